@@ -1,0 +1,195 @@
+"""claims.yaml -> ClaimsFile: what is read, and how large and how odd it may be."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import time
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.claims import parse_claims
+from factcheck.errors import ClaimsError
+from factcheck.model import Claim, ClaimsFile, Phrasing
+
+FULL = """\
+# yaml-language-server: $schema=./claims.schema.json
+version: 1
+title: Putin in Pyongyang, June 2024
+sources: sources
+exclude: ["README.md", "drafts/*"]
+names:
+  - [North Korea, DPRK, Corea del Nord, Pyongyang]
+min_support: 1
+claims:
+  - id: first-visit-in-24-years
+    claim: Putin's visit was his first to North Korea in 24 years.
+    supported_by:
+      - first to North Korea in 24 years
+      - nel 2000 l'ultima visita di Putin a Pyongyang
+    refuted_by:
+      - Putin visits Pyongyang often
+    tags: [visit]
+    min_support: 2
+    ignore: [FC202]
+    note: free text for the curators
+  - id: "24"
+    claim: He came.
+"""
+NAMES = (("North Korea", "DPRK", "Corea del Nord", "Pyongyang"),)
+
+
+def message(text: str) -> str:
+    with pytest.raises(ClaimsError) as caught:
+        parse_claims(text, "claims.yaml")
+    return str(caught.value)
+
+
+def claim_yaml(scalar: str, newline: str = "\n") -> str:
+    return newline.join(["version: 1", "claims:", "  - id: a", f"    claim: {scalar}", ""])
+
+
+def test_the_whole_file() -> None:
+    assert parse_claims(FULL, "a/claims.yaml") == ClaimsFile(
+        path="a/claims.yaml",
+        title="Putin in Pyongyang, June 2024",
+        sources="sources",
+        exclude=("README.md", "drafts/*"),
+        names=NAMES,
+        min_support=1,
+        claims=(
+            Claim(
+                id="first-visit-in-24-years",
+                text=Phrasing("Putin's visit was his first to North Korea in 24 years.", 11, 12),
+                supported_by=(
+                    Phrasing("first to North Korea in 24 years", 13, 9),
+                    Phrasing("nel 2000 l'ultima visita di Putin a Pyongyang", 14, 9),
+                ),
+                refuted_by=(Phrasing("Putin visits Pyongyang often", 16, 9),),
+                tags=("visit",),
+                names=NAMES,
+                min_support=2,
+                ignore=("FC202",),
+                note="free text for the curators",
+                line=10,
+                column=5,
+            ),
+            Claim(id="24", text=Phrasing("He came.", 22, 12), names=NAMES, min_support=1, line=21, column=5),
+        ),
+    )
+
+
+def test_what_is_left_out_is_empty() -> None:
+    file = parse_claims(claim_yaml("He came."), "c.yaml")
+    assert file == ClaimsFile("c.yaml", (Claim("a", Phrasing("He came.", 4, 12), line=3, column=5),))
+
+
+def test_a_claim_can_lower_the_policy_to_nothing() -> None:
+    file = parse_claims("version: 1\nmin_support: 3\nclaims: [{id: a, claim: He came., min_support: 0}]", "c.yaml")
+    assert (file.min_support, file[0].min_support) == (3, 0)
+
+
+@pytest.mark.parametrize(
+    "scalar", ["1961", "no", "2024-06-19", "12:30", "1.50", "0x1F", "1_000", "yes", "null", "true", "1e3", ".5"]
+)
+def test_every_scalar_is_text_as_written(scalar: str) -> None:
+    text = f"version: 1\ntitle: {scalar}\nclaims: [{{id: a, claim: {scalar}, tags: [{scalar}], note: {scalar}}}]"
+    file = parse_claims(text, "c.yaml")
+    assert file.title == file[0].text.text == file[0].tags[0] == file[0].note == scalar
+
+
+@pytest.mark.parametrize(
+    ("scalar", "text"),
+    [
+        ("'it''s'", "it's"),
+        ('"a\\tb \\u00e9"', "a\tb é"),
+        ("|\n      two\n      lines\n", "two\nlines"),
+        (">\n      one\n      line\n", "one line"),
+        ("over\n      two lines", "over two lines"),
+        ("He came. # a comment", "He came."),
+        ("first ... years", "first ... years"),
+        ("日本語", "日本語"),
+        ("Ω", "Ω"),
+    ],
+)
+def test_texts_in_every_style(scalar: str, text: str) -> None:
+    assert parse_claims(claim_yaml(scalar), "c.yaml")[0].text == Phrasing(text, 4, 12)
+
+
+def test_an_aliased_text_stands_where_it_is_used_and_lists_may_be_shared() -> None:
+    text = (
+        "version: 1\ntitle: &t He came.\nclaims:\n"
+        "  - {id: a, claim: *t, tags: &list [x, y]}\n"
+        "  - {id: b, claim: He left., tags: *list}\n"
+    )
+    file = parse_claims(text, "c.yaml")
+    assert file[0].text == Phrasing("He came.", 4, 20)
+    assert file[0].tags == file[1].tags == ("x", "y")
+
+
+def test_json_is_yaml() -> None:
+    text = json.dumps({"version": 1, "claims": [{"id": "a", "claim": "He came.", "min_support": 2}]})
+    assert parse_claims(text, "c.json")[0].min_support == 2
+
+
+@settings(deadline=None)
+@given(
+    phrase=st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1).map(lambda text: f"x{text}x"),
+    before=st.text(st.characters(exclude_categories=["C", "Z"])),
+    newline=st.sampled_from(["\n", "\r\n", "\r"]),
+    mark=st.sampled_from(["", "\ufeff"]),
+)
+def test_places_are_code_points_in_the_file(phrase: str, before: str, newline: str, mark: str) -> None:
+    written = yaml.safe_dump(phrase, default_style='"', width=10_000)
+    note = yaml.safe_dump(f"x{before}", default_style='"', allow_unicode=True, width=10_000).strip()
+    text = f"version: 1{newline}# é{newline}claims: [{{id: a, note: {note}, claim: "
+    claim = parse_claims(f"{mark}{text}{written}}}]", "c.yaml")[0]
+    assert claim.text == Phrasing(phrase, 3, len(text) - text.rindex(newline) - len(newline) + 1)
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_no_text_ends_in_anything_but_a_claims_error(text: str) -> None:
+    for whole in (text, claim_yaml(text)):
+        try:
+            assert parse_claims(whole, "c.yaml")
+        except ClaimsError as error:
+            assert all(line.startswith("c.yaml:") and "; " in line for line in str(error).split("\n"))
+            assert all(char.isprintable() for line in str(error).split("\n") for char in line)
+
+
+@pytest.mark.parametrize("opening", ["[", "- ", "{a: ", "? ", "- ? ", "[{a: "])
+def test_ten_thousand_levels(opening: str) -> None:
+    assert "more than 20 levels of nesting" in message(opening * 10_000)
+    assert "more than 20 levels of nesting" in message(claim_yaml(f"\n      {opening * 10_000}"))
+
+
+def test_a_bomb_of_shared_lists_of_the_right_shape() -> None:
+    text = f"version: 1\nnames:\n  - &a [{'a, ' * 2_000}]\n" + "  - *a\n" * 2_000
+    assert message(text).endswith("more than 1,000,000 values, aliases expanded; split the file, or use fewer aliases")
+
+
+def test_many_tag_directives_are_no_way_to_keep_the_parser_busy() -> None:
+    assert message("%TAG !a! b\n" * 100_000) == "claims.yaml:1:1: tags are not allowed; remove the `%TAG` line"
+
+
+def test_a_very_long_line() -> None:
+    assert len(parse_claims(claim_yaml("x" * 1_000_000), "c.yaml")[0].text.text) == 1_000_000
+
+
+def test_five_thousand_claims_load_fast() -> None:
+    phrasings = "".join(f"      - first visit to Pyongyang in {years} years\n" for years in range(10))
+    claims = (f"  - id: c-{n}\n    claim: He came {n} times.\n    supported_by:\n{phrasings}" for n in range(5_000))
+    text = "version: 1\nclaims:\n" + "".join(claims)
+    start = time.perf_counter()
+    assert len(parse_claims(text, "c.yaml")) == 5_000
+    assert time.perf_counter() - start < 10  # half a second on a desk; slow machines are not what is tested
+
+
+def test_errors_survive_the_way_back_from_a_worker() -> None:
+    with pytest.raises(ClaimsError) as caught:
+        parse_claims("", "claims.yaml")
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)  # noqa: S301
