@@ -1,0 +1,96 @@
+"""What a source file may be: its ending, its size and its bytes.
+
+Sources are checked for this when they are found, so that everything wrong with a folder is said at
+once, and again when they are read, because a reader may be handed any bytes.
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+
+from factcheck.errors import Problem
+
+#: The endings a reader exists for; `readers.READERS` has one for each.
+ENDINGS = (".md", ".txt")
+#: Bytes: 64 MB. A larger text cannot be held as code points together with its passages in 1 GB.
+LARGEST = 64 * 1024 * 1024
+
+BOM = b"\xef\xbb\xbf"
+#: Bytes at the beginning that are looked at to tell text from something else.
+_HEAD = 65_536
+#: Share of control characters that no text has. A stray NUL in a page copied from the web is allowed.
+_TOO_MANY_CONTROLS = 0.1
+#: Share of the characters that have a NUL for their upper half, where Western text is UTF-16.
+_WIDE = 0.7
+_CONTROLS = bytes({*range(32), 127} - set(b"\t\n\v\f\r\x1b"))
+_AS_TEXT = "save it as plain text"
+#: First bytes -> (what they begin, how to make text of it).
+_MAGIC: tuple[tuple[bytes, str, str], ...] = (
+    (b"%PDF-", "a PDF", "convert it with `pdftotext -layout`"),
+    (b"PK\x03\x04", "a ZIP archive or an Office document", "convert it with `pandoc -t plain`, or unpack it"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document", "convert it with `soffice --convert-to txt:Text`"),
+    (b"{\\rtf", "an RTF document", "convert it with `pandoc -f rtf -t plain`"),
+    (b"\x1f\x8b", "gzip data", "unpack it with `gunzip`"),
+    (b"BZh", "bzip2 data", "unpack it with `bunzip2`"),
+    (b"\xfd7zXZ\x00", "xz data", "unpack it with `unxz`"),
+    (b"\x28\xb5\x2f\xfd", "zstd data", "unpack it with `unzstd`"),
+    (b"\x89PNG", "a picture", _AS_TEXT),
+    (b"\xff\xd8\xff", "a picture", _AS_TEXT),
+    (b"GIF8", "a picture", _AS_TEXT),
+    (b"\x7fELF", "a program", "remove it or exclude it"),
+    (b"SQLite format 3\x00", "a database", _AS_TEXT),
+)
+_UTF_16: tuple[tuple[bytes, str], ...] = (
+    (b"\xff\xfe\x00\x00", "UTF-32"),
+    (b"\x00\x00\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
+_LINE_END = re.compile(rb"\r\n?|\n")
+
+
+def fault(path: str, data: bytes) -> Problem | None:
+    """Return what keeps the bytes of a file from being UTF-8 text; None when they are."""
+    if not data.removeprefix(BOM).strip():
+        return Problem(path, "is empty", "give it text, or remove it")
+    for magic, name, remedy in _MAGIC:
+        if data.startswith(magic):
+            return Problem(path, f"is {name}, not text", remedy)
+    for mark, encoding in _UTF_16:
+        if data.startswith(mark):
+            return Problem(path, f"is {encoding}, not UTF-8", _convert(path, encoding))
+    head = data[:_HEAD]
+    if wide := _wide(head):
+        return Problem(path, f"looks like {wide}, not UTF-8", _convert(path, wide))
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if controls > _TOO_MANY_CONTROLS * len(head):
+        return Problem(path, f"is binary, not text ({controls} control characters at its beginning)", _AS_TEXT)
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _bad_byte(path, data, error.start)
+    return None
+
+
+def _wide(head: bytes) -> str | None:
+    """Tell UTF-16 without a mark by its NULs, which stand at every other byte of Western text."""
+    most = _WIDE * (len(head) // 2)
+    odd, even = head[1::2].count(0), head[0::2].count(0)
+    if odd > most and not even:
+        return "UTF-16LE"
+    if even > most and not odd:
+        return "UTF-16BE"
+    return None
+
+
+def _bad_byte(path: str, data: bytes, offset: int) -> Problem:
+    problem = f"byte {offset} (0x{data[offset]:02X}) is not UTF-8"
+    line = sum(1 for _ in _LINE_END.finditer(data, 0, offset)) + 1
+    return Problem(path, problem, _convert(path, "WINDOWS-1252"), line)
+
+
+def _convert(path: str, encoding: str) -> str:
+    """Say how to make UTF-8 of a file, with a name that can be pasted into a shell."""
+    name = shlex.quote(path)
+    return f"convert it: iconv -f {encoding} -t UTF-8 {name} > utf8.tmp && mv utf8.tmp {name}"

@@ -1,0 +1,136 @@
+"""What tells the end of a sentence from a full stop inside one, in one language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.languages import LANGUAGES
+from factcheck.languages.abbreviations import BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_ORDINALS, BEFORE_SENTENCES
+
+#: Characters on either side of a cut that are looked at: two long words.
+_VIEW = 48
+#: Letters. A word this short before a stop and a lower-case letter is an abbreviation (`mln. di euro`).
+_SHORT = 3
+#: In these, family names begin with an article: `Mevr. De Vries`, `on. La Russa`, `M. Le Pen`.
+_NAMES_WITH_ARTICLES = frozenset({"it", "fr", "nl"})
+#: In these a guillemet that points right opens a quotation.
+_INWARD_GUILLEMETS = frozenset({"de", "da", "sl", "hr", "sr", "cs", "sk"})
+
+_OPENING_MARKS = '"“«„‘('
+_OPENING = "\"'“„«»‘’‹›([¿¡–—-*_ "
+_QUOTE_ENDS = ("”", '"', "»", "’", "'", "“", "«", ")", "]", "…", "...")
+_FULL_WIDTH = frozenset("。！？｡」』")
+_NEXT = re.compile(r"\.[\"”»’')\]]*\s+[\"“«„‘(]?(?=([^\W\d_]+))")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_ROMAN = re.compile(r"[IVXLC]+\b")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+\Z")
+_INITIAL = re.compile(r"[^\W\d_]\.")
+_ENUMERATOR = re.compile(r"\W*\d{1,3}[.)]\s*\Z")
+_ORDINAL = re.compile(r"\d{1,2}\.\Z")
+_LOST_SPACE_BEFORE = re.compile(r"[^\s./@:]*[^\W\d_]{2}[.!?…][\"”»’')\]]*\Z")
+_LOST_SPACE_AFTER = re.compile(r"[\"“«‘(]?[^\W\d_][^\s./@]*[.,;:!?…]?(?:\s|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Endings:
+    """What one language says about full stops. `language` is the code for sentencex."""
+
+    language: str
+    stop_words: frozenset[str]
+    names: frozenset[str]
+    numbers: frozenset[str]
+    ordinals: frozenset[str]
+
+    @classmethod
+    @cache
+    def of(cls, language: str) -> Endings:
+        """Look up a language; one that is not known has the splitter's tables only."""
+        known = LANGUAGES.get(language)
+        nothing: frozenset[str] = frozenset()
+        months = frozenset(known.months) if known else nothing
+        return cls(
+            language if language != "und" else "en",
+            known.stop_words if known else nothing,
+            BEFORE_NAMES.get(language, nothing),
+            BEFORE_NUMBERS.get(language, nothing) | months,
+            BEFORE_ORDINALS.get(language, nothing),
+        )
+
+    def missed(self, text: str) -> Iterator[int]:
+        """Find where a function word with a capital follows a full stop: `etc. The ...` is an end for all that."""
+        for found in _NEXT.finditer(text):
+            word = found[1]
+            if not word[0].isupper() or word.lower() not in self.stop_words:
+                continue
+            before = text[max(0, found.start() - _VIEW) : found.start()].split(None)[-1:] or [""]
+            bare = re.split("['’]", before[0].lstrip(_OPENING))[-1].lower()
+            is_label = len(word) == 1 and bare in self.numbers  # `Fig. A shows`
+            is_initial = len(bare) == 1 and bare not in "ivx" and bare not in BEFORE_SENTENCES
+            if not (is_label or is_initial):
+                yield found.end() - len(found[0]) + len(found[0].rstrip(_OPENING_MARKS))
+
+    def hold(self, text: str, start: int, cut: int) -> bool:
+        """Say whether a sentence that began at `start` ends at `cut`."""
+        before, after = text[max(start, cut - _VIEW) : cut], text[cut : cut + _VIEW]
+        if not (before[-1:].isspace() or after[:1].isspace()):
+            return _lost_space(before, after)
+        words = before.split()
+        if not words or not after.strip():
+            return True
+        after = after.lstrip()
+        first = after.lstrip(_OPENING)[:1]
+        if after[0] in ")]" or (after[0] == "»" and self.language not in _INWARD_GUILLEMETS):
+            return False
+        if len(words) == 1 and _ENUMERATOR.match(text, start, cut):
+            return False
+        if first.islower() and words[-1].endswith(_QUOTE_ENDS):
+            return False
+        return not (words[-1].endswith(".") and self._goes_on(words, after, first))
+
+    def _goes_on(self, words: list[str], after: str, first: str) -> bool:
+        """Say whether the full stop after the last of these words belongs to an abbreviation."""
+        token = re.split("['’]", words[-1].lstrip(_OPENING))[-1]
+        bare = token[:-1].lower()
+        if first.islower():
+            known = bare in self.names or bare in self.numbers or bare in BEFORE_SENTENCES
+            return known or len(bare) <= _SHORT or "." in bare
+        if len(bare) == 1 and _INITIAL.match(after):
+            return True  # `a. C.`, `z. B.`
+        following = _FIRST_WORD.match(after.lstrip(_OPENING))
+        begins = following is not None and following[0].lower() in self.stop_words
+        if bare in self.names and (len(bare) > 1 or token[0].isupper()):
+            return not begins or self.language in _NAMES_WITH_ARTICLES
+        if bare in self.numbers and (first.isdigit() or _ROMAN.match(after) or after[0] in "º°ª§"):
+            return True
+        previous = words[-2].strip(_OPENING) if len(words) > 1 else ""
+        if _ORDINAL.match(token):
+            return not begins and previous.lower() in self.ordinals
+        if _INITIALS.match(token) and token[0].isupper() and following and following[0][0].isupper():
+            return not begins and self._is_initial(token, previous)
+        return False
+
+    def _is_initial(self, token: str, previous: str) -> bool:
+        """Tell the initial of a name (`Vladimir V. Putin`) from the end of `Article V.` or `vitamin C.` there."""
+        before = previous.removesuffix(".").lower()
+        if before in self.names or (previous and _INITIALS.match(previous)):
+            return True
+        if token[0] in "IVX" or len(token) > len("J.-P."):
+            return False
+        return not previous or previous[0].isupper() or before in self.stop_words
+
+
+def _lost_space(before: str, after: str) -> bool:
+    """Say whether a cut without white space ends a sentence: `won.Then` does, `a.C.` and `www.x.org` do not."""
+    if before[-1:] in _FULL_WIDTH:
+        return True
+    word = before.split()[-1:] or [""]
+    head = after.lstrip('"“«‘(')
+    return bool(
+        head[:1].isupper()
+        and not word[0].lower().startswith("www.")
+        and _LOST_SPACE_BEFORE.match(word[0])
+        and _LOST_SPACE_AFTER.match(after)
+    )

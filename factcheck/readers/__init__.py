@@ -1,0 +1,36 @@
+"""Source -> Document: one reader for each file ending.
+
+A reader is a function from a Source to a Document that raises SourceError; a new one is a module here, a
+line in `READERS` and an ending in `files.ENDINGS`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+
+from factcheck.errors import Problem, SourceError
+from factcheck.model import Document, Source
+from factcheck.readers import text
+
+Reader = Callable[[Source], Document]
+
+#: Markdown is read as text: what its marks mean is for those who look for sentences.
+READERS: Mapping[str, Reader] = {
+    ".md": text.read,
+    ".txt": text.read,
+}
+
+
+def read(source: Source) -> Document:
+    """Return the document that a source holds.
+
+    Raises:
+        SourceError: with the line, and the byte offset where a byte is the problem.
+    """
+    ending = os.path.splitext(source.path)[1].lower()
+    reader = READERS.get(ending)
+    if reader is None:
+        remedy = f"sources end in {' or '.join(sorted(READERS))}"
+        raise SourceError([Problem(source.path, f"has the unknown ending `{ending}`", remedy)])
+    return reader(source)
