@@ -1,0 +1,111 @@
+"""Claims, Sources -> Matrix: the only file that knows the order of the steps, one column a source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from itertools import repeat
+
+from factcheck import matching, readers, verdicts
+from factcheck.errors import Problem, SourceError
+from factcheck.languages import language
+from factcheck.model import Cell, Claim, Column, Document, Evidence, Matrix, Miss, Passage, Phrasing, Source, Verdict
+from factcheck.passages import Lines, split
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def check(claims: Iterable[Claim], sources: Iterable[Source], *, executor: Executor | None = None) -> Matrix:
+    """Judge every claim in every source and return the matrix.
+
+    The unit of work is one source with all claims. It goes to `executor.map` where an executor is
+    given (threads, processes, or any other that can pickle its work); the matrix is the same on all.
+
+    >>> claim = Claim("signed", Phrasing("The leaders signed a pact"))
+    >>> source = Source("news", "news.txt", b"On Tuesday both leaders signed the pact in Oslo.")
+    >>> check([claim], [source]).cell("signed", "news").verdict.value
+    'supports'
+
+    Raises:
+        SourceError: sources that cannot be read, all of them at once.
+    """
+    asked, given = tuple(claims), tuple(sources)
+    run = executor.map if executor is not None else map
+    columns: list[_Judged] = list(run(_attempt, repeat(asked, len(given)), given))
+    problems = [problem for judged in columns for problem in judged.problems]
+    if problems:
+        raise SourceError(problems)
+    by_claim: dict[str, list[Cell]] = {claim.id: [] for claim in asked}
+    for judged in columns:
+        for cell in judged.cells:
+            by_claim[cell.claim].append(cell)
+    cells = tuple(cell for row in by_claim.values() for cell in row)
+    return Matrix(asked, tuple(judged.column for judged in columns if judged.column is not None), cells)
+
+
+def explain(claim: Claim, source: Source) -> Miss:
+    """Return the nearest passage of a source that is silent on a claim, and the gate that stopped it.
+
+    >>> claim = Claim("first", Phrasing("first visit in 24 years"))
+    >>> source = Source("news", "news.txt", b"It was a visit of two days.")
+    >>> explain(claim, source).why
+    'only 1 of 2 words: visit'
+    """
+    document = readers.read(source)
+    return matching.nearest(document, tuple(split(document)), claim, Lines.of(document).position)
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A column of the matrix, or what keeps its source from being read."""
+
+    column: Column | None
+    cells: tuple[Cell, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def _attempt(claims: Sequence[Claim], source: Source) -> _Judged:
+    # Collected rather than raised, so that all unreadable sources are reported at once.
+    try:
+        return _judge(claims, source)
+    except SourceError as error:
+        return _Judged(None, problems=error.problems)
+
+
+def _judge(claims: Sequence[Claim], source: Source) -> _Judged:
+    document = readers.read(source)
+    counter = _Counter(document)
+    found: dict[str, list[Evidence]] = {}
+    for claim, evidence in matching.search(document, counter.passages(), claims, Lines.of(document).position):
+        found.setdefault(claim.id, []).append(evidence)
+    cells = (verdicts.decide(claim.id, source.id, found[claim.id]) for claim in claims if claim.id in found)
+    spoken = tuple(cell for cell in cells if cell.verdict is not Verdict.SILENT)
+    return _Judged(counter.column(), spoken)
+
+
+class _Counter:
+    """Counts sentences and words on their way from the splitter to the matcher."""
+
+    def __init__(self, document: Document) -> None:
+        self.document, self.sentences, self.words = document, 0, 0
+
+    def passages(self) -> Iterable[Passage]:
+        for passage in split(self.document):
+            self.sentences += 1
+            self.words += sum(1 for _ in _WORD.finditer(self.document.text, passage.start, passage.end))
+            yield passage
+
+    def column(self) -> Column:
+        document = self.document
+        return Column(
+            id=document.id,
+            path=document.path,
+            language=document.language,
+            title=document.title,
+            sha256=document.sha256,
+            sentences=self.sentences,
+            words=self.words,
+            understood=language(document.language).understood,
+        )

@@ -1,0 +1,8 @@
+"""Claim, Document, passages -> Evidence: find fuzzily, certify by gates."""
+
+from __future__ import annotations
+
+from factcheck.matching.nearest import nearest
+from factcheck.matching.search import search
+
+__all__ = ["nearest", "search"]

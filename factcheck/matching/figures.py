@@ -1,0 +1,257 @@
+"""tokens -> Value: numbers in digits and words with what they count, ordinals, labels and numerals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.matching import dates, numerals
+from factcheck.matching.lexicon import Lexicon
+from factcheck.matching.tokens import MARK, NUMBER, SIGN, WORD, Token
+from factcheck.matching.value import Kind, Span, Value, bounded, exactly
+
+CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB"}
+_MINUS = "-\u2212\u2013"
+_HYPHENS = "-\u2010\u2011"
+_LONGEST_NUMBER = 12  # tokens: "nine hundred and ninety-nine thousand nine hundred and ninety-nine"
+# Letters that multiply when they stand right behind the digits of a sum of money: $5m, £2bn.
+_GLUED_MAGNITUDES = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "mrd": 9, "tn": 12}
+_ALWAYS_MAGNITUDES = frozenset(("k", "bn", "tn", "mn", "mln", "mrd"))
+_EASY_ROMAN = re.compile(r"[IVX]{2,}")
+_ROMAN_ORDINAL = re.compile(r"([IVX]+)(e|er|ème|º|ª)")
+
+
+def read_number(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value | None:
+    """Read a number in digits or words and what makes it a percentage, a sum, a measure or a year."""
+    sign = CURRENCY_SIGNS.get(tokens[place].text, "")
+    before = lexicon.currencies.at(tokens, place) if not sign else None
+    start = place + 1 if sign else place + before[0] if before else place
+    currency = sign or (before[1] if before else "")
+    if currency and not (start < len(tokens) and tokens[start].kind == NUMBER):
+        return None
+    figure = _figure(tokens, start, lexicon)
+    if figure is None:
+        return None
+    readings, last = figure
+    readings, last, scaled = _scaled(readings, last, tokens, lexicon, bool(currency))
+    first = place
+    if place and not currency and _is_minus(tokens, place):
+        readings = tuple(-number for number in readings)
+        first = place - 1
+    spans = tuple(exactly(number) for number in readings)
+    value = Value(frozenset((Kind.NUMBER,)), first, last, "", spans, unit=currency)
+    value = replace(value, kinds=frozenset((Kind.MONEY,))) if currency else _counted(value, tokens, lexicon)
+    plain = value.last == start and not scaled and value.kinds == frozenset((Kind.NUMBER,)) and not value.unit
+    if plain and first == place and (year := _bare_year(tokens[start])):
+        return dates.year_value(year, start, tokens[start].text, _counts_something(tokens, start, lexicon))
+    return replace(value, text=_text(tokens, value.first, value.end))
+
+
+def read_ordinal(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value | None:
+    """Read `third`, `3rd`, `3ª`, `XXe`, `XX secolo`; not where the word means something else."""
+    token = tokens[place]
+    if _means_else(tokens, place, lexicon):
+        return None
+    number, last = _ordinal(tokens, place, lexicon)
+    if number is None:
+        number, last = _numeral_ordinal(tokens, place, lexicon), place
+    if number is None:
+        return None
+    kinds = frozenset((Kind.ORDINAL, Kind.LABEL)) if token.text.isupper() else frozenset((Kind.ORDINAL,))
+    return Value(kinds, place, last, _text(tokens, place, last), (exactly(Decimal(number)),))
+
+
+def _means_else(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
+    """Whether an ordinal word stands in an expression of another meaning: first lady, secondo il governo."""
+    if place and lexicon.not_ordinals.at(tokens, place - 1):
+        return True
+    found = lexicon.not_ordinals.at(tokens, place)
+    if not found:
+        return False
+    # "prima di" is "before", but behind an article it is "the first of".
+    before = tokens[place - 1].norm if place else ""
+    prepositional = lexicon.is_stop(tokens[place + found[0] - 1].norm)
+    return not (prepositional and before in lexicon.language.determiners)
+
+
+def read_label(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value | None:
+    """Read the numeral after a word such as Article: `Article V`, `art. 5`, `Chapter Seven`."""
+    found = lexicon.labels.at(tokens, place)
+    if not found or tokens[place].kind != WORD:
+        return None
+    after = place + found[0]
+    if after < len(tokens) and tokens[after].text == ".":
+        after += 1
+    if after >= len(tokens):
+        return None
+    token = tokens[after]
+    number = numerals.roman(token.text.upper()) if token.kind == WORD and not lexicon.is_stop(token.norm) else None
+    if number is None and token.kind == NUMBER and token.text.isdecimal():
+        number = int(token.text)
+    if number is None and token.kind == WORD:
+        number = numerals.spelled(token.norm, lexicon.language.code)
+    if number is None:
+        return None
+    return Value(frozenset((Kind.LABEL,)), after, after, _text(tokens, place, after), (exactly(Decimal(number)),))
+
+
+def with_bound(value: Value, bound: str, first: int, last: int, tokens: Sequence[Token]) -> Value:
+    """Return a value with what is said before or after it: more than, at least, about."""
+    spans = tuple(bounded(span.low, bound) if span.low is not None else span for span in value.spans)
+    return replace(value, first=first, last=last, spans=spans, text=_text(tokens, first, max(last, value.tail)))
+
+
+def _figure(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> tuple[tuple[Decimal, ...], int] | None:
+    token = tokens[place]
+    if token.kind == NUMBER:
+        readings = numerals.digits(token.text, lexicon.language)
+        return (readings, place) if readings else None
+    return _words(tokens, place, lexicon) if token.kind == WORD else None
+
+
+def _words(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> tuple[tuple[Decimal, ...], int] | None:
+    """Read the longest run of number words from a place on."""
+    code, norm = lexicon.language.code, tokens[place].norm
+    dozen = lexicon.language.dozens.get(norm)
+    if dozen is not None:
+        return (Decimal(dozen),), place
+    first = numerals.spelled(norm, code)
+    if first is None:
+        return None
+    best, last = first, place
+    text = norm
+    for index in range(place + 1, min(place + _LONGEST_NUMBER, len(tokens))):
+        token = tokens[index]
+        if token.kind != WORD and token.text not in _HYPHENS:
+            break
+        text += token.norm if token.glued or token.text in _HYPHENS else f" {token.norm}"
+        number = numerals.spelled(text, code)
+        if number is not None:
+            best, last = number, index
+        elif token.norm not in lexicon.language.coordinators and token.text not in _HYPHENS:
+            break
+    if last == place and norm in lexicon.language.not_numbers:
+        after = tokens[place + 1].norm if place + 1 < len(tokens) else ""
+        if after not in lexicon.language.magnitudes:
+            return None
+    return (Decimal(best),), last
+
+
+def _scaled(
+    readings: tuple[Decimal, ...], last: int, tokens: Sequence[Token], lexicon: Lexicon, money: bool
+) -> tuple[tuple[Decimal, ...], int, bool]:
+    """Multiply by the magnitudes that follow: 1.2 million, 2 mila, mil millones, $5bn."""
+    scaled = False
+    while last + 1 < len(tokens):
+        after = last + 1
+        if tokens[after].text in _HYPHENS and tokens[after].glued and after + 1 < len(tokens):
+            after += 1
+        token = tokens[after]
+        power = lexicon.language.magnitudes.get(token.norm)
+        short = token.glued and (money or token.norm in _ALWAYS_MAGNITUDES)
+        if len(token.norm) <= len("mrd") and token.norm in _GLUED_MAGNITUDES:
+            power = _GLUED_MAGNITUDES[token.norm] if short else power if len(token.norm) > 1 else None
+        if power is None:
+            break
+        readings = tuple(number * 10**power for number in readings[-1:])
+        last, scaled = after, True
+    return readings, last, scaled
+
+
+def _counted(value: Value, tokens: Sequence[Token], lexicon: Lexicon) -> Value:
+    """Read what follows a number: %, percentage points, a currency or a unit."""
+    after = value.last + 1
+    while after < len(tokens) and (lexicon.is_of(tokens[after].norm) or _is_hyphen(tokens, after)):
+        after += 1
+    if after >= len(tokens):
+        return value
+    if tokens[after].text in "%\u2030":
+        return replace(value, kinds=frozenset((Kind.PERCENT,)), last=after)
+    for entries, kind in ((lexicon.points, Kind.POINTS), (lexicon.percents, Kind.PERCENT)):
+        found = entries.at(tokens, after)
+        if found:
+            return replace(value, kinds=frozenset((kind,)), last=after + found[0] - 1)
+    if tokens[after].text in CURRENCY_SIGNS:
+        return replace(value, kinds=frozenset((Kind.MONEY,)), last=after, unit=CURRENCY_SIGNS[tokens[after].text])
+    money = lexicon.currencies.at(tokens, after)
+    if money:
+        return replace(value, kinds=frozenset((Kind.MONEY,)), last=after + money[0] - 1, unit=money[1])
+    unit = lexicon.units.at(tokens, after)
+    # The unit stays a word of the phrasing: it must be found too, and it tells where the value stands.
+    return replace(value, unit=unit[1], tail=after + unit[0] - 1) if unit else value
+
+
+def _bare_year(token: Token) -> int | None:
+    is_year = token.text.isdecimal() and int(token.text) in dates.YEARS
+    return int(token.text) if is_year else None
+
+
+def _counts_something(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
+    after = place + 1
+    return after < len(tokens) and tokens[after].kind == WORD and not lexicon.is_stop(tokens[after].norm)
+
+
+def _ordinal(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> tuple[int | None, int]:
+    token, language = tokens[place], lexicon.language
+    if token.kind == WORD:
+        known = language.ordinals.get(token.norm)
+        if known is not None:
+            return known, place
+        hyphenated = _hyphenated(tokens, place)
+        if hyphenated > place:
+            text = "".join(part.norm for part in tokens[place : hyphenated + 1])
+            found = numerals.ordinal_word(text, language.code)
+            if found is not None:
+                return found, hyphenated
+        return numerals.ordinal_word(token.norm, language.code), place
+    after = place + 1
+    if token.kind != NUMBER or not token.text.isdecimal() or after >= len(tokens) or not tokens[after].glued:
+        return None, place
+    mark = tokens[after]
+    if mark.kind in (WORD, SIGN) and language.ordinal_marks and re.fullmatch(language.ordinal_marks, mark.norm):
+        return int(token.text), after
+    german = mark.text == "." and language.nouns_capitalised and after + 1 < len(tokens) and len(token.text) <= 2  # noqa: PLR2004
+    return (int(token.text), after) if german else (None, place)
+
+
+def _numeral_ordinal(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> int | None:
+    """Read a Roman numeral: two letters of I, V, X or more, or before a word such as `secolo`."""
+    text = tokens[place].text
+    marked = _ROMAN_ORDINAL.fullmatch(text)
+    if marked and not lexicon.is_stop(tokens[place].norm):
+        return numerals.roman(marked.group(1))
+    if not text.isupper():
+        return None
+    before_label = place + 1 < len(tokens) and lexicon.labels.at(tokens, place + 1) is not None
+    after_name = place > 0 and tokens[place - 1].capital and len(text) == 1 and text in "IVX" and text != "I"
+    if _EASY_ROMAN.fullmatch(text) or (before_label and len(text) <= 6) or after_name:  # noqa: PLR2004
+        return numerals.roman(text)
+    return None
+
+
+def _hyphenated(tokens: Sequence[Token], place: int) -> int:
+    last = place
+    while last + 2 < len(tokens) and _is_hyphen(tokens, last + 1) and tokens[last + 2].kind == WORD:
+        last += 2
+    return last
+
+
+def _is_hyphen(tokens: Sequence[Token], place: int) -> bool:
+    follows = place + 1 < len(tokens) and tokens[place + 1].glued
+    return tokens[place].text in _HYPHENS and tokens[place].glued and follows
+
+
+def _is_minus(tokens: Sequence[Token], place: int) -> bool:
+    token = tokens[place - 1]
+    return tokens[place].glued and token.kind == MARK and token.text in _MINUS and not token.glued
+
+
+def _text(tokens: Sequence[Token], first: int, last: int) -> str:
+    return "".join(
+        token.text if token.glued or index == 0 else f" {token.text}" for index, token in enumerate(tokens[first : last + 1])
+    )
+
+
+__all__ = ["CURRENCY_SIGNS", "Span", "read_label", "read_number", "read_ordinal", "with_bound"]

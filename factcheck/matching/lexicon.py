@@ -1,0 +1,171 @@
+"""Language -> Lexicon: its tables compiled for looking up token by token."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from factcheck.languages import Language, language
+from factcheck.matching.tokens import WORD, Token, tokenize
+
+Payload = TypeVar("Payload")
+_STEMS_KEPT = 200_000
+
+
+class Entries(Generic[Payload]):
+    """A table of one- and many-word entries, looked up at a place in a row of tokens.
+
+    An entry is compared stem by stem; one that begins with `=` to the letter.
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, Payload]], lexicon: Lexicon) -> None:
+        """Compile (entry, payload) pairs; of two equal entries the first one counts."""
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Payload]]] = {}
+        self._lexicon = lexicon
+        for entry, payload in entries:
+            exact = entry.startswith("=")
+            tokens = tokenize(entry.removeprefix("="), lexicon.language)
+            keys = tuple(f"={token.norm}" if exact else lexicon.stem(token.norm) for token in tokens)
+            if keys:
+                self._by_first.setdefault(keys[0], []).append((keys, payload))
+        for group in self._by_first.values():
+            group.sort(key=lambda pair: -len(pair[0]))
+
+    def at(self, tokens: Sequence[Token], place: int) -> tuple[int, Payload] | None:
+        """Return (length in tokens, payload) of the longest entry that begins at `place`."""
+        token = tokens[place]
+        for first in (self._lexicon.stem(token.norm), f"={token.norm}"):
+            for keys, payload in self._by_first.get(first, ()):
+                if self._fits(keys, tokens, place):
+                    return len(keys), payload
+        return None
+
+    def _fits(self, keys: tuple[str, ...], tokens: Sequence[Token], place: int) -> bool:
+        if place + len(keys) > len(tokens):
+            return False
+        for offset, key in enumerate(keys):
+            norm = tokens[place + offset].norm
+            if key != (f"={norm}" if key.startswith("=") else self._lexicon.stem(norm)):
+                return False
+        return True
+
+
+class Lexicon:
+    """One language, ready for look-ups. Use `lexicon(code)`: building one costs a few milliseconds."""
+
+    def __init__(self, language: Language) -> None:
+        """Compile the tables of a language."""
+        self.language = language
+        self._stemmer = _snowball(language.stemmer)
+        self._spelling = tuple((re.compile(pattern), new) for pattern, new in language.spelling)
+        self._stems: dict[str, str] = {}
+        self._verb_endings = re.compile(language.verb_endings) if language.verb_endings else None
+        self._hedge_endings = re.compile(language.hedge_endings) if language.hedge_endings else None
+        self._verb_stems = frozenset(self.stem(verb) for verb in language.verbs)
+        self.negations = self.entries(language.negations)
+        self.local_negations = self.entries(language.local_negations)
+        self.clause_negations = self.entries(language.clause_negations)
+        self.noun_negations = self.entries(language.noun_negations)
+        self.not_negations = self.entries(language.not_negations)
+        self.denials = self.entries(language.denials)
+        self.failures = self.entries(language.failures)
+        self.hedges = self.entries(language.hedges)
+        self.modals = self.entries(language.modals)
+        self.conditions = self.entries(language.conditions)
+        self.not_hedges = self.entries(language.not_hedges)
+        self.clause_starts = self.entries(language.clause_starts)
+        self.relatives = self.entries(language.relatives)
+        self.labels = self.entries(language.labels)
+        self.not_ordinals = self.entries(language.not_ordinals)
+        self.percents = self.entries(language.percents)
+        self.points = self.entries(language.points)
+        self.bounds = self.table(language.bounds)
+        self.bounds_after = self.table(language.bounds_after)
+        self.units = self.table(language.units)
+        self.currencies = self.table(language.currencies)
+
+    def entries(self, table: Iterable[str]) -> Entries[bool]:
+        """Compile a table without payload."""
+        return Entries(((entry, True) for entry in table), self)
+
+    def table(self, table: Mapping[str, str]) -> Entries[str]:
+        """Compile a table of exact words with a payload."""
+        return Entries(((f"={entry}", payload) for entry, payload in table.items()), self)
+
+    def stem(self, norm: str) -> str:
+        """Return what all forms of a word have in common, without accents."""
+        known = self._stems.get(norm)
+        if known is not None:
+            return known
+        word = self.language.irregular.get(norm, norm)
+        for pattern, new in self._spelling:
+            word = pattern.sub(new, word)
+        # Snowball takes -mente off with all before it: Italian "minacciosamente" is no form of "minacciare".
+        stem = word if word.endswith(_ADVERB) and len(word) > _LONG_ADVERB else self._stemmer(word)
+        stem = bare(stem) or norm
+        if len(self._stems) < _STEMS_KEPT:
+            self._stems[norm] = stem
+        return stem
+
+    def is_stop(self, norm: str) -> bool:
+        """Whether a word is a function word."""
+        return norm in self.language.stop_words or norm in self.language.elisions or norm in _CLIPPED
+
+    def is_of(self, norm: str) -> bool:
+        """Whether a word joins a number or a date to what follows: `of`, `de`, `d'`."""
+        return norm in _OF
+
+    def is_verb(self, norm: str) -> bool:
+        """Whether a word is, judged by its looks and the tables, a form of a verb."""
+        if norm in self.language.not_verbs:
+            return False
+        base = self.language.irregular.get(norm, norm)
+        if self._verb_endings and (self._verb_endings.search(norm) or self._verb_endings.search(base)):
+            return True
+        return self.stem(norm) in self._verb_stems and not _NOMINAL.search(norm)
+
+    def is_auxiliary(self, norm: str) -> bool:
+        """Whether a word is a form of an auxiliary."""
+        return norm in self.language.auxiliaries
+
+    def has_hedge_ending(self, norm: str) -> bool:
+        """Whether a verb form is a conditional or a simple future by its ending."""
+        return bool(self._hedge_endings and self._hedge_endings.search(norm))
+
+
+# What derives a noun from a verb: "authority" has the stem of "authorize" and is none of its forms.
+_NOMINAL = re.compile(
+    r"(t(y|ies|ions?)|sions?|ments?|ances?|ences?|ness|ors?|ships?|al|ive|ives|zion[ei]|sion[ei]|ment[oi]|tor[ei]|tric[ei]|anz[ae]|enz[ae]"
+    r"|ci[oó]n|ciones|mientos?|dad|ç(ão|ões)|mentos?|dades?|teurs?|trices?|ung|ungen|ing(en)?|heid|heden)$"
+)
+_OF = frozenset("of the de di del dello della dell' dei delle degli d' do da dos des du von van".split())
+_ADVERB, _LONG_ADVERB = "mente", 8
+_CLIPPED = frozenset(("'s", "'", "n't"))
+
+
+@lru_cache(maxsize=16384)
+def bare(word: str) -> str:
+    """Return a word without its accents."""
+    if word.isascii():
+        return word
+    return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
+
+
+@lru_cache(maxsize=None)
+def lexicon(code: str) -> Lexicon:
+    """Return the lexicon of a language code."""
+    return Lexicon(language(code))
+
+
+def _snowball(name: str):  # noqa: ANN202
+    if not name:
+        return str
+    import Stemmer
+
+    return Stemmer.Stemmer(name).stemWord
+
+
+__all__ = ["WORD", "Entries", "Lexicon", "bare", "lexicon"]

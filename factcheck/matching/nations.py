@@ -1,0 +1,91 @@
+"""Language -> its names of countries: CLDR territories and the language's adjectives and peoples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.languages import language
+from factcheck.matching.lexicon import bare
+from factcheck.matching.tokens import WORD, Token, tokenize
+
+_COUNTRY = re.compile(r"[A-Z]{2}")
+# CLDR pseudo-territories and abbreviations that are other words in running text.
+_LEFT_OUT = frozenset(("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"))
+_REMARK = re.compile(r"\s*[(\[].*?[)\]]|\s*(?:SAR China|RAE de|RAS de Chine)\b.*")
+_LONGEST = 5  # words in the name of a country that are tried
+
+
+@dataclass(frozen=True, slots=True)
+class Nation:
+    """A country named at tokens `first..last`; `proper` if by its name rather than by an adjective."""
+
+    code: str
+    first: int
+    last: int
+    proper: bool
+
+
+def find_nations(tokens: Sequence[Token], code: str) -> tuple[Nation, ...]:
+    """Return the countries that a row of tokens names, longest names first at each place."""
+    table = _table(code)
+    found: list[Nation] = []
+    place = 0
+    while place < len(tokens):
+        nation = _at(tokens, place, table) if tokens[place].kind == WORD else None
+        if nation is None:
+            place += 1
+        else:
+            found.append(nation)
+            place = nation.last + 1
+    return tuple(found)
+
+
+def _at(tokens: Sequence[Token], place: int, table: Mapping[tuple[str, ...], tuple[str, bool]]) -> Nation | None:
+    keys: list[str] = []
+    ends: list[int] = []
+    for index in range(place, min(place + 2 * _LONGEST, len(tokens))):
+        token = tokens[index]
+        if token.text in "-\u2010\u2011" and token.glued:
+            continue
+        if token.kind != WORD:
+            break
+        keys.append(bare(token.norm))
+        ends.append(index)
+        if len(keys) == _LONGEST:
+            break
+    for length in range(len(keys), 0, -1):
+        known = table.get(tuple(keys[:length]))
+        if known:
+            return Nation(known[0], place, ends[length - 1], known[1])
+    return None
+
+
+@lru_cache(maxsize=None)
+def _table(code: str) -> Mapping[tuple[str, ...], tuple[str, bool]]:
+    own = language(code)
+    table: dict[tuple[str, ...], tuple[str, bool]] = {}
+    for country, name in _territories(code).items():
+        table[_keys(_REMARK.sub("", name), code)] = (country, True)
+    for country, forms in own.demonyms.items():
+        for form in forms.split():
+            table[_keys(form.replace("_", " "), code)] = (country, False)
+    table.pop((), None)
+    return table
+
+
+def _keys(name: str, code: str) -> tuple[str, ...]:
+    tokens = tokenize(name, language(code))
+    return tuple(bare(token.norm) for token in tokens if token.kind == WORD)
+
+
+def _territories(code: str) -> dict[str, str]:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        names = Locale.parse(code).territories
+    except (UnknownLocaleError, ValueError):
+        return {}
+    return {key: name for key, name in names.items() if _COUNTRY.fullmatch(key) and key not in _LEFT_OUT}

@@ -1,0 +1,112 @@
+"""tokens -> tuple[Value, ...]: every number, date, ordinal, sum, label and code, in text order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.matching import dates, figures
+from factcheck.matching.lexicon import Lexicon
+from factcheck.matching.tokens import CODE, MARK, Token
+from factcheck.matching.value import Kind, Span, Value
+
+_READERS = (dates.read_date, dates.read_weekday, figures.read_label, figures.read_ordinal, figures.read_number)
+"""What is tried at a place, in this order: "3 May" is a date before 3 is a number."""
+_BOUND_WORDS = 4
+_DASHES = "-\u2010\u2011\u2012\u2013"
+
+
+def read_values(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Value, ...]:
+    """Return the values in a row of tokens; no two share a token."""
+    values: list[Value] = []
+    place = 0
+    while place < len(tokens):
+        value = _read_one(tokens, place, lexicon)
+        if value is None:
+            place += 1
+            continue
+        values.append(value)
+        place = value.last + 1
+    return tuple(_with_bounds(_with_ranges(values, tokens, lexicon), tokens, lexicon))
+
+
+def _read_one(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value | None:
+    for read in _READERS:
+        value = read(tokens, place, lexicon)
+        if value is not None:
+            return value
+    token = tokens[place]
+    if token.kind == CODE:
+        name = "".join(sign for sign in token.norm if sign.isalnum())
+        return Value(frozenset((Kind.CODE,)), place, place, token.text, name=name)
+    return None
+
+
+def _with_ranges(values: list[Value], tokens: Sequence[Token], lexicon: Lexicon) -> list[Value]:
+    """Read "between 10 and 20" and "10-20" as one range."""
+    merged: list[Value] = []
+    for value in values:
+        before = merged[-1] if merged else None
+        joined = _range(before, value, tokens, lexicon) if before else None
+        if joined is None:
+            merged.append(value)
+        else:
+            merged[-1] = joined
+    return merged
+
+
+def _range(low: Value, high: Value, tokens: Sequence[Token], lexicon: Lexicon) -> Value | None:
+    if Kind.DATE in low.kinds or Kind.DATE in high.kinds or not _spannable(low, high):
+        return None
+    between = tokens[low.last + 1 : high.first]
+    first = low.first
+    if len(between) != 1:
+        return None
+    if between[0].text in _DASHES:
+        if not (between[0].glued and tokens[high.first].glued):
+            return None
+    else:
+        opening = tokens[first - 1].norm if first else ""
+        if (opening, between[0].norm) not in lexicon.language.between:
+            return None
+        first -= 1
+    bottom, top = low.spans[0].low, high.spans[0].high
+    if bottom is None or top is None or bottom >= top:
+        return None
+    text = f"{low.text}{between[0].text}{high.text}" if between[0].glued else f"{low.text} to {high.text}"
+    return replace(high, first=first, text=text, spans=(Span(bottom, top),))
+
+
+def _spannable(low: Value, high: Value) -> bool:
+    """Whether two values are the ends of one range: "10 and 20%", but not "5% and 20 km"."""
+    if low.bounded or high.bounded or not low.spans or not high.spans:
+        return False
+    return low.kinds == high.kinds or low.kinds == frozenset((Kind.NUMBER,)) != frozenset((Kind.ORDINAL,)) == high.kinds
+
+
+def _with_bounds(values: list[Value], tokens: Sequence[Token], lexicon: Lexicon) -> list[Value]:
+    bounded: list[Value] = []
+    floor = 0
+    for value in values:
+        new = _bounded(value, tokens, floor, lexicon)
+        bounded.append(new)
+        floor = new.last + 1
+    return bounded
+
+
+def _bounded(value: Value, tokens: Sequence[Token], floor: int, lexicon: Lexicon) -> Value:
+    if not value.spans or value.bounded or value.kinds & _UNBOUND:
+        return value
+    for start in range(max(floor, value.first - _BOUND_WORDS), value.first):
+        found = lexicon.bounds.at(tokens, start)
+        if found and start + found[0] == value.first:
+            return figures.with_bound(value, found[1], start, value.last, tokens)
+    after = value.last + 1
+    if after < len(tokens) and tokens[after].kind != MARK:
+        found = lexicon.bounds_after.at(tokens, after)
+        if found:
+            return figures.with_bound(value, found[1], value.first, after + found[0] - 1, tokens)
+    return value
+
+
+_UNBOUND = frozenset((Kind.DATE, Kind.ORDINAL, Kind.LABEL, Kind.CODE, Kind.TIME, Kind.WEEKDAY))

@@ -1,0 +1,54 @@
+"""Two words -> whether one is a form, a spelling or a typo of the other."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from factcheck.matching.lexicon import Lexicon, bare
+from factcheck.matching.names import known_word, lemma
+
+SAME, CLOSE, TYPO = 1.0, 0.9, 0.8
+"""Likeness of two forms of one word, of a word and its compound, of a word and what may be its misspelling."""
+TYPO_LETTERS = 6  # shorter words differ from each other by one letter too often
+_COMPOUND_LETTERS = 5
+_CONTRARY = ("un", "in", "im", "il", "ir", "dis", "de", "non", "a", "mis", "s", "ab", "ent", "ont", "des", "on")
+# Languages that write compounds as one word: Friedensabkommen is an Abkommen.
+COMPOUNDING = frozenset(("de", "nl"))
+
+
+def likeness(wanted: str, found: str, own: Lexicon) -> float:
+    """Return 0..1: 1 for forms of one word, less for a typo or a compound, 0 for different words.
+
+    Both words are normalised. What may be a misspelling is one edit away (optimal string alignment);
+    `is_misspelling` asks the dictionary, which is slow to load, and only where it matters.
+    """
+    first, second = own.stem(wanted), own.stem(found)
+    if first == second:
+        return SAME
+    if bare(wanted) == bare(found):
+        return SAME
+    if own.language.code in COMPOUNDING and _is_compound(first, second):
+        return CLOSE
+    return TYPO if _one_edit(wanted, found) else 0.0
+
+
+def _is_compound(first: str, second: str) -> bool:
+    longer, shorter = (first, second) if len(first) > len(second) else (second, first)
+    return len(shorter) >= _COMPOUND_LETTERS and longer.endswith(shorter) and len(longer) - len(shorter) > 2  # noqa: PLR2004
+
+
+def _one_edit(wanted: str, found: str) -> bool:
+    if min(len(wanted), len(found)) < TYPO_LETTERS or OSA.distance(wanted, found, score_cutoff=1) > 1:
+        return False
+    longer, shorter = (wanted, found) if len(wanted) > len(found) else (found, wanted)
+    return not (longer.endswith(shorter) and longer.removesuffix(shorter) in _CONTRARY)
+
+
+@lru_cache(maxsize=65536)
+def is_misspelling(wanted: str, found: str, code: str) -> bool:
+    """Whether of two words one edit apart one is no word: "contract" and "contact" are both real."""
+    if known_word(wanted, code) and known_word(found, code):
+        return lemma(wanted, code) == lemma(found, code)
+    return True
