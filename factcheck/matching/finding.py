@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import ceil
 
 from factcheck.matching.names import Name, find_name
 from factcheck.matching.phrase import Phrase
-from factcheck.matching.reading import Reading
+from factcheck.matching.reading import HYPHENS, Reading
 from factcheck.matching.tokens import WORD
 from factcheck.matching.words import TYPO, is_misspelling, likeness
 
@@ -17,7 +18,6 @@ SHARE = 0.75
 REACH_PER_WORD = 4
 REACH = 20
 """The words found must stand within REACH + REACH_PER_WORD tokens a word."""
-_HYPHENS = "-\u2010\u2011"
 _SHORTEST_STEM = 3
 _BESIDE = 3  # tokens outside the stretch where a word may stand nearer to its neighbours
 _ANTECEDENT = 6  # tokens before a relative pronoun that it may refer to
@@ -28,7 +28,8 @@ class Match:
     """A phrasing found in a passage.
 
     `pairs` maps token places of the phrasing to those of the passage, `named` the same for names
-    (None for one that is the subject of the sentence before). `score` is in 0..1.
+    (None for one that is the subject of the sentence before). `score` is in 0..1. `verbatim` says that
+    the passage has the phrasing to the letter, figures and names included.
     """
 
     phrase: Phrase
@@ -38,6 +39,7 @@ class Match:
     score: float
     first: int
     last: int
+    verbatim: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,9 @@ def needed(words: int) -> int:
 
 def find(phrase: Phrase, reading: Reading, before: Reading | None) -> Match | Shortfall:
     """Look for a phrasing in a passage; `before` is the sentence before it in the same paragraph."""
+    verbatim = _verbatim(phrase, reading)
+    if verbatim is not None:
+        return verbatim
     hits = _hits(phrase, reading)
     result = _weigh(phrase, reading, before, hits)
     while isinstance(result, Match) and (real := _real_words(result, hits)):
@@ -66,6 +71,37 @@ def find(phrase: Phrase, reading: Reading, before: Reading | None) -> Match | Sh
             hits[place] = [(other, like) for other, like in hits[place] if other != where]
         result = _weigh(phrase, reading, before, hits)
     return result
+
+
+def _verbatim(phrase: Phrase, reading: Reading) -> Match | None:
+    """Find a phrasing that stands in the passage to the letter, but for case, space and quote marks."""
+    ours, theirs = phrase.reading, reading
+    start = flat(theirs.text).find(flat(ours.text))
+    if start < 0 or not ours.tokens or phrase.parts[-1]:
+        return None
+    shift = start - ours.tokens[0].start
+    places = {token.start: place for place, token in enumerate(theirs.tokens)}
+    to = {place: places.get(token.start + shift) for place, token in enumerate(ours.tokens)}
+    if any(where is None or theirs.tokens[where].end - theirs.tokens[where].start != token.end - token.start
+           for token, where in zip(ours.tokens, to.values(), strict=True)):  # fmt: skip
+        return None
+    first, last = to[0] or 0, to[len(ours.tokens) - 1] or 0
+    inside = range(first, last + 1)
+    if any((value.first in inside) != (value.last in inside) for value in theirs.values):
+        return None
+    pairs = {place: where for place, where in to.items() if place in phrase.words and where is not None}
+    named = {index: (to[name.places[0]] or 0, to[name.places[-1]] or 0) for index, name in enumerate(phrase.names)}
+    return Match(phrase, reading, pairs, dict(named), 1.0, first, last, verbatim=True)
+
+
+@lru_cache(maxsize=16384)
+def flat(text: str) -> str:
+    """Return a text for comparing to the letter: one case, straight quotes, every white space a space."""
+    low = text.lower() if len(text.lower()) == len(text) else text
+    return low.translate(_FLAT)
+
+
+_FLAT = str.maketrans("\u2019\u02bc\u201c\u201d\u00ab\u00bb\u201e\n\t\u00a0\u202f", "''\"\"\"\"\"    ")
 
 
 def _real_words(match: Match, hits: dict[int, list[tuple[int, float]]]) -> list[tuple[int, int]]:
@@ -136,38 +172,33 @@ def _match(
 
 def _hits(phrase: Phrase, reading: Reading) -> dict[int, list[tuple[int, float]]]:
     """Return, for each content word of the phrasing, where the passage has it and how alike."""
-    own, tokens = reading.own, reading.tokens
-    by_stem: dict[str, list[int]] = {}
-    for place, stem in enumerate(reading.stems):
-        if stem and reading.tokens[place].kind == WORD:
-            by_stem.setdefault(stem, []).append(place)
-    content = [place for place in range(len(tokens)) if tokens[place].kind == WORD and not own.is_stop(tokens[place].norm)]
     hits: dict[int, list[tuple[int, float]]] = {}
     for place in phrase.words:
         norm = phrase.reading.tokens[place].norm
-        where = [(other, 1.0) for other in by_stem.get(own.stem(norm), ())]
-        if not where:
-            likes = ((other, likeness(norm, tokens[other].norm, own)) for other in content)
-            where = [(other, like) for other, like in likes if like]
-        hits[place] = where or _joined(norm, phrase, place, reading)
+        same = reading.by_stem.get(reading.own.stem(norm))
+        hits[place] = [(where, 1.0) for where in same] if same else _alike(norm, reading) or _joined(norm, phrase, place, reading)
     return hits
+
+
+def _alike(norm: str, reading: Reading) -> list[tuple[int, float]]:
+    likes = ((place, likeness(norm, reading.tokens[place].norm, reading.own)) for place in reading.content)
+    return [(place, like) for place, like in likes if like]
 
 
 def _joined(norm: str, phrase: Phrase, place: int, reading: Reading) -> list[tuple[int, float]]:
     """Find a word that one side writes as two: ceasefire, cease-fire, cease fire."""
-    own, tokens = reading.own, reading.tokens
-    words = [other for other in range(len(tokens)) if tokens[other].kind == WORD]
-    for one, two in zip(words, words[1:], strict=False):
-        gap = tokens[one + 1 : two]
-        if all(mark.text in _HYPHENS for mark in gap) and own.stem(tokens[one].norm + tokens[two].norm) == own.stem(norm):
-            return [(two, 1.0)]
-    theirs = phrase.reading.tokens
-    for neighbour, join in ((place + 1, norm + "{}"), (place - 1, "{}" + norm), (place + 2, norm + "{}"), (place - 2, "{}" + norm)):
-        if 0 <= neighbour < len(theirs) and theirs[neighbour].kind == WORD:
-            joined = own.stem(join.format(theirs[neighbour].norm))
-            where = [(other, 1.0) for other in words if reading.stems[other] == joined]
-            if where:
-                return where
+    own, theirs = reading.own, phrase.reading.tokens
+    apart = reading.joined.get(own.stem(norm))
+    if apart is not None:
+        return [(apart, 1.0)]
+    for step in (1, 2, -1, -2):
+        other = place + step
+        between = theirs[min(place, other) + 1 : max(place, other)]
+        if 0 <= other < len(theirs) and theirs[other].kind == WORD and all(mark.text in HYPHENS for mark in between):
+            word = norm + theirs[other].norm if step > 0 else theirs[other].norm + norm
+            same = reading.by_stem.get(own.stem(word))
+            if same:
+                return [(where, 1.0) for where in same]
     return []
 
 

@@ -15,6 +15,9 @@ from factcheck.model import Side
 _CLOSE = 3  # tokens between a negation and the name or value it singles out: "not in Moscow"
 
 
+_NONE = range(0)
+
+
 @dataclass(frozen=True, slots=True)
 class Ruling:
     """What a match comes to. `side` is None where the gates leave nothing; `places` are further
@@ -44,11 +47,14 @@ class _Weighed:
 
 def rule(match: Match) -> Ruling:
     """Apply the gates in their order; the first that holds decides."""
+    ours, here = match.phrase.reading, match.reading
+    # To the letter, what negates within the phrasing negates within the passage too.
+    same_ours, same_here = (range(len(ours.tokens)), range(match.first, match.last + 1)) if match.verbatim else (_NONE, _NONE)
     weighed = _Weighed(
         match,
         place_values(match),
-        _negators(match.phrase.reading, _core(match, ours=True), frozenset(match.pairs), _singled(match, ours=True)),
-        _negators(match.reading, _core(match, ours=False), frozenset(match.pairs.values()), _singled(match, ours=False)),
+        _negators(ours, _core(match, ours=True), frozenset(match.pairs), _singled(match, ours=True), same_ours),
+        _negators(here, _core(match, ours=False), frozenset(match.pairs.values()), _singled(match, ours=False), same_here),
         _hedge(match),
     )
     for gate in GATES:
@@ -172,12 +178,14 @@ def _governs(scope: Scope, core: frozenset[int], words: frozenset[int]) -> bool:
 
 
 def _negators(
-    reading: Reading, core: frozenset[int], words: frozenset[int], singled: frozenset[int]
+    reading: Reading, core: frozenset[int], words: frozenset[int], singled: frozenset[int], said: range
 ) -> tuple[Scope, ...]:
     """Return what negates the core; several negations of one clause (non ... mai) count once."""
     hits: list[Scope] = []
     clauses: set[int] = set()
     for scope in reading.negators():
+        if scope.first in said:
+            continue
         governs = _governs(scope, core, words)
         if not governs and not (scope.force is Force.NEGATION and _singles(scope, reading, singled)):
             continue
@@ -218,7 +226,7 @@ def _hedge(match: Match) -> str:
     ours, here = _core(match, ours=True), _core(match, ours=False)
     if any(_governs(scope, ours, frozenset(match.pairs)) for scope in match.phrase.reading.hedges()):
         return ""
-    said = set(match.pairs.values())
+    said = set(range(match.first, match.last + 1) if match.verbatim else match.pairs.values())
     for scope in match.reading.hedges():
         # A hedge that the phrasing says too ("accused of ...") lowers nothing.
         if _governs(scope, here, frozenset(said)) and not said.issuperset(range(scope.first, scope.last + 1)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from factcheck.matching.finding import Match
@@ -43,8 +43,15 @@ def place_values(match: Match) -> tuple[Placed, ...]:
 
     Equal values are paired first, so that 2000 is not called another 2001 in "1961, 2000 and 2001".
     """
-    placer = _Placer(match)
-    return placer.placed()
+    if match.verbatim:
+        wanted = match.phrase.reading.values
+        return tuple(Placed(value, _moved(value, match), Relation.EQUAL) for value in wanted)
+    return _Placer(match).placed()
+
+
+def _moved(value: Value, match: Match) -> Value:
+    shift = match.first
+    return replace(value, first=value.first + shift, last=value.last + shift, tail=value.tail + shift if value.tail > 0 else -1)
 
 
 class _Placer:

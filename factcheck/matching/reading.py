@@ -13,13 +13,20 @@ from factcheck.matching.value import Value
 from factcheck.matching.values import read_values
 
 
+HYPHENS = "-\u2010\u2011"
+
+
 @dataclass(frozen=True)
 class Reading:
-    """A phrasing or a passage, read in one language. What is costly is worked out when asked for."""
+    """A phrasing or a passage, read in one language. What is costly is worked out when asked for.
+
+    `seam` is the offset at which a second sentence begins, where two are read together; else 0.
+    """
 
     text: str
     code: str
     tokens: tuple[Token, ...]
+    seam: int = 0
 
     @property
     def own(self) -> Lexicon:
@@ -31,6 +38,30 @@ class Reading:
         """The stem of each token; "" for what is no word."""
         stem = self.own.stem
         return tuple(stem(token.norm) if token.kind in (WORD, CODE) else "" for token in self.tokens)
+
+    @cached_property
+    def by_stem(self) -> dict[str, list[int]]:
+        """The places of each stem of a word."""
+        places: dict[str, list[int]] = {}
+        for place, stem in enumerate(self.stems):
+            if stem and self.tokens[place].kind == WORD:
+                places.setdefault(stem, []).append(place)
+        return places
+
+    @cached_property
+    def joined(self) -> dict[str, int]:
+        """The stems of neighbouring words written as one (cease-fire: ceasefire), and the later place."""
+        words = [place for place, token in enumerate(self.tokens) if token.kind == WORD]
+        places: dict[str, int] = {}
+        for one, two in zip(words, words[1:], strict=False):
+            if all(mark.text in HYPHENS for mark in self.tokens[one + 1 : two]):
+                places.setdefault(self.own.stem(self.tokens[one].norm + self.tokens[two].norm), two)
+        return places
+
+    @cached_property
+    def content(self) -> tuple[int, ...]:
+        """The places of the words that carry content."""
+        return tuple(place for place in range(len(self.tokens)) if self.is_content(place))
 
     @cached_property
     def values(self) -> tuple[Value, ...]:
@@ -50,7 +81,7 @@ class Reading:
     @cached_property
     def clauses(self) -> Clauses:
         """Where clauses begin, and which tokens are verbs."""
-        return read_clauses(self.tokens, self.own)
+        return read_clauses(self.tokens, self.own, self.seam)
 
     @cached_property
     def scopes(self) -> tuple[Scope, ...]:
@@ -71,6 +102,6 @@ class Reading:
         return tuple(scope for scope in self.scopes if scope.force is Force.HEDGE)
 
 
-def read(text: str, code: str) -> Reading:
+def read(text: str, code: str, seam: int = 0) -> Reading:
     """Read a text in a language."""
-    return Reading(text, code, tokenize(text, lexicon(code).language))
+    return Reading(text, code, tokenize(text, lexicon(code).language), seam)

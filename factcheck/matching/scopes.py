@@ -50,13 +50,18 @@ class Clauses:
     helpers: frozenset[int]
 
 
-def read_clauses(tokens: Sequence[Token], lexicon: Lexicon) -> Clauses:
-    """Find the places where a clause may begin: marks, conjunctions, relative pronouns."""
+def read_clauses(tokens: Sequence[Token], lexicon: Lexicon, seam: int = 0) -> Clauses:
+    """Find the places where a clause may begin: marks, conjunctions, relative pronouns.
+
+    At `seam`, an offset, a second sentence begins; 0 for none.
+    """
     starts, relatives, commas, walls = set[int](), set[int](), set[int](), set[int]()
     verbs, helpers = set[int](), set[int]()
     for place, token in enumerate(tokens):
         if token.kind == MARK:
-            if token.text in _WALLS and not _abbreviates(tokens, place) and not (token.glued and token.text in "\u2013\u2014" and _glued_after(tokens, place)):
+            if place + 1 < len(tokens) and token.start < seam <= tokens[place + 1].start:
+                walls.add(place)
+            elif token.text in _WALLS and not _abbreviates(tokens, place) and not (token.glued and token.text in "\u2013\u2014" and _glued_after(tokens, place)):
                 walls.add(place)
             elif token.text == ",":
                 commas.add(place)
@@ -88,7 +93,9 @@ def _abbreviates(tokens: Sequence[Token], place: int) -> bool:
     """Whether a full stop ends an abbreviation: a short word before it, or no capital after it."""
     if tokens[place].text != "." or place == 0 or place + 1 >= len(tokens):
         return False
-    return len(tokens[place - 1].text) <= _SHORT_WORD or not (tokens[place + 1].capital or tokens[place + 1].text in "\"'(\u201c\u00ab")
+    before, after = tokens[place - 1], tokens[place + 1]
+    begins = after.capital or after.text in "\"'(\u201c\u00ab"
+    return not begins or (len(before.text) <= _SHORT_WORD and before.capital)
 
 
 def _is_noun(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:

@@ -56,10 +56,16 @@ class Desk:
         self.document, self.passages = document, passages
         self.index = Index(document.text, passages, lexicon(document.language))
         self.reading = lru_cache(maxsize=_READINGS_KEPT)(self._read)
+        self.pair = lru_cache(maxsize=_READINGS_KEPT)(self._read_pair)
+        self.look = lru_cache(maxsize=_READINGS_KEPT)(self._look)
 
     def _read(self, place: int, code: str) -> Reading:
         passage = self.passages[place]
         return read(self.document.text[passage.start : passage.end], code)
+
+    def _read_pair(self, place: int, code: str) -> Reading:
+        start, second = self.passages[place - 1].start, self.passages[place].start
+        return read(self.document.text[start : self.passages[place].end], code, second - start)
 
     def evidence(self, claim: Claim, position: Position) -> Iterator[Evidence]:
         """Yield what counts, at most one piece a passage and side: the one whose words fit best."""
@@ -92,7 +98,7 @@ class Desk:
             if isinstance(alone, Hit):
                 yield alone
             elif self._before(place) is not None and not self._found(phrase, place - 1):
-                both = self.look(phrase, place, together=True)
+                both = self.look(phrase, place, True)
                 if isinstance(both, Hit):
                     yield both
 
@@ -110,21 +116,19 @@ class Desk:
         same = place > 0 and self.passages[place - 1].paragraph == self.passages[place].paragraph
         return place - 1 if same else None
 
-    def look(self, phrase: Phrase, place: int, *, together: bool = False) -> Hit | Shortfall:
+    def _look(self, phrase: Phrase, place: int, together: bool = False) -> Hit | Shortfall:
         """Look for a phrasing in a passage, alone or together with the one before it."""
         code = phrase.reading.code
         previous = self._before(place)
         if together and previous is not None:
-            start, end = self.passages[previous].start, self.passages[place].end
-            reading, before, second = read(self.document.text[start:end], code), None, self.passages[place].start - start
+            start, reading, before = self.passages[previous].start, self.pair(place, code), None
         else:
-            start, second = self.passages[place].start, 0
-            reading = self.reading(place, code)
+            start, reading = self.passages[place].start, self.reading(place, code)
             before = self.reading(previous, code) if previous is not None else None
         found = find(phrase, reading, before)
         if isinstance(found, Shortfall):
             return found
-        if second and not _spans(found, second):
+        if reading.seam and not _spans(found, reading.seam):
             return Shortfall(len(found.pairs), len(phrase.words), scattered=True)
         return Hit(phrase, start, found, rule(found))
 
@@ -174,6 +178,8 @@ def _spans(match: Match, second: int) -> bool:
     Every name must stand in the second, or be the subject of the first: before its first verb.
     """
     tokens, reading = match.reading.tokens, match.reading
+    if match.verbatim:
+        return tokens[match.first].start < second <= tokens[match.last].start
     inside = [place for place in match.pairs.values() if tokens[place].start >= second]
     if not inside or len(inside) == len(match.pairs) or 2 * len(inside) < len(match.pairs):
         return False

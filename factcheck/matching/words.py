@@ -40,6 +40,8 @@ def _is_compound(first: str, second: str) -> bool:
 
 
 def _one_edit(wanted: str, found: str) -> bool:
+    if abs(len(wanted) - len(found)) > 1 or (wanted[:2] != found[:2] and wanted[-2:] != found[-2:]):
+        return False
     if min(len(wanted), len(found)) < TYPO_LETTERS or OSA.distance(wanted, found, score_cutoff=1) > 1:
         return False
     longer, shorter = (wanted, found) if len(wanted) > len(found) else (found, wanted)

@@ -19,6 +19,8 @@ _NAMES_WITH_ARTICLES = frozenset({"it", "fr", "nl"})
 #: In these a guillemet that points right opens a quotation.
 _INWARD_GUILLEMETS = frozenset({"de", "da", "sl", "hr", "sr", "cs", "sk"})
 
+_CLOSING = "\"”“»«’')]"
+_STOPS = frozenset(".!?…:;。！？｡")
 _OPENING_MARKS = '"“«„‘('
 _OPENING = "\"'“„«»‘’‹›([¿¡–—-*_ "
 _QUOTE_ENDS = ("”", '"', "»", "’", "'", "“", "«", ")", "]", "…", "...")
@@ -63,10 +65,12 @@ class Endings:
         """Find where a function word with a capital follows a full stop: `etc. The ...` is an end for all that."""
         for found in _NEXT.finditer(text):
             word = found[1]
-            if not word[0].isupper() or word.lower() not in self.stop_words:
-                continue
             before = text[max(0, found.start() - _VIEW) : found.start()].split(None)[-1:] or [""]
             bare = re.split("['’]", before[0].lstrip(_OPENING))[-1].lower()
+            # `by birth: no. Citizenship` ends there; before a number `no.` is an abbreviation.
+            answers = bare in self.stop_words and before[0].islower()
+            if not word[0].isupper() or not (answers or word.lower() in self.stop_words):
+                continue
             is_label = len(word) == 1 and bare in self.numbers  # `Fig. A shows`
             is_initial = len(bare) == 1 and bare not in "ivx" and bare not in BEFORE_SENTENCES
             if not (is_label or is_initial):
@@ -80,6 +84,8 @@ class Endings:
         words = before.split()
         if not words or not after.strip():
             return True
+        if before.rstrip().rstrip(_CLOSING)[-1:] not in _STOPS:
+            return False  # `[33] (1) 42-66-97` is no two sentences.
         after = after.lstrip()
         first = after.lstrip(_OPENING)[:1]
         if after[0] in ")]" or (after[0] == "»" and self.language not in _INWARD_GUILLEMETS):
