@@ -120,7 +120,7 @@ def _decade(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value | No
     while last + 1 < place + len(window) and window[last + 1 - place].start - window[0].start < found.end():
         last += 1
     tens = int(found.group("tens"))
-    first_year = tens * 10 if tens >= _CENTURY else (1900 if tens > 2 else 2000) + tens % 10 * 10  # noqa: PLR2004
+    first_year = tens * 10 if tens >= _CENTURY else (1900 if tens > 2 else 2000) + tens % 10 * 10
     span = Span(Decimal(first_year), Decimal(first_year + 9))
     return Value(frozenset((Kind.DATE,)), place, last, found.group(), (span,))
 
@@ -163,7 +163,10 @@ def _month(tokens: Sequence[Token], place: int, lexicon: Lexicon, *, beside_numb
 def _after_abbreviation(tokens: Sequence[Token], place: int) -> int:
     after = place + 1
     dotted = (
-        after + 1 < len(tokens) and tokens[after].text == "." and tokens[after].glued and tokens[after + 1].kind == NUMBER
+        after + 1 < len(tokens)
+        and tokens[after].text == "."
+        and tokens[after].glued
+        and tokens[after + 1].kind == NUMBER
     )
     return after if dotted else place
 
@@ -179,9 +182,6 @@ def _is_ordinal_mark(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> b
 
 
 def _skip_of(tokens: Sequence[Token], place: int, lexicon: Lexicon, *, comma: bool = False) -> int:
-    while place < len(tokens) and (
-        lexicon.is_of(tokens[place].norm)
-        or (comma and tokens[place].text == ",")
-    ):
+    while place < len(tokens) and (lexicon.is_of(tokens[place].norm) or (comma and tokens[place].text == ",")):
         place += 1
     return place

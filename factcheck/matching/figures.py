@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.matching import dates, numerals
 from factcheck.matching.lexicon import Lexicon
-from factcheck.matching.tokens import MARK, NUMBER, SIGN, WORD, Token
-from factcheck.matching.value import Kind, Span, Value, bounded, exactly
+from factcheck.matching.tokens import MARK, NUMBER, WORD, Token
+from factcheck.matching.value import Kind, Value, bounded, exactly
 
 CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB"}
 _MINUS = "-\u2212\u2013"
@@ -19,8 +18,6 @@ _LONGEST_NUMBER = 12  # tokens: "nine hundred and ninety-nine thousand nine hund
 # Letters that multiply when they stand right behind the digits of a sum of money: $5m, £2bn.
 _GLUED_MAGNITUDES = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "mrd": 9, "tn": 12}
 _ALWAYS_MAGNITUDES = frozenset(("k", "bn", "tn", "mn", "mln", "mrd"))
-_EASY_ROMAN = re.compile(r"[IVX]{2,}")
-_ROMAN_ORDINAL = re.compile(r"([IVX]+)(e|er|ème|º|ª)")
 
 
 def read_number(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value | None:
@@ -46,61 +43,13 @@ def read_number(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value 
     plain = value.last == start and not scaled and value.kinds == frozenset((Kind.NUMBER,)) and not value.unit
     if plain and first == place and (year := _bare_year(tokens[start])):
         return dates.year_value(year, start, tokens[start].text, _counts_something(tokens, start, lexicon))
-    return replace(value, text=_text(tokens, value.first, value.end))
-
-
-def read_ordinal(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value | None:
-    """Read `third`, `3rd`, `3ª`, `XXe`, `XX secolo`; not where the word means something else."""
-    token = tokens[place]
-    if _means_else(tokens, place, lexicon):
-        return None
-    number, last = _ordinal(tokens, place, lexicon)
-    if number is None:
-        number, last = _numeral_ordinal(tokens, place, lexicon), place
-    if number is None:
-        return None
-    kinds = frozenset((Kind.ORDINAL, Kind.LABEL)) if token.text.isupper() else frozenset((Kind.ORDINAL,))
-    return Value(kinds, place, last, _text(tokens, place, last), (exactly(Decimal(number)),))
-
-
-def _means_else(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
-    """Whether an ordinal word stands in an expression of another meaning: first lady, secondo il governo."""
-    if place and lexicon.not_ordinals.at(tokens, place - 1):
-        return True
-    found = lexicon.not_ordinals.at(tokens, place)
-    if not found:
-        return False
-    # "prima di" is "before", but behind an article it is "the first of".
-    before = tokens[place - 1].norm if place else ""
-    prepositional = lexicon.is_stop(tokens[place + found[0] - 1].norm)
-    return not (prepositional and before in lexicon.language.determiners)
-
-
-def read_label(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value | None:
-    """Read the numeral after a word such as Article: `Article V`, `art. 5`, `Chapter Seven`."""
-    found = lexicon.labels.at(tokens, place)
-    if not found or tokens[place].kind != WORD:
-        return None
-    after = place + found[0]
-    if after < len(tokens) and tokens[after].text == ".":
-        after += 1
-    if after >= len(tokens):
-        return None
-    token = tokens[after]
-    number = numerals.roman(token.text.upper()) if token.kind == WORD and not lexicon.is_stop(token.norm) else None
-    if number is None and token.kind == NUMBER and token.text.isdecimal():
-        number = int(token.text)
-    if number is None and token.kind == WORD:
-        number = numerals.spelled(token.norm, lexicon.language.code)
-    if number is None:
-        return None
-    return Value(frozenset((Kind.LABEL,)), after, after, _text(tokens, place, after), (exactly(Decimal(number)),))
+    return replace(value, text=text_of(tokens, value.first, value.end))
 
 
 def with_bound(value: Value, bound: str, first: int, last: int, tokens: Sequence[Token]) -> Value:
     """Return a value with what is said before or after it: more than, at least, about."""
     spans = tuple(bounded(span.low, bound) if span.low is not None else span for span in value.spans)
-    return replace(value, first=first, last=last, spans=spans, text=_text(tokens, first, max(last, value.tail)))
+    return replace(value, first=first, last=last, spans=spans, text=text_of(tokens, first, max(last, value.tail)))
 
 
 def _figure(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> tuple[tuple[Decimal, ...], int] | None:
@@ -163,7 +112,7 @@ def _scaled(
 def _counted(value: Value, tokens: Sequence[Token], lexicon: Lexicon) -> Value:
     """Read what follows a number: %, percentage points, a currency or a unit."""
     after = value.last + 1
-    while after < len(tokens) and (lexicon.is_of(tokens[after].norm) or _is_hyphen(tokens, after)):
+    while after < len(tokens) and (lexicon.is_of(tokens[after].norm) or is_hyphen(tokens, after)):
         after += 1
     if after >= len(tokens):
         return value
@@ -193,52 +142,8 @@ def _counts_something(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> 
     return after < len(tokens) and tokens[after].kind == WORD and not lexicon.is_stop(tokens[after].norm)
 
 
-def _ordinal(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> tuple[int | None, int]:
-    token, language = tokens[place], lexicon.language
-    if token.kind == WORD:
-        known = language.ordinals.get(token.norm)
-        if known is not None:
-            return known, place
-        hyphenated = _hyphenated(tokens, place)
-        if hyphenated > place:
-            text = "".join(part.norm for part in tokens[place : hyphenated + 1])
-            found = numerals.ordinal_word(text, language.code)
-            if found is not None:
-                return found, hyphenated
-        return numerals.ordinal_word(token.norm, language.code), place
-    after = place + 1
-    if token.kind != NUMBER or not token.text.isdecimal() or after >= len(tokens) or not tokens[after].glued:
-        return None, place
-    mark = tokens[after]
-    if mark.kind in (WORD, SIGN) and language.ordinal_marks and re.fullmatch(language.ordinal_marks, mark.norm):
-        return int(token.text), after
-    german = mark.text == "." and language.nouns_capitalised and after + 1 < len(tokens) and len(token.text) <= 2  # noqa: PLR2004
-    return (int(token.text), after) if german else (None, place)
-
-
-def _numeral_ordinal(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> int | None:
-    """Read a Roman numeral: two letters of I, V, X or more, or before a word such as `secolo`."""
-    text = tokens[place].text
-    marked = _ROMAN_ORDINAL.fullmatch(text)
-    if marked and not lexicon.is_stop(tokens[place].norm):
-        return numerals.roman(marked.group(1))
-    if not text.isupper():
-        return None
-    before_label = place + 1 < len(tokens) and lexicon.labels.at(tokens, place + 1) is not None
-    after_name = place > 0 and tokens[place - 1].capital and len(text) == 1 and text in "IVX" and text != "I"
-    if _EASY_ROMAN.fullmatch(text) or (before_label and len(text) <= 6) or after_name:  # noqa: PLR2004
-        return numerals.roman(text)
-    return None
-
-
-def _hyphenated(tokens: Sequence[Token], place: int) -> int:
-    last = place
-    while last + 2 < len(tokens) and _is_hyphen(tokens, last + 1) and tokens[last + 2].kind == WORD:
-        last += 2
-    return last
-
-
-def _is_hyphen(tokens: Sequence[Token], place: int) -> bool:
+def is_hyphen(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a hyphen ties two tokens together."""
     follows = place + 1 < len(tokens) and tokens[place + 1].glued
     return tokens[place].text in _HYPHENS and tokens[place].glued and follows
 
@@ -248,10 +153,9 @@ def _is_minus(tokens: Sequence[Token], place: int) -> bool:
     return tokens[place].glued and token.kind == MARK and token.text in _MINUS and not token.glued
 
 
-def _text(tokens: Sequence[Token], first: int, last: int) -> str:
+def text_of(tokens: Sequence[Token], first: int, last: int) -> str:
+    """Return tokens as they were written, one space where there was any."""
     return "".join(
-        token.text if token.glued or index == 0 else f" {token.text}" for index, token in enumerate(tokens[first : last + 1])
+        token.text if token.glued or index == 0 else f" {token.text}"
+        for index, token in enumerate(tokens[first : last + 1])
     )
-
-
-__all__ = ["CURRENCY_SIGNS", "Span", "read_label", "read_number", "read_ordinal", "with_bound"]

@@ -85,10 +85,7 @@ class Index:
         return alone
 
     def _neighbours(self, place: int) -> bool:
-        return (
-            0 < place < len(self.passages)
-            and self.passages[place - 1].paragraph == self.passages[place].paragraph
-        )
+        return 0 < place < len(self.passages) and self.passages[place - 1].paragraph == self.passages[place].paragraph
 
 
 def blocks(passages: Iterable[Passage]) -> Iterator[list[Passage]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
 from factcheck.languages import Language, language
@@ -154,18 +154,19 @@ def bare(word: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
 
 
-@lru_cache(maxsize=None)
+@cache
 def lexicon(code: str) -> Lexicon:
     """Return the lexicon of a language code."""
     return Lexicon(language(code))
 
 
-def _snowball(name: str):  # noqa: ANN202
+def _snowball(name: str) -> Callable[[str], str]:
     if not name:
         return str
     import Stemmer
 
-    return Stemmer.Stemmer(name).stemWord
+    stem: Callable[[str], str] = Stemmer.Stemmer(name).stemWord
+    return stem
 
 
 __all__ = ["WORD", "Entries", "Lexicon", "bare", "lexicon"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from factcheck.languages import language
 from factcheck.matching.lexicon import bare
@@ -63,7 +63,7 @@ def _at(tokens: Sequence[Token], place: int, table: Mapping[tuple[str, ...], tup
     return None
 
 
-@lru_cache(maxsize=None)
+@cache
 def _table(code: str) -> Mapping[tuple[str, ...], tuple[str, bool]]:
     own = language(code)
     table: dict[tuple[str, ...], tuple[str, bool]] = {}

@@ -62,7 +62,9 @@ def _try(desk: Desk, phrase: Phrase, place: int, refuting: bool) -> _Try | None:
         return _Try((2, result.match.score, -start), phrase, start, spans, result.ruling.why)
     spans = tuple((start + tokens[one].start, start + tokens[one].end) for one in sorted(set(result.places)))
     share = result.found / result.words if result.words else 0.0
-    return _Try((int(bool(result.missing_names)), share, -start), phrase, start, spans, _shortfall(result, phrase, tokens))
+    return _Try(
+        (int(bool(result.missing_names)), share, -start), phrase, start, spans, _shortfall(result, phrase, tokens)
+    )
 
 
 def _shortfall(short: Shortfall, phrase: Phrase, tokens: Sequence[object]) -> str:

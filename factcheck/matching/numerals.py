@@ -86,7 +86,7 @@ def _year_in_words(text: str, code: str) -> int | None:
     if code != "en" or len(parts) < _WORD_SIZE:
         return None
     century, rest = spelled(parts[0], code), spelled(" ".join(parts[1:]), code)
-    if century is None or rest is None or century not in _CENTURIES or not 10 <= rest < 100:  # noqa: PLR2004
+    if century is None or rest is None or century not in _CENTURIES or not 10 <= rest < 100:
         return None
     return century * 100 + rest
 

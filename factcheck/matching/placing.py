@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from factcheck.matching.finding import Match
-from factcheck.matching.reading import Reading
-from factcheck.matching.tokens import MARK, WORD
-from factcheck.matching.value import Kind, Relation, Value, compare
+from factcheck.matching.neighbours import beside, head, preposition
+from factcheck.matching.reading import HYPHENS
+from factcheck.matching.tokens import MARK
+from factcheck.matching.value import Kind, Relation, Value, alike_units, compare
 
 _NEAR = 4  # tokens beyond the matched stretch within which a value still stands in it
 _NEAR_DATE = 8  # dates and years stand more freely: "in May 2020, after long talks, they signed"
 _HEAD = 3  # tokens within which a number's noun follows it
-_HYPHENS = "-\u2010\u2011"
 # Kinds whose place is told by the noun they count or number.
 _COUNTING = frozenset((Kind.NUMBER, Kind.ORDINAL))
 _TIED = frozenset((Kind.LABEL,))
@@ -50,8 +50,8 @@ def place_values(match: Match) -> tuple[Placed, ...]:
 
 
 def _moved(value: Value, match: Match) -> Value:
-    shift = match.first
-    return replace(value, first=value.first + shift, last=value.last + shift, tail=value.tail + shift if value.tail > 0 else -1)
+    tail = value.tail + match.first if value.tail >= 0 else -1
+    return replace(value, first=value.first + match.first, last=value.last + match.first, tail=tail)
 
 
 class _Placer:
@@ -81,7 +81,7 @@ class _Placer:
             if index not in results:
                 results[index] = self.other(value, taken)
                 if results[index].found is not None:
-                    taken[self.found.index(results[index].found)] = index  # type: ignore[arg-type]
+                    taken[self.found.index(results[index].found)] = index
         return tuple(self.unswapped(results[index], results) for index in range(len(self.wanted)))
 
     def equal(self, value: Value, taken: dict[int, int]) -> int | None:
@@ -132,7 +132,9 @@ class _Placer:
     def comparable(self, value: Value, found: Value) -> bool:
         """A year and a bare number may be the same figure, though they never contradict each other."""
         figures = frozenset((Kind.NUMBER, Kind.DATE))
-        return bool(value.kinds & found.kinds) or (value.kinds <= figures and found.kinds <= figures and bool(value.spans))
+        return bool(value.kinds & found.kinds) or (
+            value.kinds <= figures and found.kinds <= figures and bool(value.spans)
+        )
 
     def distance(self, found: Value) -> int:
         if self.low <= found.first <= self.high:
@@ -158,22 +160,22 @@ class _Placer:
 
     def free(self, value: Value, found: Value) -> Standing:
         """A date stands anywhere near the match, but not in a clause of its own."""
-        if self.beside(value, found):
+        if self.neighboured(value, found):
             return Standing.SAME
         far = self.distance(found) > _NEAR_DATE or (self.distance(found) > 0 and self.parted(found))
         return Standing.ELSEWHERE if far or self.foreign(found) else Standing.NEAR
 
     def counting(self, value: Value, found: Value) -> Standing:
         """A number belongs to the noun it counts; where that is not matched, to its neighbours."""
-        head, own = _head(self.match.phrase.reading, value), _head(self.match.reading, found)
+        noun, own = head(self.match.phrase.reading, value), head(self.match.reading, found)
         if value.unit and found.unit and Kind.MONEY not in value.kinds and not alike_units(value.unit, found.unit):
             return Standing.OTHER
-        if bool(value.unit) != bool(found.unit) and own is not None and head is not None:
+        if bool(value.unit) != bool(found.unit) and own is not None and noun is not None:
             return Standing.OTHER
         if value.unit and value.unit == found.unit and Kind.MONEY not in value.kinds:
-            near = self.beside(value, found) or self.distance(found) <= _NEAR
+            near = self.neighboured(value, found) or self.distance(found) <= _NEAR
             return Standing.SAME if near and not self.foreign(found) else Standing.ELSEWHERE
-        target = self.partner(head) if head is not None else None
+        target = self.partner(noun) if noun is not None else None
         if target is not None:
             if own == target:
                 return Standing.SAME
@@ -181,14 +183,14 @@ class _Placer:
                 return Standing.NEAR if self.distance(found) <= _NEAR else Standing.ELSEWHERE
             between = range(min(found.last, target), max(found.last, target))
             near = abs(target - found.last) <= _HEAD and not any(
-                self.match.reading.tokens[place].kind == MARK and self.match.reading.tokens[place].text not in _HYPHENS
+                self.match.reading.tokens[place].kind == MARK and self.match.reading.tokens[place].text not in HYPHENS
                 for place in between
             )
             qualifies = near and own in range(found.last, target)
             return Standing.SAME if qualifies else Standing.OTHER
-        if own is not None and own in self.back and head is not None and not (value.unit and found.unit):
+        if own is not None and own in self.back and noun is not None and not (value.unit and found.unit):
             return Standing.OTHER
-        if self.beside(value, found):
+        if self.neighboured(value, found):
             return Standing.SAME
         near = self.distance(found) <= _NEAR and not self.parted(found) and not self.foreign(found)
         return Standing.NEAR if near else Standing.ELSEWHERE
@@ -214,11 +216,11 @@ class _Placer:
                 return where[0]
         return None
 
-    def beside(self, value: Value, found: Value) -> bool:
+    def neighboured(self, value: Value, found: Value) -> bool:
         """Whether the same matched word stands right before or right behind both."""
         ours, theirs = self.match.phrase.reading, self.match.reading
         for step, one, other in ((-1, value.first, found.first), (1, value.last, found.last)):
-            neighbour, theirs_neighbour = _neighbour(ours, one, step), _neighbour(theirs, other, step)
+            neighbour, theirs_neighbour = beside(ours, one, step), beside(theirs, other, step)
             partner = self.partner(neighbour)
             if partner is not None and partner == theirs_neighbour:
                 return True
@@ -236,72 +238,17 @@ class _Placer:
         ) or any(place in clauses.verbs and place not in self.back for place in between)
 
     def unswapped(self, placed: Placed, results: dict[int, Placed]) -> Placed:
-        """ "From 10 to 20" is not "from 20 to 10": two equal values that trade prepositions differ."""
+        """Trade nothing: "from 10 to 20" is not "from 20 to 10": two equal values that trade prepositions differ."""
         if placed.relation is not Relation.EQUAL or placed.found is None:
             return placed
         ours, theirs = self.match.phrase.reading, self.match.reading
-        mine, its = _preposition(ours, placed.wanted), _preposition(theirs, placed.found)
+        mine, its = preposition(ours, placed.wanted), preposition(theirs, placed.found)
         if not mine or not its or mine == its:
             return placed
         for other in results.values():
             if other is placed or other.found is None or not other.wanted.kinds & placed.wanted.kinds:
                 continue
-            swapped = (_preposition(ours, other.wanted), _preposition(theirs, other.found)) == (its, mine)
+            swapped = (preposition(ours, other.wanted), preposition(theirs, other.found)) == (its, mine)
             if swapped and compare(placed.wanted, other.found) is Relation.DIFFERS:
                 return Placed(placed.wanted, other.found, Relation.DIFFERS)
         return placed
-
-
-_TIME = frozenset("second minute hour day week month year decade century".split())
-_DIMENSIONS = (
-    _TIME,
-    frozenset("mm cm m km mile foot inch".split()),
-    frozenset("km2 m2 ha acre".split()),
-    frozenset("g kg t pound".split()),
-    frozenset("w kw mw gw".split()),
-    frozenset("c f".split()),
-)
-
-
-def alike_units(one: str, other: str) -> bool:
-    """Whether two units measure the same: 24 months contradict 24 years, 24 km do not."""
-    return one == other or any({one, other} <= dimension for dimension in _DIMENSIONS)
-
-
-def _head(reading: Reading, value: Value) -> int | None:
-    """Return the place of the noun a number counts: the next content word, across "of" and a hyphen."""
-    if value.kinds & frozenset((Kind.DATE, Kind.LABEL, Kind.CODE, Kind.TIME, Kind.WEEKDAY)) and Kind.NUMBER not in value.kinds:
-        return None
-    for place in range(value.last + 1, min(value.last + 1 + _HEAD, len(reading.tokens))):
-        token = reading.tokens[place]
-        if token.kind == MARK and token.text in _HYPHENS:
-            continue
-        if token.kind != WORD or place in reading.in_values:
-            return None
-        if reading.is_content(place):
-            # "The first of Putin": whose it is, not what is counted.
-            owner = place - 1 > value.last and token.capital and not reading.own.language.nouns_capitalised
-            return None if owner else place
-        if not reading.own.is_of(token.norm):
-            return None
-    return None
-
-
-def _neighbour(reading: Reading, place: int, step: int) -> int | None:
-    """Return the nearest content word beside a value, across other values and function words."""
-    place += step
-    while 0 <= place < len(reading.tokens):
-        if reading.tokens[place].kind == WORD and reading.is_content(place) and place not in reading.in_values:
-            return place
-        if place in reading.clauses.walls or place in reading.clauses.starts or place in reading.clauses.relatives:
-            return None
-        place += step
-    return None
-
-
-def _preposition(reading: Reading, value: Value) -> str:
-    before = value.first - 1
-    if before < 0:
-        return ""
-    norm = reading.tokens[before].norm
-    return norm if norm in reading.own.language.prepositions else ""

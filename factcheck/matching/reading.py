@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
+from factcheck.matching.clauses import Clauses, read_clauses
 from factcheck.matching.lexicon import Lexicon, lexicon
 from factcheck.matching.nations import Nation, find_nations
-from factcheck.matching.scopes import Clauses, Force, Scope, read_clauses, read_scopes
+from factcheck.matching.scopes import Force, Scope, read_scopes
 from factcheck.matching.tokens import CODE, WORD, Token, tokenize
 from factcheck.matching.value import Value
 from factcheck.matching.values import read_values
-
 
 HYPHENS = "-\u2010\u2011"
 
@@ -53,7 +54,7 @@ class Reading:
         """The stems of neighbouring words written as one (cease-fire: ceasefire), and the later place."""
         words = [place for place, token in enumerate(self.tokens) if token.kind == WORD]
         places: dict[str, int] = {}
-        for one, two in zip(words, words[1:], strict=False):
+        for one, two in pairwise(words):
             if all(mark.text in HYPHENS for mark in self.tokens[one + 1 : two]):
                 places.setdefault(self.own.stem(self.tokens[one].norm + self.tokens[two].norm), two)
         return places

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from factcheck.matching.clauses import Clauses
 from factcheck.matching.lexicon import Entries, Lexicon
 from factcheck.matching.tokens import MARK, NUMBER, WORD, Token
 
-_WALLS = frozenset(";:()[]\u2014\u2013.!?")
 _OPENING = 3  # words: how far behind a verb of denial its complementiser may stand
 _PARTICIPLES = ("ing", "ando", "endo", "iendo", "indo", "ant")
-_SHORT_WORD = 3
 _NOMINAL = 2  # content words that "without" governs when no verb follows
+
+
+_Govern = Callable[[int, int], frozenset[int]]
 
 
 class Force(StrEnum):
@@ -37,77 +39,9 @@ class Scope:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Clauses:
-    """Where clauses begin in a row of tokens. `numbers` gives each token its clause."""
-
-    numbers: tuple[int, ...]
-    starts: frozenset[int]
-    relatives: frozenset[int]
-    commas: frozenset[int]
-    walls: frozenset[int]
-    verbs: frozenset[int]
-    helpers: frozenset[int]
-
-
-def read_clauses(tokens: Sequence[Token], lexicon: Lexicon, seam: int = 0) -> Clauses:
-    """Find the places where a clause may begin: marks, conjunctions, relative pronouns.
-
-    At `seam`, an offset, a second sentence begins; 0 for none.
-    """
-    starts, relatives, commas, walls = set[int](), set[int](), set[int](), set[int]()
-    verbs, helpers = set[int](), set[int]()
-    for place, token in enumerate(tokens):
-        if token.kind == MARK:
-            if place + 1 < len(tokens) and token.start < seam <= tokens[place + 1].start:
-                walls.add(place)
-            elif token.text in _WALLS and not _abbreviates(tokens, place) and not (token.glued and token.text in "\u2013\u2014" and _glued_after(tokens, place)):
-                walls.add(place)
-            elif token.text == ",":
-                commas.add(place)
-            elif token.text == "-" and not token.glued:
-                walls.add(place)
-            continue
-        if token.kind != WORD:
-            continue
-        if lexicon.clause_starts.at(tokens, place):
-            starts.add(place)
-        if lexicon.relatives.at(tokens, place):
-            relatives.add(place)
-        if lexicon.is_auxiliary(token.norm):
-            helpers.add(place)
-        elif not lexicon.is_stop(token.norm) and lexicon.is_verb(token.norm) and not _is_noun(tokens, place, lexicon):
-            verbs.add(place)
-    numbers, clause = [], 0
-    for place in range(len(tokens)):
-        if place in walls or place in starts or place in relatives or place in commas:
-            clause += 1
-        numbers.append(clause)
-    return Clauses(
-        tuple(numbers), frozenset(starts), frozenset(relatives), frozenset(commas), frozenset(walls),
-        frozenset(verbs), frozenset(helpers),
-    )  # fmt: skip
-
-
-def _abbreviates(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a full stop ends an abbreviation: a short word before it, or no capital after it."""
-    if tokens[place].text != "." or place == 0 or place + 1 >= len(tokens):
-        return False
-    before, after = tokens[place - 1], tokens[place + 1]
-    begins = after.capital or after.text in "\"'(\u201c\u00ab"
-    return not begins or (len(before.text) <= _SHORT_WORD and before.capital)
-
-
-def _is_noun(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
-    """Whether a word that may be a verb stands behind an article: "the guarantee", "her visit"."""
-    return place > 0 and tokens[place - 1].norm in lexicon.language.determiners
-
-
-def _glued_after(tokens: Sequence[Token], place: int) -> bool:
-    return place + 1 < len(tokens) and tokens[place + 1].glued
-
-
-def read_scopes(tokens: Sequence[Token], lexicon: Lexicon, clauses: Clauses, taken: frozenset[int]) -> tuple[Scope, ...]:
+def read_scopes(
+    tokens: Sequence[Token], lexicon: Lexicon, clauses: Clauses, taken: frozenset[int]
+) -> tuple[Scope, ...]:
     """Return every scope in text order. `taken` are places inside values, where nothing negates."""
     reader = _Reader(tokens, lexicon, clauses, taken)
     return tuple(reader.scopes())
@@ -116,14 +50,14 @@ def read_scopes(tokens: Sequence[Token], lexicon: Lexicon, clauses: Clauses, tak
 class _Reader:
     def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, clauses: Clauses, taken: frozenset[int]) -> None:
         self.tokens, self.lexicon, self.clauses, self.taken = tokens, lexicon, clauses, taken
-        self.readers: tuple[tuple[Entries[bool], Force, object], ...] = (
+        self.readers: tuple[tuple[Entries[bool], Force, _Govern], ...] = (
             (lexicon.denials, Force.DENIAL, self.denied),
             (lexicon.failures, Force.FAILURE, self.forward),
             (lexicon.local_negations, Force.NEGATION, self.local),
             (lexicon.noun_negations, Force.NEGATION, self.noun),
             (lexicon.clause_negations, Force.NEGATION, self.whole),
             (lexicon.negations, Force.NEGATION, self.forward),
-            (lexicon.conditions, Force.HEDGE, self.supposed),
+            (lexicon.conditions, Force.HEDGE, self.forward),
             (lexicon.hedges, Force.HEDGE, self.planned),
             (lexicon.modals, Force.HEDGE, self.possible),
         )
@@ -134,7 +68,7 @@ class _Reader:
         while place < len(self.tokens):
             token = self.tokens[place]
             harmless = self.harmless(place)
-            if token.kind != WORD or place in self.taken or harmless or self.abbreviates(place):
+            if token.kind != WORD or place in self.taken or harmless or _abbreviates(self.tokens, place):
                 place += max(harmless, 1)
                 continue
             scope, length = self.at(place)
@@ -149,7 +83,7 @@ class _Reader:
     def abbreviates(self, place: int) -> bool:
         """Whether a word is an abbreviation before a number: "No. 4" negates nothing."""
         after = self.tokens[place + 1 : place + 3]
-        return len(after) == 2 and after[0].text == "." and after[1].kind == NUMBER  # noqa: PLR2004
+        return len(after) == 2 and after[0].text == "." and after[1].kind == NUMBER
 
     def harmless(self, place: int) -> int:
         lengths = [
@@ -160,7 +94,7 @@ class _Reader:
         return max(lengths, default=0)
 
     def at(self, place: int) -> tuple[Scope | None, int]:
-        best: tuple[int, Force, object] | None = None
+        best: tuple[int, Force, _Govern] | None = None
         for table, force, govern in self.readers:
             entry = table.at(self.tokens, place)
             if entry and (best is None or entry[0] > best[0]):
@@ -171,9 +105,11 @@ class _Reader:
         if force is Force.FAILURE and length == 1 and not self.lexicon.is_verb(self.tokens[place].norm):
             return None, 1
         last = place + length - 1
-        governs = govern(place, last)  # type: ignore[operator]
+        governs = govern(place, last)
         text = " ".join(token.text for token in self.tokens[place : last + 1])
-        return Scope(force, place, last, governs - frozenset(range(place, last + 1)), self.clauses.numbers[place], text), length
+        return Scope(
+            force, place, last, governs - frozenset(range(place, last + 1)), self.clauses.numbers[place], text
+        ), length
 
     def forward(self, first: int, last: int) -> frozenset[int]:
         """Govern what follows in the clause; a comma ends it once the governed verb has come."""
@@ -182,10 +118,6 @@ class _Reader:
     def planned(self, first: int, last: int) -> frozenset[int]:
         """Govern what follows, across the complementiser right behind."""
         return self.run(last + 1, first, through=_OPENING, participles=True)
-
-    def supposed(self, first: int, last: int) -> frozenset[int]:
-        """Govern the clause that a condition begins."""
-        return self.run(last + 1, first, through=0)
 
     def possible(self, first: int, last: int) -> frozenset[int]:
         """Govern what a modal does; behind an article it is a noun: "her will"."""
@@ -235,9 +167,11 @@ class _Reader:
 
     def form(self, place: int) -> str:
         norm = self.tokens[place].norm
-        if norm in self.lexicon.language.irregular:
+        if norm in self.lexicon.language.irregular or norm.endswith("ed"):
             return "past"
-        return "past" if norm.endswith("ed") else norm[-2:] if self.lexicon.language.code != "en" else norm[-1:] == "s" and "s" or ""
+        if self.lexicon.language.code == "en":
+            return "s" if norm.endswith("s") else ""
+        return norm[-2:]
 
     def local(self, first: int, last: int) -> frozenset[int]:
         """Govern the complement of a preposition: a verb and what belongs to it, or a noun."""
@@ -319,3 +253,9 @@ class _Reader:
                 break
             governed.add(place)
         return frozenset(governed)
+
+
+def _abbreviates(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word is an abbreviation before a number: "No. 4" negates nothing."""
+    after = [token.text if token.kind == MARK else token.kind for token in tokens[place + 1 : place + 3]]
+    return after == [".", NUMBER]

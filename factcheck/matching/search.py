@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.matching.finding import Match, Shortfall, find, needed
+from factcheck.matching.finding import Match, Shortfall, find
 from factcheck.matching.gates import Ruling, rule
 from factcheck.matching.index import Index, blocks
 from factcheck.matching.lexicon import lexicon
 from factcheck.matching.phrase import Phrase, phrase_language, read_phrase
 from factcheck.matching.reading import Reading, read
 from factcheck.matching.tokens import CODE, WORD
+from factcheck.matching.window import needed
 from factcheck.model import Claim, Document, Evidence, Passage, Side
 
 CONTEXT = 32

@@ -18,10 +18,18 @@ _UNSPACED = "[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]
 _TOKEN = re.compile(
     rf"""
     (?P<unspaced>{_UNSPACED})
-  | (?P<date>(?<![\d.,/-])(?:\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{2}})(?![\d/-]))
+  | (?P<date>(?<![\d.,/-])(?:
+        \d{{4}}-\d{{1,2}}-\d{{1,2}}
+      | \d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{4}}
+      | \d{{1,2}}/\d{{1,2}}/\d{{2}}
+    )(?![\d/-]))
   | (?P<time>(?<![\d:])\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?![\d:]))
   | (?P<code>(?<![^\W_]){_LETTER}{{1,6}}[-\u2010\u2011]?\d+(?:{_LETTER}{{1,3}}(?![^\W_]))?(?:-\d+)?(?![^\W_]))
-  | (?P<number>\d{{1,3}}(?:[.,'\u2019\u00a0\u202f\u2009]\d{{3}})+(?![\d])(?:[.,]\d+)?|\d{{1,3}}(?:[ ]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)
+  | (?P<number>
+        \d{{1,3}}(?:[.,'\u2019\u00a0\u202f\u2009]\d{{3}})+(?!\d)(?:[.,]\d+)?
+      | \d{{1,3}}(?:[ ]\d{{3}})+(?!\d)(?:[.,]\d+)?
+      | \d+(?:[.,]\d+)*
+    )
   | (?P<dotted>(?:{_LETTER}{{1,2}}\.){{2,}})
   | (?P<word>{_LETTER}+(?:['\u2019\u02bc]{_LETTER}+)*)
   | (?P<sign>[%\u2030$\u20ac\u00a3\u00a5\u20b9\u20bd\u00b0\u00ba\u00aa])
@@ -40,8 +48,11 @@ _YEAR_DIGITS = 4
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One token: `text[start:end]` of what was read. `norm` is its lower-case form with straight
-    apostrophes. `glued` says that no space parts it from the token before."""
+    """One token: `text[start:end]` of what was read.
+
+    `norm` is its lower-case form with straight apostrophes. `glued` says that no space parts it from
+    the token before.
+    """
 
     start: int
     end: int

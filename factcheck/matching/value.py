@@ -157,3 +157,19 @@ def bounded(number: Decimal, bound: str) -> Span:
         "most": Span(None, number),
     }
     return ends.get(bound, exactly(number))
+
+
+_TIME = frozenset("second minute hour day week month year decade century".split())
+_DIMENSIONS = (
+    _TIME,
+    frozenset("mm cm m km mile foot inch".split()),
+    frozenset("km2 m2 ha acre".split()),
+    frozenset("g kg t pound".split()),
+    frozenset("w kw mw gw".split()),
+    frozenset("c f".split()),
+)
+
+
+def alike_units(one: str, other: str) -> bool:
+    """Whether two units measure the same: 24 months contradict 24 years, 24 km do not."""
+    return one == other or any({one, other} <= dimension for dimension in _DIMENSIONS)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.matching import dates, figures
+from factcheck.matching import dates, figures, ordinals
 from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.tokens import CODE, MARK, Token
 from factcheck.matching.value import Kind, Span, Value
 
-_READERS = (dates.read_date, dates.read_weekday, figures.read_label, figures.read_ordinal, figures.read_number)
+_READERS = (dates.read_date, dates.read_weekday, ordinals.read_label, ordinals.read_ordinal, figures.read_number)
 """What is tried at a place, in this order: "3 May" is a date before 3 is a number."""
 _BOUND_WORDS = 4
+# "From 10 to 20" tells a change as often as a range: its ends are compared one by one.
+_ORIGIN = frozenset("from da dal dai dalla dalle von de del desde du des van vanaf do dos".split())
 _DASHES = "-\u2010\u2011\u2012\u2013"
 
 
@@ -67,7 +69,7 @@ def _range(low: Value, high: Value, tokens: Sequence[Token], lexicon: Lexicon) -
             return None
     else:
         opening = tokens[first - 1].norm if first else ""
-        if (opening, between[0].norm) not in lexicon.language.between:
+        if opening in _ORIGIN or (opening, between[0].norm) not in lexicon.language.between:
             return None
         first -= 1
     bottom, top = low.spans[0].low, high.spans[0].high

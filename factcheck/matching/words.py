@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from factcheck.matching.dictionary import known_word, lemma
 from factcheck.matching.lexicon import Lexicon, bare
-from factcheck.matching.names import known_word, lemma
 
 SAME, CLOSE, TYPO = 1.0, 0.9, 0.8
 """Likeness of two forms of one word, of a word and its compound, of a word and what may be its misspelling."""
@@ -36,7 +36,7 @@ def likeness(wanted: str, found: str, own: Lexicon) -> float:
 
 def _is_compound(first: str, second: str) -> bool:
     longer, shorter = (first, second) if len(first) > len(second) else (second, first)
-    return len(shorter) >= _COMPOUND_LETTERS and longer.endswith(shorter) and len(longer) - len(shorter) > 2  # noqa: PLR2004
+    return len(shorter) >= _COMPOUND_LETTERS and longer.endswith(shorter) and len(longer) - len(shorter) > 2
 
 
 def _one_edit(wanted: str, found: str) -> bool:

@@ -1,0 +1,88 @@
+"""tokens -> Clauses: where clauses may begin, and which words are verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.matching.lexicon import Lexicon
+from factcheck.matching.tokens import MARK, WORD, Token
+
+_WALLS = frozenset(";:()[]\u2014\u2013.!?")
+_SHORT_WORD = 3  # letters: an abbreviation before a full stop
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """Where clauses begin in a row of tokens. `numbers` gives each token its clause."""
+
+    numbers: tuple[int, ...]
+    starts: frozenset[int]
+    relatives: frozenset[int]
+    commas: frozenset[int]
+    walls: frozenset[int]
+    verbs: frozenset[int]
+    helpers: frozenset[int]
+
+
+def read_clauses(tokens: Sequence[Token], lexicon: Lexicon, seam: int = 0) -> Clauses:
+    """Find the places where a clause may begin: marks, conjunctions, relative pronouns.
+
+    At `seam`, an offset, a second sentence begins; 0 for none.
+    """
+    starts, relatives, commas, walls = set[int](), set[int](), set[int](), set[int]()
+    verbs, helpers = set[int](), set[int]()
+    for place, token in enumerate(tokens):
+        if token.kind == MARK:
+            if place + 1 < len(tokens) and token.start < seam <= tokens[place + 1].start:
+                walls.add(place)
+            elif token.text in _WALLS and _parts(tokens, place):
+                walls.add(place)
+            elif token.text == ",":
+                commas.add(place)
+            elif token.text == "-" and not token.glued:
+                walls.add(place)
+            continue
+        if token.kind != WORD:
+            continue
+        if lexicon.clause_starts.at(tokens, place):
+            starts.add(place)
+        if lexicon.relatives.at(tokens, place):
+            relatives.add(place)
+        if lexicon.is_auxiliary(token.norm):
+            helpers.add(place)
+        elif not lexicon.is_stop(token.norm) and lexicon.is_verb(token.norm) and not _is_noun(tokens, place, lexicon):
+            verbs.add(place)
+    numbers, clause = [], 0
+    for place in range(len(tokens)):
+        if place in walls or place in starts or place in relatives or place in commas:
+            clause += 1
+        numbers.append(clause)
+    return Clauses(
+        tuple(numbers), frozenset(starts), frozenset(relatives), frozenset(commas), frozenset(walls),
+        frozenset(verbs), frozenset(helpers),
+    )  # fmt: skip
+
+
+def _parts(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a mark ends a clause: no abbreviation's full stop, no dash within a word or a range."""
+    within = tokens[place].glued and tokens[place].text in "\u2013\u2014" and _glued_after(tokens, place)
+    return not within and not _abbreviates(tokens, place)
+
+
+def _abbreviates(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a full stop ends an abbreviation: a short word before it, or no capital after it."""
+    if tokens[place].text != "." or place == 0 or place + 1 >= len(tokens):
+        return False
+    before, after = tokens[place - 1], tokens[place + 1]
+    begins = after.capital or after.text in "\"'(\u201c\u00ab"
+    return not begins or (len(before.text) <= _SHORT_WORD and before.capital)
+
+
+def _is_noun(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
+    """Whether a word that may be a verb stands behind an article: "the guarantee", "her visit"."""
+    return place > 0 and tokens[place - 1].norm in lexicon.language.determiners
+
+
+def _glued_after(tokens: Sequence[Token], place: int) -> bool:
+    return place + 1 < len(tokens) and tokens[place + 1].glued

@@ -1,0 +1,111 @@
+"""Match -> what governs its core on either side: negations, denials, plans and suppositions."""
+
+from __future__ import annotations
+
+from factcheck.matching.finding import Match
+from factcheck.matching.reading import Reading
+from factcheck.matching.scopes import Force, Scope
+
+_CLOSE = 3  # tokens between a negation and the name or value it singles out: "not in Moscow"
+
+
+def core(match: Match, *, ours: bool) -> frozenset[int]:
+    """Return the places a negation must govern: the verbs of the phrasing, or without one its words."""
+    verbs = [place for place in match.pairs if place in match.phrase.verbs]
+    places = verbs or list(match.pairs)
+    if not places:
+        return _singled(match, ours=ours)
+    return frozenset(places if ours else (match.pairs[place] for place in places))
+
+
+def _singled(match: Match, *, ours: bool) -> frozenset[int]:
+    """Return the places of names and values, which a negation right before them singles out."""
+    if ours:
+        named = {place for name in match.phrase.names for place in name.places}
+        return frozenset(named | match.phrase.reading.in_values)
+    named = {place for where in match.named.values() if where for place in range(where[0], where[1] + 1)}
+    return frozenset(named)
+
+
+def _governs(scope: Scope, core: frozenset[int], words: frozenset[int]) -> bool:
+    """Whether a scope reaches a verb of the match, or more than half of its words."""
+    return bool(scope.governs & core) or 2 * len(scope.governs & words) > len(words)
+
+
+def negators(match: Match, *, ours: bool) -> tuple[Scope, ...]:
+    """Return what negates the core; several negations of one clause (non ... mai) count once.
+
+    To the letter, what negates within the phrasing negates within the passage too: both are left out.
+    """
+    reading = match.phrase.reading if ours else match.reading
+    kernel, singled = core(match, ours=ours), _singled(match, ours=ours)
+    words = frozenset(match.pairs if ours else match.pairs.values())
+    inside = range(len(reading.tokens)) if ours else range(match.first, match.last + 1)
+    said = inside if match.verbatim else range(0)
+    hits: list[Scope] = []
+    clauses: set[int] = set()
+    for scope in reading.negators():
+        if scope.first in said:
+            continue
+        governs = _governs(scope, kernel, words)
+        if not governs and not (scope.force is Force.NEGATION and _singles(scope, reading, singled)):
+            continue
+        if scope.force is Force.NEGATION:
+            if scope.clause in clauses:
+                continue
+            clauses.add(scope.clause)
+        hits.append(scope)
+    return (*hits, *_double(reading, tuple(hits)))
+
+
+def _double(reading: Reading, hits: tuple[Scope, ...]) -> tuple[Scope, ...]:
+    """Return the negations of denials that are not counted yet: "nobody denies that"."""
+    return tuple(
+        scope
+        for denial in hits
+        if denial.force is not Force.NEGATION
+        for scope in reading.negators()
+        if scope.force is Force.NEGATION and scope not in hits and denial.first in scope.governs
+    )[:1]
+
+
+def _singles(scope: Scope, reading: Reading, singled: frozenset[int]) -> bool:
+    governed = scope.governs & singled
+    if not governed or scope.governs & reading.clauses.verbs:
+        return False
+    return min(governed) - scope.last <= _CLOSE and min(governed) > scope.last
+
+
+def hedge(match: Match) -> str:
+    """Return what lowers the passage below the phrasing, or ""."""
+    if not match.phrase.states:
+        return ""
+    ours, here = core(match, ours=True), core(match, ours=False)
+    if any(_governs(scope, ours, frozenset(match.pairs)) for scope in match.phrase.reading.hedges()):
+        return ""
+    said = set(range(match.first, match.last + 1) if match.verbatim else match.pairs.values())
+    for scope in match.reading.hedges():
+        # A hedge that the phrasing says too ("accused of ...") lowers nothing.
+        if _governs(scope, here, frozenset(said)) and not said.issuperset(range(scope.first, scope.last + 1)):
+            return scope.text
+    return _hedged_form(match)
+
+
+def _hedged_form(match: Match) -> str:
+    for place, where in match.pairs.items():
+        if place not in match.phrase.verbs:
+            continue
+        ours, here = match.phrase.reading.tokens[place].norm, match.reading.tokens[where]
+        own = match.reading.own
+        if own.has_hedge_ending(here.norm) and not own.has_hedge_ending(ours):
+            return here.text
+        helper = _helper(match.reading, where)
+        if own.has_hedge_ending(helper) and not own.has_hedge_ending(_helper(match.phrase.reading, place)):
+            return f"{helper} {here.text}"
+    return ""
+
+
+def _helper(reading: Reading, verb: int) -> str:
+    """Return the first auxiliary right before a verb: "avrebbe" of "avrebbe già firmato"."""
+    places = range(max(0, verb - _CLOSE), verb)
+    return next((reading.tokens[place].norm for place in places if place in reading.clauses.helpers), "")

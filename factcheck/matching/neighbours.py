@@ -1,0 +1,50 @@
+"""Reading, Value -> its surroundings: the noun it counts, the words beside it, its preposition."""
+
+from __future__ import annotations
+
+from factcheck.matching.reading import HYPHENS, Reading
+from factcheck.matching.tokens import MARK, WORD
+from factcheck.matching.value import Kind, Value
+
+_HEAD = 3  # tokens within which a number's noun follows it
+_UNCOUNTED = frozenset((Kind.DATE, Kind.LABEL, Kind.CODE, Kind.TIME, Kind.WEEKDAY))
+
+
+def head(reading: Reading, value: Value) -> int | None:
+    """Return the place of the noun a number counts: the next content word, across "of" and a hyphen."""
+    if value.kinds & _UNCOUNTED and Kind.NUMBER not in value.kinds:
+        return None
+    for place in range(value.last + 1, min(value.last + 1 + _HEAD, len(reading.tokens))):
+        token = reading.tokens[place]
+        if token.kind == MARK and token.text in HYPHENS:
+            continue
+        if token.kind != WORD or place in reading.in_values:
+            return None
+        if reading.is_content(place):
+            # "The first of Putin": whose it is, not what is counted.
+            owner = place - 1 > value.last and token.capital and not reading.own.language.nouns_capitalised
+            return None if owner else place
+        if not reading.own.is_of(token.norm):
+            return None
+    return None
+
+
+def beside(reading: Reading, place: int, step: int) -> int | None:
+    """Return the nearest content word beside a value, across other values and function words."""
+    place += step
+    while 0 <= place < len(reading.tokens):
+        if reading.tokens[place].kind == WORD and reading.is_content(place) and place not in reading.in_values:
+            return place
+        if place in reading.clauses.walls or place in reading.clauses.starts or place in reading.clauses.relatives:
+            return None
+        place += step
+    return None
+
+
+def preposition(reading: Reading, value: Value) -> str:
+    """Return the preposition right before a value, or ""."""
+    before = value.first - 1
+    if before < 0:
+        return ""
+    norm = reading.tokens[before].norm
+    return norm if norm in reading.own.language.prepositions else ""
