@@ -11,7 +11,7 @@ from itertools import repeat
 from factcheck import matching, readers, verdicts
 from factcheck.errors import Problem, SourceError
 from factcheck.languages import language
-from factcheck.model import Cell, Claim, Column, Document, Evidence, Matrix, Miss, Passage, Phrasing, Source, Verdict
+from factcheck.model import Cell, Claim, Column, Document, Evidence, Matrix, Miss, Passage, Source, Verdict
 from factcheck.passages import Lines, split
 
 _WORD = re.compile(r"[^\W_]+")
@@ -30,6 +30,7 @@ def check(claims: Iterable[Claim], sources: Iterable[Source], *, executor: Execu
 
     Raises:
         SourceError: sources that cannot be read, all of them at once.
+
     """
     asked, given = tuple(claims), tuple(sources)
     run = executor.map if executor is not None else map

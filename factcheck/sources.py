@@ -62,6 +62,7 @@ def load_sources(
 
     Raises:
         SourceError: with everything that keeps the folder from being used.
+
     """
     path = os.fspath(folder) or os.curdir
     root = _Entry(path, _shown(path, relative_to))

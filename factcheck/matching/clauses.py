@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.matching.lexicon import Lexicon
@@ -23,6 +23,7 @@ class Clauses:
     walls: frozenset[int]
     verbs: frozenset[int]
     helpers: frozenset[int]
+    separated: Mapping[int, int]
 
 
 def read_clauses(tokens: Sequence[Token], lexicon: Lexicon, seam: int = 0) -> Clauses:
@@ -45,7 +46,7 @@ def read_clauses(tokens: Sequence[Token], lexicon: Lexicon, seam: int = 0) -> Cl
             continue
         if token.kind != WORD:
             continue
-        if lexicon.clause_starts.at(tokens, place):
+        if lexicon.clause_starts.at(tokens, place) and place - 1 not in helpers:
             starts.add(place)
         if lexicon.relatives.at(tokens, place):
             relatives.add(place)
@@ -53,6 +54,7 @@ def read_clauses(tokens: Sequence[Token], lexicon: Lexicon, seam: int = 0) -> Cl
             helpers.add(place)
         elif not lexicon.is_stop(token.norm) and lexicon.is_verb(token.norm) and not _is_noun(tokens, place, lexicon):
             verbs.add(place)
+    separated = _separated(tokens, lexicon, verbs, commas | walls)
     numbers, clause = [], 0
     for place in range(len(tokens)):
         if place in walls or place in starts or place in relatives or place in commas:
@@ -60,8 +62,30 @@ def read_clauses(tokens: Sequence[Token], lexicon: Lexicon, seam: int = 0) -> Cl
         numbers.append(clause)
     return Clauses(
         tuple(numbers), frozenset(starts), frozenset(relatives), frozenset(commas), frozenset(walls),
-        frozenset(verbs), frozenset(helpers),
+        frozenset(verbs), frozenset(helpers), separated,
     )  # fmt: skip
+
+
+def _separated(tokens: Sequence[Token], lexicon: Lexicon, verbs: set[int], ends: set[int]) -> dict[int, int]:
+    """Find separable verbs in two parts: "lehnte das Angebot ab". Verb place -> place of its particle.
+
+    The particle stands at the end of its clause; a word before it in that clause is its verb, known
+    as one or, where none is, the first that is neither a function word nor capitalised.
+    """
+    found: dict[int, int] = {}
+    for place, token in enumerate(tokens):
+        last = place + 1 == len(tokens) or place + 1 in ends or tokens[place + 1].norm in lexicon.language.coordinators
+        if token.norm not in lexicon.language.particles or not last:
+            continue
+        begin = max((end for end in ends if end < place), default=-1) + 1
+        inside = [other for other in range(begin, place) if tokens[other].kind == WORD]
+        known = [other for other in inside if other in verbs]
+        likely = [other for other in inside if not lexicon.is_stop(tokens[other].norm) and not tokens[other].capital]
+        if known or likely:
+            verb = (known or likely)[0]
+            found[verb] = place
+            verbs.add(verb)
+    return found
 
 
 def _parts(tokens: Sequence[Token], place: int) -> bool:

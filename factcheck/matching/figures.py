@@ -12,6 +12,7 @@ from factcheck.matching.tokens import MARK, NUMBER, WORD, Token
 from factcheck.matching.value import Kind, Value, bounded, exactly
 
 CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB"}
+_MILLION = 6  # as a power of ten
 _MINUS = "-\u2212\u2013"
 _HYPHENS = "-\u2010\u2011"
 _LONGEST_NUMBER = 12  # tokens: "nine hundred and ninety-nine thousand nine hundred and ninety-nine"
@@ -32,15 +33,15 @@ def read_number(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value 
     if figure is None:
         return None
     readings, last = figure
-    readings, last, scaled = _scaled(readings, last, tokens, lexicon, bool(currency))
+    readings, last, scale = _scaled(readings, last, tokens, lexicon, bool(currency))
     first = place
     if place and not currency and _is_minus(tokens, place):
         readings = tuple(-number for number in readings)
         first = place - 1
     spans = tuple(exactly(number) for number in readings)
-    value = Value(frozenset((Kind.NUMBER,)), first, last, "", spans, unit=currency)
+    value = Value(frozenset((Kind.NUMBER,)), first, last, "", spans, unit=currency, scale=scale)
     value = replace(value, kinds=frozenset((Kind.MONEY,))) if currency else _counted(value, tokens, lexicon)
-    plain = value.last == start and not scaled and value.kinds == frozenset((Kind.NUMBER,)) and not value.unit
+    plain = value.last == start and not scale and value.kinds == frozenset((Kind.NUMBER,)) and not value.unit
     if plain and first == place and (year := _bare_year(tokens[start])):
         return dates.year_value(year, start, tokens[start].text, _counts_something(tokens, start, lexicon))
     return replace(value, text=text_of(tokens, value.first, value.end))
@@ -66,11 +67,11 @@ def _words(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> tuple[tuple
     dozen = lexicon.language.dozens.get(norm)
     if dozen is not None:
         return (Decimal(dozen),), place
-    first = numerals.spelled(norm, code)
+    first = numerals.spelled(_whole(norm), code)
     if first is None:
         return None
     best, last = first, place
-    text = norm
+    text = _whole(norm)
     for index in range(place + 1, min(place + _LONGEST_NUMBER, len(tokens))):
         token = tokens[index]
         if token.kind != WORD and token.text not in _HYPHENS:
@@ -88,11 +89,16 @@ def _words(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> tuple[tuple
     return (Decimal(best),), last
 
 
+def _whole(norm: str) -> str:
+    """Return a number word with the vowel that an elision took: vent'anni."""
+    return norm[:-1] + "i" if norm == "vent'" else norm[:-1] + "a" if norm.endswith("'") else norm
+
+
 def _scaled(
     readings: tuple[Decimal, ...], last: int, tokens: Sequence[Token], lexicon: Lexicon, money: bool
-) -> tuple[tuple[Decimal, ...], int, bool]:
+) -> tuple[tuple[Decimal, ...], int, int]:
     """Multiply by the magnitudes that follow: 1.2 million, 2 mila, mil millones, $5bn."""
-    scaled = False
+    scale = 0
     while last + 1 < len(tokens):
         after = last + 1
         if tokens[after].text in _HYPHENS and tokens[after].glued and after + 1 < len(tokens):
@@ -105,8 +111,11 @@ def _scaled(
         if power is None:
             break
         readings = tuple(number * 10**power for number in readings[-1:])
-        last, scaled = after, True
-    return readings, last, scaled
+        last, scale = after, scale + power
+        # "1,2 Mrd. Euro": the full stop of the abbreviation belongs to it where the sentence goes on.
+        if after + 2 < len(tokens) and tokens[after + 1].text == "." and tokens[after + 1].glued:
+            last = after + 1 if tokens[after + 2].kind == WORD else after
+    return readings, last, scale
 
 
 def _counted(value: Value, tokens: Sequence[Token], lexicon: Lexicon) -> Value:
@@ -115,7 +124,7 @@ def _counted(value: Value, tokens: Sequence[Token], lexicon: Lexicon) -> Value:
     while after < len(tokens) and (lexicon.is_of(tokens[after].norm) or is_hyphen(tokens, after)):
         after += 1
     if after >= len(tokens):
-        return value
+        return _open_sum(value)
     if tokens[after].text in "%\u2030":
         return replace(value, kinds=frozenset((Kind.PERCENT,)), last=after)
     for entries, kind in ((lexicon.points, Kind.POINTS), (lexicon.percents, Kind.PERCENT)):
@@ -128,8 +137,16 @@ def _counted(value: Value, tokens: Sequence[Token], lexicon: Lexicon) -> Value:
     if money:
         return replace(value, kinds=frozenset((Kind.MONEY,)), last=after + money[0] - 1, unit=money[1])
     unit = lexicon.units.at(tokens, after)
+    if unit is None and not _counts_something(tokens, value.last, lexicon):
+        return _open_sum(value)
     # The unit stays a word of the phrasing: it must be found too, and it tells where the value stands.
     return replace(value, unit=unit[1], tail=after + unit[0] - 1) if unit else value
+
+
+def _open_sum(value: Value) -> Value:
+    """Read "for 42.5 million" as a sum of money, of what currency is left open, or as a number."""
+    kinds = frozenset((Kind.NUMBER, Kind.MONEY))
+    return replace(value, kinds=kinds) if value.scale >= _MILLION else value
 
 
 def _bare_year(token: Token) -> int | None:

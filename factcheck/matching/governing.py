@@ -45,9 +45,9 @@ def negators(match: Match, *, ours: bool) -> tuple[Scope, ...]:
     hits: list[Scope] = []
     clauses: set[int] = set()
     for scope in reading.negators():
-        if scope.first in said:
+        if scope.first in said or _said_alike(scope, match, ours=ours):
             continue
-        governs = _governs(scope, kernel, words)
+        governs = _governs(scope, kernel, words) or _negates_copula(scope, reading, words)
         if not governs and not (scope.force is Force.NEGATION and _singles(scope, reading, singled)):
             continue
         if scope.force is Force.NEGATION:
@@ -56,6 +56,31 @@ def negators(match: Match, *, ours: bool) -> tuple[Scope, ...]:
             clauses.add(scope.clause)
         hits.append(scope)
     return (*hits, *_double(reading, tuple(hits)))
+
+
+def _negates_copula(scope: Scope, reading: Reading, words: frozenset[int]) -> bool:
+    """Whether a negation stands at an auxiliary that is the only verb: "were not in poor condition"."""
+    clauses = reading.clauses
+    beside = clauses.helpers & {scope.first - 1, scope.last + 1}
+    return bool(beside and scope.governs & words) and not scope.governs & clauses.verbs
+
+
+def _said_alike(scope: Scope, match: Match, *, ours: bool) -> bool:
+    """Whether both sides have a denial as one of their words and govern the same with it."""
+    if scope.force is Force.NEGATION:
+        return False
+    back = {where: place for place, where in match.pairs.items()}
+    partner = (match.pairs if ours else back).get(scope.first)
+    if partner is None:
+        return False
+    others = (match.reading if ours else match.phrase.reading).negators()
+    other = next((other for other in others if other.first == partner), None)
+    if other is None:
+        return False
+    mine, theirs = (scope, other) if ours else (other, scope)
+    verbs = {place for place in match.phrase.verbs if place in match.pairs}
+    governed = {match.pairs[place] for place in mine.governs & verbs}
+    return governed == set(theirs.governs) & {match.pairs[place] for place in verbs}
 
 
 def _double(reading: Reading, hits: tuple[Scope, ...]) -> tuple[Scope, ...]:
@@ -91,18 +116,40 @@ def hedge(match: Match) -> str:
     return _hedged_form(match)
 
 
+def _future(reading: Reading, verb: int) -> str:
+    """Return the auxiliary that makes an infinitive a future: "wird ... unterzeichnen", no participle."""
+    own, norm = reading.own, reading.tokens[verb].norm
+    participle = norm in own.language.irregular or norm.startswith("ge") or not norm.endswith("n")
+    if participle or not own.language.future:
+        return ""
+    clauses = reading.clauses
+    places = (place for place in range(len(reading.tokens)) if _same_clause(clauses.numbers, place, verb))
+    return next(
+        (reading.tokens[place].text for place in places if reading.tokens[place].norm in own.language.future), ""
+    )
+
+
+def _same_clause(numbers: tuple[int, ...], one: int, other: int) -> bool:
+    return numbers[one] == numbers[other]
+
+
 def _hedged_form(match: Match) -> str:
+    ours, here = match.phrase.reading, match.reading
     for place, where in match.pairs.items():
-        if place not in match.phrase.verbs:
+        if where not in here.clauses.verbs:
             continue
-        ours, here = match.phrase.reading.tokens[place].norm, match.reading.tokens[where]
-        own = match.reading.own
-        if own.has_hedge_ending(here.norm) and not own.has_hedge_ending(ours):
-            return here.text
-        helper = _helper(match.reading, where)
-        if own.has_hedge_ending(helper) and not own.has_hedge_ending(_helper(match.phrase.reading, place)):
-            return f"{helper} {here.text}"
+        hedged = _future(here, where) or _conditional(here, where)
+        if hedged and not (_future(ours, place) or _conditional(ours, place)):
+            return hedged
     return ""
+
+
+def _conditional(reading: Reading, verb: int) -> str:
+    """Return a verb, or its auxiliary and the verb, in a conditional or a simple future; or ""."""
+    own, token, helper = reading.own, reading.tokens[verb], _helper(reading, verb)
+    if own.has_hedge_ending(token.norm):
+        return token.text
+    return f"{helper} {token.text}" if own.has_hedge_ending(helper) else ""
 
 
 def _helper(reading: Reading, verb: int) -> str:

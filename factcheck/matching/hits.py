@@ -16,7 +16,7 @@ def find_hits(phrase: Phrase, reading: Reading) -> Hits:
     hits: Hits = {}
     for place in phrase.words:
         norm = phrase.reading.tokens[place].norm
-        same = reading.by_stem.get(reading.own.stem(norm))
+        same = reading.by_stem.get(phrase.reading.stems[place])
         exact = [(where, 1.0) for where in same or ()]
         hits[place] = exact or _alike(norm, reading) or _joined(norm, phrase, place, reading)
     return hits

@@ -27,8 +27,8 @@ class Entries(Generic[Payload]):
         self._lexicon = lexicon
         for entry, payload in entries:
             exact = entry.startswith("=")
-            tokens = tokenize(entry.removeprefix("="), lexicon.language)
-            keys = tuple(f"={token.norm}" if exact else lexicon.stem(token.norm) for token in tokens)
+            norms = lexicon.norms(entry.removeprefix("="))
+            keys = tuple(f"={norm}" if exact else lexicon.stem(norm) for norm in norms)
             if keys:
                 self._by_first.setdefault(keys[0], []).append((keys, payload))
         for group in self._by_first.values():
@@ -87,6 +87,14 @@ class Lexicon:
         self.units = self.table(language.units)
         self.currencies = self.table(language.currencies)
 
+    def norms(self, entry: str) -> tuple[str, ...]:
+        """Part an entry of a table into words; an elided one (`n'`) stays whole."""
+        parts = (
+            (part,) if part in self.language.elisions else (token.norm for token in tokenize(part, self.language))
+            for part in entry.split()
+        )
+        return tuple(norm for words in parts for norm in words)
+
     def entries(self, table: Iterable[str]) -> Entries[bool]:
         """Compile a table without payload."""
         return Entries(((entry, True) for entry in table), self)
@@ -112,7 +120,9 @@ class Lexicon:
 
     def is_stop(self, norm: str) -> bool:
         """Whether a word is a function word."""
-        return norm in self.language.stop_words or norm in self.language.elisions or norm in _CLIPPED
+        return (
+            norm in _DEICTIC or norm in self.language.stop_words or norm in self.language.elisions or norm in _CLIPPED
+        )
 
     def is_of(self, norm: str) -> bool:
         """Whether a word joins a number or a date to what follows: `of`, `de`, `d'`."""
@@ -143,6 +153,11 @@ _NOMINAL = re.compile(
 )
 _OF = frozenset("of the de di del dello della dell' dei delle degli d' do da dos des du von van".split())
 _ADVERB, _LONG_ADVERB = "mente", 8
+# Days told from the day of writing: no text can be held to them, and none has to repeat them.
+_DEICTIC = frozenset(
+    "today yesterday tomorrow now oggi ieri domani ora adesso heute gestern jetzt hoy ayer aujourd'hui hier demain hoje"
+    " ontem amanhã vandaag gisteren".split()
+)
 _CLIPPED = frozenset(("'s", "'", "n't"))
 
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from factcheck.languages import language
-from factcheck.matching.dictionary import known_word
 from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.nations import Nation, find_nations
 from factcheck.matching.spelling import occurrences
 from factcheck.matching.tokens import CODE, WORD, Token, tokenize
 
 _HYPHENS = "-\u2010\u2011"
+_SHORT_PART = 3  # letters of a lower-case part of a name: Jong-un, al-Bashir
 _TITLE_CASE = 0.75
 _TITLE_WORDS = 4
 
@@ -150,6 +150,7 @@ def _hyphenated(run: list[int], tokens: Sequence[Token]) -> list[int]:
         and tokens[last + 1].glued
         and tokens[last + 2].glued
         and tokens[last + 2].kind == WORD
+        and (tokens[last + 2].capital or len(tokens[last + 2].text) <= _SHORT_PART)
     ):
         last += 2
         run.append(last)
@@ -211,7 +212,7 @@ def _common_noun(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
         and not before.capital
         and not own.is_stop(before.norm)
         and bool(_ADJECTIVE_ENDING.search(before.norm))
-    ) or known_word(norm, own.language.code)
+    )
 
 
 _NOUN_ENDING = re.compile(

@@ -8,6 +8,7 @@ from factcheck.matching.reading import Reading
 from factcheck.matching.regions import is_adverb
 from factcheck.matching.tokens import WORD
 from factcheck.matching.whereabouts import find_name
+from factcheck.matching.words import CLOSE, likeness
 
 _SHORTEST_STEM = 3
 
@@ -40,17 +41,19 @@ def _as_word(name: Name, reading: Reading) -> tuple[tuple[int, int], ...]:
     """Find a one-word name that the passage inflects: "Leader" in "leaders"."""
     if len(name.spellings) != 1 or len(name.spellings[0]) != 1 or name.nations:
         return ()
-    stem = reading.own.stem(name.spellings[0][0])
+    word = name.spellings[0][0]
     return tuple(
         (place, place)
-        for place, other in enumerate(reading.stems)
-        if other == stem and reading.is_content(place) and len(stem) >= _SHORTEST_STEM
+        for place in reading.content
+        if likeness(word, reading.tokens[place].norm, reading.own) >= CLOSE
+        and len(reading.stems[place]) >= _SHORTEST_STEM
     )
 
 
 def _is_subject(name: Name, phrase: Phrase, before: Reading) -> bool:
     """Whether a name is the subject of a sentence: it stands before the first verb, behind no preposition."""
-    verbs = before.clauses.verbs | before.clauses.helpers
+    # In `"We won," Ms Voss said` the subject stands behind a quotation with verbs of its own.
+    verbs = (before.clauses.verbs | before.clauses.helpers) - before.quoted
     limit = min(verbs, default=len(before.tokens))
     prepositions = before.own.language.prepositions
     for first, _ in find_name(name, before.tokens, before.nations, phrase.groups, before.own):

@@ -44,7 +44,7 @@ def nearest(document: Document, passages: Sequence[Passage], claim: Claim, posit
 
 
 def _tries(desk: Desk, phrase: Phrase, refuting: bool) -> list[_Try]:
-    norms = [phrase.reading.tokens[place].norm for place in phrase.words]
+    norms = phrase.sought
     counts = desk.index.candidates(norms, 1) if norms else dict.fromkeys(range(len(desk.passages)), 0)
     places = sorted(counts, key=lambda place: (-counts[place], place))[:_TRIED]
     found = (_try(desk, phrase, place, refuting) for place in places)

@@ -10,23 +10,29 @@ _HEAD = 3  # tokens within which a number's noun follows it
 _UNCOUNTED = frozenset((Kind.DATE, Kind.LABEL, Kind.CODE, Kind.TIME, Kind.WEEKDAY))
 
 
-def head(reading: Reading, value: Value) -> int | None:
-    """Return the place of the noun a number counts: the next content word, across "of" and a hyphen."""
+def heads(reading: Reading, value: Value) -> tuple[int, ...]:
+    """Return the places of the noun a number counts: the content words that follow, across "of" and a hyphen.
+
+    "Eight bridge piers" counts piers of a bridge: all words of the noun phrase are returned.
+    """
+    found: list[int] = []
     if value.kinds & _UNCOUNTED and Kind.NUMBER not in value.kinds:
-        return None
+        return ()
     for place in range(value.last + 1, min(value.last + 1 + _HEAD, len(reading.tokens))):
         token = reading.tokens[place]
         if token.kind == MARK and token.text in HYPHENS:
             continue
         if token.kind != WORD or place in reading.in_values:
-            return None
+            break
         if reading.is_content(place):
             # "The first of Putin": whose it is, not what is counted.
             owner = place - 1 > value.last and token.capital and not reading.own.language.nouns_capitalised
-            return None if owner else place
-        if not reading.own.is_of(token.norm):
-            return None
-    return None
+            if owner or place in reading.clauses.verbs:
+                break
+            found.append(place)
+        elif found or not reading.own.is_of(token.norm):
+            break
+    return tuple(found)
 
 
 def beside(reading: Reading, place: int, step: int) -> int | None:

@@ -11,7 +11,9 @@ from factcheck.matching.names import Group, Name, compile_groups, read_names
 from factcheck.matching.reading import Reading, read
 from factcheck.matching.scopes import Force
 from factcheck.matching.tokens import WORD, tokenize
+from factcheck.matching.value import Kind
 
+_OCCASIONS = frozenset("time volta mal fois vez keer maal".split())
 _GAP = "\u2026"
 _CLEAR_LEAD = 2
 """Function words by which another language must lead before a phrasing is read in it."""
@@ -42,8 +44,21 @@ class Phrase:
         named = {place for name in self.names for place in name.places}
         skipped = named | reading.in_values | self._governing | self.units
         return tuple(
-            place for place in range(len(reading.tokens)) if place not in skipped and reading.is_content(place)
+            place
+            for place in range(len(reading.tokens))
+            if place not in skipped and reading.is_content(place) and not self._is_occasion(place)
         )
+
+    def _is_occasion(self, place: int) -> bool:
+        """Whether a word only counts occasions: "for the first time" says no more than "first"."""
+        ordinals = {value.last for value in self.reading.values if Kind.ORDINAL in value.kinds}
+        return place - 1 in ordinals and self.reading.tokens[place].norm in _OCCASIONS
+
+    @cached_property
+    def sought(self) -> tuple[str, ...]:
+        """The words to look up in an index: those in two parts (lehnte ... ab) cannot be, and are left out."""
+        separated = self.reading.clauses.separated
+        return tuple(self.reading.tokens[place].norm for place in self.words if place not in separated)
 
     @cached_property
     def units(self) -> frozenset[int]:

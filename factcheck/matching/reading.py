@@ -14,6 +14,7 @@ from factcheck.matching.tokens import CODE, WORD, Token, tokenize
 from factcheck.matching.value import Value
 from factcheck.matching.values import read_values
 
+QUOTES = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
 HYPHENS = "-\u2010\u2011"
 
 
@@ -38,7 +39,10 @@ class Reading:
     def stems(self) -> tuple[str, ...]:
         """The stem of each token; "" for what is no word."""
         stem = self.own.stem
-        return tuple(stem(token.norm) if token.kind in (WORD, CODE) else "" for token in self.tokens)
+        stems = [stem(token.norm) if token.kind in (WORD, CODE) else "" for token in self.tokens]
+        for verb, particle in self.clauses.separated.items():
+            stems[verb] = self.tokens[particle].norm + stems[verb]
+        return tuple(stems)
 
     @cached_property
     def by_stem(self) -> dict[str, list[int]]:
@@ -73,6 +77,22 @@ class Reading:
     def in_values(self) -> frozenset[int]:
         """The token places that belong to a value."""
         return frozenset(place for value in self.values for place in range(value.first, value.last + 1))
+
+    @cached_property
+    def in_measures(self) -> frozenset[int]:
+        """The token places that belong to a value or name its unit."""
+        return frozenset(place for value in self.values for place in range(value.first, value.end + 1))
+
+    @cached_property
+    def quoted(self) -> frozenset[int]:
+        """The token places inside quotation marks."""
+        inside, places = False, set[int]()
+        for place, token in enumerate(self.tokens):
+            if token.text in QUOTES:
+                inside = not inside
+            elif inside:
+                places.add(place)
+        return frozenset(places)
 
     @cached_property
     def nations(self) -> tuple[Nation, ...]:

@@ -105,7 +105,7 @@ class Desk:
 
     def candidates(self, phrase: Phrase) -> list[int]:
         """Return the places worth a look, in text order."""
-        norms = [phrase.reading.tokens[place].norm for place in phrase.words]
+        norms = phrase.sought
         if not norms:
             return list(range(len(self.passages)))
         return sorted(self.index.candidates(norms, max(1, needed(len(norms)) - 1)))

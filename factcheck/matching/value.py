@@ -44,6 +44,16 @@ class Span:
     open_high: bool = False
     centre: Decimal | None = None
 
+    @property
+    def half_open(self) -> bool:
+        """Whether one end is unbounded: "more than", "up to"."""
+        return (self.low is None) != (self.high is None)
+
+    @property
+    def range(self) -> bool:
+        """Whether both ends are given: "between 10 and 20"."""
+        return self.low is not None and self.high is not None and self.low != self.high and self.centre is None
+
     def holds(self, other: Span) -> bool:
         """Whether every number of the other interval lies in this one."""
         low_fits = self.low is None or (
@@ -71,10 +81,11 @@ def _below(first: Span, second: Span) -> bool:
 class Value:
     """One value in a row of tokens.
 
-    `first` and `last` are token places, both included; `core` is where the figure itself begins.
-    `spans` are its readings as numbers, more than one where "1.234" may be either. `date` is (year,
-    month, day), with None for what is not said. `unit` is a unit's id or a currency.
-    `tail` is the last place of the words that name the unit; they stay words of their own.
+    `first` and `last` are token places, both included. `spans` are its readings as numbers, more than
+    one where "1.234" may be either. `date` is (year, month, day), with None for what is not said. `unit`
+    is a unit's id or a currency, `tail` the last place of the words that name the unit, which stay words
+    of their own. `scale` is the power of ten of a magnitude that was spelled out ("million"). `name` is
+    what a code, weekday or time of day is compared by.
     """
 
     kinds: frozenset[Kind]
@@ -86,11 +97,17 @@ class Value:
     unit: str = ""
     name: str = ""
     tail: int = -1
+    scale: int = 0
 
     @property
     def end(self) -> int:
         """The last token place, the words of the unit included."""
         return max(self.last, self.tail)
+
+    @property
+    def measured(self) -> bool:
+        """Whether the value has a unit of measure: years, metres; people are counted, not measured."""
+        return self.unit not in ("", "person") and Kind.MONEY not in self.kinds
 
     @property
     def bounded(self) -> bool:
@@ -123,11 +140,14 @@ def _same(equal: bool) -> Relation:
 
 
 def _compare_spans(wanted: Span, found: Span) -> Relation:
+    if wanted.half_open and found.half_open and (wanted.low is None) == (found.low is None):
+        # Two bounds of one kind are compared by their limits: "up to 8" is not "up to 4".
+        return _same((wanted.low, wanted.high) == (found.low, found.high))
+    if wanted.range and found.range and wanted != found:
+        return Relation.DIFFERS
     if wanted.holds(found) or (found.centre is not None and found.centre == wanted.low == wanted.high):
         return Relation.EQUAL
-    same_bound = (wanted.low is None) == (found.low is None) and (wanted.high is None) == (found.high is None)
-    half_open = same_bound and (wanted.low is None or wanted.high is None)
-    return Relation.DIFFERS if half_open or wanted.misses(found) else Relation.OPEN
+    return Relation.DIFFERS if wanted.misses(found) else Relation.OPEN
 
 
 def _compare_dates(

@@ -15,6 +15,7 @@ _READERS = (dates.read_date, dates.read_weekday, ordinals.read_label, ordinals.r
 _BOUND_WORDS = 4
 # "From 10 to 20" tells a change as often as a range: its ends are compared one by one.
 _ORIGIN = frozenset("from da dal dai dalla dalle von de del desde du des van vanaf do dos".split())
+_JOINING = 2  # tokens between two numbers of one unit: "to", "and", ", or"
 _DASHES = "-\u2010\u2011\u2012\u2013"
 
 
@@ -29,7 +30,7 @@ def read_values(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Value, ...]:
             continue
         values.append(value)
         place = value.last + 1
-    return tuple(_with_bounds(_with_ranges(values, tokens, lexicon), tokens, lexicon))
+    return tuple(_with_bounds(_with_ranges(_with_units(values, tokens, lexicon), tokens, lexicon), tokens, lexicon))
 
 
 def _read_one(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value | None:
@@ -42,6 +43,18 @@ def _read_one(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value | 
         name = "".join(sign for sign in token.norm if sign.isalnum())
         return Value(frozenset((Kind.CODE,)), place, place, token.text, name=name)
     return None
+
+
+def _with_units(values: list[Value], tokens: Sequence[Token], lexicon: Lexicon) -> list[Value]:
+    """Give a number the unit of the one after it: both numbers of "from 50 to 30 kilometres" are kilometres."""
+    shared = list(values)
+    for index in range(len(shared) - 2, -1, -1):
+        value, after = shared[index], shared[index + 1]
+        between = tokens[value.last + 1 : after.first]
+        joins = all(token.text in (",", *_DASHES) or lexicon.is_stop(token.norm) for token in between)
+        if after.measured and joins and len(between) <= _JOINING and _spannable(value, after) and not value.unit:
+            shared[index] = replace(value, unit=after.unit)
+    return shared
 
 
 def _with_ranges(values: list[Value], tokens: Sequence[Token], lexicon: Lexicon) -> list[Value]:
@@ -73,6 +86,8 @@ def _range(low: Value, high: Value, tokens: Sequence[Token], lexicon: Lexicon) -
             return None
         first -= 1
     bottom, top = low.spans[0].low, high.spans[0].high
+    if bottom is not None and not low.scale:
+        bottom *= 10**high.scale  # "between 460 and 480 million"
     if bottom is None or top is None or bottom >= top:
         return None
     text = f"{low.text}{between[0].text}{high.text}" if between[0].glued else f"{low.text} to {high.text}"
@@ -83,7 +98,8 @@ def _spannable(low: Value, high: Value) -> bool:
     """Whether two values are the ends of one range: "10 and 20%", but not "5% and 20 km"."""
     if low.bounded or high.bounded or not low.spans or not high.spans:
         return False
-    return low.kinds == high.kinds or low.kinds == frozenset((Kind.NUMBER,)) != frozenset((Kind.ORDINAL,)) == high.kinds
+    counted = frozenset((Kind.NUMBER,)) == low.kinds and not low.unit and Kind.ORDINAL not in high.kinds
+    return counted or (low.kinds == high.kinds and low.unit == high.unit)
 
 
 def _with_bounds(values: list[Value], tokens: Sequence[Token], lexicon: Lexicon) -> list[Value]:

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.languages import LANGUAGES
-from factcheck.languages.abbreviations import BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_ORDINALS, BEFORE_SENTENCES
+from factcheck.languages.abbreviations import (
+    BEFORE_LETTERS,
+    BEFORE_NAMES,
+    BEFORE_NUMBERS,
+    BEFORE_ORDINALS,
+    BEFORE_SENTENCES,
+)
 
 #: Characters on either side of a cut that are looked at: two long words.
 _VIEW = 48
@@ -19,8 +25,7 @@ _NAMES_WITH_ARTICLES = frozenset({"it", "fr", "nl"})
 #: In these a guillemet that points right opens a quotation.
 _INWARD_GUILLEMETS = frozenset({"de", "da", "sl", "hr", "sr", "cs", "sk"})
 
-_CLOSING = "\"”“»«’')]"
-_STOPS = frozenset(".!?…:;。！？｡")
+_CLOSING = "\"”“»«’')]」』"
 _OPENING_MARKS = '"“«„‘('
 _OPENING = "\"'“„«»‘’‹›([¿¡–—-*_ "
 _QUOTE_ENDS = ("”", '"', "»", "’", "'", "“", "«", ")", "]", "…", "...")
@@ -30,6 +35,7 @@ _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"[IVXLC]+\b")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+\Z")
 _INITIAL = re.compile(r"[^\W\d_]\.")
+_FOOTNOTES = re.compile(r"(?:(?<=[.!?…])(?:\[\w{1,4}\])+)?\s*\Z")
 _ENUMERATOR = re.compile(r"\W*\d{1,3}[.)]\s*\Z")
 _ORDINAL = re.compile(r"\d{1,2}\.\Z")
 _LOST_SPACE_BEFORE = re.compile(r"[^\s./@:]*[^\W\d_]{2}[.!?…][\"”»’')\]]*\Z")
@@ -84,7 +90,7 @@ class Endings:
         words = before.split()
         if not words or not after.strip():
             return True
-        if before.rstrip().rstrip(_CLOSING)[-1:] not in _STOPS:
+        if _FOOTNOTES.sub("", before).rstrip(_CLOSING)[-1:].isalnum():
             return False  # `[33] (1) 42-66-97` is no two sentences.
         after = after.lstrip()
         first = after.lstrip(_OPENING)[:1]
@@ -123,9 +129,7 @@ class Endings:
         before = previous.removesuffix(".").lower()
         if before in self.names or (previous and _INITIALS.match(previous)):
             return True
-        if token[0] in "IVX" or len(token) > len("J.-P."):
-            return False
-        return not previous or previous[0].isupper() or before in self.stop_words
+        return token[0] not in "IVX" and len(token) <= len("J.-P.") and before not in BEFORE_LETTERS
 
 
 def _lost_space(before: str, after: str) -> bool:

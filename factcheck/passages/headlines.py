@@ -1,4 +1,4 @@
-"""Is this line a headline above its text, although no blank line stands between them?
+"""Line -> whether it is a headline above its text, although no blank line stands between them.
 
 Any line break may be a space, so the answer is yes only where nothing else explains the break: the next
 word would still have fitted, the line ends like no running sentence, and what follows begins a sentence.

@@ -27,6 +27,7 @@ def read(source: Source) -> Document:
 
     Raises:
         SourceError: with the line, and the byte offset where a byte is the problem.
+
     """
     ending = os.path.splitext(source.path)[1].lower()
     reader = READERS.get(ending)

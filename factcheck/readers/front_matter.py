@@ -57,6 +57,7 @@ def parse(front: str, path: str) -> FrontMatter:
 
     Raises:
         SourceError: at the line, for what is no YAML, no mapping or no text.
+
     """
     known = {field.name for field in fields(FrontMatter)}
     found: dict[str, str] = {}

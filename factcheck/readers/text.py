@@ -20,6 +20,7 @@ def read(source: Source) -> Document:
 
     Raises:
         SourceError: for bytes that are not UTF-8 text, broken front matter, or a text that is empty.
+
     """
     problem = fault(source.path, source.data)
     if problem:

@@ -1,0 +1,165 @@
+"""Document, Cell -> Scenes: each piece of evidence in its paragraph, with the rest of the evidence taken out.
+
+A claim that a source tells twice survives the falsification of one of the two, and rightly so: the source still
+says it. So each piece is tried alone. Pieces whose sentences overlap stay together: they are one statement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.engine import check
+from factcheck.matching.phrase import Phrase, phrase_language, read_phrase
+from factcheck.matching.reading import Reading, read
+from factcheck.matching.value import Value
+from factcheck.matching.whereabouts import find_name
+from factcheck.model import Cell, Claim, Document, Evidence, Passage, Side, Source, Verdict
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A text in which one statement alone decides the verdict on a claim.
+
+    `cell` is what the text says as it is; `start` and `end` are the sentence, or the two of them, that say it.
+    `at` is the piece of evidence as the whole document has it.
+    """
+
+    claim: Claim
+    text: str
+    language: str
+    cell: Cell
+    at: Evidence
+
+    @cached_property
+    def start(self) -> int:
+        """Where the first sentence of the evidence begins."""
+        return min(piece.sentence_start for piece in self.cell.evidence)
+
+    @cached_property
+    def end(self) -> int:
+        """Where the last sentence of the evidence ends."""
+        return max(piece.sentence_start + len(piece.sentence) for piece in self.cell.evidence)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The sentence as the gates see it."""
+        return read(self.text[self.start : self.end], self.language)
+
+    @property
+    def quotes(self) -> range:
+        """The characters of the sentence from the first quote's beginning to the last one's end."""
+        pieces = self.cell.evidence
+        return range(min(piece.start for piece in pieces) - self.start, max(piece.end for piece in pieces) - self.start)
+
+    @cached_property
+    def matched(self) -> frozenset[int]:
+        """The token places of the sentence that the evidence rests on."""
+        starts = {start - self.start for piece in self.cell.evidence for start, _ in piece.marks}
+        return frozenset(place for place, token in enumerate(self.reading.tokens) if token.start in starts)
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The phrasings in the text's language that the evidence is held to: for the claim, or for the contrary."""
+        refuting = all(piece.gate == "refuted_by" for piece in self.cell.evidence)
+        found = {piece.phrase for piece in self.cell.evidence}
+        read_in = (
+            (phrasing.text, phrase_language(phrasing.text, self.language))
+            for phrasing in (self.claim.refuted_by if refuting else self.claim.supporting)
+        )
+        return tuple(
+            read_phrase(text, self.claim.names, code)
+            for text, code in read_in
+            if code == self.language or text in found
+        )
+
+    @cached_property
+    def wanted(self) -> tuple[Value, ...]:
+        """The values that the phrasings ask for."""
+        return tuple(value for phrase in self.phrases for value in phrase.reading.values)
+
+    @cached_property
+    def named(self) -> frozenset[int]:
+        """The token places of the names that the phrasings ask for."""
+        reading = self.reading
+        return frozenset(
+            place
+            for phrase in self.phrases
+            for name in phrase.names
+            for first, last in find_name(name, reading.tokens, reading.nations, phrase.groups, reading.own)
+            for place in range(first, last + 1)
+        )
+
+    @property
+    def disputes_number(self) -> bool:
+        """Whether the evidence refutes the claim by another number."""
+        return any(piece.side is Side.AGAINST and piece.gate == "value" for piece in self.cell.evidence)
+
+
+def judge(claim: Claim, text: str, language: str) -> Cell:
+    """Return what a text says on a claim; one without any word is silent."""
+    if not any(map(str.isalnum, text)):
+        return Cell(claim.id, _STAGE, Verdict.SILENT)
+    source = Source(_STAGE, f"{_STAGE}.txt", f"---\nlanguage: {language}\n---\n{text}".encode())
+    return check([claim], [source]).cell(claim.id, _STAGE)
+
+
+_STAGE = "scene"
+
+
+def scenes(claim: Claim, cell: Cell, document: Document, passages: Sequence[Passage]) -> Iterator[Scene | None]:
+    """Yield a scene for each statement of a cell; None for one that says nothing when it is set apart."""
+    statements = list(_statements(cell))
+    for number, pieces in enumerate(statements):
+        others = [piece for other, group in enumerate(statements) if other != number for piece in group]
+        yield _scene(claim, pieces, others, document, passages)
+
+
+def _statements(cell: Cell) -> Iterator[list[Evidence]]:
+    """Put together the pieces whose sentences overlap."""
+    group: list[Evidence] = []
+    end = 0
+    for piece in sorted(cell.evidence, key=lambda piece: (piece.sentence_start, piece.start)):
+        if group and piece.sentence_start >= end:
+            yield group
+            group = []
+        group.append(piece)
+        end = max(end, piece.sentence_start + len(piece.sentence))
+    if group:
+        yield group
+
+
+def _scene(
+    claim: Claim, pieces: list[Evidence], others: list[Evidence], document: Document, passages: Sequence[Passage]
+) -> Scene | None:
+    first, last = pieces[0].sentence_start, max(piece.sentence_start + len(piece.sentence) for piece in pieces)
+    # Sentences are read with their neighbours in the paragraph and with nothing else; where the paragraph alone does
+    # not tell what it is (a headline is one only above its text), the whole document is used.
+    for start, end in (_paragraph(passages, first, last), (0, len(document.text))):
+        text = _without(document.text, start, end, others)
+        cell = judge(claim, text, document.language)
+        if cell.verdict is not Verdict.SILENT and {piece.quote for piece in cell.evidence} <= _quotes(pieces):
+            return Scene(claim, text, document.language, cell, pieces[0])
+    return None
+
+
+def _quotes(pieces: Sequence[Evidence]) -> set[str]:
+    return {piece.quote for piece in pieces}
+
+
+def _paragraph(passages: Sequence[Passage], start: int, end: int) -> tuple[int, int]:
+    numbers = {passage.paragraph for passage in passages if passage.start < end and start < passage.end}
+    inside = [passage for passage in passages if passage.paragraph in numbers]
+    return inside[0].start, inside[-1].end
+
+
+def _without(text: str, start: int, end: int, others: Sequence[Evidence]) -> str:
+    """Return a stretch of a text with the sentences of other evidence taken out."""
+    kept, at = [], start
+    for piece in sorted(others, key=lambda piece: piece.sentence_start):
+        first, last = piece.sentence_start, piece.sentence_start + len(piece.sentence)
+        if start <= first and last <= end and first >= at:
+            kept.append(text[at:first])
+            at = last
+    return "".join((*kept, text[at:end]))

@@ -1,0 +1,75 @@
+"""The command line: it reads arguments, prints and decides the exit code, and nothing else does."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import Annotated
+
+import typer
+
+from factcheck.cli import boundary
+from factcheck.cli.exits import Exit
+from factcheck.cli.init import init
+from factcheck.cli.matrix import matrix
+from factcheck.cli.schema import schema
+from factcheck.cli.show import ask, show
+from factcheck.cli.sources import sources
+
+__all__ = ["COMMANDS", "Exit", "main"]
+
+#: In the order of the help.
+COMMANDS: Mapping[str, Callable[..., int]] = {
+    "matrix": matrix,
+    "show": show,
+    "ask": ask,
+    "sources": sources,
+    "init": init,
+    "schema": schema,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run factcheck with these arguments, by default the program's, and return the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    return boundary.run(lambda: _run(given))
+
+
+def _run(arguments: list[str]) -> object:
+    command = typer.main.get_command(_app(arguments))
+    return command.main(arguments, prog_name="factcheck", standalone_mode=False)
+
+
+def _app(arguments: Sequence[str]) -> typer.Typer:
+    # The options that install completion cost a third of the start: they are there when they are asked for.
+    completing = "_FACTCHECK_COMPLETE" in os.environ or not arguments or {"-h", "--help"} & set(arguments)
+    app = typer.Typer(
+        add_completion=bool(completing) or any("-completion" in argument for argument in arguments),
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(invoke_without_command=True)(_root)
+    for name, function in COMMANDS.items():
+        app.command(name)(function)
+    return app
+
+
+def _root(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("-V", "--version", help="Print the version.", is_eager=True)] = False,
+) -> None:
+    """Tell which sources support, refute or do not mention your claims.
+
+    Options stand after the command: `factcheck matrix --format json`.
+    """
+    if version:
+        from importlib import metadata
+
+        try:
+            typer.echo(f"factcheck {metadata.version('factcheck-matrix')}")
+        except metadata.PackageNotFoundError:
+            typer.echo("factcheck, not installed")
+        raise typer.Exit()
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())

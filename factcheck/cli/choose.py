@@ -1,0 +1,79 @@
+"""Ids and globs -> what they select; whatever selects nothing is a problem that names what is near."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+from factcheck.errors import Problem, SelectionError, UsageError
+from factcheck.model import Verdict
+
+#: How many names a message offers: enough to find a typo, few enough to read.
+_OFFERED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What one option asks for: `wanted` are names or globs; nothing wanted is everything.
+
+    `called` is what the option's names are: "id", "tag", "language"; `noun` what they select: "claim".
+    """
+
+    option: str
+    wanted: Sequence[str]
+    noun: str
+    called: str
+
+    def keeps(self, names: Iterable[str]) -> bool:
+        """Tell whether something with these names is asked for."""
+        return not self.wanted or any(_matches(name, pattern) for name in names for pattern in self.wanted)
+
+    def problems(self, known: Collection[str]) -> list[Problem]:
+        """Return a problem for each name or glob that selects nothing."""
+        return [
+            self._problem(wanted, known) for wanted in self.wanted if not any(_matches(one, wanted) for one in known)
+        ]
+
+    def _problem(self, wanted: str, known: Collection[str]) -> Problem:
+        if not known:
+            return Problem(self.option, f"no {self.noun} has a {self.called}", f"leave {self.option} out")
+        near = ", ".join(f"`{name}`" for name in nearest(wanted, known))
+        return Problem(self.option, f"no {self.noun} has the {self.called} `{wanted}`", f"near to it: {near}")
+
+
+def nearest(word: str, known: Collection[str]) -> list[str]:
+    """Return the known names that look most like a word, nearest first."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import JaroWinkler
+
+    ranked = process.extract(word, sorted(known), scorer=JaroWinkler.normalized_similarity, limit=_OFFERED)
+    return [name for name, _, _ in ranked]
+
+
+def require(*problems: Problem) -> None:
+    """Raise what is wrong with a selection, if anything is.
+
+    Raises:
+        SelectionError: with all problems.
+    """
+    if problems:
+        raise SelectionError(problems)
+
+
+def choose_verdicts(names: Sequence[str]) -> frozenset[Verdict]:
+    """Return the verdicts of `--verdict`.
+
+    Raises:
+        UsageError: a name is not a verdict's.
+    """
+    known = [verdict.value for verdict in Verdict]
+    remedy = f"the verdicts are {', '.join(known)}"
+    problems = [Problem("--verdict", f"there is no verdict `{name}`", remedy) for name in names if name not in known]
+    if problems:
+        raise UsageError(problems)
+    return frozenset(map(Verdict, names))
+
+
+def _matches(name: str, pattern: str) -> bool:
+    return name == pattern or fnmatchcase(name, pattern)

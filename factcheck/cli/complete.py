@@ -1,0 +1,89 @@
+"""A half-typed word -> what it may become, for the shell: ids, tags, languages. Nothing here raises."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import wraps
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from factcheck.model import ClaimsFile, Source
+
+_Complete = Callable[[typer.Context, str], list[str]]
+
+
+def _safely(find: Callable[[typer.Context], Iterable[str]]) -> _Complete:
+    """Make a completion of a function that lists all candidates. A broken claims file does not disturb the prompt."""
+
+    @wraps(find)
+    def complete(context: typer.Context, incomplete: str) -> list[str]:
+        try:
+            return sorted({name for name in find(context) if name.startswith(incomplete)})
+        except Exception:  # There is no one to tell: what is printed here would be taken for candidates.
+            return []
+
+    complete.__annotations__ = {"context": typer.Context, "incomplete": str, "return": list[str]}
+    del complete.__wrapped__  # Typer would read its signature instead.
+    return complete
+
+
+@_safely
+def claim_ids(context: typer.Context) -> Iterable[str]:
+    """List the ids of the claims."""
+    return (claim.id for claim in _file(context))
+
+
+@_safely
+def tags(context: typer.Context) -> Iterable[str]:
+    """List the tags of the claims."""
+    return (tag for claim in _file(context) for tag in claim.tags)
+
+
+@_safely
+def source_ids(context: typer.Context) -> Iterable[str]:
+    """List the ids of the sources."""
+    return (source.id for source in _sources(context))
+
+
+@_safely
+def languages(context: typer.Context) -> Iterable[str]:
+    """List the languages of the sources."""
+    from factcheck.readers import read
+
+    return (read(source).language for source in _sources(context))
+
+
+@_safely
+def verdicts(context: typer.Context) -> Iterable[str]:
+    """List the names of the verdicts."""
+    from factcheck.model import Verdict
+
+    return (verdict.value for verdict in Verdict)
+
+
+@_safely
+def colors(context: typer.Context) -> Iterable[str]:
+    """List when to colour."""
+    return ("auto", "always", "never")
+
+
+@_safely
+def formats(context: typer.Context) -> Iterable[str]:
+    """List all formats."""
+    from factcheck.renderers import ENDINGS
+
+    return ENDINGS.values()
+
+
+def _file(context: typer.Context) -> ClaimsFile:
+    from factcheck.cli.session import find_file
+
+    return find_file(context.params.get("claims"))
+
+
+def _sources(context: typer.Context) -> tuple[Source, ...]:
+    from factcheck.cli.session import find_sources
+
+    return find_sources(_file(context), context.params.get("sources"))

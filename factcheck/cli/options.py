@@ -1,0 +1,96 @@
+"""The options that commands share, in groups: a command takes a group as one argument (see `command`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+import typer
+
+from factcheck.cli import complete
+
+_Names = list[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Where the claims and the sources are."""
+
+    claims: Annotated[
+        str | None,
+        typer.Option("--claims", metavar="FILE", help="Claims file; by default claims.yaml here or in a folder above."),
+    ] = None
+    sources: Annotated[
+        str | None,
+        typer.Option("--sources", metavar="DIR", help="Folder of the sources; by default what the claims file says."),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSelection:
+    """Which sources are looked at."""
+
+    source: Annotated[
+        _Names,
+        typer.Option(
+            "--source", metavar="ID", autocompletion=complete.source_ids, help="Only this source; id or glob."
+        ),
+    ] = None
+    language: Annotated[
+        _Names,
+        typer.Option(
+            "--language", metavar="CODE", autocompletion=complete.languages, help="Only sources in it: en, it."
+        ),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Selection(SourceSelection):
+    """Which claims and sources are looked at."""
+
+    claim: Annotated[
+        _Names,
+        typer.Option("--claim", metavar="ID", autocompletion=complete.claim_ids, help="Only this claim; id or glob."),
+    ] = None
+    tag: Annotated[
+        _Names,
+        typer.Option("--tag", metavar="TAG", autocompletion=complete.tags, help="Only claims with this tag; or glob."),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hiding:
+    """What of the result is shown."""
+
+    verdict: Annotated[
+        _Names,
+        typer.Option(
+            "--verdict",
+            metavar="NAME",
+            autocompletion=complete.verdicts,
+            help="Show only what reads supports, partial, mixed, refutes or silent.",
+        ),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How the result is shown, and where it goes."""
+
+    format: Annotated[
+        str | None,
+        typer.Option(
+            "-f", "--format", metavar="NAME", autocompletion=complete.formats, help="text, or another format."
+        ),
+    ] = None
+    output: Annotated[
+        _Names,
+        typer.Option("-o", "--output", metavar="FILE", help="Write this file too; its ending tells the format."),
+    ] = None
+    color: Annotated[
+        str,
+        typer.Option("--color", metavar="WHEN", autocompletion=complete.colors, help="auto, always or never."),
+    ] = "auto"
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Say the least.")] = False
+    verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Say more.")] = False
+    no_progress: Annotated[bool, typer.Option("--no-progress", help="Do not show progress.")] = False

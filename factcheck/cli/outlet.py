@@ -1,0 +1,151 @@
+"""What is to be shown -> stdout and files, in the formats that were asked for."""
+
+from __future__ import annotations
+
+import codecs
+import errno
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import get_terminal_size
+from typing import TypeVar
+
+from factcheck.cli.boundary import mute, say
+from factcheck.cli.options import View
+from factcheck.errors import OutputError, Problem, UsageError
+from factcheck.renderers import ENDINGS
+from factcheck.renderers.report import Look
+
+T = TypeVar("T")
+Table = Mapping[str, Callable[[T, Look], Iterator[str]]]
+
+#: Lines written at a time.
+_CHUNK = 1000
+_COLORS: Mapping[str, Callable[[], bool]] = {"always": lambda: True, "never": lambda: False, "auto": lambda: _wanted()}
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """Where a result goes: stdout in one format, and files, each in the format of its ending."""
+
+    format: str
+    look: Look
+    files: tuple[tuple[Path, str], ...] = ()
+    quiet: bool = False
+
+    def publish(self, table: Table[T], result: T) -> None:
+        """Write the files, each of them whole or not at all, and then stdout.
+
+        Raises:
+            OutputError: a file or stdout cannot be written.
+        """
+        for path, name in self.files:
+            from factcheck.lock.write import write
+
+            look = Look(detail=self.look.detail)
+            write(path, "".join(f"{line}\n" for line in table[name](result, look)))
+        write_out(table[self.format](result, self.look), as_is=self.format == "text")
+
+    def hint(self, text: str) -> None:
+        """Say something on stderr that is not the result."""
+        if not self.quiet:
+            say(text)
+
+
+def open_outlet(view: View, table: Table[T]) -> Outlet:
+    """Check the options of output before any work is done.
+
+    Raises:
+        UsageError: an option's value is none of those there are.
+        OutputError: a file could not be written, or its ending stands for no format.
+    """
+    problems = list(_misnamed(view, table))
+    if problems:
+        raise UsageError(problems)
+    files = tuple((Path(name), ENDINGS.get(Path(name).suffix.lower(), "")) for name in view.output or ())
+    problems = [problem for path, name in files for problem in _unwritable(path, name, table)]
+    if problems:
+        raise OutputError(problems)
+    detail = view.verbose - view.quiet
+    encoding = codecs.lookup(getattr(sys.stdout, "encoding", None) or "utf-8").name
+    look = Look(get_terminal_size((80, 24)).columns, _COLORS[view.color](), encoding, detail)
+    name = view.format or "text"
+    return Outlet(name, look if name == "text" else Look(detail=detail), files, view.quiet)
+
+
+def write_out(lines: Iterable[str], *, as_is: bool = False) -> None:
+    """Write lines to stdout, in UTF-8 or, `as_is`, in the encoding of the terminal.
+
+    Raises:
+        OutputError: stdout cannot be written. A closed pipe is no error.
+    """
+    stream = sys.stdout
+    if stream is None:  # Closed by whoever started us: they do not want it.
+        return
+    try:
+        for text in _chunks(lines):
+            if as_is or not hasattr(stream, "buffer"):
+                stream.write(text)
+            else:  # JSON is UTF-8 whatever the terminal shows.
+                stream.flush()
+                stream.buffer.write(text.encode("utf-8", "backslashreplace"))
+        stream.flush()
+    except BrokenPipeError:
+        mute()
+    except OSError as error:
+        if error.errno == errno.EPIPE:
+            return mute()
+        mute()  # What is still waiting to be written would fail again on the way out.
+        what = (error.strerror or str(error)).lower()
+        raise OutputError(
+            [Problem("stdout", f"cannot be written ({what})", "send the output somewhere else")]
+        ) from None
+
+
+def _misnamed(view: View, table: Table[T]) -> Iterator[Problem]:
+    if view.format is not None and view.format not in table:
+        yield Problem("--format", f"there is no format `{view.format}` here", f"it can be {_either(table)}")
+    if view.color not in _COLORS:
+        yield Problem("--color", f"`{view.color}` is not a choice", f"it can be {_either(_COLORS)}")
+    if view.quiet and view.verbose:
+        yield Problem("--quiet", "goes ill with --verbose", "choose one of the two")
+
+
+def _unwritable(path: Path, name: str, table: Table[T]) -> Iterator[Problem]:
+    place = os.fspath(path)
+    if name not in table:
+        endings = _either([ending for ending, known in ENDINGS.items() if known in table])
+        yield Problem(place, f"the ending `{path.suffix}` stands for no format here", f"it can be {endings}")
+    elif not path.parent.is_dir():
+        yield Problem(place, "its folder does not exist", f"make it: mkdir -p {path.parent}")
+    elif path.is_dir():
+        yield Problem(place, "is a folder", "name a file")
+    elif not os.access(path.parent, os.W_OK):
+        yield Problem(place, "its folder may not be written to", "name a file somewhere else")
+
+
+def _either(names: Iterable[str]) -> str:
+    *most, last = names
+    return f"{', '.join(most)} or {last}" if most else last
+
+
+def _wanted() -> bool:
+    """Tell whether to colour where no option says so: NO_COLOR, FORCE_COLOR, TERM, a terminal, in this order."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return os.environ.get("TERM") != "dumb" and sys.stdout is not None and sys.stdout.isatty()
+
+
+def _chunks(lines: Iterable[str]) -> Iterator[str]:
+    waiting: list[str] = []
+    for line in lines:
+        waiting.append(line)
+        if len(waiting) == _CHUNK:
+            yield "\n".join(waiting) + "\n"
+            waiting.clear()
+    if waiting:
+        yield "\n".join(waiting) + "\n"

@@ -1,0 +1,61 @@
+"""Finding: one thing that `check` objects to, with all that a reader needs to settle it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.quotes import Piece, word_diff
+from factcheck.rules import Level
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A passage of a source: what it is here for (`label`), where it stands on disk, and its words."""
+
+    label: str
+    source: str
+    path: str
+    line: int
+    column: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a passage read when locked and what it reads now; either may be empty."""
+
+    old: str
+    new: str
+
+    @property
+    def diff(self) -> tuple[Piece, ...]:
+        """What stayed, went and came, word by word."""
+        return word_diff(self.old, self.new)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that `check` objects to.
+
+    `claim` or `source` is empty where the finding is not about one. `was` and `now` are verdicts;
+    `was` is empty where the lock does not know the cell, both are where the rule is not about a cell.
+    `accept` is the command, or the line for the claims file, that settles it. `path`, `line` and `column` are the
+    claim's place in the claims file (in the lock, for what is gone). `passages` are today's evidence; `why` is what
+    made the difference. `in_source` is true where the source is what changed. Texts are raw: a renderer escapes them.
+    """
+
+    rule: str
+    level: Level
+    claim: str
+    source: str
+    was: str
+    now: str
+    message: str
+    accept: str
+    path: str
+    line: int
+    column: int
+    passages: tuple[Spot, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    why: str = ""
+    in_source: bool = False

@@ -1,0 +1,12 @@
+"""Matrix -> claims.lock, and back: what every source said when somebody last accepted it."""
+
+from __future__ import annotations
+
+from factcheck.lock.compare import compare
+from factcheck.lock.dump import dump
+from factcheck.lock.load import load, lock_path, parse
+from factcheck.lock.locked import Lock, LockedCell
+from factcheck.lock.merge import describe, merge
+from factcheck.lock.write import write
+
+__all__ = ["Lock", "LockedCell", "compare", "describe", "dump", "load", "lock_path", "merge", "parse", "write"]

@@ -1,0 +1,86 @@
+"""Text -> file, all of it or none: whoever reads it, whenever the writer dies, finds the old file or the new one."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from contextlib import suppress
+from secrets import token_hex
+
+from factcheck.errors import OutputError, Problem
+
+# errno -> what is wrong, what to do; the first line is what the others fall back to.
+_DENIED = ("may not be written", "change the permissions of the file's folder")
+_FULL = ("cannot be written: the disk is full", "make room and run `factcheck lock` again")
+_REASONS = {
+    errno.EACCES: _DENIED,
+    errno.EPERM: _DENIED,
+    errno.EROFS: ("cannot be written: the file system is read-only", "work on a copy"),
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EFBIG: ("cannot be written: it is too large for the file system", "split the claims into several files"),
+    errno.ENOENT: ("cannot be written: its folder does not exist", "make the folder, or name another file"),
+    errno.ENOTDIR: ("cannot be written: its folder is a file", "name another file"),
+}
+
+
+def write(path: str | os.PathLike[str], text: str) -> None:
+    """Write a text as UTF-8 in place of the file at `path`; a link is followed, permissions are kept.
+
+    The text goes into a file of its own in the same folder and takes the other's place at once, so that two
+    writers leave the text of one of them, whole.
+
+    Raises:
+        OutputError: it cannot be written; the old file is as it was.
+    """
+    place = os.fspath(path)
+    target = os.path.realpath(place)  # a rename would put a file in the place of a link
+    temporary = os.path.join(os.path.dirname(target), f".{os.path.basename(target)}.{token_hex(8)}")
+    try:
+        mode = _mode(place)
+        try:
+            _write_new(temporary, text.encode("utf-8"), mode)
+            os.replace(temporary, target)
+        except BaseException:  # also Ctrl-C: nothing half-written stays behind
+            with suppress(OSError):
+                os.unlink(temporary)
+            raise
+        _sync_folder(os.path.dirname(target))
+    except OSError as error:
+        known = _REASONS.get(error.errno or 0)
+        problem, remedy = known or (f"cannot be written ({error.strerror or error})", "check the path")
+        raise OutputError([Problem(place, problem, remedy)]) from None
+
+
+def _mode(place: str) -> int | None:
+    """Return the permissions of the file that is there, None where there is none."""
+    try:
+        about = os.stat(place)
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(about.st_mode):
+        what = "is a folder" if stat.S_ISDIR(about.st_mode) else "is a device or a pipe"
+        raise OutputError([Problem(place, what, "name another file")])
+    return stat.S_IMODE(about.st_mode)
+
+
+def _write_new(path: str, data: bytes, mode: int | None) -> None:
+    # Not `tempfile`: its files are for their owner alone, and the umask cannot be asked for without setting it.
+    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    with open(number, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(number)
+    if mode is not None:
+        os.chmod(path, mode)
+
+
+def _sync_folder(folder: str) -> None:
+    """Make the rename last over a power cut, where the system lets a folder be opened."""
+    with suppress(OSError):
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)

@@ -1,0 +1,16 @@
+"""Report -> one line a finding, `path:line:col: FC101 error claim-id: message`, for editors and grep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.renderers.escaping import guarded, visible
+from factcheck.renderers.found import about, findings, place
+from factcheck.renderers.report import Look, Report
+
+
+def render(report: Report, look: Look) -> Iterator[str]:
+    """Yield the findings, gravest first; nothing where there are none."""
+    for one in findings(report):
+        text = f"{place(one)}: {one.rule} {one.level} {about(one)}: {one.message}; to settle it: {one.accept}"
+        yield guarded(visible(text, look.encoding))

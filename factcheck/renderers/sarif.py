@@ -1,0 +1,116 @@
+"""Report -> SARIF 2.1.0, as GitHub's code scanning reads it: one rule a kind of finding, one result a finding.
+
+An alert stands on the claim in the claims file, and the evidence beside it; where the source is what changed, the alert
+stands on the passage and the claim beside it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote
+
+from factcheck.findings import Finding, Spot
+from factcheck.quotes import plain_diff
+from factcheck.renderers import escaping
+from factcheck.renderers.found import MOST_READINGS, about, cut, findings, shortened
+from factcheck.renderers.report import Look, Report
+from factcheck.rules import RULES, Rule, page
+
+SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+
+_RULES = tuple(rule for rule in RULES.values() if not rule.lint)
+_INDEX = {rule.id: place for place, rule in enumerate(_RULES)}
+# The state of a finding against the lock. No state is `absent`: viewers hide those, and a lost verdict is grave.
+_STATES = {"FC101": "new", "FC102": "updated", "FC103": "new", "FC104": "updated", "FC105": "new"}
+#: Evidence beside an alert.
+_MOST_PASSAGES = 10
+_LINE_END = re.compile("\r\n|\r|\n")
+
+
+def render(report: Report, look: Look) -> Iterator[str]:
+    """Yield the log, a rule and a result a line."""
+    found = findings(report)
+    drifted = {finding.claim for finding in found if finding.rule in _STATES}
+    yield f'{{"$schema": {escaping.json(SCHEMA)}, "version": "2.1.0", "runs": [{{'
+    yield ' "tool": {"driver": {"name": "factcheck", "rules": ['
+    yield from _items(_rule(rule) for rule in _RULES)
+    yield "  ]}},"
+    yield ' "columnKind": "unicodeCodePoints",'
+    yield ' "results": ['
+    yield from _items(_result(finding, finding.claim in drifted) for finding in found)
+    yield "  ]}]}"
+
+
+def _items(items: Iterator[dict[str, Any]]) -> Iterator[str]:
+    held = ""
+    for item in items:
+        if held:
+            yield f"  {held},"
+        held = escaping.json(item)
+    if held:
+        yield f"  {held}"
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "name": rule.name,
+        "shortDescription": {"text": rule.meaning},
+        "fullDescription": {"text": rule.explanation},
+        "help": {"text": rule.remedy, "markdown": page(rule)},
+        "defaultConfiguration": {"level": rule.level.value},
+    }
+
+
+def _result(finding: Finding, drifted: bool) -> dict[str, Any]:
+    claim = _location(finding.path, finding.line, finding.column, "")
+    passages = [_passage(spot) for spot in finding.passages[:_MOST_PASSAGES]]
+    swapped = finding.in_source and bool(passages)
+    first, others, link = (passages[0], [claim, *passages[1:]], "claim") if swapped else (claim, passages, "evidence")
+    related = [{"id": number, **one} for number, one in enumerate(others, 1)]
+    if swapped:
+        related[0]["message"] = {"text": _plain(f"the claim {finding.claim}")}
+    result = {
+        "ruleId": finding.rule,
+        "ruleIndex": _INDEX[finding.rule],
+        "level": str(finding.level),
+        "message": {"text": _message(finding, f" See the [{link}](1)." if related else "")},
+        "locations": [{key: value for key, value in first.items() if key != "message"}],
+        "partialFingerprints": {"primaryLocationLineHash": _fingerprint(finding)},
+        "baselineState": _STATES.get(finding.rule, "new" if drifted else "unchanged"),
+    }
+    return result | ({"relatedLocations": related} if related else {})
+
+
+def _message(finding: Finding, link: str) -> str:
+    diffs = [plain_diff(shortened(reading.diff)) for reading in finding.readings[:MOST_READINGS]]
+    told = [f"{about(finding)}: {finding.message}.", *diffs]
+    return " ".join(map(_plain, told)) + link + _plain(f" To settle it: {finding.accept}")
+
+
+def _plain(text: str) -> str:
+    """Return a text for a message, in which square brackets would be a link."""
+    return re.sub(r"[\\\[\]]", r"\\\g<0>", escaping.visible(text))
+
+
+def _passage(spot: Spot) -> dict[str, Any]:
+    text = _plain(f"{spot.source} ({spot.label}): {cut(spot.quote)}")
+    return {**_location(spot.path, spot.line, spot.column, spot.quote), "message": {"text": text}}
+
+
+def _location(path: str, line: int, column: int, text: str) -> dict[str, Any]:
+    """Return a place; without a text it is as wide as one character, because where a claim ends is not known."""
+    lines = _LINE_END.split(text or " ")
+    end = len(lines[-1]) + (column if len(lines) == 1 else 1)
+    region = {"startLine": line, "startColumn": column, "endLine": line + len(lines) - 1, "endColumn": end}
+    uri = quote(path.removeprefix("./"), safe="/")
+    return {"physicalLocation": {"artifactLocation": {"uri": uri}, "region": region}}
+
+
+def _fingerprint(finding: Finding) -> str:
+    """Return what makes a finding the same from run to run, wherever its claim moves in the file."""
+    what = "\0".join((finding.rule, finding.claim, finding.source))
+    return hashlib.sha256(what.encode("utf-8", "backslashreplace")).hexdigest()[:16] + ":1"

@@ -1,0 +1,192 @@
+"""Rule: what `check` and `lint` can find, and what it means, for `explain`, for SARIF and for docs/rules/."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """How much a finding weighs."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+    @property
+    def rank(self) -> int:
+        """0 for the gravest."""
+        return list(Level).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of finding. `meaning` is one line; the other texts are paragraphs in Markdown.
+
+    `lint` is true for what `lint` finds and `check` does not look for.
+    """
+
+    id: str
+    name: str
+    level: Level
+    meaning: str
+    explanation: str
+    example: str
+    remedy: str
+    lint: bool = False
+
+    @property
+    def title(self) -> str:
+        """Id and name, as in `FC101 lost`."""
+        return f"{self.id} {self.name}"
+
+
+_CHECK_RULES = (
+    Rule(
+        "FC101", "lost", Level.ERROR,
+        "a locked verdict is now silent",
+        "When the lock was written, the source said something about the claim. Today it says nothing: the passage was "
+        "removed, or it was rewritten so far that it no longer speaks of the same names, values and deeds. A sentence "
+        "that merely resembles the old one is not taken for it.",
+        "Locked: \"Team Alpha won 62 seats.\" Today the source reads: \"Team Alpha won a majority.\" The claim of 62 "
+        "seats has lost its evidence there.",
+        "Read the source where the quote stood. If the claim still holds by other words, add them to `supported_by`. "
+        "If the source has really fallen silent, accept that with the `factcheck lock` command of the finding.",
+    ),
+    Rule(
+        "FC102", "changed", Level.ERROR,
+        "a locked verdict is another one now",
+        "The source still speaks of the claim, but its verdict is not the locked one: what was supported is refuted, "
+        "said only in part, or both said and denied, or the other way round. The finding names the gate that made the "
+        "difference: a value, the polarity or the modality.",
+        "Locked as `supports`: \"The treaty was signed on 19 June.\" Today: \"The treaty was signed on 20 June.\" The "
+        "value differs, so the verdict is `refutes`.",
+        "Find out who is right. Correct the claim, or the source if it is yours, or accept the new verdict with the "
+        "`factcheck lock` command of the finding.",
+    ),
+    Rule(
+        "FC103", "new", Level.WARNING,
+        "a cell that was silent when locked says something now",
+        "A source has begun to speak of a claim that it did not touch before, or the claim or the source was added "
+        "after the lock was written. Nobody has looked at this evidence yet.",
+        "A document that never mentioned the budget gains the sentence \"The budget is 40 million euros.\"",
+        "Read the quote. If it means what the verdict says, accept it with the `factcheck lock` command of the "
+        "finding; if not, make the phrasing that found it tighter.",
+    ),
+    Rule(
+        "FC104", "reworded", Level.WARNING,
+        "same verdict, but the locked quote reads differently now",
+        "The verdict has not changed, but the words under it have: a locked quote can no longer be found to the "
+        "letter. White space, line breaks, quotation marks, dashes and the place in the document do not count. The "
+        "finding shows a word diff.",
+        "Locked: \"Ten ministers resigned.\" Today: \"Ten of the ministers resigned overnight.\" Both support the "
+        "claim.",
+        "Whoever quotes the passage elsewhere should see the new wording. Then accept it with the `factcheck lock` "
+        "command of the finding.",
+    ),
+    Rule(
+        "FC105", "orphan", Level.ERROR,
+        "the lock names a claim or a source that is gone",
+        "The lock holds cells of a claim that is no longer in the claims file, or of a source that is no longer in "
+        "the sources folder. A check that passed now would pass because there is less to check.",
+        "`sources/report.txt` was renamed to `sources/report-2024.txt`: the lock still names `report`.",
+        "Bring the claim or the source back if it went by mistake. Otherwise accept its absence with the `factcheck "
+        "lock` command of the finding; after a renaming, accept the new name too.",
+    ),
+    Rule(
+        "FC201", "support", Level.ERROR,
+        "fewer sources support the claim than `min_support` asks",
+        "The claims file asks that a number of sources read `supports` for this claim, and fewer do. `partial` and "
+        "`mixed` do not count. The policy always looks at every source, also when only some of them were selected.",
+        "A claim has `min_support: 2`. One source supports it, another says it only in part.",
+        "Add a source or a phrasing that finds the support that is there, or lower `min_support` for the claim.",
+    ),
+    Rule(
+        "FC202", "disputed", Level.WARNING,
+        "one source supports what another refutes",
+        "Two sources cannot both be right about this claim. A `mixed` source counts as supporting and as refuting, "
+        "but it does not dispute with itself.",
+        "One report says that 62 seats were won, another that 64 were.",
+        "Look at both quotes. If the dispute is real and known, write `ignore: [FC202]` below the claim; better "
+        "still, make two claims of it.",
+    ),
+)  # fmt: skip
+
+_LINT_RULES = (
+    Rule(
+        "FC301", "idle-phrasing", Level.WARNING,
+        "a phrasing that matches nowhere",
+        "No source holds a passage that this phrasing finds. It may be misspelt, in a language that no source has, or "
+        "about something that the sources have stopped saying.",
+        "`supported_by: [first visti in 24 years and a half]`, while the sources write \"first visit in 24 years\".",
+        "Correct the phrasing or remove it. `factcheck show CLAIM` names the nearest passage and what blocked it.",
+        lint=True,
+    ),
+    Rule(
+        "FC302", "general-phrasing", Level.WARNING,
+        "a phrasing so general that it matches very many passages",
+        "A phrasing that fits many passages certifies none of them: whichever of them changes, another will take its "
+        "place and nobody will notice.",
+        "`supported_by: [the president said]`",
+        "Give the phrasing what makes the fact unique: a name, a number, a date, the verb.",
+        lint=True,
+    ),
+    Rule(
+        "FC303", "language-gap", Level.WARNING,
+        "a claim without a phrasing in a language that the sources have",
+        "Phrasings are compared with the words of a source, and words are not translated. In a source of another "
+        "language the claim can only be silent, which looks the same as a source that has nothing to say.",
+        "The folder holds Italian documents, and a claim is phrased in English only.",
+        "Add a phrasing in that language to `supported_by`, in the words that such a source would use.",
+        lint=True,
+    ),
+    Rule(
+        "FC304", "same-claim", Level.WARNING,
+        "two claims that say the same",
+        "Two claims with the same content give two rows that always agree. They count one piece of evidence twice, "
+        "and whoever corrects one of them will forget the other.",
+        "`first-visit`: \"It was his first visit in 24 years.\" `visit-after-24-years`: \"In 24 years it was his "
+        "first visit.\"",
+        "Keep one of them, with the phrasings of both.",
+        lint=True,
+    ),
+    Rule(
+        "FC305", "weak-phrasing", Level.WARNING,
+        "a short phrasing without any name or value",
+        "Names, values and polarity are what a verdict rests on. A phrasing with fewer than four content words and "
+        "none of those is held up by two or three common words.",
+        "`supported_by: [the talks ended well]`",
+        "Add who, how many or when; or write the phrasing out to a full sentence.",
+        lint=True,
+    ),
+    Rule(
+        "FC306", "unused-source", Level.WARNING,
+        "a source that no claim touches",
+        "Every cell of the source is silent. Either the claims do not cover it, or they do not speak its language, or "
+        "it does not belong in the folder.",
+        "`sources/appendix.txt` is silent for all 40 claims.",
+        "Write a claim about it, add phrasings in its language, or name it under `exclude:`.",
+        lint=True,
+    ),
+    Rule(
+        "FC307", "near-name", Level.WARNING,
+        "a name that belongs in `names:`, because its near spelling is in the sources",
+        "A name that is missing from a passage makes the source silent. When the sources hold almost the same name, "
+        "they most likely mean the same person or place by it.",
+        "The claim says \"Solovyov\", a source writes \"Soloviov\".",
+        "If both are one, add a line to `names:`, such as `- [Solovyov, Soloviov]`. If they are not, leave it and "
+        "write `ignore: [FC307]` below the claim.",
+        lint=True,
+    ),
+)  # fmt: skip
+
+RULES: dict[str, Rule] = {rule.id: rule for rule in (*_CHECK_RULES, *_LINT_RULES)}
+
+
+def page(rule: Rule) -> str:
+    """Return the page of a rule in Markdown: what stands in docs/rules/ and what `explain` prints."""
+    found_by = "factcheck lint" if rule.lint else "factcheck check"
+    return (
+        f"# {rule.title}\n\n{rule.meaning[0].upper()}{rule.meaning[1:]}.\n\n"
+        f"Found by `{found_by}`; level: {rule.level}.\n\n"
+        f"## What it means\n\n{rule.explanation}\n\n## Example\n\n{rule.example}\n\n## What to do\n\n{rule.remedy}\n"
+    )

@@ -1,0 +1,57 @@
+"""A small project, and two ways of running factcheck on it: in this process, and as a user would."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from runner import LOOKS, ROOT, Result, Run
+
+from factcheck.cli import main
+from factcheck.cli.example import FILES
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The example of `factcheck init`, as the current folder."""
+    for name, text in FILES.items():
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    for name in LOOKS:
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+@pytest.fixture
+def factcheck(project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    def run(*arguments: str) -> Result:
+        capsys.readouterr()
+        code = main(arguments)
+        return Result(code, *capsys.readouterr())
+
+    return run
+
+
+@pytest.fixture
+def spawn(project: Path) -> Run:
+    """Run factcheck in a process of its own; bytes that are not UTF-8 come back as surrogates."""
+
+    def run(*arguments: str | bytes, stdin: bytes = b"", **environment: str) -> Result:
+        kept = {name: value for name, value in os.environ.items() if name not in LOOKS}
+        done = subprocess.run(
+            [sys.executable, "-m", "factcheck", *arguments],
+            input=stdin,
+            capture_output=True,
+            cwd=project,
+            env={**kept, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **environment},
+            timeout=60,
+        )
+        out, err = (stream.decode("utf-8", "surrogateescape") for stream in (done.stdout, done.stderr))
+        return Result(done.returncode, out, err)
+
+    return run

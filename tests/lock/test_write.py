@@ -1,0 +1,145 @@
+"""Text -> file: all of it or none, whatever happens to the writer."""
+
+from __future__ import annotations
+
+import errno
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+from golden import GOLDEN
+
+from factcheck.errors import OutputError
+from factcheck.lock import write
+
+
+def test_writing_replaces_the_file_and_keeps_its_permissions(tmp_path: Path) -> None:
+    path = tmp_path / "claims.lock"
+    write(path, GOLDEN)
+    assert path.read_bytes() == GOLDEN.encode()
+    path.chmod(0o640)
+    write(path, "è\n")
+    assert path.read_bytes() == "è\n".encode()
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert os.listdir(tmp_path) == ["claims.lock"]
+
+
+def test_a_new_file_obeys_the_umask(tmp_path: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        write(tmp_path / "claims.lock", GOLDEN)
+    finally:
+        os.umask(before)
+    assert (tmp_path / "claims.lock").stat().st_mode & 0o777 == 0o640
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "claims.lock").symlink_to("real/claims.lock")
+    write(tmp_path / "claims.lock", GOLDEN)
+    assert (tmp_path / "claims.lock").is_symlink()
+    assert (tmp_path / "real" / "claims.lock").read_text(encoding="utf-8") == GOLDEN
+
+
+FAILURES = {
+    "full disk": ("fsync", errno.ENOSPC, "the disk is full"),
+    "quota": ("fsync", errno.EDQUOT, "the disk is full"),
+    "read-only folder": ("open", errno.EACCES, "may not be written; change the permissions"),
+    "read-only disk": ("open", errno.EROFS, "the file system is read-only"),
+    "another owner": ("replace", errno.EPERM, "may not be written"),
+    "anything else": ("replace", errno.EIO, "cannot be written (Input/output error)"),
+}
+
+
+@pytest.mark.parametrize("name", FAILURES)
+def test_a_failing_write_leaves_the_old_file_and_nothing_else(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call, number, said = FAILURES[name]
+    path = tmp_path / "claims.lock"
+    path.write_text(GOLDEN, encoding="utf-8")
+
+    def failing(*_: object, **__: object) -> NoReturn:
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(f"os.{call}", failing)
+        with pytest.raises(OutputError) as caught:
+            write(path, "other")
+    assert said in str(caught.value)
+    assert str(caught.value).startswith(f"{path}: ")
+    assert path.read_text(encoding="utf-8") == GOLDEN
+    assert os.listdir(tmp_path) == ["claims.lock"]
+
+
+def test_an_interrupted_write_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("os.fsync", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write(tmp_path / "claims.lock", GOLDEN)
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize(("make", "said"), [(Path.mkdir, "is a folder"), (os.mkfifo, "is a device or a pipe")])
+def test_only_a_file_is_written_over(make: Callable[[Path], object], said: str, tmp_path: Path) -> None:
+    make(tmp_path / "claims.lock")
+    with pytest.raises(OutputError, match=said):
+        write(tmp_path / "claims.lock", GOLDEN)
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="its folder does not exist"):
+        write(tmp_path / "no" / "claims.lock", GOLDEN)
+
+
+def test_two_writers_at_once_leave_the_text_of_one_of_them(tmp_path: Path) -> None:
+    path = tmp_path / "claims.lock"
+    written = [GOLDEN, GOLDEN.replace("24", "42")]
+
+    def writer(text: str) -> None:
+        for _ in range(20):
+            write(path, text)
+
+    threads = [threading.Thread(target=writer, args=(text,)) for text in written]
+    for thread in threads:
+        thread.start()
+    while any(thread.is_alive() for thread in threads):
+        if path.exists():
+            assert path.read_text(encoding="utf-8") in written
+    for thread in threads:
+        thread.join()
+    assert os.listdir(tmp_path) == ["claims.lock"]
+
+
+def test_a_writer_killed_at_any_moment_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
+    path = tmp_path / "claims.lock"
+    path.write_text(GOLDEN, encoding="utf-8")
+    script = textwrap.dedent(
+        """
+        import sys
+        from factcheck.lock import write
+        print("ready", flush=True)
+        while True:
+            write(sys.argv[1], "x" * 1_000_000)
+            write(sys.argv[1], "y" * 1_000_000)
+        """
+    )
+    for delay in (0.0, 0.003, 0.011):
+        command = [sys.executable, "-c", script, str(path)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE) as process:  # noqa: S603
+            assert process.stdout is not None
+            process.stdout.readline()
+            time.sleep(delay)
+            process.send_signal(signal.SIGKILL)
+        text = path.read_text(encoding="utf-8")
+        assert text in (GOLDEN, "x" * 1_000_000, "y" * 1_000_000)

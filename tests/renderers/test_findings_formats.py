@@ -1,0 +1,137 @@
+"""Every format of `check`: deterministic, safe, complete; the text, JSON, Markdown and CSV in detail."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+
+import jsonschema
+import pytest
+from checked import everything, hostile, many, nothing, report
+from drifts import column, matrix
+from rich.cells import cell_len
+
+from factcheck.renderers.findings import FINDINGS, FINDINGS_ENDINGS, findings_schema
+from factcheck.renderers.report import Look, Report
+
+REPORTS: dict[str, Callable[[], Report]] = {
+    "everything": everything, "hostile": hostile, "nothing": nothing, "many": many
+}  # fmt: skip
+JSON_KEYS = ["rule", "level", "claim", "source", "was", "now", "message", "accept", "path", "line", "column"]
+
+
+def text(report: Report, format: str, look: Look | None = None) -> str:
+    return "\n".join(FINDINGS[format](report, look or Look()))
+
+
+@pytest.mark.parametrize("format", FINDINGS)
+@pytest.mark.parametrize("name", REPORTS)
+def test_every_line_is_safe_and_always_the_same(format: str, name: str) -> None:
+    lines = list(FINDINGS[format](REPORTS[name](), Look()))
+    assert lines == list(FINDINGS[format](REPORTS[name](), Look()))
+    for line in lines:
+        assert line.isprintable()
+        assert "##[" not in line
+        assert format == "github" or not line.lstrip().startswith("::")
+
+
+@pytest.mark.parametrize("format", FINDINGS)
+def test_every_format_tells_every_finding_and_what_settles_it(format: str) -> None:
+    told = text(everything(), format, Look(width=200))
+    for finding in everything().findings or ():
+        assert finding.rule in told
+        assert finding.accept.replace(":", "%3A") in told.replace(":", "%3A")
+
+
+def test_every_ending_is_a_format() -> None:
+    assert set(FINDINGS_ENDINGS.values()) <= set(FINDINGS)
+
+
+@pytest.mark.parametrize("width", [40, 80, 200])
+@pytest.mark.parametrize("detail", [0, 1])
+@pytest.mark.parametrize("name", REPORTS)
+def test_text_is_never_wider_than_the_terminal(width: int, detail: int, name: str) -> None:
+    for line in FINDINGS["text"](REPORTS[name](), Look(width=width, detail=detail)):
+        assert cell_len(line) <= width
+
+
+def test_text_is_a_paragraph_a_finding_and_the_summary() -> None:
+    lines = text(everything(), "text", Look(width=100)).split("\n")
+    assert lines[:7] == [
+        "FC101 lost a in s",
+        "    error: s says nothing now, was supports: value: 24 wanted, 42 found",
+        "    claim: news/claims.yaml:4:5",
+        "    nearest: news/sources/s.txt:7:3",
+        "    | the first visit in [-24-] {+42+} years",
+        "    to settle it: factcheck lock --claims news/claims.yaml --claim a --source s",
+        "",
+    ]
+    assert lines[-1].endswith("; 8 findings")
+    assert text(nothing(), "text").endswith("; 0 findings")
+
+
+def test_text_in_colour_says_the_same_words() -> None:
+    coloured = text(everything(), "text", Look(color=True))
+    assert "\x1b[" in coloured
+    assert "[-24-]" in coloured
+
+
+def test_quiet_text_is_one_line_a_finding() -> None:
+    lines = text(everything(), "text", Look(detail=-1)).split("\n")
+    assert len(lines) == 9
+    assert lines[:-1] == text(everything(), "concise").split("\n")
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_json_is_what_its_schema_says(name: str) -> None:
+    report = REPORTS[name]()
+    loaded = json.loads(text(report, "json"))
+    jsonschema.Draft7Validator.check_schema(findings_schema())
+    jsonschema.Draft7Validator(findings_schema()).validate(loaded)
+    assert list(loaded) == ["schema_version", "findings", "summary"]
+    assert loaded["summary"]["findings"] == len(loaded["findings"]) == len(report.findings or ())
+    assert loaded["summary"]["cells"] == loaded["summary"]["claims"] * loaded["summary"]["sources"]
+
+
+def test_json_has_the_keys_of_the_contract_and_texts_to_the_letter() -> None:
+    loaded = json.loads(text(everything(), "json"))
+    assert [list(finding) for finding in loaded["findings"]] == [JSON_KEYS] * 8
+    assert loaded["findings"][0]["was"] == "supports"
+    assert (loaded["findings"][2]["claim"], loaded["findings"][2]["source"]) == ("gone", None)
+    assert loaded["summary"]["errors"] == 5
+    assert loaded["summary"]["silent"] == 3
+    told = json.loads(text(hostile(), "json"))
+    assert [one["message"] for one in told["findings"]] == [one.message for one in hostile().findings or ()]
+
+
+def test_markdown_is_one_table_that_quotes_cannot_leave() -> None:
+    lines = text(hostile(), "markdown").split("\n")
+    table = [line for line in lines if line.startswith("|")]
+    assert len(table) == 2 + len(hostile().findings or ())
+    assert all(line.replace("\\|", "").count("|") == 7 for line in table)
+    assert "</script>" not in "\n".join(lines)
+    assert "~~24~~ **42**" in text(everything(), "markdown")
+
+
+def test_csv_is_one_row_a_finding() -> None:
+    rows = list(csv.reader(text(everything(), "csv").split("\n")))
+    assert len(rows) == 9
+    assert {len(row) for row in rows} == {13}
+    assert rows[1][-2:] == ["news/sources/s.txt:7:3", "the first visit in [-24-] {+42+} years"]
+    fields = [field for row in csv.reader(text(hostile(), "csv").split("\n")) for field in row]
+    assert not any(field.startswith(("=", "+", "-", "@")) for field in fields)
+
+
+def test_long_quotes_and_many_of_them_are_cut_to_what_changed() -> None:
+    words = " ".join(f"word{number}" for number in range(300))
+    before = {("a", "s"): [f"for: {words} {number} {words}" for number in "12345"] + [f"for: {words * 3}"]}
+    after = {("a", "s"): [f"for: {words} x{number} {words}" for number in "12345"]}
+    long = report(matrix(before), matrix(after, sources=(column("s", "1" * 64), "t")))
+    for format in ("text", "markdown", "github", "junit", "sarif"):
+        told = text(long, format)
+        assert "(...)" in told.replace("\\", "")  # Markdown escapes brackets
+        assert len(told) < 20_000  # the rules of SARIF take half of that
+    for format in ("text", "markdown", "github", "junit"):
+        assert "and 3 more" in text(long, format)
+    assert "word150" in text(long, "text", Look(detail=1))
