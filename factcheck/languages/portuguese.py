@@ -36,7 +36,7 @@ substit/constit:uição=uir diss/res/abs:oluç|ão|ões=olver -:vale||m|u|rá=va
 aram/ad|o|a|os|as/ar|á|ão/o/os=ar un:e/em/iu/iram/id|o|a|os|as/irá/ião/iões=ir entr:a/am/ou/aram/ad|o|a/ar|á|ão=ar
 arm:a/as/am/ou/ad|o|a|os|as=ar am:ou/ad|o|a=ar ag:e/em/iu/iram/ido/irá=ir -:venda||s=vender -:invas|ão|ões=invadir
 -:decis|ão|ões=decidir -:explos|ão|ões=explodir -:expuls|ão|ões=expulsar -:expuls|o|a|os=expulsar -:discussão=discutir
--:suspens|ão|o|a|os=suspender -:divis|ão|ões=dividir -:emissão=emitir -:admissão=admitir -:demiss|ão|ões=demitir
+-:suspens|ão|o|a|os|as=suspender -:divis|ão|ões=dividir -:emissão=emitir -:admissão=admitir -:demiss|ão|ões=demitir
 -:adesão=aderir -:ataque||s=atacar -:defesa||s=defender -:conquista=conquistar -:assinatura||s=assinar
 -:entreg|ue|ues|a=entregar -:pag|o|a|os|as=pagar -:ganh|o|a|os=ganhar -:gast|o|a|os=gastar -:aceite||s=aceitar
 -:lançamento||s=lançar -:aprovação=aprovar -:ratificação=ratificar -:produção=produzir -:anos=ano -:dias=dia -:meses=mês

@@ -44,7 +44,7 @@ def read_clauses(tokens: Sequence[Token], lexicon: Lexicon, seam: int = 0) -> Cl
             elif token.text == "-" and not token.glued:
                 walls.add(place)
             continue
-        if token.kind != WORD:
+        if token.kind != WORD or _is_clitic(tokens, place):
             continue
         if lexicon.clause_starts.at(tokens, place) and place - 1 not in helpers:
             starts.add(place)
@@ -86,6 +86,12 @@ def _separated(tokens: Sequence[Token], lexicon: Lexicon, verbs: set[int], ends:
             found[verb] = place
             verbs.add(verb)
     return found
+
+
+def _is_clitic(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a short word is tied to a verb by a hyphen: the "se" of "recusou-se" is no "if"."""
+    tied = place > 1 and tokens[place].glued and tokens[place - 1].text == "-" and tokens[place - 1].glued
+    return tied and len(tokens[place].text) <= _SHORT_WORD
 
 
 def _parts(tokens: Sequence[Token], place: int) -> bool:

@@ -106,7 +106,7 @@ def _weigh(phrase: Phrase, reading: Reading, before: Reading | None, hits: Hits)
     found = sum(1 for places in hits.values() if places)
     if found < needed(len(phrase.words)) or missing_verbs:
         return Shortfall(found, len(phrase.words), missing_verbs, places=_first_places(hits))
-    window = narrow(phrase, in_reach(phrase, reading, hits))
+    window = narrow(phrase, in_reach(phrase, reading, hits), reading.steps)
     if window is None:
         return Shortfall(found, len(phrase.words), places=_first_places(hits), scattered=True)
     pairs = {place: where for place, (where, _) in window.items()}

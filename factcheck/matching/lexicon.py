@@ -12,6 +12,7 @@ from factcheck.languages import Language, language
 from factcheck.matching.tokens import WORD, Token, tokenize
 
 Payload = TypeVar("Payload")
+_CLITIC = 3  # letters: recusou-se a, firmar-lo
 _STEMS_KEPT = 200_000
 
 
@@ -37,20 +38,27 @@ class Entries(Generic[Payload]):
     def at(self, tokens: Sequence[Token], place: int) -> tuple[int, Payload] | None:
         """Return (length in tokens, payload) of the longest entry that begins at `place`."""
         token = tokens[place]
+        best: tuple[int, Payload] | None = None
         for first in (self._lexicon.stem(token.norm), f"={token.norm}"):
             for keys, payload in self._by_first.get(first, ()):
-                if self._fits(keys, tokens, place):
-                    return len(keys), payload
-        return None
+                length = self._fits(keys, tokens, place)
+                if length and (best is None or length > best[0]):
+                    best = length, payload
+        return best
 
-    def _fits(self, keys: tuple[str, ...], tokens: Sequence[Token], place: int) -> bool:
-        if place + len(keys) > len(tokens):
-            return False
-        for offset, key in enumerate(keys):
-            norm = tokens[place + offset].norm
+    def _fits(self, keys: tuple[str, ...], tokens: Sequence[Token], place: int) -> int:
+        """Return how many tokens an entry takes here, pronouns tied to its verb included; 0 if it does not fit."""
+        at = place
+        for index, key in enumerate(keys):
+            if index and at + 1 < len(tokens) and tokens[at].text == "-" and len(tokens[at + 1].text) <= _CLITIC:
+                at += 2
+            if at >= len(tokens):
+                return 0
+            norm = tokens[at].norm
             if key != (f"={norm}" if key.startswith("=") else self._lexicon.stem(norm)):
-                return False
-        return True
+                return 0
+            at += 1
+        return at - place
 
 
 class Lexicon:

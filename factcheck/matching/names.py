@@ -166,7 +166,9 @@ def _adjoins(tokens: Sequence[Token], before: int, place: int, own: Lexicon, use
     initial = len(tokens[before].norm) == 1 and all(mark.text == "." for mark in marks)
     if any(mark.text not in _HYPHENS or not mark.glued for mark in marks) and not initial:
         return False
-    return len(words) <= 2 and all(word.norm in own.language.connectors for word in words)
+    return len(words) <= 2 and all(
+        word.norm in own.language.connectors and word.norm not in own.language.coordinators for word in words
+    )
 
 
 def _is_name(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
@@ -198,7 +200,7 @@ def _common_noun(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
     if _NOUN_ENDING.search(norm):
         return True
     other = place - 1
-    while other >= 0 and tokens[other].kind == WORD and not tokens[other].capital:
+    while other >= 0 and tokens[other].kind == WORD and (other == 0 or not tokens[other].capital):
         if tokens[other].norm in own.language.determiners:
             return True
         if own.is_stop(tokens[other].norm) or own.is_verb(tokens[other].norm):

@@ -83,6 +83,9 @@ def _ordinal(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> tuple[int
     if token.kind != NUMBER or not token.text.isdecimal() or after >= len(tokens) or not tokens[after].glued:
         return None, place
     mark = tokens[after]
+    dotted = mark.text == "." and after + 1 < len(tokens) and tokens[after + 1].glued
+    if dotted and language.ordinal_marks and re.fullmatch(language.ordinal_marks, tokens[after + 1].norm):
+        return int(token.text), after + 1  # "3.º"
     if mark.kind in (WORD, SIGN) and language.ordinal_marks and re.fullmatch(language.ordinal_marks, mark.norm):
         return int(token.text), after
     german = (

@@ -34,15 +34,15 @@ class Phrase:
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """The names in the phrasing."""
-        taken = {place for value in self.reading.values for place in range(value.first, value.last + 1)}
-        return read_names(self.reading.tokens, self.reading.own, self.groups, frozenset(taken))
+        return read_names(self.reading.tokens, self.reading.own, self.groups, self.reading.in_measures)
 
     @cached_property
     def words(self) -> tuple[int, ...]:
         """The content words: no names, no values, no word that only negates or plans another one."""
         reading = self.reading
         named = {place for name in self.names for place in name.places}
-        skipped = named | reading.in_values | self._governing | self.units
+        particles = set(reading.clauses.separated.values())
+        skipped = named | reading.in_values | self._governing | self.units | particles
         return tuple(
             place
             for place in range(len(reading.tokens))

@@ -42,20 +42,21 @@ class Reach:
 
     def _run(self, start: int, negator: int, *, through: int, participles: bool = False) -> frozenset[int]:
         clauses, governed = self.clauses, set[int]()
-        seen_verb = False
+        seen_verb = seen_content = False
         for place in range(start, len(self.tokens)):
             opening = place - start < through
             if place in clauses.walls or (participles and place == start and place in clauses.commas):
                 break
             if (place in clauses.starts or place in clauses.relatives) and not opening and place > start:
                 break
-            if place in clauses.commas and (seen_verb or place - start > 2 * _OPENING):
-                if not (participles and self.participle(place + 1)):
-                    break
+            done = seen_verb or place - start > 2 * _OPENING or (participles and seen_content)
+            if place in clauses.commas and done and not (participles and self.participle(place + 1)):
+                break
             if seen_verb and self.parts(place, negator):
                 break
             # Right behind a modal or a negation a content word is a verb, known as one or not.
             seen_verb = seen_verb or place in clauses.verbs or (place == start and self._content(place))
+            seen_content = seen_content or self._content(place)
             governed.add(place)
         return frozenset(governed)
 

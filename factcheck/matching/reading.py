@@ -84,6 +84,15 @@ class Reading:
         return frozenset(place for value in self.values for place in range(value.first, value.end + 1))
 
     @cached_property
+    def steps(self) -> tuple[int, ...]:
+        """How many words stand before each token, names and values aside: what nearness is measured in."""
+        counted, before = [], 0
+        for place, token in enumerate(self.tokens):
+            counted.append(before)
+            before += not (token.kind != WORD or token.capital or place in self.in_measures)
+        return tuple(counted)
+
+    @cached_property
     def quoted(self) -> frozenset[int]:
         """The token places inside quotation marks."""
         inside, places = False, set[int]()

@@ -91,22 +91,31 @@ class _Reader:
         return max(lengths, default=0)
 
     def at(self, place: int) -> tuple[Scope | None, int]:
+        norm = self.tokens[place].norm
         best: tuple[int, Force, _Govern] | None = None
         for table, force, govern in self.readers:
             entry = table.at(self.tokens, place)
-            if entry and (best is None or entry[0] > best[0]):
-                best = (entry[0], force, govern)
+            if not entry or (best is not None and entry[0] <= best[0]):
+                continue
+            if entry[0] == 1 and not self.may_be(force, table, norm):
+                continue
+            best = (entry[0], force, govern)
         if best is None:
             return None, 1
         length, force, govern = best
-        if force is Force.FAILURE and length == 1 and not self.lexicon.is_verb(self.tokens[place].norm):
-            return None, 1
         last = place + length - 1
         governs = govern(place, last)
         text = " ".join(token.text for token in self.tokens[place : last + 1])
         return Scope(
             force, place, last, governs - frozenset(range(place, last + 1)), self.clauses.numbers[place], text
         ), length
+
+    def may_be(self, force: Force, table: Entries[bool], norm: str) -> bool:
+        """Whether a single word is what its stem makes of it, and not a noun or an auxiliary."""
+        if force is Force.FAILURE:
+            return self.lexicon.is_verb(norm)  # Italian "rifiuti" is rubbish as well as "you refuse"
+        by_stem = table in (self.lexicon.hedges, self.lexicon.denials)
+        return not (by_stem and self.lexicon.is_auxiliary(norm))  # Portuguese "tem" (has) is not "temer" (fear)
 
 
 def _abbreviates(tokens: Sequence[Token], place: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
 from factcheck.matching.hits import Hits
@@ -11,7 +12,7 @@ SHARE = 0.75
 """Share of a phrasing's content words that must be found; of up to three, all."""
 REACH_PER_WORD = 4
 REACH = 20
-"""The words found must stand within REACH + REACH_PER_WORD tokens a word."""
+"""The words found must stand within REACH + REACH_PER_WORD words for each, names and values aside."""
 _BESIDE = 3  # tokens outside the stretch where a word may stand nearer to its neighbours
 
 Window = dict[int, tuple[int, float]]
@@ -23,14 +24,17 @@ def needed(words: int) -> int:
     return ceil(SHARE * words)
 
 
-def narrow(phrase: Phrase, hits: Hits) -> Window | None:
-    """Choose the narrowest stretch with the most words; stretches between `...` are free of each other."""
+def narrow(phrase: Phrase, hits: Hits, steps: Sequence[int]) -> Window | None:
+    """Choose the narrowest stretch with the most words; stretches between `...` are free of each other.
+
+    `steps` counts the words before each token of the passage.
+    """
     chosen: Window = {}
     total = 0
     for part in sorted(set(phrase.parts)):
         words = [place for place in phrase.words if phrase.parts[place] == part]
         own = {place: hits[place] for place in words if hits[place]}
-        best = _narrowest(own, phrase.verbs)
+        best = _narrowest(own, phrase.verbs, steps)
         chosen.update(best)
         total += len(best)
     if total < needed(len(phrase.words)) or phrase.verbs - chosen.keys():
@@ -38,7 +42,7 @@ def narrow(phrase: Phrase, hits: Hits) -> Window | None:
     return chosen
 
 
-def _narrowest(hits: Hits, verbs: frozenset[int]) -> Window:
+def _narrowest(hits: Hits, verbs: frozenset[int], steps: Sequence[int]) -> Window:
     events = sorted((where, place, like) for place, found in hits.items() for where, like in found)
     best: Window = {}
     best_rank: tuple[int, int, int] | None = None
@@ -46,7 +50,7 @@ def _narrowest(hits: Hits, verbs: frozenset[int]) -> Window:
         seen: Window = {}
         used: set[int] = set()
         for where, place, like in events[index:]:
-            if where - start > REACH + REACH_PER_WORD * len(hits):
+            if steps[where] - steps[start] > REACH + REACH_PER_WORD * len(hits):
                 break
             if place in seen or where in used:
                 continue

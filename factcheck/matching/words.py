@@ -13,6 +13,7 @@ SAME, CLOSE, TYPO = 1.0, 0.9, 0.8
 """Likeness of two forms of one word, of a word and its compound, of a word and what may be its misspelling."""
 TYPO_LETTERS = 6  # shorter words differ from each other by one letter too often
 _COMPOUND_LETTERS = 5
+_VERB_LETTERS = 4
 _CONTRARY = ("un", "in", "im", "il", "ir", "dis", "de", "non", "a", "mis", "s", "ab", "ent", "ont", "des", "on")
 # Languages that write compounds as one word: Friedensabkommen is an Abkommen.
 COMPOUNDING = frozenset(("de", "nl"))
@@ -29,9 +30,17 @@ def likeness(wanted: str, found: str, own: Lexicon) -> float:
         return SAME
     if bare(wanted) == bare(found):
         return SAME
+    if _same_verb(first, second) and own.is_verb(wanted) and own.is_verb(found):
+        return CLOSE
     if own.language.code in COMPOUNDING and _is_compound(first, second):
         return CLOSE
     return TYPO if _one_edit(wanted, found) else 0.0
+
+
+def _same_verb(first: str, second: str) -> bool:
+    """Whether two stems of verbs differ by a vowel the stemmer left: golpe(ó), golp(eado)."""
+    longer, shorter = (first, second) if len(first) > len(second) else (second, first)
+    return len(shorter) >= _VERB_LETTERS and longer[:-1] == shorter and longer[-1] in "aeiu"
 
 
 def _is_compound(first: str, second: str) -> bool:
