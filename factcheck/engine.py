@@ -23,6 +23,7 @@ def check(claims: Iterable[Claim], sources: Iterable[Source], *, executor: Execu
     The unit of work is one source with all claims. It goes to `executor.map` where an executor is
     given (threads, processes, or any other that can pickle its work); the matrix is the same on all.
 
+    >>> from factcheck.model import Phrasing
     >>> claim = Claim("signed", Phrasing("The leaders signed a pact"))
     >>> source = Source("news", "news.txt", b"On Tuesday both leaders signed the pact in Oslo.")
     >>> check([claim], [source]).cell("signed", "news").verdict.value
@@ -49,6 +50,7 @@ def check(claims: Iterable[Claim], sources: Iterable[Source], *, executor: Execu
 def explain(claim: Claim, source: Source) -> Miss:
     """Return the nearest passage of a source that is silent on a claim, and the gate that stopped it.
 
+    >>> from factcheck.model import Phrasing
     >>> claim = Claim("first", Phrasing("first visit in 24 years"))
     >>> source = Source("news", "news.txt", b"It was a visit of two days.")
     >>> explain(claim, source).why

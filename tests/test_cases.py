@@ -24,7 +24,7 @@ def parameters():
             yield pytest.param(code, case, id=f"{code}-{index}-{case['gate']}", marks=marks)
 
 
-@pytest.mark.parametrize(("code", "case"), parameters())
+@pytest.mark.parametrize(("code", "case"), list(parameters()))
 def test_case(code, case):
     cell = judge(case["phrasing"], case["passage"], code, case.get("names", ()))
     side = {"supports": "for", "refutes": "against", "partial": "part", "silent": "nothing", "mixed": "mixed"}

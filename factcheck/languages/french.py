@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.languages.language import Language, families, nations, numbers, pairs, phrases, words
+from factcheck.languages.french_verbs import IRREGULAR, NOT_VERBS
+from factcheck.languages.language import Language, nations, numbers, pairs, phrases, words
 
 _DETERMINERS = words("""le la les l' un une des du ce cet cette ces cett' mon ma mes ton ta tes son sa ses notre nos
 votre vos leur leurs quel quelle quels quelles chaque quelque quelques plusieurs tout toute tous toutes certain|s|e|es
@@ -12,59 +13,10 @@ pendant durant avant après devant derrière selon malgré parmi envers hors out
 _AUXILIARIES = words("""suis es est êtes sont était étaient étais étions fut furent fût sera seront serait seraient
 sois soit soient été étant être ai as a avons avez ont avait avaient avais eut eurent eût aura auront aurait auraient
 ait aient eu eue eus eues ayant avoir""")
-_FORMS = families("""ven/reven/ren/atten/éten/préten/enten/ten/déten/défen/descen/dépen/suspen/pen/répan/fon/confon/
-répon/correspon/per/mor/tor:d/dent/dai|t|ent/du||e|s|es/di|t|rent/dr|a|ont|ait/draient=dre -/com/ap/sur/re/
-entre:pren|d|ne|nent|ait/prenaient/prendr|a|ont|ait/pri|s|se|ses|t|rent=prendre -/ad/com/per/pro/re/sou/trans/é/dé/
-o:met||tent|tait/mettaient/mettr|a|ont|ait/mi|s|se|ses|t|rent=mettre t/obt/maint/cont/sout/ret/dét/appart/abst/entret/v/
-rev/dev/interv/parv/conv/prév/prov/surv:ien|t|nent|dra/iendr|ont|ait/iendraient/ienne/enu||e|s|es/enai|t|ent/
-in|t|rent=enir -/re/dé/satis/contre:fait||e|s|es/faisai|t|ent/font/fi|t|rent/fer|a|ont|ait/feraient/fasse/faisant=faire
--/contre/inter/pré/re:di|t|te|ts|tes|sent|sait/disaient/dir|a|ont|ait|ent=dire inter:diction||s=dire é/dé/ins/pres/pros/
-sous/trans/réé:cri|t|te|ts|tes|vent|vait|vit/crivirent/crir|a|ont=crire ins/pres/sous:cription||s=crire -/é/
-réé:li|t|sent|ra|ront|sait/lu||e|s|es|t|rent=lire é/réé:lect|ion|ions|oral/lectorale=lire con/pro/ré/intro/tra/dé/sé/
-repro:dui|t|te|ts|tes|sent|sait/duisaient/duisi|t|rent/duir|a|ont|ait=duire pro/ré/intro/tra/dé/repro:duction||s=duire
-cons/dé/ins/recons:trui|t|te|ts|tes|sent|sait|sit|ra|ront=truire cons/recons:truction||s=truire
--:destruction||s=détruire con/ex/in:clu||e|s|es|t|ent|ait|ra|ront|rent|se|sion/clusions=clure con/recon/mécon:na|ît|it/
-naiss|ent|ait/naissaient/naîtra/nu||e|s|es|t|rent=naître -:naît/naissent/naqui|t|rent/né||e|s|es/naissance||s=naître -/
-ap/dis/com/trans:para|ît|it/paraiss|ent|ait/paraîtra/paru||e|s|t|rent=paraître -:disparition||s=disparaître
--:meur|t|ent/mort||e|s|es/mour|ra|ut/moururent/mourait=mourir re/per/con/dé:çoi|t|vent/çu||e|s|es|t|rent/
-cev|ra|ront|ait=cevoir -/re/entre:vo|it|ient|yait/voyaient/vu||e|s|es/vi|t|rent/verr|a|ont|ait=voir pré:vo|it|ient|yait/
-voyaient/vu||e|s|es/voira=voir pour:voi|t|ent/vu||e=voir -:sa|it|vent|vait/su||t/saura=savoir -:peu|t|vent/pouvai|t|ent/
-pourr|a|ont|ait/pourraient/pu||isse=pouvoir -:veu|t|lent/voulai|t|ent/voudra||it/voulu=vouloir -:doi|t|vent/devai|t|ent/
-devra||it/dû/dus=devoir -:cro|it|ient|yait/cru=croire -:va|ut|lent|lait|udra|lu=valoir -:faut/fallait/faudra||it/
-fallu=falloir -/sur/re:vi|t|vent|vait/vivaient/vivr|a|ont/vécu||t=vivre -/pour:sui|t|vent|vi|vie|vis|vies|vait/
-suivaient/suiv|ra|ront|it/suivirent=suivre -/con:vainc||u|ue|us/vainqu|ent|it/vaincra=vaincre -/com/dé/
-a:bat||tent|tu|tue|tus|tait/battaient/batti|t|rent/battr|a|ont=battre -/inter/
-cor:romp|t|u|ue|us|ues|ent|ait|it|ra=rompre -:rupture||s=rompre cra/contra/pla/jo/rejo/adjo/éte/atte/pe/restre/
-enfre:int||e|s|es/indr|a|ont|ait/ign|ent|ait/ignaient/igni|t|rent=indre -/par/re/con/se/
-ac:cour|t|ent|u|ue|us|ait|ra|ut=courir -:fu|it|ient|yait|i|ite=fuir ou/cou/décou/recou/rou:vr|e|ent|ait/vraient/
-vri|t|rent|ra|ront/vert||e|s|es|ure=vrir o/sou:ffr|e|ent|ait|it/ffrir|ent|a/ffert||e|s|es=ffrir ac/con/re:quiert/
-quièrent/qui|s|se|ses|t/querra=quérir -:considère=considérer -:mène=mener -:révèle=révéler -:suggère=suggérer
--:espère=espérer -:achète=acheter -:appelle=appeler -:rejette=rejeter -:envoie||nt/enverr|a|ont|ait/envoi||s=envoyer
--:paie||nt|ra|ront=payer -:va/vont/ir|a|ont|ait/allai|t|ent/allé||e|s|es/alla/aille||nt=aller par/sor:tent/tai|t|ent/
-tir|ent|a|ont|ait=tir con:sent||i|ent|ait|ira=sentir -:ser|t|vent|vi|vie|vait|vira=servir
--:dément||i|ie|is|ent|ait|ira=démentir fin/établ/rétabl/fourn/chois/réun/défin/garant/avert/invest/sais/réuss/ag/réag/
-rempl/accompl/affaibl/franch/enrich/un/bann/pun/guér/élarg/abol/convert/trah/envah/bât/démol/ralent/rebât/rétréc/sub/
-répart/atterr/grand/part/sort:i/is=ir fin/établ/rétabl/fourn/chois/réun/défin/garant/avert/invest/sais/rempl/accompl/
-franch/enrich/un/bann/pun/élarg/abol/envah/sub/répart:ie||s=ir vis/inv/lim/év/c/hab/mil/exc/mér/susc/réc/hés/
-prof:ité||e|s|es=iter déclar/affirm/confirm/estim/expliqu/refus/accept/approuv/arriv/donn/trouv/représent/prépar/
-particip/collabor/occup/utilis/propos/dépass/remplac/impos/dispos/oppos/expos/comport/export/annul/provoqu/réalis/
-bombard/lanc/tir/rest/port/pass/ajout/assur/autoris/demeur/cré/dénonc/désign/développ/dirig/engag/exist/forc/form/gagn/
-gard/gouvern/impliqu/indiqu/inform/install/laiss/limit/livr/montr/négoci/ni/nomm/organis/oblig/octroi/permett/pouss/
-privilégi/proclam/promulgu/publi/quitt/ratifi/renforc/renonc/retir/retourn/sign/soulign/stipul/supprim/suspect/tu/
-utilis/valid/vers/viol/vis/condamn/critiqu/constat/compt/évacu/élimin/envisag/souhait/cess/continu/dur/coût/commenc/
-termin/augment/diminu/baiss/rencontr/accus/annonc/accord/aid/achev/adopt/attaqu/arrêt/affect:e=er -:vente||s=vendre
--:perte||s=perdre -:invasion||s=envahir -:décision||s=décider -:livraison||s=livrer -:signature||s=signer
--:réponse||s=répondre -:défense||s=défendre -:fourniture||s=fournir -:création||s=créer -:ratification=ratifier
--:approbation=approuver -:adhésion=adhérer -:retrait||s=retirer -:explosion||s=exploser -:expulsion||s=expulser
--:tirs=tirer -:blessure||s=blesser -:est/sont/étai|t|ent/fu|t|rent/soit/ser|a|ont|ait=être -:a/ont/avai|t|ent/eut/
-aur|a|ont|ait/ait=avoir -:ni|e|ent|é|ée|ait|a|era=nier -:travaux=travail -:publique||s=public -:turque||s=turc
--:grecque||s=grec -:longue||s=long -:blanche||s=blanc -:active||s=actif -:nouvel|le|les|=nouveau -:bel|le|les|=beau
--:vieil|le|les|=vieux -:étrang|ère|ères|ers=étranger -:feux=feu -:jeux=jeu -:lieux=lieu -:arm|é|ée|és|ées|e|es=armer
--:entr|é|ée|és|ées|a|ent|era=entrer -:nucléaires=nucléaire""")
 
 FRENCH = Language(
     code="fr", name="French", understood=True, stemmer="french",
-    determiners=_DETERMINERS, prepositions=_PREPOSITIONS, auxiliaries=_AUXILIARIES, irregular=_FORMS,
+    determiners=_DETERMINERS, prepositions=_PREPOSITIONS, auxiliaries=_AUXILIARIES, irregular=IRREGULAR,
     stop_words=words("""et ou ni mais or car donc que qu' qui quoi dont où lequel laquelle lesquel|s|les auquel
 auxquel|s|les duquel desquel|s|les je j' tu il elle on nous vous ils elles me m' te t' se s' lui y eux moi toi soi c' ça
 cela ceci cel|ui|le ceux celles ci là lorsqu|e|' puisqu|e|' quand com|me|ment|bien si ne n' pas plus moins très trop
@@ -79,14 +31,15 @@ parce afin quoique cependant toutefois pourtant néanmoins notamment également 
             r"intellig|perman|contin|émin|immin|pertin|évid|excell|équival|précéd|prés|abs|présid|résid|dissid|"
             r"souv|conting|cont|mécont|compét|transpar|appar|cohér|adhér|concurr|consci|inconvéni|conséqu|confid|"
             r"antécéd|serg|rég)ent$)"
-            r"(\w\w*(?:[^m\W]|[fn]firm|stim|n?form|prim|omm|clam))ent$", r"\1e",
+            r"(\w\w*(?:[^m\W]|[fn]firm|stim|n?form|prim|omm|clam))(?<!èr)(?<!ai)(?<!iss)(?<!ass)(?<!ir)ent$", r"\1e",
         ),
         (r"trice(s?)$", r"teur\1"),
     ),
-    titles=words("""président|e|s vice-président premi|er|ère ministre secrétaire général chancelier roi reine prince
-pape cardinal évêque monseigneur mgr père sœur don m mm mme||s mlle monsieur madame mademoiselle dr docteur pr prof
-professeur me maître sénateur député||e maire gouverneur ambassad|eur|rice porte-parole chef||fe leader colonel
-capitaine commandant amiral maréchal juge procureur commissaire direct|eur|rice dictateur tsar émir cheikh ex"""),
+    titles=words("""président|e|s vice-président premi|er|ère ministre secrétaire général chancelier roi reine
+prince||sse sultan pape cardinal évêque monseigneur mgr père sœur don m mm mme||s mlle monsieur madame mademoiselle dr
+docteur pr prof professeur me maître sénateur député||e maire gouverneur ambassad|eur|rice porte-parole chef||fe leader
+colonel capitaine commandant amiral maréchal juge procureur commissaire direct|eur|rice dictateur tsar émir cheikh
+ex"""),
     connectors=words("de du des d' la le les l' von van der den bin al el"),
     demonyms=nations("""AE=émirati||e|s|es,émirats,eau AF=afghan||e|s|es AL=albanais||e|es AM=arménien||ne|s|nes
 AR=argentin||e|s|es AT=autrichien||ne|s|nes AU=australien||ne|s|nes AZ=azerbaïdjanais||e|es,azéri||e|s|es
@@ -115,39 +68,21 @@ US=américain||e|s|es,étasunien||ne|s|nes,états-unien||ne|s|nes,usa,é.-u.,u.s
 VA=vatican,saint-siège VE=vénézuélien||ne|s|nes VN=vietnamien||ne|s|nes,viêt_nam,viet_nam XK=kosovar||e|s|es
 YE=yéménit|e|es ZA=sud-africain||e|s|es"""),
     verb_endings=(
-        r"(?:\w\w(?<!it)(?<!iét)(?<!ret)(?<!aut)ée?s?|\w\w[^i\W]er|\w[^o\W]ir|\w[^tfl\W]ait|\w[^ao\W]it|\waient"
-        r"|\w(?:[^m\W]|[fn]firm|stim|n?form|prim|omm|clam)ent|\w(?:er|ir|dr|rr|tr|vr)(?:a|ont)|\w\w[^aeiouéh\W]a"
-        r"|\w[dnt]ue?s?|fi(?:e|er|é|ée|és|ées))$"
+        r"(?:\w\w(?<!it)(?<!iét)(?<!ret)(?<!aut)ée?s?|\w[^i\W]er|\w[^o\W]ir|\w\w[^f\W]ait|\w[^ao\W]it|\waient"
+        r"|\w(?:[^m\W]|[fn]firm|stim|n?form|prim|omm|clam)ent|\w(?:er|ir|dr|rr|tr|vr)(?:a|ont)"
+        r"|\w\w(?:[^aeiouéh\W]|ge|qu|[cdtv]u|cré)a|\w[dnt]ue?s?|fi(?:e|er|é|ée|és|ées))$"
     ),
     verbs=phrases("""publier, négocier, étudier, associer, modifier, bénéficier, licencier, oublier, remercier,
 apprécier, rallier, multiplier, varier, confier, employer, essayer, jouer, prouver, changer, frapper, saboter""")
-    + tuple(sorted({base for base in _FORMS.values() if base.endswith(("re", "oir"))})),
-    not_verbs=words("""ann|ée|ées arm|ée|ées journ|ée|ées soir|ée|ées matin|ée|ées dur|ée|ées arriv|ées id|ée|ées
-mus|ée|ées lyc|ée|ées pens|ée|ées vall|ée|ées fus|ée|ées tourn|ée|ées port|ée assembl|ée|ées perc|ée rentr|ée mont|ée
-corée chaussée traversée lev|ée poussée march|é|és clergé cong|é|és degr|é|és caf|é|és thé cl|é|és pré gré malgré
-employ|é|és réfugi|é|és délégu|é|és alli|é|és passé procéd|é|és communiqu|é|és préjug|é|és rescap|é|és défil|é|és été
-côté||s trait|é|és comité||s député||s santé volonté||s liberté||s société||s propriété||s variété beauté pauvreté
-communauté||s nouveauté principauté difficulté||s faculté||s piété décret musées immédiat autorité sécurité unité
-étranger danger||s léger hiver fer mer amer enfer cancer leader||s hier cher mars chancelier premier dernier janvier
-février entier particulier régulier métier quartier chantier dossier papier courrier policier officier financier
-conseiller avenir plaisir loisir souvenir désir martyr ministre moindre cadre ordre désordre peintre maître ventre
-centre livre vivre événement argent agent accident incident client patient parent||s talent vent dent cent récent urgent
-prudent occident orient innocent adolescent différent fréquent violent intelligent permanent continent évident excellent
-équivalent précédent présent absent président résident dissident souvent contingent content concurrent conscient sergent
-régent moment opéra caméra agenda cinéma média mafia alinéa cela junta charia déjà data portrait souhait lait conflit
-crédit||s profit petit lit esprit récit délit débit déficit habit répit huit bruit fruit circuit nuit minuit conduit
-front affront pont mont dont vertu statut individu contenu salut début continue venue avenue rendue revenu||s vue rue
-statue inconnu continu étendue retenue issue vent|e|es pert|e|es signatur|e|es répons|e|es défens|e|es fourniture
-naissance retrait envoi mort|e rupture ouverture blessure tirs fuite électoral||e prise||s mis|e|es| vues vus produit||s
-conduite faits droit uni||s|es|e parti||s|e|es sortie||s part sort arme||s arrière garantie||s entreprise surprise
-reprise promise crainte||s plainte||s contrainte atteinte||s enceinte suite poursuite suites entente||s compte porte
-forme rencontre accord aide attaque baisse reste garde passe pousse force tire arrêt annonce crise vert|e| offre||s
-cours règne avertis subi ci rapport ailleurs bombe signe port||s""")
-    | {form for form in _FORMS if form.endswith(("ion", "ions"))},
+    + tuple(sorted({base for base in IRREGULAR.values() if base.endswith(("re", "oir"))})),
+    not_verbs=NOT_VERBS,
     negations=phrases("""=ne, =n', =ni, =jamais, =nullement, =aucunement, =pas encore, =toujours pas, =même pas,
 au lieu de, au lieu d', loin de, loin d', tout sauf"""),
     local_negations=phrases("=sans, en l' absence de, en l' absence d', faute de, faute d', à défaut de"),
-    noun_negations=phrases("=aucun, =aucune, =aucuns, =aucunes, =pas de, =pas d', =pas un, =pas une, =zéro"),
+    noun_negations=phrases("""=aucun, =aucune, =aucuns, =aucunes, =pas le moindre, =pas la moindre, =plus aucun,
+=plus aucune, =pas de, =pas d', =pas un, =pas une, =zéro"""),
+    restrictives=words("que qu'"),
+    negative_adverbs=words("pas plus jamais rien personne aucun aucune guère point nullement"),
     not_negations=phrases("""non seulement, pas seulement, pas uniquement, pas simplement, pas moins de, pas moins d',
 pas plus de, pas plus d', sans doute, sans aucun doute, sans nul doute, sans précédent, sans cesse, sans-abri,
 sans abri, sans papiers, sans-papiers, non-prolifération, non prolifération, non-agression, non gouvernemental,
@@ -162,8 +97,9 @@ ne cacher pas"""),
 infondé, sans fondement, aucune preuve, est un mensonge, mensonger, exclure que, =n' est pas vrai, =n' était pas vrai,
 =n' est pas exact, =pas vrai que, =est erroné, =il est exclu"""),
     failures=phrases("""refuser, refus, éviter, manquer de, renoncer, renoncement, cesser de, cesser d', arrêter de,
-empêcher, échouer, échec, abstenir, négliger de, interdire de, interdire à, annuler, annulation, boycotter, boycott,
-décliner, dire non, dit non, impossible, incapable de, incapable d', impossibilité de, déjouer, dissuader"""),
+empêcher, échouer, échec, omettre, oublier de, récuser, mettre son veto, opposer son veto, abstenir, négliger de,
+interdire de, interdire à, annuler, annulation, boycotter, boycott, décliner, dire non, dit non, impossible,
+incapable de, incapable d', impossibilité de, déjouer, dissuader"""),
     hedges=phrases("""prévoir de, prévoir d', =prévu pour, =prévue pour, envisager, planifier, =projette, =projettent,
 projet de, projet d', avoir l' intention, intention, =entend signer, =comptent, =compte bien, souhaiter, souhait,
 espérer, espoir, viser à, tenter de, tenter d', tentative, essayer de, essayer d', chercher à, s' efforcer, efforcer,
@@ -173,12 +109,12 @@ supposer, supposé, hypothèse, rumeur, peut-être, probable, improbable, possib
 potentiel, vraisemblable, plausible, apparemment, soupçonner, soupçon, suspecter, accuser, accusation, craindre,
 crainte, risque de, risque d', risquer de, sembler, =paraît, =paraissent, =paraîtrait, douter, doute, croire, penser,
 estimer que, estimer qu', attendre à, =attendu, =attendue, =attendus, demander de, demander d', demander que,
-demander à, appeler à, exhorter, inviter à, recommander, ordonner de, exiger, réclamer, =négocie, =négocient, =négocier,
-discuter de, à l' étude, en vue de, en vue d', offrir de, préparer à, s' apprêter, apprêter, prêt à, disposé à,
-sur le point de, sur le point d', en passe de, afin de, afin d', dans le but de, dans l' espoir, objectif de, plan pour,
-en mesure de, capable de, =veut, =veulent, =voulait, =voulaient, =voudrait, =voudraient, =vouloir, =voulu, désirer,
-aspirer à, ambitionner, suggérer, non confirmé, réfléchir à, songer, prétendre, volonté de, volonté d', chargé de,
-offrir à"""),
+demander à, appeler à, exhorter, convier, conseiller de, recommandation, souhaitable, réputé, scénario, inviter à,
+recommander, ordonner de, exiger, réclamer, =négocie, =négocient, =négocier, discuter de, à l' étude, en vue de,
+en vue d', offrir de, préparer à, s' apprêter, apprêter, prêt à, disposé à, sur le point de, sur le point d',
+en passe de, afin de, afin d', dans le but de, dans l' espoir, objectif de, plan pour, en mesure de, capable de, =veut,
+=veulent, =voulait, =voulaient, =voudrait, =voudraient, =vouloir, =voulu, désirer, aspirer à, ambitionner, suggérer,
+non confirmé, réfléchir à, songer, prétendre, volonté de, volonté d', chargé de, offrir à"""),
     modals=phrases("""=peut, =peuvent, =pouvait, =pouvaient, =pourra, =pourront, =pourrait, =pourraient, =puisse,
 =puissent, =pouvoir, =pu, =pourrions, =pouvons, =doit, =doivent, =devait, =devaient, =devra, =devront, =devrait,
 =devraient, =doive, =devoir, =dû, =devons, =va, =vont, =allait, =allaient, =faut, =faudra, =faudrait"""),
@@ -188,7 +124,8 @@ sous réserve, quand bien même"""),
     not_hedges=phrases("""même si, comme si, =si bien que, =si bien qu', =si peu, =si longtemps, =si souvent, =si grand,
 =si grande, =si important, =si vite, =si loin, en cas de, en cas d', que possible, dès que possible, sans doute,
 sans aucun doute, nul doute, hors de doute, aucun doute, projet de loi, projets de loi, proposition de loi,
-dans l' attente, contre toute attente, mise en accusation, =dû à, =due à"""),
+sur proposition de, sur proposition du, sur proposition d', dans l' attente, contre toute attente, mise en accusation,
+=dû à, =due à"""),
     hedge_endings=(
         r"(?:er|(?<!\bt)(?<!ret)(?<!att)(?<!adm)(?<!sp)(?<!v)ir|[dr]r|(?:ett|a[iî]t|omp|att)r|(?:[eu]|(?<!l)i)vr|aur)"
         r"(?:a|ont|ait|aient)$"
@@ -198,7 +135,8 @@ pendant que, lorsque, lorsqu', quand, =après, =avant, parce que, parce qu', pui
 quoique, quoiqu', même si, malgré, afin que, afin qu', =donc, ainsi que, =si, =s' il, =s' ils, sinon, dès que, dès qu',
 depuis que, depuis qu', jusqu' à ce que, =où, en revanche, néanmoins, pourtant, =sauf, comme, de sorte que, si bien que,
 =or, plutôt que"""),
-    relatives=phrases("=qui, =que, =qu', =dont, =où, =lequel, =laquelle, =lesquels, =lesquelles, =auquel"),
+    relatives=phrases("""=qui, =que, =qu', =dont, =où, =lequel, =laquelle, =lesquels, =lesquelles, =auquel, =auxquels,
+=auxquelles, =duquel, =desquels, =desquelles"""),
     coordinators=words("et ou ni &"),
     months=numbers("""janvier/janv/jan=1 février/févr/fév/fevrier=2 mars=3 avril/avr=4 mai=5 juin=6 juillet/juil=7
 août/aout=8 septembre/sept=9 octobre/oct=10 novembre/nov=11 décembre/déc/decembre=12"""),
@@ -218,8 +156,8 @@ matière première, matières premières, =de premier, =quatrième pouvoir, =au 
 soixantaine=60 centaine=100 millier=1000"""),
     percents=phrases("%, pour cent, pourcent, p. 100, pour 100, =pct"),
     points=phrases("points de pourcentage, point de pourcentage, points de pourcent, =pp"),
-    currencies=pairs("""€/eur|o|os|=EUR $/us$/usd/dollar||s/dollars_américains=USD £/gbp/livre_sterling/
-livres_sterling=GBP ¥/jpy/yen||s=JPY cny/rmb/yuan||s/renminbi=CNY ₽/rub/rouble||s=RUB chf/franc_suisse/
+    currencies=pairs("""€/eur|o|os|=EUR $/us$/usd/dollar||s/dollars_américains=USD cad/dollars_canadiens=CAD £/gbp/
+livre_sterling/livres_sterling=GBP ¥/jpy/yen||s=JPY cny/rmb/yuan||s/renminbi=CNY ₽/rub/rouble||s=RUB chf/franc_suisse/
 francs_suisses=CHF franc||s/frf=FRF franc_cfa/francs_cfa/fcfa/xof=XOF livre_turque/livres_turques=TRY ₩/krw=KRW
 inr/₹/roupie||s=INR sek/couronnes_suédoises=SEK nok/couronnes_norvégiennes=NOK pln/zloty||s=PLN ₴/uah/hryvnia||s=UAH
 ils/₪/shekel||s=ILS dinar_algérien/dinars_algériens/dzd=DZD"""),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.languages.language import Language, families, nations, numbers, pairs, phrases, words
+from factcheck.languages.italian_verbs import IRREGULAR, NOT_VERBS
+from factcheck.languages.language import Language, nations, numbers, pairs, phrases, words
 
 _DETERMINERS = words("""il lo la i gli le l' un uno una un' quest|o|a|i|e quest' quell|o|a|i|e quel quei quegli quell'
 ogni qualche alcuni alcune qualsiasi qualunque ciascun ciascuno ciascuna suo sua suoi sue loro nostr|o|a|i|e tutti tutte
@@ -14,63 +15,6 @@ _AUXILIARIES = words("""è sono sei siamo siete era erano ero eravamo fu furono 
 sarebbe sarebbero essere essendo stat|o|a|i|e ha hanno ho hai abbiamo avete avev|a|ano|o|amo ebbe ebbero avesse avessero
 abbia abbiano avrà avranno avrebbe avrebbero avere avendo avut|o|a|i|e viene veng|ono|a|ano veniv|a|ano venne vennero
 venisse verrà verranno verrebbe verrebbero sta stanno stava stavano stia stiano starebbe starebbero""")
-_FORMS = families("""pre/compre/appre/sorpre/ripre/intrapre/te/este/prete/conte/atte/diste/ste/sce/disce/acce/riacce/
-spe/sospe/appe/arre/dife/offe:so/sa/si/se||ro=ndere inte/re:so/si/sero=ndere dipe:so/sero=ndere chiu/richiu/racchiu/
-conclu/inclu/esclu/preclu/deci/ucci/inci/reci/coinci/divi/condivi/inva/eva/persua/dissua/esplo/illu/delu/elu:so/sa/si/
-se||ro=dere per/disper:so/sa/si/se||ro=dere conclu/inclu/esclu/deci/ucci/inva/eva/esplo/divi:sion|e|i=dere nasco/rispo/
-corrispo:st|o|a|i|e/se||ro=ndere diff/conf/f/inf:us|o|a|i|e|ero|ione=ondere co/acco/racco/to/disto/sce/presce/
-scio:lt|o|a|i|e/lse||ro/lg|ono|a=gliere spi/respi/giu/aggiu/raggiu/congiu/pia/dipi/fi/infra/restri/costri:nt|o|a|i|e/
-nse||ro=ngere restr/costr/str:ett|o|a|i|e=ingere stri:nse||ro=ngere vi/convi:nt|o|a|i|e/nse||ro=ncere estin/distin:to/
-ta/ti/te/se||ro=guere spe:nt|o|a|i|e/nse||ro/ngono=gnere eme/imme/somme/spa:rs|o|a|i|e|ero=rgere so/riso/inso/acco/
-sco:rt|o|a|i|e/rse||ro=rgere svo/coinvo/sconvo/avvo/stravo:lt|o|a|i|e/lse||ro=lgere rivol:to/ti/se||ro=gere asso/riso/
-disso:lt|o|a|i|e/lse||ro/luzion|e|i=lvere le/ele/corre/prote/re/sorre/sconfi/infli/affli/distru:tt|o|a|i|e/sse||ro=ggere
-distru:zion|e|i=ggere prote:zione=ggere ele:zion|e|i/ttoral|e|i=ggere dir/er:ett|o|a|i|e/esse||ro=igere red:att|o|a|i|e/
-asse=igere assu/desu/presu:nt|o|a|i|e/nse||ro=mere espr/repr/compr/soppr/oppr/impr/depr:ess|o|a|i|e|ero|ione=imere -/ac/
-oc/per/ri/soc/tras:cors|o|i|e|ero=correre -/ac/oc/per/ri/soc/tras:corsa=correre -/am/com/di/e/o/per/pro/ri/scom/sotto/
-tras/s/im/compro:mess|o|a|i|e/mise||ro=mettere e/di/am/tras:mission|e|i=mettere -/sotto/pre/de/tra/i/in/
-ri:scritt|o|a|i|e/scrisse||ro/scriv|e|ono|a=scrivere -/inter/cor:rott|o|a|i|e/ruppe||ro=rompere con/pro/ri/ripro/intro/
-tra/de/in:dott|o|a|i|e/dusse||ro/duc|e|ono|a|eva|endo/durr|à|anno=durre pro/ri/intro:duzion|e|i=durre -/at/sot/es/dis/
-pro:trae/traggono/trasse||ro/tra|eva|endo|rrà=trarre at/sot/es/dis:tratt|o|a|i|e=trarre im:post|o|i=porre -/es/op/pro/
-de/com/dis/sup/contrap/sovrap/sotto/presup:post|o|a|i|e=porre -/im/es/op/pro/de/com/dis/sup/contrap/sovrap/sotto/
-presup:pon|e|gono|ga|eva/ponevano/pose||ro/ponendo/porr|à|anno=porre -/pro/ri:moss|o|a|i|e|ero/mozione=muovere
-sc:oss|o|a|i|e|ero=uotere con:cess|o|a|i|e|ero|ione|ioni=cedere -:success|o|e|ero=succedere -/
-ri:chies|to|ta|ti|te|e|ero=chiedere an/con:ness|o|a|i|e=nettere -:discuss|o|a|i|e|ero/discute/discussion|e|i=discutere
-es:puls|o|a|i|e|ero|ione|ioni=pellere -/ri:conobbe||ro=conoscere -/pre/ri/intrav:vist|o|a|i|e/vide||ro/
-vedr|à|anno=vedere prov:vi|sto|de=vedere -/soprav:viss|e|ero|uto|uta|uti/vivr|à|anno=vivere -/ac/de/s:cad|de|dero|rà/
-cadranno=cadere -/ac:crebbe||ro=crescere -/ot/man/con/ri/sos/de/trat/appar:tiene/ten|gono|ga|ne|nero/terr|à|anno=tenere
--/av/con/di/inter/pro/per:viene/ven|gono|ga|ne|nero/verr|à|anno=venire pre:viene/venne=venire -/ri:apr|e|ono|ì/
-apri|rono|va|rà/apriranno/aprendo/apert|o|a|i|e|ura=aprire -/s:copert|o|a|i|e/copr|e|ono|ì=coprire of/sof:fert|o|a|i|e/
-fr|e|ono|ì/fri|rono|rà|va=frire ap/scom/com:par|so|sa|si|se|ve|vero/paiono=parire -/contrad/pre/in:dett|o|a|i|e/
-disse||ro/dic|e|ono|a|eva/dice|vano|ndo/dir|à|anno=dire -/ri/dis/soddis:fatt|o|a|i|e/fece||ro/fa||nno|ccia/facciano/
-face|va|vano|ndo/far|à|anno=fare -:dato/diede||ro/dà/dava||no/dando/dar|anno|à=dare -:andat|o|a|i|e/va||nno|da/
-anda|va|vano|ndo/andr|à|anno/andò/andarono=andare -:vuole/vogliono/vuol/vo|glia|leva/volevano/vorr|à|ebbe/
-vol|uto|le=volere -:può/poss|ono|a/potr|à|ebbe/potuto=potere -:sa||nno/seppe/saprà=sapere -:de|ve|vono|bba/
-dovr|à|ebbe=dovere -:bev|e|ono|ve|uto=bere -:muo|re|iono/mor|to|ta|ti|te|irà|ì=morire -:na|cque|ta|ti/nascita=nascere
--:riman|e|gono/rimas|to|ta|ti|te|e|ero/rimarrà=rimanere -:esc|e|ono/uscì/usci|rono|to|ta|ti|te|rà=uscire -:riesc|e|ono/
-riuscì/riusci|rono|to|ta|ti|rà=riuscire -:sal|e|gono|ì|ita=salire -/pos:sied|e|ono=sedere -/pre:val|gono|se|so/
-varrà=valere -:entr|a|ano|ò|ava|ato|ata|ati|ate|erà/entreranno/entrando=entrare -/in:alz|a|ano|ò|ato|ata|ati|erà=alzare
--/dis:arm|a|ano|ò|ato|ata|ati|ate|i|erà=armare -:us|ato|ata|ati|ate|ano|ò|ava|o|i|erà=usare -:uni|to|ta|sce|ti|te/
-unì=unire -:agisc|e|ono/ag|ì|ito|irà|endo=agire consid/lib/sup/op/gen/recup/coop/accel:erò=erare ritir/tir/gir:ò=are
--:visit|a|e|o=visitare -:anno=anni -:ora=ore -:vendit|a|e=vendere -:perdit|a|e=perdere -:crescita=crescere
--:fornitur|a|e=fornire -:atto=atti -:adesione=aderire -:adozione=adottare -:costruzion|e|i=costruire -:ente=enti
--:caduta=cadere -:chiusura=chiudere -:riunion|e|i=riunire -:sepolt|o|a|i=seppellire -:uomini=uomo -:acqua=acque
--:militari=militare -:nucleari=nucleare -:edifici=edificio -:alt|o|a|e=alti -:arte=arti -:ritorno=tornare
--:cristiano=cristiani -:miliziano=miliziani -:direttrice=direttore -:senatrice=senatore -:autrice=autore
--:scrittrice=scrittore -:attrice=attore -:abolizione=abolire -:produttor|e|i=produrre chiud/conclud/esclud/includ/decid/
-uccid/divid/invad/esplod/perd/emerg/mett/ammett/commett/emett/permett/promett/trasmett/smett/dimett/elegg/corregg/
-protegg/dirig/string/costring/vinc/convinc/sping/resping/giung/raggiung/aggiung/distingu/estingu/assum/svolg/coinvolg/
-rivolg/sorg/accogli/raccogli/togli/scegli/sciogli/risolv/sconfigg/infligg/distrugg/romp/interromp/rispond/corrispond/
-nascond/diffond/muov/promuov/rimuov/conced/succed/chied/richied/esprim/espell/conosc/riconosc/cresc/viv/cad/accad/scad/
-decad/ricev/combatt/abbatt/batt/riflett/esist/assist/insist/resist/consist/ced/proced/preced/possied/ved/preved/rived/
-provved/corr/ricorr/percorr/scriv/cred/tem/ripet:e=ere segu/consent/serv/fugg/sent/invest/avvert:e=ire part/segu/
-consent/serv/sent/fugg/avvert/divert:ono=ire approv/sigl/invi/mand/esport/import/attacc/bombard/arriv/torn/ritorn/rec/
-incontr/accompagn/afferm/dichiar/annunci/conferm/spieg/acquist/pag/cost/aument/cre/fond/divent/rest/govern/viet/abrog/
-applic/partecip/appoggi/minacci/riguard/adott/finanzi/occup/inizi/cominci/dur/continu/utilizz/svilupp/ospit/chiam/lasci/
-pass/trov/indic/present/celebr/organizz/neg/rifiut/lavor/addestr/rappresent/rafforz/super/blocc/elimin/consider/
-signific/rinvi/dimostr/collabor/prepar/ritir/annull/registr/provoc/dispieg/assicur/accett/rivel/parl/autorizz/arrest/
-licenzi/assegn/lament/sottoline/evacu/intercett/schier/comunic/vol/evit/sper/trasport/abbandon:a=are annunci/invi/cambi/
-inizi/cominci/lasci/minacci/appoggi/finanzi/rilasci/lanci/rinvi/scambi/avvi/denunci/studi/viaggi/assedi/licenzi/rinunci/
-distanzi/evidenzi/rimpiazz/cre/apprezz:ano=are presied:e=ere""")
 
 ITALIAN = Language(
     code="it", name="Italian", understood=True, stemmer="italian",
@@ -83,17 +27,19 @@ poc|o|a|hi|he tant|o|i|a|e tutto tutta tutt' altr|o|i|a|e non né mai tuttavia i
     elisions=words("""vent' trent' quarant' cinquant' sessant' settant' ottant' novant' cent' l' un' dell' all' dall'
 nell' sull' coll' quell' quest' d' c' s' m' t' v' n' dov' com' cos' anch' tutt' quant' nessun' qualcun' alcun' sant'
 mezz' grand' altr' quand' gl' degl' negl' senz'"""),
-    irregular=_FORMS,
+    irregular=IRREGULAR,
     spelling=(
+        (r"(\w\w)tric[ei]$", r"\1tore"),  # attrici, attore
         # Hard c and g: nega, negherà; attacco, attacchi; banca, banche.
         (r"^(?!(?:anche|neanche|qualche)$)(\w\w+[cg])h(?=(?:e|i|ino|iamo|erà|eranno|erebbe|erebbero)$)", r"\1"),
         # The stemmer takes the end of comprende for a suffix, but not that of prendono.
         (r"(\wend)[aei]$", r"\1ere"),
     ),
     titles=words("""president|e|i vicepresidente premier prim|o|a ministr|o|a|i segretari|o|a generale cancellier|e|a re
-principe papa cardinale vescovo arcivescovo don padre suor monsignor signor||a dott||or dr prof||essor ing avv||ocato on
-onorevole sen senator|e|i deputat|o|a sindac|o|a governatore ambasciatore portavoce leader capo colonnello capitano
-maggiore ammiraglio maresciallo comandante giudice procuratore commissari|o|a direttore dittatore zar emiro ex"""),
+principe||ssa regina papa cardinale vescovo arcivescovo don padre suor monsignor signor||a dott||or dr prof||essor ing
+avv||ocato on onorevole sen senator|e|i deputat|o|a sindac|o|a governatore ambasciatore portavoce leader capo colonnello
+capitano maggiore ammiraglio maresciallo comandante tenente sergente giudice procuratore commissari|o|a direttore
+dittatore zar emiro sultano sceicco ayatollah imam ex"""),
     connectors=words("di del||lo|la dei degli dell|e|' d' de da van von der den bin al el"),
     demonyms=nations("""AE=emiratin|o|a|i|e,emirati,emirati_arabi_uniti,eau AF=afgan|o|a|i|e,afghan|o|a|i|e
 AL=albanes|e|i AM=armen|o|a|i|e AR=argentin|o|a|i|e AT=austriac|o|a|i|he AU=australian|o|a|i|e
@@ -121,33 +67,12 @@ VA=vatican|o|a|i|e,santa_sede VE=venezuelan|o|a|i|e VN=vietnamit|a|i|e XK=kosova
 ZA=sudafrican|o|a|i|e"""),
     verb_endings=(
         r"(?:\w[aiu]t[oaie]|\w\w[aei]re|\w(?:ando|endo|arono|irono|erono|[aei]ssero)|\w[ae]va(?:no|mo)?|\wivano"
-        r"|\w(?:rebbe|rebbero|[aeirdtvp]rà|[aeirdtvp]ranno)|\w[òì]|\wisc(?:e|ono|a|ano)|\w\wono|\w\w[^ei\W]ano|\w\wende"
-        r"|\w\w(?:ar|er|ir|rr)(?:si|lo|la|li|le|ci))$"
+        r"|\w(?:rebbe|rebbero|[aeirdtvp]rà|[aeirdtvp]ranno)|\w[òì]|\w[^ts\W]iva|\wisc(?:e|ono|a|ano)|\w\wono"
+        r"|\w\w[^ei\W]ano|\w\wende|\w\w(?:ar|er|ir|rr)(?:si|lo|la|li|le|ci))$"
     ),
     verbs=phrases("""dire, fare, dare, prendere, rendere, vedere, prevedere, mettere, chiedere, scrivere, leggere,
 vivere, ricevere"""),
-    not_verbs=words("""partenariato elettorato segretariato volontariato commissariato protettorato stat|o|i mercat|o|i
-senato risultat|o|i comunicat|o|i mandat|o|i reat|o|i trattat|o|i candidat|o|i|a|e delegat|o|i soldat|o|i
-deputat|o|i|a|e partit|o|i|a|e avvocat|o|i sindacat|o|i consolat|o|i emirat|o|i lat|o|i campionat|o|i alleat|o|i|a|e
-magistrat|o|i privat|o|i|a|e attentat|o|i armat|a|e dat|a|e|i giornat|a|e serata ondat|a|e ambasciat|a|e testat|a|e
-scienziat|o|i|a rifugiat|o|i impiegat|o|i apparato allegat|o|i formato immediat|o|a|i|e adeguat|o|a|i|e estate vit|a|e
-lit|e|i sit|o|i mit|o|i invit|o|i debit|o|i credit|o|i merit|o|i limit|e|i ambit|o|i esercit|o|i deposit|o|i
-requisit|o|i esit|o|i subito solit|o|a|i|e gratuit|o|a circuit|o|i marit|o|i satellit|e|i prestit|o|i abit|o|i visit|a|e
-crescita nascita perdit|a|e vendit|a|e salita spirit|o|i dibattit|o|i compit|o|i unit|a|e|i proposit|o|i aiut|o|i
-minut|o|i istitut|o|i statut|o|i contribut|o|i tribut|o|i rifiut|o|i assolut|o|a|i|e tenuta salute valut|a|e cadut|a|e
-sedut|a|e salut|o|i contenut|o|i militare nucleare popolare particolare regolare mare carcere genere poter|e|i dover|e|i
-carattere essere parer|e|i familiare preliminare alimentare parlamentare elementare cancelliere consigliere carabiniere
-ingegnere straniere frontiere bandiere miniere intere petroliere quartiere camere lettere opere polvere lire comand|o|i
-quando band|o|i suono buono dono trono telefono abbandono nono fa però ciò perciò può così lunedì martedì mercoledì
-giovedì venerdì sì lì diversi versi merci vista presa cors|o|a|i|e success|o|i permess|o|i volt|o|a|e dirett|o|a|i|e
-strett|o|a|i|e offert|a|e scelt|a|e scopert|a|e propost|a|e rispost|a|e raccolt|a|e richiest|a|e promess|a|e difes|a|e
-spes|a|e sorpres|a|e ripresa letto morte uso usi armi apertura elettoral|e|i fornitur|a|e chiusura produttor|e|i ritorno
-post|o|i|a|e part|e|i tratt|o|i|a|e percors|o|i ricors|o|i soccors|o|i aziend|a|e vicend|a|e legg|e|i tend|a|e agend|a
-domand|a|e band|a|e oppost|o|a leggende faccende piano umano strano lontano grano sovrano urbano romano cubano afgano
-talebano pakistano tibetano vaticano americano nordamericano sudamericano africano sudafricano messicano repubblicano
-capitano uragano vulcano napoletano metropolitano luterano veterano sultano musulmano dominicano ucraino angolano
-colombano germano toscano padano milano pacchiano invano""")
-    | {form for form in _FORMS if form.endswith(("ione", "ioni"))},
+    not_verbs=NOT_VERBS,
     negations=phrases("""=non, =mai, =né, =neppure, =neanche, =nemmeno, =mica, =affatto, =niente, =nulla, =nessuno,
 al posto di, invece di, tutt' altro che, in nessun modo, in alcun modo"""),
     local_negations=phrases("senza, =senz', senza che, in assenza di, in mancanza di, privo di"),
@@ -161,25 +86,27 @@ non resta che, non escludere, non nascondere, non smentire, non negare"""),
 =era falso, =è falsa, =sono false, =falso che, =falsa notizia, =notizia falsa, =è inesatto, =è errato, =non è vero,
 =non era vero, =non risulta, infondato, privo di fondamento, senza fondamento, nessuna prova, è una bugia, bufala,
 escludere che, non corrisponde al vero, falsamente"""),
-    failures=phrases("""rifiutare, rifiuto, rifiutarsi, evitare, mancare di, =mancata, =mancato, rinunciare, rinuncia,
-smettere di, impedire, fallire, fallimento, astenersi, omettere, sventare, scongiurare, vietare di, proibire di,
-annullare, boicottare, cessare di, declinare, scartare, porre il veto, mettere il veto, dire di no, dire no,
-impossibile, sottrarsi"""),
-    hedges=phrases("""pianificare, programmare di, =programmato, =programmata, =programmati, in programma,
+    failures=phrases("""rifiutare, rifiuto, rifiutarsi, evitare, mancare di, =mancata, =mancato, =mancate, =mancati,
+rinunciare, rinuncia, smettere di, impedire, fallire, fallimento, astenersi, omettere, sventare, scongiurare,
+vietare di, proibire di, annullare, boicottare, cessare di, declinare, scartare, porre il veto, mettere il veto,
+dire di no, dire no, impossibile, sottrarsi"""),
+    hedges=phrases("""pianificare, programmare di, =programmato, =programmata, =programmati, =programmate, in programma,
 progettare di, =progetta, =progettano, prevedere di, previsto per, intendere, intenzione, sperare, speranza, mirare a,
 puntare a, cercare di, tentare di, tentativo, provare a, proporre, proposta, =valuta se, =valutando, =valutare,
 promettere, promessa, impegnarsi a, impegno a, accettare di, decidere di, decisione di, disposto a, pronto a,
 in procinto di, sul punto di, augurarsi, desiderare, desiderio, =ambisce, aspirare a, minacciare di, minaccia di,
-presunto, asserito, presumibile, plausibile, supporre, ipotizzare, ipotesi, forse, probabilmente, possibilmente,
-eventualmente, presumibilmente, verosimilmente, potenzialmente, presuntamente, magari, probabile, improbabile,
-possibile, eventuale, potenziale, verosimile, apparentemente, sospetto, sospettare, accusare, =teme, =temono, timore,
-rischio di, rischio che, =voci, indiscrezione, =pare, sembrare, si dice che, dubitare, dubbio, =crede, ritenere, =pensa,
-stimare che, aspettarsi, =atteso, =attesa, =attesi, =attese, previsione, piano per, piano di, progetto di, progetto per,
-bozza, chiedere di, chiedere che, chiedere a, invitare a, esortare, raccomandare, ordinare di, pretendere, =esige,
-invocare, appello a, =negozia, =negoziano, =negoziare, discutere di, discutere se, allo studio, al vaglio, in vista di,
-offrire di, offrirsi, preparare a, prepararsi, =vuole, =vogliono, =voleva, =volevano, =vorrebbe, =vorrebbero, =volere,
-=voler, =vuol, =voglia, =vogliano, =vorrà, =voluto, volontà di, scenario, secondo indiscrezioni, allo scopo di,
-al fine di, obiettivo di, concordare di, suggerire, in grado di, capace di, non confermato"""),
+presunto, asserito, presumibile, plausibile, congetturare, auspicare, auspicio, vagliare, sollecitare, rischiare di,
+apprestarsi, accingersi, =valutano, =volesse, =volessero, =temeva, =credono, =credeva, =pensano, =pensava, =progettava,
+supporre, ipotizzare, ipotesi, forse, probabilmente, possibilmente, eventualmente, presumibilmente, verosimilmente,
+potenzialmente, presuntamente, magari, probabile, improbabile, possibile, eventuale, potenziale, verosimile,
+apparentemente, sospetto, sospettare, accusare, =teme, =temono, timore, rischio di, rischio che, =voci, indiscrezione,
+=pare, sembrare, si dice che, dubitare, dubbio, =crede, ritenere, =pensa, stimare che, aspettarsi, =atteso, =attesa,
+=attesi, =attese, previsione, piano per, piano di, progetto di, progetto per, bozza, chiedere di, chiedere che,
+chiedere a, invitare a, esortare, raccomandare, ordinare di, pretendere, =esige, invocare, appello a, =negozia,
+=negoziano, =negoziare, discutere di, discutere se, allo studio, al vaglio, in vista di, offrire di, offrirsi,
+preparare a, prepararsi, =vuole, =vogliono, =voleva, =volevano, =vorrebbe, =vorrebbero, =volere, =voler, =vuol, =voglia,
+=vogliano, =vorrà, =voluto, volontà di, scenario, secondo indiscrezioni, allo scopo di, al fine di, obiettivo di,
+concordare di, suggerire, in grado di, capace di, non confermato"""),
     modals=phrases("""=può, =possono, =possiamo, =possa, =possano, =poteva, =potevano, =potrà, =potranno, =potrebbe,
 =potrebbero, =potesse, =potessero, =poter, =potuto, =deve, =devono, =debba, =debbano, =debbono, =dobbiamo, =doveva,
 =dovevano, =dovrà, =dovranno, =dovrebbe, =dovrebbero, =dovesse, =dovessero, =dover, =bisogna, =occorre, =sta per,
@@ -188,7 +115,8 @@ al fine di, obiettivo di, concordare di, suggerire, in grado di, capace di, non 
 semmai, sempre che, ammesso che, a meno che, quand' anche, salvo che, =ove"""),
     not_hedges=phrases("""anche se, come se, =se stesso, =se stessa, =se stessi, =a se stante, =se ne, =se n',
 in caso di, quanto possibile, prima possibile, più possibile, presto possibile, senza dubbio, senza alcun dubbio,
-non c' è dubbio, fuori di dubbio, capo d' accusa, sala d' attesa, lista d' attesa, proposta di legge, dovuto a"""),
+non c' è dubbio, fuori di dubbio, capo d' accusa, sala d' attesa, lista d' attesa, proposta di legge, su proposta di,
+su proposta del, su proposta della, dovuto a"""),
     hedge_endings=r"(?:rebbe|rebbero|remmo|\wrà|[aeirdtvp]ranno|[aei]remo)$",
     clause_starts=phrases("""=che, =ma, =però, tuttavia, bensì, mentre, quando, =dopo, =prima che, =prima di, perché,
 poiché, siccome, sebbene, benché, nonostante, malgrado, anche se, affinché, finché, =dove, quindi, perciò, pertanto,
@@ -198,7 +126,7 @@ infatti, invece, anziché, =se, qualora, eppure, =ovvero, cioè, =visto che, =da
     coordinators=words("e ed o od oppure nonché ovvero né &"),
     months=numbers("""gennaio/genn/gen=1 febbraio/febbr/feb=2 marzo/mar=3 aprile/apr=4 maggio/magg/mag=5 giugno/giu=6
 luglio/lug=7 agosto/ago=8 settembre/sett/set=9 ottobre/ott=10 novembre/nov=11 dicembre/dic=12"""),
-    weekdays=numbers("""lunedì/lunedi=1 martedì/martedi=2 mercoledì/mercoledi=3 giovedì/giovedi=4 venerdì/venerdi=5
+    weekdays=numbers("""lunedì/lunedi/lun=1 martedì/martedi=2 mercoledì/mercoledi=3 giovedì/giovedi=4 venerdì/venerdi=5
 sabato=6 domenica=7"""),
     ordinals=numbers("""prim|o|a|i|e=1 second|o|a|i|e=2 terz|o|a|i|e=3 quart|o|a|i|e=4 quint|o|a|i|e=5 sest|o|a|i|e=6
 settim|o|a|i|e=7 ottav|o|a|i|e=8 non|o|a|i|e=9 decim|o|a|i|e=10 undicesim|o|a|i|e=11 dodicesim|o|a|i|e=12
@@ -207,11 +135,14 @@ diciottesim|o|a|i|e=18 diciannovesim|o|a|i|e=19 ventesim|o|a|i|e=20"""),
     ordinal_marks="[ºª°]|esim[oaie]|im[oaie]|[oa]", not_numbers=words("un uno una un'"),
     not_ordinals=phrases("""=secondi, =secondo il, =secondo la, =secondo lo, =secondo l', =secondo i, =secondo gli,
 =secondo le, =secondo un, =secondo una, =secondo quanto, =secondo quello, =secondo quel, =secondo questo,
-=secondo questa, =secondo cui, =secondo lui, =secondo lei, =secondo loro, =secondo mosca, =secondo kiev, =a seconda,
+=secondo questa, =secondo cui, =secondo alcuni, =secondo alcune, =secondo molti, =secondo fonti, =secondo lui,
+=secondo lei, =secondo loro, =secondo stime, =secondo dati, =secondo esperti, =secondo analisti, =secondo chi,
+=secondo pechino, =secondo washington, =secondo roma, =secondo bruxelles, =secondo mosca, =secondo kiev, =a seconda,
 primo ministro, =prima di, =prima del, =prima della, =prima dello, =prima dell', =prima dei, =prima degli, =prima delle,
-=prima che, =poco prima, =anni prima, =anno prima, =giorni prima, =giorno prima, =ore prima, =settimane prima,
-=come prima, =prima possibile, =prima persona, =primo luogo, =prima linea, =prima pagina, materia prima, =seconda mano,
-=terzo mondo, =primo piano, =un terzo, =due terzi, =un quarto, =tre quarti, paese terzo, stato terzo"""),
+=prima che, =poco prima, =anni prima, =anno prima, =mesi prima, =mese prima, =decenni prima, =secoli prima,
+=minuti prima, =ora prima, =giorni prima, =giorno prima, =ore prima, =settimane prima, =come prima, =prima possibile,
+=prima persona, =primo luogo, =prima linea, =prima pagina, materia prima, =seconda mano, =terzo mondo, =primo piano,
+=un terzo, =due terzi, =un quarto, =tre quarti, paese terzo, stato terzo"""),
     magnitudes=numbers("mil|a|le=3 milion|e|i/mln=6 miliard|o|i/mld/mrd=9 bilion|e|i=12"),
     dozens=numbers("""decina=10 dozzina=12 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50
 sessantina=60 settantina=70 ottantina=80 novantina=90 centinaio=100 migliaio=1000"""),
@@ -220,7 +151,8 @@ sessantina=60 settantina=70 ottantina=80 novantina=90 centinaio=100 migliaio=100
     currencies=pairs("""€/eur|o|=EUR $/us$/usd/dollar|o|i=USD £/gbp/sterlin|a|e=GBP ¥/jpy/yen=JPY cny/rmb/yuan/
 renminbi=CNY ₽/rub||lo|li=RUB chf/franco_svizzero/franchi_svizzeri/franchi=CHF lir|a|e=ITL lira_turca/lire_turche=TRY
 ₩/krw=KRW inr/₹/rupi|a|e=INR sek/corone_svedesi=SEK nok/corone_norvegesi=NOK pln/zloty=PLN ₴/uah/grivn|a|ia|e=UAH ils/₪/
-sicl|o|i/shekel=ILS"""),
+sicl|o|i/shekel=ILS dkk/corone_danesi=DKK huf/fiorini=HUF cad/dollari_canadesi=CAD aud/dollari_australiani=AUD
+sar/riyal=SAR aed/dirham=AED brl/reais=BRL mxn/pesos=MXN"""),
     units=pairs("""secondi/sec=second minut|o|i/min=minute ora/ore=hour giorn|o|i/giornat|a|e=day settiman|a|e=week
 mes|e|i=month ann|o|i=year decenni|o|=decade secol|o|i=century mm/millimetr|o|i=mm cm/centimetr|o|i=cm m/mt/metr|o|i=m
 km/chilometr|o|i/kilometr|o|i=km migli|o|a=mile pied|e|i=foot pollic|e|i=inch km2/km²/kmq/chilometro_quadrato/

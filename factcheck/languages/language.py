@@ -120,6 +120,8 @@ class Language:
         local_negations: prepositions that negate their complement alone (`without`, `senza`, `ohne`).
         clause_negations: negate the whole clause, also what stands before them (`nicht`, `niet`, `keiner`).
         noun_negations: determiners that negate their noun and with it the clause's verb (`no`, `kein`, `nessun`).
+        restrictives: words that make a negation before the verb mean "only" (French `que`), unless one of
+            negative_adverbs (`pas`, `plus`, `jamais`) stands between.
         not_negations: entries with a negation inside that do not negate (`not only`, `no doubt`).
         denials: verbs and expressions that deny what they govern, across `that` (`deny`, `refute`, `is false`).
         failures: verbs that negate the verb they govern (`refuse to`, `fail to`, `decline to`, `prevent`).
@@ -185,6 +187,8 @@ class Language:
     local_negations: tuple[str, ...] = ()
     clause_negations: tuple[str, ...] = ()
     noun_negations: tuple[str, ...] = ()
+    restrictives: frozenset[str] = frozenset()
+    negative_adverbs: frozenset[str] = frozenset()
     not_negations: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
     failures: tuple[str, ...] = ()

@@ -52,7 +52,7 @@ def read_clauses(tokens: Sequence[Token], lexicon: Lexicon, seam: int = 0) -> Cl
             relatives.add(place)
         if lexicon.is_auxiliary(token.norm):
             helpers.add(place)
-        elif not lexicon.is_stop(token.norm) and lexicon.is_verb(token.norm) and not _is_noun(tokens, place, lexicon):
+        elif not lexicon.is_stop(token.norm) and _is_verb(tokens, place, lexicon, helpers):
             verbs.add(place)
     separated = _separated(tokens, lexicon, verbs, commas | walls)
     numbers, clause = [], 0
@@ -107,6 +107,17 @@ def _abbreviates(tokens: Sequence[Token], place: int) -> bool:
     before, after = tokens[place - 1], tokens[place + 1]
     begins = after.capital or after.text in "\"'(\u201c\u00ab"
     return not begins or (len(before.text) <= _SHORT_WORD and before.capital)
+
+
+def _is_verb(tokens: Sequence[Token], place: int, lexicon: Lexicon, helpers: set[int]) -> bool:
+    """Whether a word is a verb here: by its form, unless an article makes a noun of it.
+
+    Behind an auxiliary also a word that is mostly a noun is a participle: "è partita", "was limited".
+    """
+    if _is_noun(tokens, place, lexicon):
+        return False
+    norm = tokens[place].norm
+    return lexicon.is_verb(norm) or (place - 1 in helpers and lexicon.has_verb_ending(norm))
 
 
 def _is_noun(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:

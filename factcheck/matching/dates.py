@@ -38,11 +38,17 @@ def read_date(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value | 
 def read_weekday(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value | None:
     """Read a day of the week."""
     token = tokens[place]
-    day = lexicon.language.weekdays.get(token.norm)
+    last = place
+    tied = tokens[place : place + 3]
+    day = lexicon.language.weekdays.get("".join(part.norm for part in tied)) if len(tied) == 3 else None
+    if day is not None:
+        last = place + 2  # "segunda-feira"
+    else:
+        day = lexicon.language.weekdays.get(token.norm)
     # Short forms ("sat", "sun", "mar") are weekdays only where they stand like a name.
     if day is None or token.kind != WORD or (len(token.norm) <= _SHORT and not token.capital):
         return None
-    return Value(frozenset((Kind.WEEKDAY,)), place, place, token.text, name=str(day))
+    return Value(frozenset((Kind.WEEKDAY,)), place, last, token.text, name=str(day))
 
 
 _SHORT = 3

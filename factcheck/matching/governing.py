@@ -47,7 +47,11 @@ def negators(match: Match, *, ours: bool) -> tuple[Scope, ...]:
     for scope in reading.negators():
         if scope.first in said or _said_alike(scope, match, ours=ours):
             continue
-        governs = _governs(scope, kernel, words) or _negates_copula(scope, reading, words)
+        governs = (
+            _governs(scope, kernel, words)
+            or _negates_copula(scope, reading, words)
+            or (scope.force is Force.ABSENCE and bool(scope.governs & words))
+        )
         if not governs and not (scope.force is Force.NEGATION and _singles(scope, reading, singled)):
             continue
         if scope.force is Force.NEGATION:
@@ -67,7 +71,7 @@ def _negates_copula(scope: Scope, reading: Reading, words: frozenset[int]) -> bo
 
 def _said_alike(scope: Scope, match: Match, *, ours: bool) -> bool:
     """Whether both sides have a denial as one of their words and govern the same with it."""
-    if scope.force is Force.NEGATION:
+    if scope.force in (Force.NEGATION, Force.ABSENCE):
         return False
     back = {where: place for place, where in match.pairs.items()}
     partner = (match.pairs if ours else back).get(scope.first)

@@ -145,6 +145,10 @@ class Lexicon:
             return True
         return self.stem(norm) in self._verb_stems and not _NOMINAL.search(norm)
 
+    def has_verb_ending(self, norm: str) -> bool:
+        """Whether a word ends like a form of a verb, nouns that do so included."""
+        return bool(self._verb_endings and self._verb_endings.search(norm))
+
     def is_auxiliary(self, norm: str) -> bool:
         """Whether a word is a form of an auxiliary."""
         return norm in self.language.auxiliaries

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from factcheck.languages import language
 from factcheck.matching.finding import Shortfall
-from factcheck.matching.phrase import Phrase
+from factcheck.matching.phrase import Phrase, phrase_language
 from factcheck.matching.search import Desk, Hit, Position, quoted_places
+from factcheck.matching.tokens import Token
 from factcheck.model import Claim, Document, Miss, Passage, Side
 
 _TRIED = 40
@@ -20,7 +22,7 @@ class _Try:
 
     rank: tuple[int, float, int]
     phrase: Phrase
-    start: int
+    passage: Passage
     spans: tuple[tuple[int, int], ...]
     why: str
 
@@ -36,11 +38,32 @@ def nearest(document: Document, passages: Sequence[Passage], claim: Claim, posit
     ]
     best = max(tries, key=lambda attempt: attempt.rank, default=None)
     if best is None or not best.spans:
-        return Miss(claim.id, document.id, claim.text.text, "", 0, 0, 0, 0, "none of its words are in this source")
+        return Miss(claim.id, document.id, claim.text.text, "", 0, 0, 0, 0, _nothing(document, claim))
     start, end = best.spans[0][0], best.spans[-1][1]
     line, column = position(start)
-    quote = document.text[start:end]
-    return Miss(claim.id, document.id, best.phrase.text, quote, start, end, line, column, best.why, best.spans)
+    return Miss(
+        claim=claim.id,
+        source=document.id,
+        phrase=best.phrase.text,
+        quote=document.text[start:end],
+        start=start,
+        end=end,
+        line=line,
+        column=column,
+        why=best.why,
+        marks=best.spans,
+        sentence=document.text[best.passage.start : best.passage.end],
+        sentence_start=best.passage.start,
+    )
+
+
+def _nothing(document: Document, claim: Claim) -> str:
+    """Say why a source has no word of a claim: most often the claim is not phrased in its language."""
+    said = {phrase_language(phrasing.text, document.language) for phrasing in claim.supporting}
+    if document.language in said:
+        return "none of its words are in this source"
+    languages = " or ".join(sorted(language(code).name for code in said))
+    return f"phrased in {languages} only, and this source is in {language(document.language).name}"
 
 
 def _tries(desk: Desk, phrase: Phrase, refuting: bool) -> list[_Try]:
@@ -52,27 +75,32 @@ def _tries(desk: Desk, phrase: Phrase, refuting: bool) -> list[_Try]:
 
 
 def _try(desk: Desk, phrase: Phrase, place: int, refuting: bool) -> _Try | None:
-    result = desk.look(phrase, place)
-    start = desk.passages[place].start
+    result, passage = desk.look(phrase, place), desk.passages[place]
     tokens = desk.reading(place, phrase.reading.code).tokens
     if isinstance(result, Hit):
-        if result.ruling.side is Side.FOR or (result.ruling.side is not None and not refuting):
+        ruling = result.ruling
+        if ruling.side is Side.FOR or (ruling.side is not None and not refuting):
             return None
-        spans = tuple((start + tokens[one].start, start + tokens[one].end) for one in quoted_places(result))
-        return _Try((2, result.match.score, -start), phrase, start, spans, result.ruling.why)
-    spans = tuple((start + tokens[one].start, start + tokens[one].end) for one in sorted(set(result.places)))
+        return _Try(
+            (2, result.match.score, -place), phrase, passage, _spans(quoted_places(result), tokens, passage), ruling.why
+        )
     share = result.found / result.words if result.words else 0.0
-    return _Try(
-        (int(bool(result.missing_names)), share, -start), phrase, start, spans, _shortfall(result, phrase, tokens)
+    rank = (int(bool(result.missing_names)), share, -place)
+    return _Try(rank, phrase, passage, _spans(result.places, tokens, passage), _shortfall(result, tokens))
+
+
+def _spans(places: Iterable[int], tokens: Sequence[Token], passage: Passage) -> tuple[tuple[int, int], ...]:
+    return tuple(
+        (passage.start + tokens[place].start, passage.start + tokens[place].end) for place in sorted(set(places))
     )
 
 
-def _shortfall(short: Shortfall, phrase: Phrase, tokens: Sequence[object]) -> str:
+def _shortfall(short: Shortfall, tokens: Sequence[Token]) -> str:
     if short.missing_names:
         return f"name: {', '.join(short.missing_names)} is not in it"
     if short.missing_verbs:
         return f"verb: {', '.join(short.missing_verbs)} is not in it; {short.found} of {short.words} words are"
     if short.scattered:
         return f"words: {short.found} of {short.words} are there, but not close together"
-    words = ", ".join(dict.fromkeys(getattr(tokens[place], "text", "") for place in short.places))
+    words = ", ".join(dict.fromkeys(tokens[place].text for place in short.places))
     return f"only {short.found} of {short.words} words" + (f": {words}" if words else "")

@@ -6,6 +6,7 @@ from factcheck.matching.hits import Hits
 from factcheck.matching.phrase import Phrase
 from factcheck.matching.reading import Reading
 from factcheck.matching.tokens import WORD
+from factcheck.matching.whereabouts import find_name
 
 _ANTECEDENT = 6  # tokens before a relative pronoun that it may refer to
 _ADVERBS = ("ly", "mente", "ment", "weise", "day", "yesterday", "today", "later", "then", "ieri", "oggi", "poi", "dopo")
@@ -17,6 +18,9 @@ def in_reach(phrase: Phrase, reading: Reading, hits: Hits) -> Hits:
         return hits
     verb = min(phrase.verbs)
     matched = {where for found in hits.values() for where, _ in found}
+    for name in phrase.names:
+        for first, last in find_name(name, reading.tokens, reading.nations, phrase.groups, reading.own):
+            matched.update(range(first, last + 1))
     regions = [region(reading, where, matched) for where, _ in hits[verb]]
     return {
         place: [

@@ -11,6 +11,7 @@ from factcheck.matching.lexicon import Entries, Lexicon
 from factcheck.matching.reach import Reach
 from factcheck.matching.tokens import MARK, NUMBER, WORD, Token
 
+_RESTRICTED = 6  # tokens from "ne" to its "que", both included
 _Govern = Callable[[int, int], frozenset[int]]
 
 
@@ -18,6 +19,7 @@ class Force(StrEnum):
     """What a scope does to what it governs."""
 
     NEGATION = "negation"
+    ABSENCE = "absence"
     DENIAL = "denial"
     FAILURE = "failure"
     HEDGE = "hedge"
@@ -50,7 +52,7 @@ class _Reader:
         self.readers: tuple[tuple[Entries[bool], Force, _Govern], ...] = (
             (lexicon.denials, Force.DENIAL, reach.denied),
             (lexicon.failures, Force.FAILURE, reach.forward),
-            (lexicon.local_negations, Force.NEGATION, reach.local),
+            (lexicon.local_negations, Force.ABSENCE, reach.local),
             (lexicon.noun_negations, Force.NEGATION, reach.noun),
             (lexicon.clause_negations, Force.NEGATION, reach.whole),
             (lexicon.negations, Force.NEGATION, reach.forward),
@@ -64,7 +66,7 @@ class _Reader:
         place = 0
         while place < len(self.tokens):
             token = self.tokens[place]
-            harmless = self.harmless(place)
+            harmless = self.harmless(place) or self.restricts(place)
             if token.kind != WORD or place in self.taken or harmless or _abbreviates(self.tokens, place):
                 place += max(harmless, 1)
                 continue
@@ -81,6 +83,19 @@ class _Reader:
         """Whether a word is an abbreviation before a number: "No. 4" negates nothing."""
         after = self.tokens[place + 1 : place + 3]
         return len(after) == 2 and after[0].text == "." and after[1].kind == NUMBER
+
+    def restricts(self, place: int) -> int:
+        """Whether a negation only restricts: French "n'a livré que 12" is "delivered only 12"."""
+        language = self.lexicon.language
+        if not language.restrictives or not self.lexicon.negations.at(self.tokens, place):
+            return 0
+        for other in range(place + 2, min(place + _RESTRICTED, len(self.tokens))):
+            norm = self.tokens[other].norm
+            if norm in language.restrictives:
+                return int(other - 1 in self.clauses.verbs | self.clauses.helpers)
+            if norm in language.negative_adverbs:
+                return 0
+        return 0
 
     def harmless(self, place: int) -> int:
         lengths = [

@@ -50,6 +50,11 @@ class Span:
         return (self.low is None) != (self.high is None)
 
     @property
+    def sort(self) -> tuple[bool, bool, bool, bool]:
+        """Which bound this is, whatever its limit: more than, at least, less than, at most."""
+        return self.low is None, self.high is None, self.open_low, self.open_high
+
+    @property
     def range(self) -> bool:
         """Whether both ends are given: "between 10 and 20"."""
         return self.low is not None and self.high is not None and self.low != self.high and self.centre is None
@@ -140,9 +145,9 @@ def _same(equal: bool) -> Relation:
 
 
 def _compare_spans(wanted: Span, found: Span) -> Relation:
-    if wanted.half_open and found.half_open and (wanted.low is None) == (found.low is None):
-        # Two bounds of one kind are compared by their limits: "up to 8" is not "up to 4".
-        return _same((wanted.low, wanted.high) == (found.low, found.high))
+    if wanted.half_open and found.half_open and wanted.sort == found.sort:
+        # Two bounds in the same words are compared by their limits: "up to 8" is not "up to 4".
+        return _same(wanted == found)
     if wanted.range and found.range and wanted != found:
         return Relation.DIFFERS
     if wanted.holds(found) or (found.centre is not None and found.centre == wanted.low == wanted.high):

@@ -97,7 +97,7 @@ def _evidence(one: Evidence, source: Column, look: Look) -> Iterator[Line]:
 def _nearest(miss: Miss, source: Column, look: Look) -> Iterator[Line]:
     if miss.quote:
         yield from _labelled("nearest", _place(source, miss.line, miss.column), look)
-        yield from _quote(miss.quote, miss.start, miss, look)
+        yield from _quote(miss.sentence or miss.quote, miss.sentence_start if miss.sentence else miss.start, miss, look)
         yield from _labelled("phrasing", miss.phrase, look)
     yield from _labelled("why not", miss.why, look)
 

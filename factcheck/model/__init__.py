@@ -1,0 +1,26 @@
+"""The nouns, frozen, in the order in which the data meets them."""
+
+from __future__ import annotations
+
+from factcheck.model.claim import Claim, ClaimsFile, Phrasing
+from factcheck.model.document import Document, Passage, Source
+from factcheck.model.evidence import Evidence, Miss, Side, Verdict
+from factcheck.model.matrix import Cell, Change, Column, Matrix, Quote
+
+__all__ = [
+    "Cell",
+    "Change",
+    "Claim",
+    "ClaimsFile",
+    "Column",
+    "Document",
+    "Evidence",
+    "Matrix",
+    "Miss",
+    "Passage",
+    "Phrasing",
+    "Quote",
+    "Side",
+    "Source",
+    "Verdict",
+]

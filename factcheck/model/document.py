@@ -1,0 +1,51 @@
+"""What a source becomes: bytes, text, sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One source file as bytes. `id` is its path below the sources folder without the ending.
+
+    `path` is POSIX and relative to the claims file (to the current folder when loaded on its own).
+    """
+
+    id: str
+    path: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The text of a source: what follows the front matter, LF line ends, otherwise untouched.
+
+    `language` is an ISO 639-1 code, or "und" where it could not be told. `first_line` is the line
+    of the file (from 1) on which `text` begins. `sha256` is of the whole file's text, front matter
+    included, without BOM and with LF.
+    """
+
+    id: str
+    path: str
+    text: str = field(repr=False)
+    language: str
+    sha256: str
+    first_line: int = 1
+    title: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    published: str | None = None
+    author: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence: `text[start:end]` of its document, in code points, end excluded.
+
+    `paragraph` counts from 0; sentences with the same number may be read together.
+    """
+
+    start: int
+    end: int
+    paragraph: int
