@@ -27,9 +27,9 @@ WORDS = (
     "Putin signed the pact in Pyongyang on 19 June 2024 not never plans to sign 24 years 1,234.5 per cent F-16 “quote” "
     "ha firmato l'accordo non 👩‍👩‍👧 e\u0301te\u0301 naïve № § … — ( ) \x0c \u202e [/foo] ::error:: %0A Article V first"
 ).split(" ")
-TEXTS = st.lists(st.one_of(st.sampled_from(WORDS), st.sampled_from([".", ",", "\n", "\n\n", "\r\n", "?", "- "])), max_size=60).map(
-    " ".join
-)
+TEXTS = st.lists(
+    st.one_of(st.sampled_from(WORDS), st.sampled_from([".", ",", "\n", "\n\n", "\r\n", "?", "- "])), max_size=60
+).map(" ".join)
 
 
 def cells(matrix):
@@ -91,7 +91,7 @@ COSMETIC = {
     "line ends": lambda text: text.replace("\n", "\r\n"),
     "white space": lambda text: re.sub(r"(?<=\w) (?=\w)", "  ", text),
     "wrapped": lambda text: re.sub(r"(?<=[a-z]) (?=[a-z])", "\n", text),
-    "quote style": lambda text: text.translate(str.maketrans("“”’«»", "\"\"'“”")),
+    "quote style": lambda text: text.translate(str.maketrans("“”’«»", '""\'“”')),
     "unrelated sentence": lambda text: f"{text}\n\nThe weather was mild and the shops were open.",
 }
 

@@ -52,6 +52,7 @@ def read_weekday(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value
 
 
 _SHORT = 3
+_ALSO_WORDS = frozenset(("may", "march", "august"))
 
 
 def _numeric(text: str, day_first: bool) -> DateParts | None:
@@ -75,7 +76,7 @@ def _numeric(text: str, day_first: bool) -> DateParts | None:
 def _day_month(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value | None:
     """Read `19 June 2024`, `19. Juni`, `1er mai`, `3rd of May`, `19 de junio de 2024`."""
     day = _whole(tokens, place)
-    if day not in DAYS:
+    if day is None or day not in DAYS:
         return None
     after = place + 1
     if _is_ordinal_mark(tokens, after, lexicon):
@@ -97,7 +98,7 @@ def _month_first(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value
     last = _after_abbreviation(tokens, place)
     day_place = last + 1
     day = _whole(tokens, day_place) if lexicon.language.code == "en" else None
-    if day in DAYS:
+    if day is not None and day in DAYS:
         month = _month(tokens, place, lexicon, beside_number=True)
         if month is None:
             return None
@@ -150,7 +151,7 @@ def _whole(tokens: Sequence[Token], place: int) -> int | None:
 
 def _year(tokens: Sequence[Token], place: int) -> int | None:
     year = _whole(tokens, place)
-    return year if year in YEARS else None
+    return year if year is not None and year in YEARS else None
 
 
 def _month(tokens: Sequence[Token], place: int, lexicon: Lexicon, *, beside_number: bool) -> int | None:
@@ -162,7 +163,12 @@ def _month(tokens: Sequence[Token], place: int, lexicon: Lexicon, *, beside_numb
         return month
     # Alone, "may", "march" and "mar" are months only where they stand like a name in mid-sentence,
     # and a word the language has another use for never is.
-    ambiguous = len(token.norm) <= _SHORT or lexicon.is_verb(token.norm) or lexicon.is_stop(token.norm)
+    ambiguous = (
+        token.norm in _ALSO_WORDS
+        or len(token.norm) <= _SHORT
+        or lexicon.is_verb(token.norm)
+        or lexicon.is_stop(token.norm)
+    )
     return month if not ambiguous or (token.capital and place > 0 and len(token.norm) >= _SHORT) else None
 
 

@@ -25,6 +25,8 @@ class Entries(Generic[Payload]):
     def __init__(self, entries: Iterable[tuple[str, Payload]], lexicon: Lexicon) -> None:
         """Compile (entry, payload) pairs; of two equal entries the first one counts."""
         self._by_first: dict[str, list[tuple[tuple[str, ...], Payload]]] = {}
+        # What may begin with a word, remembered: most words begin nothing, and every table is asked of each.
+        self._likely: dict[str, tuple[tuple[tuple[str, ...], Payload], ...]] = {}
         self._lexicon = lexicon
         for entry, payload in entries:
             exact = entry.startswith("=")
@@ -38,12 +40,16 @@ class Entries(Generic[Payload]):
     def at(self, tokens: Sequence[Token], place: int) -> tuple[int, Payload] | None:
         """Return (length in tokens, payload) of the longest entry that begins at `place`."""
         token = tokens[place]
+        likely = self._likely.get(token.norm)
+        if likely is None:
+            stem = self._lexicon.stem(token.norm)
+            likely = (*self._by_first.get(stem, ()), *self._by_first.get(f"={token.norm}", ()))
+            self._likely[token.norm] = likely
         best: tuple[int, Payload] | None = None
-        for first in (self._lexicon.stem(token.norm), f"={token.norm}"):
-            for keys, payload in self._by_first.get(first, ()):
-                length = self._fits(keys, tokens, place)
-                if length and (best is None or length > best[0]):
-                    best = length, payload
+        for keys, payload in likely:
+            length = self._fits(keys, tokens, place)
+            if length and (best is None or length > best[0]):
+                best = length, payload
         return best
 
     def _fits(self, keys: tuple[str, ...], tokens: Sequence[Token], place: int) -> int:

@@ -1,0 +1,33 @@
+"""Tokens stand where they say, on any text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.languages import language
+from factcheck.matching.tokens import tokenize
+
+
+@given(st.text(max_size=120), st.sampled_from(["en", "it", "fr", "de", "und"]))
+def test_offsets_hold(text, code):
+    tokens = tokenize(text, language(code))
+    assert all(text[token.start : token.end] == token.text for token in tokens)
+    assert all(one.end <= other.start for one, other in zip(tokens, tokens[1:], strict=False))
+    covered = {place for token in tokens for place in range(token.start, token.end)}
+    assert all(text[place].isspace() or place in covered or not text[place].isprintable() for place in range(len(text)))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "norms"),
+    [
+        ("it", "dell’accordo", ["dell'", "accordo"]),
+        ("en", "Putin’s didn't won't", ["putin", "'s", "did", "n't", "will", "n't"]),
+        ("fr", "qu'il n'a", ["qu'", "il", "n'", "a"]),
+        ("en", "co-operation of F-16s, Jong-un", ["cooperation", "of", "f-16s", ",", "jong", "-", "un"]),
+        ("en", "the U.S. in mid-2021", ["the", "u.s.", "in", "mid", "-", "2021"]),
+        ("ja", "日本は", ["日", "本", "は"]),
+        ("en", "cafe\u0301 na\u00adive", ["café", "naive"]),
+    ],
+)
+def test_words_are_parted(code, text, norms):
+    assert [token.norm for token in tokenize(text, language(code))] == norms
