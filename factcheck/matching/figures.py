@@ -105,7 +105,8 @@ def _scaled(
             after += 1
         token = tokens[after]
         power = lexicon.language.magnitudes.get(token.norm)
-        short = token.glued and (money or token.norm in _ALWAYS_MAGNITUDES)
+        paid = money or (after + 1 < len(tokens) and lexicon.currencies.at(tokens, after + 1) is not None)
+        short = token.glued and (paid or token.norm in _ALWAYS_MAGNITUDES)
         if len(token.norm) <= len("mrd") and token.norm in _GLUED_MAGNITUDES:
             power = _GLUED_MAGNITUDES[token.norm] if short else power if len(token.norm) > 1 else None
         if power is None:

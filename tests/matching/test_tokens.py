@@ -1,5 +1,7 @@
 """Tokens stand where they say, on any text."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +14,7 @@ from factcheck.matching.tokens import tokenize
 def test_offsets_hold(text, code):
     tokens = tokenize(text, language(code))
     assert all(text[token.start : token.end] == token.text for token in tokens)
-    assert all(one.end <= other.start for one, other in zip(tokens, tokens[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(tokens))
     covered = {place for token in tokens for place in range(token.start, token.end)}
     assert all(text[place].isspace() or place in covered or not text[place].isprintable() for place in range(len(text)))
 

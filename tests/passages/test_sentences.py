@@ -16,6 +16,7 @@ CASES = {
         "Mr. and Mrs. Smith met Gen. Mark Milley on Oct. 3, 2023.",
         "Vladimir V. Putin came.|Kim Jong Un stayed.",
         "They spoke of vitamin C.|The talks ended.",
+        "There is no plan B.|The others left, said J. Smith.",
         "It grew by 3.5 percent.|In the year 2000.|Then it fell.",
         "Well... maybe.|Well… maybe.|He went on.",
         "“We won. We will win again,” he said.|Then he left.",
