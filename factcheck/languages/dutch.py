@@ -53,8 +53,14 @@ _AUXILIARIES = words("""ben bent is zijn was waren geweest heb hebt heeft hebben
 werden geworden""")
 
 DUTCH = Language(
-    code="nl", name="Dutch", understood=True, stemmer="dutch",
-    stop_words=_DETERMINERS | _PREPOSITIONS | _AUXILIARIES | words("""en of maar want dus doch noch als dan toen terwijl
+    code="nl",
+    name="Dutch",
+    understood=True,
+    stemmer="dutch",
+    stop_words=_DETERMINERS
+    | _PREPOSITIONS
+    | _AUXILIARIES
+    | words("""en of maar want dus doch noch als dan toen terwijl
 omdat doordat zodat opdat hoewel ofschoon tenzij mits indien nadat voordat zodra zolang ook nog al niet nooit niets
 niemand wel weer ik jij je u hij ze zij wij we hem mij me jou zich elkaar wie wat waar waarom hoe wanneer welke welk er
 daar hier daarom daarna daarbij daarmee daardoor daarin daarop daarvan daarvoor hierbij hiermee hierdoor hierop hiervan
@@ -164,7 +170,8 @@ vrijdag/vrijdagen=5 zaterdag/zaterdagen=6 zondag/zondagen=7"""),
 elfde=11 twaalfde=12 dertiende=13 veertiende=14 vijftiende=15 zestiende=16 zeventiende=17 achttiende=18 negentiende=19
 twintigste=20 eenentwintigste=21 dertigste=30 veertigste=40 vijftigste=50 zestigste=60 zeventigste=70 tachtigste=80
 negentigste=90 honderdste=100 duizendste=1000"""),
-    ordinal_marks="e|ste|de", not_numbers=words("een één eens"),
+    ordinal_marks="e|ste|de",
+    not_numbers=words("een één eens"),
     not_ordinals=phrases("""eerste hulp, eerste minister, eerste kamer, tweede kamer, tweede hand, tweedehands,
 derde wereld, derde partij, derde partijen, derde landen, derde land, een derde van, een vijfde van, een tiende van,
 in de eerste plaats, in de tweede plaats, ten eerste, ten tweede, ten derde, op de eerste plaats, eerste klas,
@@ -199,5 +206,7 @@ of_minder/of_jonger/of_lager/maximaal=most ongeveer/of_zo/circa=about"""),
 sectie, boek, wereldoorlog, resolutie, richtlijn, verordening, protocol, categorie, klasse, niveau, type, groep, tabel,
 figuur, fig, pagina, blz, zone, reactor, blok, generatie, versie, formule"""),
     decades=r"jaren '?(?P<tens>(?:1[5-9]|20)?\d)0\b",
-    decimal=",", group=". ", day_first=True,
+    decimal=",",
+    group=". ",
+    day_first=True,
 )

@@ -69,18 +69,26 @@ SPELLING = (
     (r"^(er|her|ont|ver|ge)?ken(?:t|d|de|den)?$", r"\1kennen"),
     (rf"^({_SEPARABLE})?(?:ge(?!ner))?(\w+)eer(?:t|de?|den)$", r"\1\2eren"),
     (rf"^(?!expert|concert|dessert|alert)({_SEPARABLE})?(?:ge)?(\w*[aeiou]\w*[^e\W]er)(?:t|de?|den)$", r"\1\2en"),
-    (rf"^({_SEPARABLE})?(?:ge)?(\w*(?:nd|kk|mm|pp|ss|ff|bb|tt|dd|gg|ijf|mp|ak|am|nk|eug|eg|ob|ub|aff)el)(?:t|de?|den)$",
-     r"\1\2en"),
+    (
+        rf"^({_SEPARABLE})?(?:ge)?(\w*(?:nd|kk|mm|pp|ss|ff|bb|tt|dd|gg|ijf|mp|ak|am|nk|eug|eg|ob|ub|aff)el)(?:t|de?|den)$",
+        r"\1\2en",
+    ),
     (rf"^({_SEPARABLE})?(?:ge)?(\w*(?:tek|rek|op|reg|zeg|oef|wap|eig)en)(?:t|de?|den)$", r"\1\2en"),
     (rf"^({_SEPARABLE})?(?:ge)?(\w+ig)(?:t|de?|den)$", r"\1\2en"),
     (rf"^({_SEPARABLE})?(?:ge)?(\w+(?:oei|aai|ooi))(?:t|de?|den)$", r"\1\2en"),
-        # The -t or -d of a verb after a long vowel or a cluster that nouns in -t and -d do not have.
-    (r"^(?!\w*(?:(?:k|v|t|st|m)aart|[sp]oort|(?:^|[^e])beurt|buurt)$)(\w*(?:aa|ee|oo|uu|eu|ie|oe|ij|ui)[lnrmgf])(?:t|de?|den)$",
-     r"\1"),
+    # The -t or -d of a verb after a long vowel or a cluster that nouns in -t and -d do not have.
+    (
+        r"^(?!\w*(?:(?:k|v|t|st|m)aart|[sp]oort|(?:^|[^e])beurt|buurt)$)(\w*(?:aa|ee|oo|uu|eu|ie|oe|ij|ui)[lnrmgf])(?:t|de?|den)$",
+        r"\1",
+    ),
     (r"^(\w+(?:w|[rl]m|[rl]g|ng|leg|[^aeiou]stem))(?:t|de?|den)$", r"\1"),
-    (r"^(\w*(?:st|t|sn))el(?:t|d|de|den)$", r"\1ellen"), (r"^(\w{2,}d)t$", r"\1en"),
+    (r"^(\w*(?:st|t|sn))el(?:t|d|de|den)$", r"\1ellen"),
+    (r"^(\w{2,}d)t$", r"\1en"),
     (r"^(\w{2,}[^aeiou\W]d)(?:de|den)$", r"\1en"),
-    (r"(\w)heden$", r"\1heid"), (r"^produkt", "product"), (r"^e-mail", "email"), (r"ph", "f"),
+    (r"(\w)heden$", r"\1heid"),
+    (r"^produkt", "product"),
+    (r"^e-mail", "email"),
+    (r"ph", "f"),
 )
 
 # The irregular plurals in the table have singulars that do not end in -n.

@@ -10,15 +10,35 @@ _SPELLING = (
     (r"(anal|paral|catal|electrol|hydrol)ys(e[drs]?|ers|ing)$", r"\1yz\2"),
     (r"(arm|behavi|clam|col|endeav|fav|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rum|splend|vap|vig)our", r"\1or"),
     (r"^((?:kilo|centi|milli)?met|(?:epi)?cent|theat|lit|fib|calib|somb|spect|meag)re(s?)$", r"\1er\2"),
-    (r"^(cent)r(ed|ing)$", r"\1er\2"), (r"^(defen|offen|licen|preten)c(e\w*|ing)$", r"\1s\2"),
-    (r"^((?:de)?cancel|channel|counsel|dial|duel|equal|fuel|initial|label|level|model|panel|quarrel|rival|signal|spiral"
-     r"|total|travel|tunnel|unravel)l(ed|ing|ers?|ations?|ery)$", r"\1\2"),
-    (r"^programme(s?)$", r"program\1"), (r"^(fulfil|enrol|instil)(?!l)", r"\1l"), (r"^instalment", "installment"),
-    (r"^(skil|wil)ful", r"\1lful"), (r"^grey", "gray"), (r"^sceptic", "skeptic"), (r"^aeroplane", "airplane"),
-    (r"^alumini", "alumin"), (r"^tyre", "tire"), (r"^plough", "plow"), (r"^mould", "mold"), (r"^sulph", "sulf"),
-    (r"^(cata|dia|ana|mono)logue", r"\1log"), (r"^artefact", "artifact"), (r"^(judg|acknowledg)ement", r"\1ment"),
-    (r"^enquir", "inquir"), (r"^ageing$", "aging"), (r"^manoeuvr(?:e?)", "maneuver"), (r"^foet", "fet"),
-    (r"^(an|h|p|gyn|arch|leuk|orthop|encyclop)ae(?!l)", r"\1e"), (r"^co-(?=operat|ordinat)", "co"), (r"^e-m", "em"),
+    (r"^(cent)r(ed|ing)$", r"\1er\2"),
+    (r"^(defen|offen|licen|preten)c(e\w*|ing)$", r"\1s\2"),
+    (
+        r"^((?:de)?cancel|channel|counsel|dial|duel|equal|fuel|initial|label|level|model|panel|quarrel|rival|signal|spiral"
+        r"|total|travel|tunnel|unravel)l(ed|ing|ers?|ations?|ery)$",
+        r"\1\2",
+    ),
+    (r"^programme(s?)$", r"program\1"),
+    (r"^(fulfil|enrol|instil)(?!l)", r"\1l"),
+    (r"^instalment", "installment"),
+    (r"^(skil|wil)ful", r"\1lful"),
+    (r"^grey", "gray"),
+    (r"^sceptic", "skeptic"),
+    (r"^aeroplane", "airplane"),
+    (r"^alumini", "alumin"),
+    (r"^tyre", "tire"),
+    (r"^plough", "plow"),
+    (r"^mould", "mold"),
+    (r"^sulph", "sulf"),
+    (r"^(cata|dia|ana|mono)logue", r"\1log"),
+    (r"^artefact", "artifact"),
+    (r"^(judg|acknowledg)ement", r"\1ment"),
+    (r"^enquir", "inquir"),
+    (r"^ageing$", "aging"),
+    (r"^manoeuvr(?:e?)", "maneuver"),
+    (r"^foet", "fet"),
+    (r"^(an|h|p|gyn|arch|leuk|orthop|encyclop)ae(?!l)", r"\1e"),
+    (r"^co-(?=operat|ordinat)", "co"),
+    (r"^e-m", "em"),
 )
 
 _DEMONYMS = """AE=emirati||s,uae,u.a.e.,emirates AF=afghan||s AL=albanian||s AM=armenian||s AO=angolan||s
@@ -50,7 +70,10 @@ UY=uruguayan||s UZ=uzbek||s VA=holy_see,vatican VE=venezuelan||s VN=vietnamese,v
 YE=yemeni||s ZA=south_african||s,rsa ZW=zimbabwean||s"""
 
 ENGLISH = Language(
-    code="en", name="English", understood=True, stemmer="english",
+    code="en",
+    name="English",
+    understood=True,
+    stemmer="english",
     stop_words=words("""a an the this that these those my your his her its our their some any each every either both all
 such other another same own i me you he him she it we us they them myself yourself himself herself itself ourselves
 themselves who whom whose which what where when why how there here and or but nor so yet as if than then because while
@@ -191,13 +214,16 @@ thursday/thu/thur/thurs/thursdays=4 friday/fri/fridays=5 saturday/sat/saturdays=
 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17
 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80
 ninetieth=90 twenty-first=21"""),
-    ordinal_marks="st|nd|rd|th", not_numbers=words("one"),
+    ordinal_marks="st|nd|rd|th",
+    not_numbers=words("one"),
     not_ordinals=phrases("""first lady, first ladies, first aid, first minister, first secretary, first deputy,
 first of all, at first, at first glance, in the first place, first-hand, per second, split second, one second,
 second hand, second-hand, second to none, in the second place, a third of, one third, two thirds, third party,
 third parties, third world, third country, third state, a fifth of, one fifth, one tenth, seventh heaven"""),
-    magnitudes=numbers("hundred=2 thousand/k=3 lakh=5 million/millions/m/mn/mln=6 crore=7 billion/billions/bn/bln=9 "
-                       "trillion/trillions/tn/trn/tln=12 quadrillion=15"),
+    magnitudes=numbers(
+        "hundred=2 thousand/k=3 lakh=5 million/millions/m/mn/mln=6 crore=7 billion/billions/bn/bln=9 "
+        "trillion/trillions/tn/trn/tln=12 quadrillion=15"
+    ),
     dozens=numbers("dozen=12"),
     percents=phrases("%, percent, per cent, pct, p.c."),
     points=phrases("percentage point, percentage points, percent points, per cent points, % points, pp, ppt"),
@@ -237,5 +263,7 @@ volume, vol, world war, clause, rule, schedule, protocol, amendment, resolution,
 type, level, tier, stage, grade, table, figure, fig, page, reactor, block, formula, super bowl, division, generation,
 zone, district"""),
     decades=r"(?:the |early |late |mid-|')*(?P<tens>(?:1\d|20)\d|[2-9])0'?s\b",
-    decimal=".", group=", ", day_first=True,
+    decimal=".",
+    group=", ",
+    day_first=True,
 )

@@ -15,14 +15,22 @@ sois soit soient été étant être ai as a avons avez ont avait avaient avais e
 ait aient eu eue eus eues ayant avoir""")
 
 FRENCH = Language(
-    code="fr", name="French", understood=True, stemmer="french",
-    determiners=_DETERMINERS, prepositions=_PREPOSITIONS, auxiliaries=_AUXILIARIES, irregular=IRREGULAR,
+    code="fr",
+    name="French",
+    understood=True,
+    stemmer="french",
+    determiners=_DETERMINERS,
+    prepositions=_PREPOSITIONS,
+    auxiliaries=_AUXILIARIES,
+    irregular=IRREGULAR,
     stop_words=words("""et ou ni mais or car donc que qu' qui quoi dont où lequel laquelle lesquel|s|les auquel
 auxquel|s|les duquel desquel|s|les je j' tu il elle on nous vous ils elles me m' te t' se s' lui y eux moi toi soi c' ça
 cela ceci cel|ui|le ceux celles ci là lorsqu|e|' puisqu|e|' quand com|me|ment|bien si ne n' pas plus moins très trop
 aussi encore déjà toujours jamais ainsi alors puis ensuite enfin même||s aut|re|res|ant tant peu beaucoup bien tandis
 parce afin quoique cependant toutefois pourtant néanmoins notamment également non oui rien voi|ci|là""")
-    | _DETERMINERS | _PREPOSITIONS | _AUXILIARIES,
+    | _DETERMINERS
+    | _PREPOSITIONS
+    | _AUXILIARIES,
     elisions=words("l' d' n' s' c' j' m' t' qu' lorsqu' puisqu' jusqu' quoiqu' quelqu' presqu' ç'"),
     spelling=(
         # Third person plural: signent, affirment; but not président, argent, gouvernement.
@@ -31,7 +39,8 @@ parce afin quoique cependant toutefois pourtant néanmoins notamment également 
             r"intellig|perman|contin|émin|immin|pertin|évid|excell|équival|précéd|prés|abs|présid|résid|dissid|"
             r"souv|conting|cont|mécont|compét|transpar|appar|cohér|adhér|concurr|consci|inconvéni|conséqu|confid|"
             r"antécéd|serg|rég)ent$)"
-            r"(\w\w*(?:[^m\W]|[fn]firm|stim|n?form|prim|omm|clam))(?<!èr)(?<!ai)(?<!iss)(?<!ass)(?<!ir)ent$", r"\1e",
+            r"(\w\w*(?:[^m\W]|[fn]firm|stim|n?form|prim|omm|clam))(?<!èr)(?<!ai)(?<!iss)(?<!ass)(?<!ir)ent$",
+            r"\1e",
         ),
         (r"trice(s?)$", r"teur\1"),
     ),
@@ -147,7 +156,8 @@ cinquième||s=5 sixième||s=6 septième||s=7 huitième||s=8 neuvième||s=9 dixi�
 treizième||s=13 quatorzième||s=14 quinzième||s=15 seizième||s=16 vingtième||s=20 trentième||s=30 quarantième||s=40
 cinquantième||s=50 soixantième||s=60 centième||s=100 millième||s=1000 dix-septième=17 dix-huitième=18
 dix-neuvième=19"""),
-    ordinal_marks="(?:ers?|[ri]?[eè]res?|nde?s?|i?[eè]mes?|es?|[ºª°])", not_numbers=words("un une uns unes"),
+    ordinal_marks="(?:ers?|[ri]?[eè]res?|nde?s?|i?[eè]mes?|es?|[ºª°])",
+    not_numbers=words("un une uns unes"),
     not_ordinals=phrases("""premier ministre, première ministre, =premier plan, =première dame, =par seconde,
 =une seconde, =secondes, =en premier lieu, =dans un premier, =dans un second, =second degré, =seconde main,
 matière première, matières premières, =de premier, =quatrième pouvoir, =au premier chef, =un dixième"""),
@@ -183,5 +193,7 @@ amendement, catégorie, classe, niveau, page, guerre mondiale, république, lot,
 édition, congrès"""),
     # The eighties: "les années 80", "les années 1980".
     decades=r"(?:les|des|aux) années (?P<tens>(?:1[5-9]|20)?\d)0\b",
-    decimal=",", group=" .'", day_first=True,
+    decimal=",",
+    group=" .'",
+    day_first=True,
 )

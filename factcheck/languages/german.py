@@ -62,8 +62,15 @@ _AUXILIARIES = words("""ist sind war waren wäre wären sei seien bin gewesen ha
 habt gehabt wird werden wurde wurden würde würden werde worden geworden wirst hast bist sein""")
 
 GERMAN = Language(
-    code="de", name="German", understood=True, stemmer="german", nouns_capitalised=True,
-    stop_words=_DETERMINERS | _PREPOSITIONS | _AUXILIARIES | words("""und oder sowie aber doch jedoch sondern denn weil
+    code="de",
+    name="German",
+    understood=True,
+    stemmer="german",
+    nouns_capitalised=True,
+    stop_words=_DETERMINERS
+    | _PREPOSITIONS
+    | _AUXILIARIES
+    | words("""und oder sowie aber doch jedoch sondern denn weil
 da nachdem bevor ehe als dass daß ob obwohl obgleich damit sodass sobald solange indem seitdem wenn falls sofern wie so
 auch nur noch schon bereits nicht nie niemals nichts niemand weder zwecks ich du er sie es wir mich dich sich uns euch
 ihn ihm ihnen meinen dies alles man wer was wo wohin woher wann warum wieso weshalb welcher welche welches welchen
@@ -165,15 +172,18 @@ ohne zweifel, zweifellos, =sowohl, =wohl der, =zum wohl, =wollen wir, =gewollt, 
 august/aug=8 september/sept/sep=9 oktober/okt=10 november/nov=11 dezember/dez=12"""),
     weekdays=numbers("""montag/montags/montagabend=1 dienstag/dienstags=2 mittwoch/mittwochs=3 donnerstag/donnerstags=4
 freitag/freitags=5 samstag/samstags/sonnabend=6 sonntag/sonntags=7"""),
-    ordinals=MappingProxyType({
-        stem + end: number
-        for stem, number in numbers("""erst=1 zweit=2 dritt=3 viert=4 fünft=5 sechst=6 siebt=7 acht=8 neunt=9 zehnt=10
+    ordinals=MappingProxyType(
+        {
+            stem + end: number
+            for stem, number in numbers("""erst=1 zweit=2 dritt=3 viert=4 fünft=5 sechst=6 siebt=7 acht=8 neunt=9 zehnt=10
 elft=11 zwölft=12 dreizehnt=13 vierzehnt=14 fünfzehnt=15 sechzehnt=16 siebzehnt=17 achtzehnt=18 neunzehnt=19
 zwanzigst=20 dreißigst=30 vierzigst=40 fünfzigst=50 sechzigst=60 siebzigst=70 achtzigst=80 neunzigst=90
 hundertst=100""").items()
-        for end in ("e", "en", "er", "es", "em")
-    }),
-    ordinal_marks="te[nrsm]?|ste[nrsm]?", not_numbers=words("ein eine einen einem einer eines eins einmal"),
+            for end in ("e", "en", "er", "es", "em")
+        }
+    ),
+    ordinal_marks="te[nrsm]?|ste[nrsm]?",
+    not_numbers=words("ein eine einen einem einer eines eins einmal"),
     not_ordinals=phrases("""erste hilfe, erster hilfe, ersten hilfe, zweiter hand, zweite hand, dritte welt,
 dritten welt, dritter seite, dritte seite, dritten seite, dritte partei, erste bürgermeister, erster bürgermeister,
 in erster linie, erster klasse, fürs erste, an erster stelle, achte auf, achten auf, zum einen, dritte person,
@@ -210,5 +220,7 @@ oder_weniger/oder_jünger/und_weniger/maximal=most in_etwa/ungefähr/etwa=about"
 titel, band, weltkrieg, satz, ziffer, gesetz, resolution, klasse, kategorie, stufe, typ, gruppe, tabelle, abbildung,
 abb, seite, zone, reaktor, block, protokoll, richtlinie, verordnung, version, generation, buch, bezirk, teil"""),
     decades=r"(?P<tens>(?:1\d|20)\d(?=0er)|[2-9](?=0er[ -]?jahre))0er(?:[ -]?jahren?)?\b",
-    decimal=",", group=". '", day_first=True,
+    decimal=",",
+    group=". '",
+    day_first=True,
 )

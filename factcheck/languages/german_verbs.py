@@ -93,7 +93,9 @@ SPELLING = (
     (rf"^{_NOUNS}(\w+{_WEAK})e?t(?:e[nrsm]?)?$", r"\1en"),
     (rf"^{_NOUNS}({_SEPARABLE})?ge(?!{_NOT_GE})(\w+[^ie\W]e[lr])t(?:e[nrsm]?)?$", r"\1\2n"),
     (rf"^{_NOUNS}(\w+[^ie\W]e[lr])t(?:e[nrsm]?)?$", r"\1n"),
-    (r"nis(?:se[ns]?)$", "nis"), (r"(\w{3}[gklrt])innen$", r"\1in"), (r"ph", "f"),
+    (r"nis(?:se[ns]?)$", "nis"),
+    (r"(\w{3}[gklrt])innen$", r"\1in"),
+    (r"ph", "f"),
     (r"(poten|substan|differen)zi", r"\1ti"),
 )
 

@@ -17,13 +17,20 @@ abbia abbiano avrà avranno avrebbe avrebbero avere avendo avut|o|a|i|e viene ve
 venisse verrà verranno verrebbe verrebbero sta stanno stava stavano stia stiano starebbe starebbero""")
 
 ITALIAN = Language(
-    code="it", name="Italian", understood=True, stemmer="italian",
-    determiners=_DETERMINERS, prepositions=_PREPOSITIONS, auxiliaries=_AUXILIARIES,
+    code="it",
+    name="Italian",
+    understood=True,
+    stemmer="italian",
+    determiners=_DETERMINERS,
+    prepositions=_PREPOSITIONS,
+    auxiliaries=_AUXILIARIES,
     stop_words=words("""e ed o od oppure ma però che chi cui quale quali ciò c' s' m' t' v' n' io tu lui lei ess|o|a|i|e
 egli ella noi voi loro mi ti ci vi si se ne me te sé mi|o|a|ei|e tuo tua tuoi tue vostr|o|a|i|e stess|o|a|i|e come dove
 quando quant|o|i|a|e mentre perché poiché affinché dunque quindi così anche pure poi già ancora più molt|o|i|a|e
 poc|o|a|hi|he tant|o|i|a|e tutto tutta tutt' altr|o|i|a|e non né mai tuttavia infatti inoltre cioè nonché""")
-    | _DETERMINERS | _PREPOSITIONS | _AUXILIARIES,
+    | _DETERMINERS
+    | _PREPOSITIONS
+    | _AUXILIARIES,
     elisions=words("""vent' trent' quarant' cinquant' sessant' settant' ottant' novant' cent' l' un' dell' all' dall'
 nell' sull' coll' quell' quest' d' c' s' m' t' v' n' dov' com' cos' anch' tutt' quant' nessun' qualcun' alcun' sant'
 mezz' grand' altr' quand' gl' degl' negl' senz'"""),
@@ -132,7 +139,8 @@ sabato=6 domenica=7"""),
 settim|o|a|i|e=7 ottav|o|a|i|e=8 non|o|a|i|e=9 decim|o|a|i|e=10 undicesim|o|a|i|e=11 dodicesim|o|a|i|e=12
 tredicesim|o|a|i|e=13 quattordicesim|o|a|i|e=14 quindicesim|o|a|i|e=15 sedicesim|o|a|i|e=16 diciassettesim|o|a|i|e=17
 diciottesim|o|a|i|e=18 diciannovesim|o|a|i|e=19 ventesim|o|a|i|e=20"""),
-    ordinal_marks="[ºª°]|esim[oaie]|im[oaie]|[oa]", not_numbers=words("un uno una un'"),
+    ordinal_marks="[ºª°]|esim[oaie]|im[oaie]|[oa]",
+    not_numbers=words("un uno una un'"),
     not_ordinals=phrases("""=secondi, =secondo il, =secondo la, =secondo lo, =secondo l', =secondo i, =secondo gli,
 =secondo le, =secondo un, =secondo una, =secondo quanto, =secondo quello, =secondo quel, =secondo questo,
 =secondo questa, =secondo cui, =secondo alcuni, =secondo alcune, =secondo molti, =secondo fonti, =secondo lui,
@@ -176,5 +184,7 @@ livello, categoria, classe, lotto, pagina, pag, secolo, millennio, edizione, con
 repubblica, reattore"""),
     # The eighties: "negli anni 80", "anni '80", "anni 1980".
     decades=r"(?:(?:\w*gli|primi|tardi|fine|metà|inizio) anni '?|anni ')(?P<tens>(?:1[5-9]|20)?\d)0\b",
-    decimal=",", group=".'", day_first=True,
+    decimal=",",
+    group=".'",
+    day_first=True,
 )

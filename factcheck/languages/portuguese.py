@@ -18,25 +18,42 @@ tinha||m teve tiveram ter|á|ão|ia|iam tenha||m tivesse||m tiver||em ter tendo 
 have|r|ndo havido hei""")
 
 PORTUGUESE = Language(
-    code="pt", name="Portuguese", understood=True, stemmer="portuguese",
-    determiners=_DETERMINERS, prepositions=_PREPOSITIONS, auxiliaries=_AUXILIARIES, irregular=IRREGULAR,
+    code="pt",
+    name="Portuguese",
+    understood=True,
+    stemmer="portuguese",
+    determiners=_DETERMINERS,
+    prepositions=_PREPOSITIONS,
+    auxiliaries=_AUXILIARIES,
+    irregular=IRREGULAR,
     stop_words=words("""e ou nem mas porém contudo que||m qua|l|is cuj|o|a|os|as onde quando como quanto||s porque pois
 embora enquanto se não eu tu você||s ele ela eles elas nós vós me te lhe||s mim ti si lo la los las isso isto aquilo
 mesm|o|a|os|as outr|o|a|os|as muit|o|a|os|as mais menos tão tant|o|a|os|as pouc|o|a|os|as já ainda também tampouco além
 assim então depois antes agora aqui ali lá sempre nunca só apenas exceto salvo portanto entretanto todavia aliás através
 perto longe dentro fora bem cá porquê logo""")
-    | _DETERMINERS | _PREPOSITIONS | _AUXILIARIES,
+    | _DETERMINERS
+    | _PREPOSITIONS
+    | _AUXILIARIES,
     elisions=words("d' l'"),
     spelling=(
         # Portugal and Brazil before and after the spelling reform: acção, ação; adoptar, adotar; objectivo, objetivo.
-        (r"([aeiouéêóíô])[cp](?=[tç])", r"\1"), (r"ü", "u"), (r"^(contro|regis)(?:le|tro|to)(s?)$", r"\1lo\2"),
+        (r"([aeiouéêóíô])[cp](?=[tç])", r"\1"),
+        (r"ü", "u"),
+        (r"^(contro|regis)(?:le|tro|to)(s?)$", r"\1lo\2"),
         # Plurals: nações, alemães; nucleares; generais, papéis, possíveis, mísseis, civis; homens; francês, franceses.
-        (r"(?:õe|ãe)s$", "ão"), (r"(\w\w[bcdfgilnrstuvz])ais$", r"\1al"), (r"éis$", "el"), (r"veis$", "vel"),
-        (r"(\w\w[scdt])eis$", r"\1il"), (r"^(civ|fuz|host|juven|infant|perf|barr|fun)is$", r"\1il"), (r"óis$", "ol"),
-        (r"([aeiouéê])ns$", r"\1m"), (r"(\w\w)ês$", r"\1esa"),
+        (r"(?:õe|ãe)s$", "ão"),
+        (r"(\w\w[bcdfgilnrstuvz])ais$", r"\1al"),
+        (r"éis$", "el"),
+        (r"veis$", "vel"),
+        (r"(\w\w[scdt])eis$", r"\1il"),
+        (r"^(civ|fuz|host|juven|infant|perf|barr|fun)is$", r"\1il"),
+        (r"óis$", "ol"),
+        (r"([aeiouéê])ns$", r"\1m"),
+        (r"(\w\w)ês$", r"\1esa"),
         (r"^(milit|nucle|popul|particul|simil|titul|regul|sol|escol|lug|l|dól|famili|auxili)ares$", r"\1ar"),
         # One sound, two letters: ataca, ataque; chega, chegue.
-        (r"^(?!porque)(\w\w+)qu(?=(?:e|em|ei|es)$)", r"\1c"), (r"(\w\wg)u(?=(?:e|em|ei|es)$)", r"\1"),
+        (r"^(?!porque)(\w\w+)qu(?=(?:e|em|ei|es)$)", r"\1c"),
+        (r"(\w\wg)u(?=(?:e|em|ei|es)$)", r"\1"),
     ),
     titles=words("""president|e|a vice-presidente vice primeir|o|a premi|ê|er ministr|o|a secretári|o|a geral chanceler
 rei rainha príncipe princesa papa cardeal bispo arcebispo monsenhor dom dona padre irmã frei senhor||a sr sra dr dra
@@ -147,7 +164,8 @@ sext|o|a|os|as=6 sétim|o|a|os|as=7 oitav|o|a|os|as=8 non|o|a|os|as=9 décim|o|a
 duodécim|o|a|os|as=12 vigésim|o|a|os|as=20 trigésim|o|a|os|as=30 quadragésim|o|a|os|as=40 quinquagésim|o|a|os|as=50
 sexagésim|o|a|os|as=60 septuagésim|o|a|os|as=70 octogésim|o|a|os|as=80 nonagésim|o|a|os|as=90 centésim|o|a|os|as=100
 milésim|o|a|os|as=1000"""),
-    ordinal_marks=r"\.?(?:[ºª°]|[oa]s?)", not_numbers=words("um uma uns umas"),
+    ordinal_marks=r"\.?(?:[ºª°]|[oa]s?)",
+    not_numbers=words("um uma uns umas"),
     not_ordinals=phrases("""primeiro-ministro, primeiro ministro, primeira-ministra, primeira ministra,
 primeiros-ministros, =primeira-dama, =primeiro plano, =primeira linha, =primeira página, =primeira instância,
 =em primeiro lugar, =primeiro lugar, =por segundo, =segundos, =um segundo, =segundo o, =segundo a, =segundo os,
@@ -188,5 +206,7 @@ decreto, protocolo, emenda, categoria, nível, página, pág, guerra mundial, re
 edição, congresso, reator, bloco, legislatura"""),
     # The eighties: "os anos 80", "nos anos 1980".
     decades=r"(?:[nd]?os anos|aos anos|pelos anos|década de) '?(?P<tens>(?:1[5-9]|20)?\d)0\b",
-    decimal=",", group=". '", day_first=True,
+    decimal=",",
+    group=". '",
+    day_first=True,
 )

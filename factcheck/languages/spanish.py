@@ -14,14 +14,22 @@ est|oy|á|án|aba estaban estuvo estuvieron estar|á|án|ía|ían est|é|én|ar 
 hubier|on|a|an habr|á|án|ía|ían haya||n haber habiendo habido hay""")
 
 SPANISH = Language(
-    code="es", name="Spanish", understood=True, stemmer="spanish",
-    determiners=_DETERMINERS, prepositions=_PREPOSITIONS, auxiliaries=_AUXILIARIES, irregular=IRREGULAR,
+    code="es",
+    name="Spanish",
+    understood=True,
+    stemmer="spanish",
+    determiners=_DETERMINERS,
+    prepositions=_PREPOSITIONS,
+    auxiliaries=_AUXILIARIES,
+    irregular=IRREGULAR,
     stop_words=words("""y e o u ni pero mas sino que quien||es cual||es cuy|o|a|os|as donde cuando como cuanto qué quién
 cuál dónde cómo cuándo porque pues aunque mientras si no yo tú él ell|a|os|as usted||es nosotros me te se nos os le les
 mí ti sí ello eso esto aquello mism|o|a|os|as otr|o|a|os|as muy más menos tan||to|ta|tos|tas much|o|a|os|as
 poc|o|a|os|as ya aún todavía también tampoco además así entonces luego después antes ahora aquí allí siempre nunca sólo
 solo incluso excepto salvo embargo obstante través cerca lejos dentro fuera""")
-    | _DETERMINERS | _PREPOSITIONS | _AUXILIARIES,
+    | _DETERMINERS
+    | _PREPOSITIONS
+    | _AUXILIARIES,
     elisions=words("d' l'"),
     spelling=(
         # Verbs in -iar and -ear: anunció, anunciado; golpeó, golpeado. Verbs in -cer and -zar: establezca, realice.
@@ -32,7 +40,8 @@ solo incluso excepto salvo embargo obstante través cerca lejos dentro fuera""")
         ),
         (r"(\w\w)eó$", r"\1ear"),
         (r"^(golp|plan|des|plant|bombard|rod|patrull|saqu|sabot|sond|bloqu)e(?:a|en?)$", r"\1ear"),
-        (r"zcan?$", "cer"), (r"(\w\wi)ce(n?)$", r"\1ze\2"),
+        (r"zcan?$", "cer"),
+        (r"(\w\wi)ce(n?)$", r"\1ze\2"),
         # One sound, two letters: ataca, ataque; llega, llegue; luz, luces.
         (r"^(?!aunque|porque)(\w\w+)qu(?=(?:e|en|é|es)$)", r"\1c"),
         (r"(\w\wg)u(?=(?:e|en|é|es)$)", r"\1"),
@@ -180,5 +189,7 @@ protocolo, enmienda, categoría, nivel, página, pág, guerra mundial, repúblic
 edición, congreso, reactor, bloque, legislatura"""),
     # The eighties: "los años 80", "los años 1980".
     decades=r"(?:los años|década de los|década del) '?(?P<tens>(?:1[5-9]|20)?\d)0\b",
-    decimal=",", group=". '", day_first=True,
+    decimal=",",
+    group=". '",
+    day_first=True,
 )

@@ -10,6 +10,7 @@ from factcheck.matching.naming import place_names
 from factcheck.matching.phrase import Phrase
 from factcheck.matching.reading import Reading
 from factcheck.matching.regions import in_reach
+from factcheck.matching.roles import Standpoint, conflict
 from factcheck.matching.window import Window, narrow, needed
 from factcheck.matching.words import TYPO, is_misspelling
 
@@ -35,7 +36,11 @@ class Match:
 
 @dataclass(frozen=True)
 class Shortfall:
-    """Why a phrasing was not found: how many words were, how many it takes, the names missing."""
+    """Why a phrasing was not found: how many words were, how many it takes, the names missing.
+
+    `scattered`: the words do not belong together; `elsewhere`: the names missing are there, but have
+    another part in the sentence than in the phrasing.
+    """
 
     found: int
     words: int
@@ -43,6 +48,7 @@ class Shortfall:
     missing_names: tuple[str, ...] = ()
     places: tuple[int, ...] = ()
     scattered: bool = False
+    elsewhere: bool = False
 
 
 def find(phrase: Phrase, reading: Reading, before: Reading | None) -> Match | Shortfall:
@@ -117,7 +123,29 @@ def _weigh(phrase: Phrase, reading: Reading, before: Reading | None, hits: Hits)
     if missing:
         return Shortfall(found, len(phrase.words), missing_names=missing, places=tuple(pairs.values()))
     placed = {index: where or None for index, where in named.items()}
+    other = _misplaced(phrase, reading, pairs, placed)
+    if other is not None:
+        text = phrase.names[other].text
+        return Shortfall(found, len(phrase.words), missing_names=(text,), places=tuple(pairs.values()), elsewhere=True)
     return _match(phrase, reading, window, placed)
+
+
+def _misplaced(
+    phrase: Phrase, reading: Reading, pairs: dict[int, int], named: dict[int, tuple[int, int] | None]
+) -> int | None:
+    """Return the number of a name that has another part in the passage than in the phrasing."""
+    verbs = [place for place in sorted(phrase.verbs) if place in pairs]
+    if not verbs or not phrase.names:
+        return None
+    verb = verbs[0]
+    ours = {index: (name.places[0], name.places[-1]) for index, name in enumerate(phrase.names)}
+    here = {index: where for index, where in named.items() if where is not None}
+    matched = frozenset(pairs.values())
+    return conflict(
+        phrase,
+        Standpoint(phrase.reading, verb, ours, frozenset(pairs)),
+        Standpoint(reading, pairs[verb], here, matched),
+    )
 
 
 def _replaced(phrase: Phrase, reading: Reading, pairs: dict[int, int]) -> str:

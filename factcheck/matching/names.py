@@ -15,7 +15,6 @@ from factcheck.matching.tokens import CODE, WORD, Token, tokenize
 
 _HYPHENS = "-\u2010\u2011"
 _SHORT_PART = 3  # letters of a lower-case part of a name: Jong-un, al-Bashir
-_TITLE_CASE = 0.75
 _TITLE_WORDS = 4
 
 
@@ -190,8 +189,7 @@ def _is_title(tokens: Sequence[Token], own: Lexicon, used: set[int]) -> bool:
         for place, token in enumerate(tokens)
         if token.kind == WORD and place not in used and not own.is_stop(token.norm)
     ]
-    capital = sum(token.capital for token in words)
-    return len(words) >= _TITLE_WORDS and capital >= _TITLE_CASE * len(words) and not own.language.nouns_capitalised
+    return len(words) >= _TITLE_WORDS and all(token.capital for token in words) and not own.language.nouns_capitalised
 
 
 def _common_noun(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:

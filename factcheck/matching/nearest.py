@@ -96,6 +96,8 @@ def _spans(places: Iterable[int], tokens: Sequence[Token], passage: Passage) -> 
 
 
 def _shortfall(short: Shortfall, tokens: Sequence[Token]) -> str:
+    if short.elsewhere:
+        return f"name: {', '.join(short.missing_names)} has another part in this sentence"
     if short.missing_names:
         return f"name: {', '.join(short.missing_names)} is not in it"
     if short.missing_verbs:

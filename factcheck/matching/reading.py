@@ -10,6 +10,7 @@ from factcheck.matching.clauses import Clauses, read_clauses
 from factcheck.matching.lexicon import Lexicon, lexicon
 from factcheck.matching.nations import Nation, find_nations
 from factcheck.matching.scopes import Force, Scope, read_scopes
+from factcheck.matching.segments import Segments, read_segments
 from factcheck.matching.tokens import CODE, WORD, Token, tokenize
 from factcheck.matching.value import Value
 from factcheck.matching.values import read_values
@@ -112,6 +113,11 @@ class Reading:
     def clauses(self) -> Clauses:
         """Where clauses begin, and which tokens are verbs."""
         return read_clauses(self.tokens, self.own, self.seam)
+
+    @cached_property
+    def segments(self) -> Segments:
+        """The simple clauses, and the chunks between commas and "and"."""
+        return read_segments(self.tokens, self.own, self.clauses)
 
     @cached_property
     def scopes(self) -> tuple[Scope, ...]:
