@@ -46,7 +46,8 @@ def read_clauses(tokens: Sequence[Token], lexicon: Lexicon, seam: int = 0) -> Cl
             continue
         if token.kind != WORD or _is_clitic(tokens, place):
             continue
-        if lexicon.clause_starts.at(tokens, place) and place - 1 not in helpers:
+        begins = lexicon.clause_starts.at(tokens, place) and place - 1 not in helpers
+        if begins or lexicon.conditions.at(tokens, place):
             starts.add(place)
         if lexicon.relatives.at(tokens, place):
             relatives.add(place)

@@ -9,7 +9,7 @@ from factcheck.matching.hits import Hits, find_hits
 from factcheck.matching.naming import place_names
 from factcheck.matching.phrase import Phrase
 from factcheck.matching.reading import Reading
-from factcheck.matching.regions import in_reach
+from factcheck.matching.regions import in_reach, kept_together
 from factcheck.matching.roles import Standpoint, conflict
 from factcheck.matching.window import Window, narrow, needed
 from factcheck.matching.words import TYPO, is_misspelling
@@ -114,6 +114,9 @@ def _weigh(phrase: Phrase, reading: Reading, before: Reading | None, hits: Hits)
         return Shortfall(found, len(phrase.words), missing_verbs, places=_first_places(hits))
     window = narrow(phrase, in_reach(phrase, reading, hits), reading.steps)
     if window is None:
+        return Shortfall(found, len(phrase.words), places=_first_places(hits), scattered=True)
+    window = kept_together(phrase, reading, window)
+    if len(window) < needed(len(phrase.words)):
         return Shortfall(found, len(phrase.words), places=_first_places(hits), scattered=True)
     pairs = {place: where for place, (where, _) in window.items()}
     if not phrase.verbs and (replaced := _replaced(phrase, reading, pairs)):

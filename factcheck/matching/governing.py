@@ -52,7 +52,7 @@ def negators(match: Match, *, ours: bool) -> tuple[Scope, ...]:
             or _negates_copula(scope, reading, words)
             or (scope.force is Force.ABSENCE and bool(scope.governs & words))
         )
-        if not governs and not (scope.force is Force.NEGATION and _singles(scope, reading, singled)):
+        if not governs and not (scope.force is Force.NEGATION and _singles(scope, reading, singled, words)):
             continue
         if scope.force is Force.NEGATION:
             if scope.clause in clauses:
@@ -98,8 +98,19 @@ def _double(reading: Reading, hits: tuple[Scope, ...]) -> tuple[Scope, ...]:
     )[:1]
 
 
-def _singles(scope: Scope, reading: Reading, singled: frozenset[int]) -> bool:
+def _contrasts(scope: Scope, reading: Reading) -> bool:
+    """Whether a negation sets a part off from what is said before: "..., but not on beaches"."""
+    before = scope.first - 1
+    clauses = reading.clauses
+    return before >= 0 and (
+        before in clauses.starts or before in clauses.commas or reading.tokens[before].norm in reading.own.language.coordinators
+    )
+
+
+def _singles(scope: Scope, reading: Reading, singled: frozenset[int], words: frozenset[int]) -> bool:
     governed = scope.governs & singled
+    if not governed and _contrasts(scope, reading):
+        governed = scope.governs & words
     if not governed or scope.governs & reading.clauses.verbs:
         return False
     return min(governed) - scope.last <= _CLOSE and min(governed) > scope.last
@@ -117,7 +128,7 @@ def hedge(match: Match) -> str:
         # A hedge that the phrasing says too ("accused of ...") lowers nothing.
         if _governs(scope, here, frozenset(said)) and not said.issuperset(range(scope.first, scope.last + 1)):
             return scope.text
-    return _hedged_form(match)
+    return _hedged_form(match) or _infinitive(match)
 
 
 def _future(reading: Reading, verb: int) -> str:
@@ -146,6 +157,36 @@ def _hedged_form(match: Match) -> str:
         if hedged and not (_future(ours, place) or _conditional(ours, place)):
             return hedged
     return ""
+
+
+def _infinitive(match: Match) -> str:
+    """Return what only leads to a verb in the passage: "had a chance to win" is not "won".
+
+    "Managed to win" is: verbs of success, of beginning and going on, and "the first to win" count as done.
+    """
+    ours, here = match.phrase.reading, match.reading
+    for place, where in match.pairs.items():
+        if place not in match.phrase.verbs or not _led(here, where) or _led(ours, place):
+            continue
+        if any(where in scope.governs for scope in here.negators() if scope.force is Force.FAILURE):
+            continue
+        before = [here.tokens[other].norm for other in range(max(0, where - 1 - _CLOSE), where - 1)]
+        if not any(norm.startswith(_ACHIEVED) for norm in before):
+            return f"{here.tokens[where - 1].text} {here.tokens[where].text}"
+    return ""
+
+
+def _led(reading: Reading, verb: int) -> bool:
+    """Whether the mark of an infinitive stands right before a verb."""
+    return verb > 0 and reading.tokens[verb - 1].norm in _LEADS.get(reading.code, ())
+
+
+_LEADS = {"en": ("to",), "de": ("zu",), "nl": ("te",)}
+_ACHIEVED = (
+    "manag", "succeed", "went", "goes", "help", "continu", "began", "begin", "begun", "start", "first", "last", "only",
+    "enough", "came", "used", "gelang", "geling", "schaff", "began", "beginn", "begann", "fortf", "slaag", "erin", "begon",
+    "geslaagd", "blijk", "bleek", "prov", "turn", "happen", "forc", "caus", "led", "allow", "enabl",
+)  # fmt: skip
 
 
 def _conditional(reading: Reading, verb: int) -> str:

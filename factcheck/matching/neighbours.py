@@ -7,6 +7,11 @@ from factcheck.matching.tokens import MARK, WORD
 from factcheck.matching.value import Kind, Value
 
 _HEAD = 3  # tokens within which a number's noun follows it
+_OF = frozenset("of dei degli delle der des von de dos das los las van".split())
+_PARTS = frozenset(
+    "half third thirds quarter most some many few none all metà parte terzo terzi alcuni molti hälfte drittel moitié tiers"
+    " mitad tercio metade terço helft derde".split()
+)
 _UNCOUNTED = frozenset((Kind.DATE, Kind.LABEL, Kind.CODE, Kind.TIME, Kind.WEEKDAY))
 
 
@@ -33,6 +38,18 @@ def heads(reading: Reading, value: Value) -> tuple[int, ...]:
         elif found or not reading.own.is_of(token.norm):
             break
     return tuple(found)
+
+
+def is_whole(reading: Reading, value: Value) -> bool:
+    """Whether a number is the whole that a part is taken of: 27 in "3 of the 27", "half of the 27"."""
+    place = value.first - 1
+    language = reading.own.language
+    while place > 0 and reading.tokens[place].norm in language.determiners:
+        place -= 1
+    if place < 1 or reading.tokens[place].norm not in _OF:
+        return False
+    before = place - 1
+    return before in reading.in_values or reading.tokens[before].norm in _PARTS
 
 
 def beside(reading: Reading, place: int, step: int) -> int | None:

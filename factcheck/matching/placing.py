@@ -10,6 +10,10 @@ from factcheck.matching.standing import Ground, Standing
 from factcheck.matching.value import Kind, Relation, Value, compare
 
 
+_IDENTIFYING = frozenset((Kind.CODE, Kind.LABEL, Kind.ORDINAL))
+"""Kinds that tell which thing is meant, and are told once: flight BA117, Elizabeth II."""
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """One value of the phrasing, what was found for it, and how the two relate (None: absent)."""
@@ -55,7 +59,28 @@ class _Placer:
                 results[index] = self.other(value, taken)
                 if results[index].found is not None:
                     taken[self.found.index(results[index].found)] = index
-        return tuple(self.unswapped(results[index], results) for index in range(len(self.wanted)))
+        return tuple(self.unswapped(self.paired(index, results), results) for index in range(len(self.wanted)))
+
+    def paired(self, index: int, results: dict[int, Placed]) -> Placed:
+        """Check that values that stand together in the phrasing do so here: not "5% in 2020 and 3% in 2021"."""
+        mine = results[index]
+        if mine.relation is not Relation.EQUAL or mine.found is None:
+            return mine
+        chunks = self.match.phrase.reading.segments.chunks
+        for other in results.values():
+            together = other is not mine and chunks[other.wanted.first] == chunks[mine.wanted.first]
+            if not together or other.relation is not Relation.EQUAL or other.found is None:
+                continue
+            here, there = self.ground.chunk(mine.found.first), self.ground.chunk(other.found.first)
+            rivals = [
+                found for found in self.found if found.kinds & mine.wanted.kinds and self.ground.chunk(found.first) == there
+            ]
+            theirs = any(
+                found.kinds & other.wanted.kinds and self.ground.chunk(found.first) == here for found in self.found
+            )
+            if here != there and theirs and rivals and not mine.found.kinds & other.found.kinds:
+                return Placed(mine.wanted, rivals[0], Relation.DIFFERS)
+        return mine
 
     def equal(self, value: Value, taken: dict[int, int]) -> int | None:
         """Choose the equal value that stands best, unless another one clearly holds the place."""
@@ -67,11 +92,68 @@ class _Placer:
         if not ranked:
             return None
         standing, _, index = max(ranked)
-        if standing is Standing.OTHER:
+        if standing is Standing.OTHER or self.stolen(value, self.found[index], taken):
             return None
-        if standing <= Standing.ELSEWHERE and self.rival(value, taken) is not None:
+        if value.bounded and standing < Standing.NEAR:
             return None
+        if standing <= Standing.ELSEWHERE and not self.shares_chunk(index, taken):
+            return None if self.rival(value, taken) is not None else index
         return index
+
+    def stolen(self, value: Value, found: Value, taken: dict[int, int]) -> bool:
+        """Whether an equal value belongs to another statement of the sentence.
+
+        Either it stands in a clause with a verb of its own, or its chunk has a rival of another part of the
+        phrasing: "rose 3% in 2020 and 5% in 2021" gives 5% to 2021.
+        """
+        if found.kinds & _IDENTIFYING:
+            return False
+        if self.ground.foreign_clause(found):
+            return True
+        chunk = self.ground.chunk(found.first)
+        for other, index in self.settled(taken):
+            partner = self.found[index]
+            if partner.kinds & found.kinds or self.ground.chunk(partner.first) == chunk:
+                continue
+            if self.has_rival(other, chunk, taken) and self.has_rival(value, self.ground.chunk(partner.first), taken):
+                return True
+        return self.named_elsewhere(value, chunk, taken)
+
+    def settled(self, taken: dict[int, int]) -> list[tuple[Value, int]]:
+        return [(self.wanted[mine], index) for index, mine in taken.items()]
+
+    def has_rival(self, value: Value, chunk: int, taken: dict[int, int]) -> bool:
+        """Whether a chunk has another value of a kind, which the phrasing does not ask for."""
+        return any(
+            self.ground.chunk(found.first) == chunk
+            and found.kinds & value.kinds
+            and compare(value, found) is not Relation.EQUAL
+            and not self.wanted_elsewhere(found, value)
+            for found in self.found
+        )
+
+    def named_elsewhere(self, value: Value, chunk: int, taken: dict[int, int]) -> bool:
+        """Whether the chunk of a value names another thing than the phrasing, whose own chunk has a rival value."""
+        reading = self.match.reading
+        named = [where for where in self.match.named.values() if where]
+        if not named or any(self.ground.chunk(where[0]) == chunk for where in named):
+            return False
+        other_name = any(
+            self.ground.chunk(place) == chunk
+            and reading.is_content(place)
+            and token.capital
+            and place > 0
+            and place not in reading.in_measures
+            and place not in self.match.pairs.values()
+            and not reading.own.language.nouns_capitalised
+            for place, token in enumerate(reading.tokens)
+        )
+        return other_name and any(self.has_rival(value, self.ground.chunk(where[0]), taken) for where in named)
+
+    def shares_chunk(self, index: int, taken: dict[int, int]) -> bool:
+        """Whether another value of the phrasing stands in the same chunk: "1,377 in 2023"."""
+        chunk = self.ground.chunk(self.found[index].first)
+        return any(self.ground.chunk(self.found[other].first) == chunk for other in taken if other != index)
 
     def rival(self, value: Value, taken: dict[int, int]) -> int | None:
         for index, found in enumerate(self.found):

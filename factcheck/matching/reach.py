@@ -43,20 +43,26 @@ class Reach:
     def _run(self, start: int, negator: int, *, through: int, participles: bool = False) -> frozenset[int]:
         clauses, governed = self.clauses, set[int]()
         seen_verb = seen_content = False
+        copular = negator - 1 in clauses.helpers
+        aside = start in clauses.commas and not participles
         for place in range(start, len(self.tokens)):
             opening = place - start < through
             if place in clauses.walls or (participles and place == start and place in clauses.commas):
                 break
             if (place in clauses.starts or place in clauses.relatives) and not opening and place > start:
                 break
-            done = seen_verb or place - start > 2 * _OPENING or (participles and seen_content)
+            # "Is not a member, joined": what is denied of the subject ends at the comma.
+            done = seen_verb or place - start > 2 * _OPENING or ((participles or copular) and seen_content)
+            if place in clauses.commas and place > start and aside:
+                aside = False  # "did not, officials said, sign": the aside ends, the negation goes on
+                continue
             if place in clauses.commas and done and not (participles and self.participle(place + 1)):
                 break
             if seen_verb and self.parts(place, negator):
                 break
             # Right behind a modal or a negation a content word is a verb, known as one or not.
-            seen_verb = seen_verb or place in clauses.verbs or (place == start and self._content(place))
-            seen_content = seen_content or self._content(place)
+            seen_verb = seen_verb or ((place in clauses.verbs or (place == start and self._content(place))) and not aside)
+            seen_content = seen_content or (self._content(place) and not aside)
             governed.add(place)
         return frozenset(governed)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from factcheck.matching.hits import Hits
 from factcheck.matching.phrase import Phrase
 from factcheck.matching.reading import Reading
+from factcheck.matching.segments import ANY
 from factcheck.matching.tokens import WORD
 from factcheck.matching.whereabouts import find_name
+from factcheck.matching.window import Window
 
 _ANTECEDENT = 6  # tokens before a relative pronoun that it may refer to
 _ADVERBS = ("ly", "mente", "ment", "weise", "day", "yesterday", "today", "later", "then", "ieri", "oggi", "poi", "dopo")
@@ -17,10 +19,7 @@ def in_reach(phrase: Phrase, reading: Reading, hits: Hits) -> Hits:
     if not phrase.verbs:
         return hits
     verb = min(phrase.verbs)
-    matched = {where for found in hits.values() for where, _ in found}
-    for name in phrase.names:
-        for first, last in find_name(name, reading.tokens, reading.nations, phrase.groups, reading.own):
-            matched.update(range(first, last + 1))
+    matched = _known(phrase, reading, {where for found in hits.values() for where, _ in found})
     regions = [region(reading, where, matched) for where, _ in hits[verb]]
     return {
         place: [
@@ -30,6 +29,56 @@ def in_reach(phrase: Phrase, reading: Reading, hits: Hits) -> Hits:
         ]
         for place, found in hits.items()
     }
+
+
+def kept_together(phrase: Phrase, reading: Reading, window: Window) -> Window:
+    """Leave out words of a clause with another verb, where the verb's own clause has another subject.
+
+    "Births fell while deaths rose" does not say that deaths fell.
+    """
+    verbs = [place for place in sorted(phrase.verbs) if place in window]
+    if not verbs or phrase.parts[-1]:
+        return window
+    verb = window[verbs[0]][0]
+    segments = reading.segments.segments
+    known = {segments[window[place][0]] for place in verbs} | {ANY}
+    matched = _known(phrase, reading, {where for where, _ in window.values()})
+    own = phrase.reading.segments.segments
+    return {
+        place: (where, like)
+        for place, (where, like) in window.items()
+        if segments[where] in known
+        or own[place] not in (ANY, own[verbs[0]])
+        or _belongs(reading, where, verb, matched)
+    }
+
+
+def _known(phrase: Phrase, reading: Reading, words: set[int]) -> set[int]:
+    """Return the places of words that were matched and of the names that the phrasing asks for."""
+    places = set(words)
+    for name in phrase.names:
+        for first, last in find_name(name, reading.tokens, reading.nations, phrase.groups, reading.own):
+            places.update(range(first, last + 1))
+    return places
+
+
+def _belongs(reading: Reading, where: int, verb: int, matched: set[int]) -> bool:
+    """Whether a word of another clause may still go with a verb: what a relative refers to, a carried subject."""
+    clauses = reading.clauses
+    if where > verb:
+        return not _subject_between(reading, _segment_start(reading, verb), verb, matched)
+    opening = next((place for place in range(verb, -1, -1) if place in clauses.relatives), None)
+    if opening is not None and where < opening:
+        return opening - where <= _ANTECEDENT
+    return not _subject_between(reading, _segment_start(reading, verb), verb, matched)
+
+
+def _segment_start(reading: Reading, place: int) -> int:
+    segments = reading.segments.segments
+    start = place
+    while start > 0 and segments[start - 1] in (segments[place], ANY):
+        start -= 1
+    return start
 
 
 def region(reading: Reading, verb: int, matched: set[int]) -> range:

@@ -164,7 +164,7 @@ def _rival(here: Standpoint, where: tuple[int, int]) -> bool:
 def _is_rival(place: int, here: Standpoint) -> bool:
     reading = here.reading
     token = reading.tokens[place]
-    named = any(first <= place <= last for first, last in here.names.values())
+    named = any(first <= place <= last or _runs_on(place, first, last, reading) for first, last in here.names.values())
     proper = any(nation.first <= place <= nation.last and nation.proper for nation in reading.nations)
     if named or place in here.matched or token.kind != WORD or place in reading.in_measures:
         return False
@@ -175,6 +175,12 @@ def _is_rival(place: int, here: Standpoint) -> bool:
         and token.norm not in reading.own.language.titles
         and not is_adverb(token.norm)
     )
+
+
+def _runs_on(place: int, first: int, last: int, reading: Reading) -> bool:
+    """Whether a word belongs to the same run of capitals as a name: the Marta of Marta Rossi."""
+    between = range(place, first) if place < first else range(last + 1, place + 1)
+    return all(reading.tokens[other].capital for other in between)
 
 
 def _begins(place: int, reading: Reading) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import IntEnum
 
 from factcheck.matching.finding import Match
-from factcheck.matching.neighbours import beside, heads
+from factcheck.matching.neighbours import beside, heads, is_whole
+from factcheck.matching.segments import ANY
 from factcheck.matching.value import Kind, Value, alike_units
 
 _NEAR = 4  # tokens beyond the matched stretch within which a value still stands in it
@@ -40,6 +41,19 @@ class Ground:
         for where in sorted((where for where in match.named.values() if where), key=self._gap):
             if self._gap(where) <= _NEAR_DATE:
                 self.low, self.high = min(self.low, where[0]), max(self.high, where[1])
+
+    def foreign_clause(self, found: Value) -> bool:
+        """Whether a value stands in a clause with a verb of its own, other than those of the match."""
+        segments = self.match.reading.segments.segments
+        own = segments[found.first]
+        verbs = {self.match.pairs[place] for place in self.match.phrase.verbs if place in self.match.pairs}
+        if not verbs or own == ANY:
+            return False
+        return all(segments[verb] not in (own, ANY) for verb in verbs)
+
+    def chunk(self, place: int) -> int:
+        """Return the chunk of a token of the passage."""
+        return self.match.reading.segments.chunks[place]
 
     def _gap(self, where: tuple[int, int]) -> int:
         return max(where[0] - self.high, self.low - where[1], 0)
@@ -77,6 +91,11 @@ class Ground:
         return Standing.ELSEWHERE if far or self._foreign(found) else Standing.NEAR
 
     def _counting(self, value: Value, found: Value) -> Standing:
+        if is_whole(self.match.reading, found) and not is_whole(self.match.phrase.reading, value):
+            return Standing.OTHER
+        return self._counted(value, found)
+
+    def _counted(self, value: Value, found: Value) -> Standing:
         """A number belongs to the noun it counts; where that is not matched, to its neighbours."""
         nouns, own = heads(self.match.phrase.reading, value), heads(self.match.reading, found)
         if value.measured and found.measured and not alike_units(value.unit, found.unit):

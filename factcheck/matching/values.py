@@ -88,8 +88,11 @@ def _range(low: Value, high: Value, tokens: Sequence[Token], lexicon: Lexicon) -
     bottom, top = low.spans[0].low, high.spans[0].high
     if bottom is not None and not low.scale:
         bottom *= 10**high.scale  # "between 460 and 480 million"
-    if bottom is None or top is None or bottom >= top:
+    if bottom is None or top is None:
         return None
+    if bottom >= top:
+        glued = between[0].glued
+        return replace(high, first=first, kinds=frozenset((Kind.CODE,)), name=f"{bottom}-{top}") if glued else None
     text = f"{low.text}{between[0].text}{high.text}" if between[0].glued else f"{low.text} to {high.text}"
     return replace(high, first=first, text=text, spans=(Span(bottom, top),))
 
