@@ -40,20 +40,21 @@ be/her/onder/ont/ver:nam/namen/nomen=nemen
 -/over/in:vloog/vlogen/gevlogen=vliegen -:loog/logen/gelogen=liegen -:bedroog/bedrogen=bedriegen
 -/neer/af/be:schoot/schoten/geschoten=schieten -:genoot/genoten=genieten
 -/aan/af/in/op/uit/be/ont:sloot/sloten/gesloten=sluiten -/op/uit/ver:schoof/schoven/geschoven=schuiven
--:stierf/stierven/gestorven=sterven -/ver:wierf/wierven/geworven=werven ver/onder/ont/-:wierp/wierpen/worpen=werpen
--:geworpen=werpen -:hielp/hielpen/geholpen=helpen -:gold/golden/gegolden=gelden
--/uit/terug/ver:zond/zonden/gezonden=zenden -:schonk/schonken/geschonken=schenken -/be:vocht/vochten/gevochten=vechten
--/af/op/samen:hing/hingen/gehangen=hangen -/op/ont/ver:ving/vingen=vangen aan:ving/vingen=vangen
--/los/na/toe/vrij/achter/ver:liet/lieten=laten -/aan/af/bij/op/stand/tegen/vast/vol:hield/hielden/gehouden=houden
-be/ont/onder/weer:hield/hielden=houden
+-:stierf/stierven/gestorven=sterven -:geworven=werven -/ver:wierf/wierven=werven ver:worven=werven
+ver/onder/ont/-:wierp/wierpen/worpen=werpen -:geworpen=werpen -:hielp/hielpen/geholpen=helpen
+-:gold/golden/gegolden=gelden -/uit/terug/ver:zond/zonden/gezonden=zenden -:schonk/schonken/geschonken=schenken
+-/be:vocht/vochten/gevochten=vechten -/af/op/samen:hing/hingen/gehangen=hangen -/op/ont/ver:ving/vingen=vangen
+aan:ving/vingen=vangen -/los/na/toe/vrij/achter/ver:liet/lieten=laten
+-/aan/af/bij/op/stand/tegen/vast/vol:hield/hielden/gehouden=houden be/ont/onder/weer:hield/hielden=houden
 -/aan/af/binnen/op/samen/tegen/uit/weg/be/over/ver:valt/viel/vielen/gevallen=vallen
--/aan/af/in/op/over/toe/neer/be/ver:slaat/sloeg/sloegen/geslagen=slaan ver:slagen=slaan
--/bij/op/over/voor/be/ver:droeg/droegen=dragen -:ervoer/ervoeren=ervaren
+-/aan/af/in/op/over/toe/neer/be/ver:slaat/sloeg/sloegen/geslagen=slaan ver/ont:slagen=slaan
+ont:slaat/sloeg/sloegen=slaan -/bij/op/over/voor/be/ver:droeg/droegen=dragen -:ervoer/ervoeren=ervaren
 -/af/door/op/over/uit/weg/mee/ver:liep/liepen=lopen -/op/uit/terug/her:riep/riepen=roepen
 -/be:zwoer/zwoeren/gezworen=zweren -:schiep/schiepen/geschapen=scheppen -/op/aan/ver:hief/hieven/geheven=heffen
 -/voor:leest/las/lazen=lezen -:at/aten/gegeten=eten -:vergat/vergaten=vergeten
 -/aan/af/op/toe/uit/terug/be/over/in:trad/traden=treden -/voor:ligt/lag/lagen/gelegen=liggen -:zat/zaten/gezeten=zitten
--:bezat/bezaten=bezitten -:stal/gestolen=stelen -/aan:beval/bevalen/bevolen=bevelen -:geborgen=bergen
+-:bezat/bezaten/bezeten=bezitten -:stal/gestolen=stelen -:groef/gegraven=graven be/op:groef/groeven=graven
+-/op/af:blies/bliezen/geblazen=blazen -:waste/wasten=wassen -/aan:beval/bevalen/bevolen=bevelen -:geborgen=bergen
 -:verborg/verborgen=verbergen
 -/aan/bijeen/in/mee/onder/om/op/over/samen/terug/toe/uit/voort/ver:bracht/brachten/gebracht=brengen
 -/be/her:dacht/dachten/gedacht=denken -:herdacht=herdenken -/aan/op/terug/ver:kocht/kochten/gekocht=kopen
@@ -85,6 +86,7 @@ SPELLING = (
     (r"^(\w*(?:st|t|sn))el(?:t|d|de|den)$", r"\1ellen"),
     (r"^(\w{2,}d)t$", r"\1en"),
     (r"^(\w{2,}[^aeiou\W]d)(?:de|den)$", r"\1en"),
+    (r"wijzig", "wijzag"),  # The stemmer takes -ig off as well: wijzigen is no form of wijzen.
     (r"(\w)heden$", r"\1heid"),
     (r"^produkt", "product"),
     (r"^e-mail", "email"),

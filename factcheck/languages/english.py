@@ -2,44 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.languages.english_verbs import IRREGULAR, NOT_VERBS, SPELLING, VERBS
 from factcheck.languages.language import Language, nations, numbers, pairs, phrases, words
-
-_SPELLING = (
-    (r"^practis", "practic"),
-    (r"^(?!precis|concis|promis|compromis)(\w{2,}[^aeouv\W])is(e[drs]?|ers|ing|ations?|able)$", r"\1iz\2"),
-    (r"(anal|paral|catal|electrol|hydrol)ys(e[drs]?|ers|ing)$", r"\1yz\2"),
-    (r"(arm|behavi|clam|col|endeav|fav|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rum|splend|vap|vig)our", r"\1or"),
-    (r"^((?:kilo|centi|milli)?met|(?:epi)?cent|theat|lit|fib|calib|somb|spect|meag)re(s?)$", r"\1er\2"),
-    (r"^(cent)r(ed|ing)$", r"\1er\2"),
-    (r"^(defen|offen|licen|preten)c(e\w*|ing)$", r"\1s\2"),
-    (
-        r"^((?:de)?cancel|channel|counsel|dial|duel|equal|fuel|initial|label|level|model|panel|quarrel|rival|signal|spiral"
-        r"|total|travel|tunnel|unravel)l(ed|ing|ers?|ations?|ery)$",
-        r"\1\2",
-    ),
-    (r"^programme(s?)$", r"program\1"),
-    (r"^(fulfil|enrol|instil)(?!l)", r"\1l"),
-    (r"^instalment", "installment"),
-    (r"^(skil|wil)ful", r"\1lful"),
-    (r"^grey", "gray"),
-    (r"^sceptic", "skeptic"),
-    (r"^aeroplane", "airplane"),
-    (r"^alumini", "alumin"),
-    (r"^tyre", "tire"),
-    (r"^plough", "plow"),
-    (r"^mould", "mold"),
-    (r"^sulph", "sulf"),
-    (r"^(cata|dia|ana|mono)logue", r"\1log"),
-    (r"^artefact", "artifact"),
-    (r"^(judg|acknowledg)ement", r"\1ment"),
-    (r"^enquir", "inquir"),
-    (r"^ageing$", "aging"),
-    (r"^manoeuvr(?:e?)", "maneuver"),
-    (r"^foet", "fet"),
-    (r"^(an|h|p|gyn|arch|leuk|orthop|encyclop)ae(?!l)", r"\1e"),
-    (r"^co-(?=operat|ordinat)", "co"),
-    (r"^e-m", "em"),
-)
 
 _DEMONYMS = """AE=emirati||s,uae,u.a.e.,emirates AF=afghan||s AL=albanian||s AM=armenian||s AO=angolan||s
 AR=argentine||s,argentinian||s AT=austrian||s AU=australian||s,aussie||s AZ=azerbaijani||s,azeri||s
@@ -87,23 +51,8 @@ less much many few several well however thus therefore indeed rather quite almos
     prepositions=words("""of in on at by for with from to into onto upon about above across after against along amid
 among around before behind below beneath beside besides between beyond despite down during except inside near off
 outside over past per since through throughout toward towards under until up via within without"""),
-    irregular=pairs("""am/is/are/was/were/been=be has/had=have does/did/done=do arisen/arose=arise beaten=beat
-became=become began/begun=begin blew/blown=blow bought=buy broke/broken=break brought=bring built=build caught=catch
-chose/chosen=choose came=come dealt=deal drew/drawn=draw driven/drove=drive fallen/fell=fall fed=feed felt=feel
-fled=flee flew/flown=fly forbade/forbidden=forbid foresaw/foreseen=foresee forgot/forgotten=forget fought=fight
-found=find froze/frozen=freeze gave/given=give got/gotten=get grew/grown=grow went/gone=go heard=hear held=hold
-kept=keep knew/known=know laid=lay learnt=learn led=lead left=leave lent=lend lost=lose made=make meant=mean met=meet
-overcame=overcome oversaw/overseen=oversee overtook/overtaken=overtake paid=pay overthrew/overthrown=overthrow
-proven=prove ran=run repaid=repay rebuilt=rebuild risen/rose=rise said=say sank/sunk=sink sat=sit saw/seen=see sent=send
-shaken/shook=shake shot=shoot shown=show sold=sell sought=seek spent=spend spoke/spoken=speak stole/stolen=steal
-stood=stand struck/stricken=strike sworn/swore=swear swept=sweep taken/took=take taught=teach thought=think
-threw/thrown=throw told=tell tore/torn=tear undergone/underwent=undergo understood=understand
-undertaken/undertook=undertake upheld=uphold withheld=withhold withdrew/withdrawn=withdraw withstood=withstand won=win
-wore/worn=wear written/wrote=write rewritten/rewrote=rewrite misled=mislead lenses=lens buses=bus gases=gas men=man
-women=woman spokesmen=spokesman children=child grandchildren=grandchild feet=foot teeth=tooth wives=wife lives=life
-halves=half criteria=criterion phenomena=phenomenon crises=crisis analyses=analysis referenda=referendum
-memoranda=memorandum"""),
-    spelling=_SPELLING,
+    irregular=IRREGULAR,
+    spelling=SPELLING,
     titles=words("""mr mrs ms miss dr prof professor sir lord baron count duke duchess king queen prince princess
 emperor sultan emir pope president vice chancellor premier prime minister secretary undersecretary foreign defence
 defense interior finance state senator sen representative rep congressman congresswoman speaker general gen colonel
@@ -116,45 +65,14 @@ late head tsar kaiser shah"""),
     demonyms=nations(_DEMONYMS),
     auxiliaries=words("be am is are was were been being have has had having do does did becomes became"),
     verb_endings=r"(?:[a-z][a-df-z]ed|(?:agre|guarante|decre|fre|refere)ed|[a-z]{2,}ing)$",
-    verbs=phrases("""abandon, accept, accuse, achieve, acquire, adopt, affirm, agree, allow, announce, annex, appear,
-appoint, approve, argue, arise, arrest, arrive, assure, authorize, ban, beat, become, begin, believe, break, bring,
-build, buy, carry, catch, cease, celebrate, choose, collapse, come, commit, compare, conclude, condemn, conduct,
-confirm, connect, consist, contain, contradict, contribute, create, criticize, declare, decline, defeat, defend, define,
-deliver, demonstrate, deny, depend, deploy, describe, destroy, determine, develop, die, discover, dismiss, distribute,
-draw, drive, elect, eliminate, emerge, employ, enable, ensure, enter, establish, exceed, execute, exist, expand, expel,
-explain, extend, fail, fall, fight, find, flee, fly, follow, forbid, freeze, get, give, go, govern, grant, grow,
-guarantee, happen, help, hold, host, identify, impose, improve, include, incorporate, inform, install, introduce,
-invade, invest, involve, join, keep, kill, know, launch, lay, lead, learn, leave, lend, lose, maintain, make, manage,
-meet, negotiate, nominate, obtain, occupy, occur, operate, oppose, overcome, oversee, overthrow, overtake, participate,
-pay, perform, permit, postpone, prepare, prevent, produce, prohibit, promote, prosecute, protect, prove, provide,
-publish, purchase, pursue, put, raise, ratify, reach, reaffirm, receive, recognize, recommend, recover, recruit, reduce,
-refer, refuse, reject, release, rely, remain, remove, renew, renounce, rebuild, repay, repeal, replace, represent,
-require, resign, resolve, respond, restore, restrict, resume, retain, retire, reveal, revise, rise, run, say, see, seek,
-seem, seize, sell, send, serve, settle, shoot, show, shut, sign, sit, speak, specify, spend, stand, start, steal, stop,
-store, strengthen, submit, succeed, suffer, supersede, supply, support, surrender, survive, suspend, take, teach, tell,
-terminate, think, throw, transform, travel, undergo, understand, undertake, uphold, urge, violate, warn, weaken,
-welcome, win, withdraw, withhold, withstand, write, acknowledge, amend, attend, denounce, enact, enforce, exclude,
-inaugurate, invoke, retake, unite, intervene, rewrite, add, affect, apply, ask, avoid, belong, call, consider, decide,
-feel, hear, intend, reflect, suggest, threaten, try, turn, vary, want, apologize, complain, burn, cross"""),
-    # Nouns and adjectives that end like a participle.
-    not_verbs=words("""hundred sacred aged armed united unprecedented unexpected hatred beloved biased based unlimited
-undisputed unarmed uninhabited unauthorized limited mixed sophisticated experienced skilled related mohammed ahmed
-unmanned manned noted renowned alleged supposed building meeting beginning morning evening ceiling spring string thing
-during nothing something anything everything being offspring sterling lightning wedding clothing housing funding
-spending training banking mining farming fishing shipping engineering manufacturing marketing advertising lending
-borrowing trading accounting broadcasting publishing parking boxing swimming shooting killing bombing shelling uprising
-hearing ruling filing sentencing briefing gathering standing understanding finding feeling saving earning holding
-listing pricing rating ranking setting opening closing landing crossing turning warning greeting painting drawing
-writing recording proceeding teaching learning undertaking offering heating cooling lighting processing computing
-programming gambling smuggling trafficking policing peacekeeping monitoring screening testing planning steering missing
-outstanding upcoming forthcoming ongoing incoming outgoing existing leading following remaining surrounding neighbouring
-neighboring striking promising challenging developing emerging rising growing increasing declining pending willing
-living working corresponding overwhelming longstanding bearing backing timing founding binding regarding concerning
-including according"""),
+    verbs=VERBS,
+    not_verbs=NOT_VERBS,
     negations=phrases("""=not, =never, no longer, =cannot, =nor, in no way, by no means, on no account, at no time,
 under no circumstances, at no point, hardly any, hardly ever, scarcely any, anything but, not yet, =n't, not anymore,
-=neither"""),
-    local_negations=phrases("without, instead of, rather than, far from, in the absence of, for lack of"),
+=neither, in no case, at no stage, in no event"""),
+    local_negations=phrases("""without, instead of, rather than, far from, in the absence of, for lack of, except,
+except for, excluding, with the exception of, apart from, aside from, other than, save for, unlike, =everyone but,
+=everybody but, =anyone but"""),
     clause_negations=phrases("=nobody, no one, =no-one, =none, none of, =nothing, =nowhere, neither of"),
     noun_negations=phrases("=no, not a single, not one, hardly any, zero evidence"),
     not_negations=phrases("""not only, not just, not merely, not simply, not solely, not exclusively, not least,
@@ -163,18 +81,23 @@ not exceeding, no doubt, no wonder, no less, no less than, no fewer than, no mor
 no sooner, no matter, no secret, no surprise, no question, no denying, no fly zone, no-fly zone, no man's land,
 no confidence, none other than, second to none, nothing but, nothing less than, nothing short of, as never before,
 like never before, can't help, cannot help, cannot but, why not, whether or not, or not, if not, without doubt,
-without a doubt, without question, without fail"""),
+without a doubt, without question, without fail, no one other than, nothing other than"""),
     denials=phrases("""deny, denial, refute, rebut, repudiate, disavow, disprove, debunk, contradict, disclaim,
 dismiss as, reject, dispute that, dispute claims, dispute the claim, dispute reports, =is false, =are false, =was false,
 =were false, =is untrue, =was untrue, =is not true, =isn't true, =was not true, =is wrong, =not the case,
 =not true that, false claim, false report, false rumor, no evidence, no proof, no truth, no indication, no sign that,
-no basis, unfounded, baseless, groundless, nothing to suggest, lie that"""),
+no basis, unfounded, baseless, groundless, nothing to suggest, lie that, =was a hoax, =is a hoax, =were a hoax,
+=be a hoax, =been a hoax, =was fabricated, =were fabricated, =is fabricated, =are fabricated, =been fabricated, retract,
+=proved false, =proven false, =proved to be false, =turned out to be false, =turned out false, =is a false,
+=was a false, =false statement, =false statements, =are untrue, =were untrue, =was not the case, =is a lie, =was a lie,
+=is a myth, =fake news, =was fake, =is fake"""),
     failures=phrases("""refuse to, refusal to, fail to, failure to, decline to, unable to, inability to, incapable of,
 =prevent, =prevents, =prevented, =preventing, prevent from, block from, bar from, keep from, stop from, prohibit from,
 ban from, forbid, rule out, call off, cancel, cancellation of, refrain from, abstain from, stop short of, =stopped,
 =to stop, =will stop, cease to, =ceased, neglect to, avoid, omit to, forget to, yet to, opt out of, opt not to,
 reluctant to, unwilling to, unwillingness to, abandon plans to, thwart, fall short of, dissuade from, deter from,
-discourage from, give up, impossible to"""),
+discourage from, give up, impossible to, revoke, back down from, back away from, back out of, narrowly miss, scrap plan,
+scrap a plan, scrap the plan, shelve plan, drop plan, pull out of, walk away from, fall short"""),
     hedges=phrases("""plan to, plan on, be planning, =planned, have plans, intend, intention, intent on, hope, aim to,
 aim at, seek to, want, wish to, would like, desire to, dream of, =expect, =expects, =expected, =expecting, =likely,
 =unlikely, possible, possibility, probable, perhaps, maybe, presumably, purported, =ostensibly, =apparently, =apparent,
@@ -188,17 +111,25 @@ appeal for, threaten, fear that, =feared, =fears of, believe, assume, suppose, t
 prepare to, preparing for, ready to, willing to, willingness to, prepared to, eager to, keen to, try to, attempt to,
 effort to, bid to, offer to, strive to, struggle to, in order to, so as to, tentative, upcoming, forthcoming, chance of,
 chance that, prospect of, risk of, option of, on the verge of, on the brink of, in principle, reserve the right to,
-under consideration, under discussion, remain to be seen"""),
+under consideration, under discussion, remain to be seen, =is said to, =are said to, =was said to, =were said to,
+=is close to, =are close to, =was close to, =were close to, come close to, on course to, on track to, tipped to,
+favorite to, =almost, =nearly, on the cusp of, in talks to, in talks on, in talks over, negotiate to, =is understood to,
+=are understood to, in line to"""),
     # "shall" is what laws and treaties say of what they provide: stated, not foretold.
     modals=phrases("""=could, =would, =may, =might, =will, =should, =must, =can, ought to, have to, need to, going to,
 be able to, =needs to be"""),
     conditions=phrases("""=if, =whether, =unless, provided that, providing that, on condition that, in case,
-assuming that, supposing that, in the event that, only if, what if, insofar as"""),
+assuming that, supposing that, in the event that, only if, what if, insofar as, had it not been for"""),
     not_hedges=phrases("""in case of, in the case of, in the event of, as if, if only, even if, if anything, if not,
 if any, whether or not, when asked, asked about, asked by, no doubt, without doubt, without a doubt, beyond doubt,
 undoubtedly, as expected, than expected, life expectancy, as soon as possible, as possible, best possible,
 made possible, made it possible, political will, free will, the will of, at will, against the will, think tank,
-the suspect, a suspect, prime suspect, military might, used to, in any case, in that case, in this case"""),
+the suspect, a suspect, prime suspect, military might, used to, in any case, in that case, in this case, almost all,
+almost every, almost everyone, almost everything, almost everywhere, almost half, almost any, almost always, almost as,
+almost entirely, almost exclusively, almost completely, almost immediately, almost certain, almost a, almost an,
+almost the, almost daily, almost no, almost none, almost nothing, almost nobody, almost never, almost twice,
+almost two thirds, almost one, nearly all, nearly every, nearly everyone, nearly everything, nearly half, nearly always,
+nearly as, nearly a, nearly an, nearly the, nearly twice, nearly two thirds, nearly one, not nearly"""),
     clause_starts=phrases("""=but, =while, =whereas, =because, =after, =before, =although, =though, even though, =when,
 =whenever, =however, =that, so that, as soon as, even as, just as, =once, ever since, in order that, now that,
 given that, =despite, in spite of, =yet, =instead, =thereby, =whilst, =why, =how, even if, as though, except that,
@@ -206,6 +137,11 @@ other than"""),
     relatives=phrases("""=which, =who, =whom, =whose, =that, =where, =whereby, =wherein, in which, of which, to whom,
 for which"""),
     coordinators=words("and or & plus"),
+    opposites=(
+        words("from since after"),
+        words("to until till before into"),
+        words("by"),
+    ),
     months=numbers("""january/jan=1 february/feb=2 march/mar=3 april/apr=4 may=5 june/jun=6 july/jul=7 august/aug=8
 september/sept/sep=9 october/oct=10 november/nov=11 december/dec=12"""),
     weekdays=numbers("""monday/mon/mondays=1 tuesday/tue/tues/tuesdays=2 wednesday/wed/wednesdays=3

@@ -147,6 +147,10 @@ depuis que, depuis qu', jusqu' à ce que, =où, en revanche, néanmoins, pourtan
     relatives=phrases("""=qui, =que, =qu', =dont, =où, =lequel, =laquelle, =lesquels, =lesquelles, =auquel, =auxquels,
 =auxquelles, =duquel, =desquels, =desquelles"""),
     coordinators=words("et ou ni &"),
+    opposites=(
+        words("depuis après dès"),
+        words("jusqu' avant"),
+    ),
     months=numbers("""janvier/janv/jan=1 février/févr/fév/fevrier=2 mars=3 avril/avr=4 mai=5 juin=6 juillet/juil=7
 août/aout=8 septembre/sept=9 octobre/oct=10 novembre/nov=11 décembre/déc/decembre=12"""),
     weekdays=numbers("""lundi/lundis=1 mardi/mardis=2 mercredi/mercredis=3 jeudi/jeudis=4 vendredi/vendredis=5

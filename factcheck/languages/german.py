@@ -85,7 +85,7 @@ dennoch trotzdem hingegen deshalb deswegen somit sonst selbst sogar etwas mal"""
     spelling=SPELLING,
     particles=words("""ab an auf aus bei bekannt ein fest frei fort her heraus herum hin hinaus los mit nach nieder
 statt teil um vor voran voraus vorbei weg weiter wieder zu zurück zusammen bereit durch entgegen fertig heim hoch herbei
-hervor hinzu unter wahr bevor"""),
+hervor hinzu unter wahr bevor still herab hinauf herunter"""),
     future=words("wird werden werdet wirst"),
     titles=words("""herr herrn frau dr prof professor präsident präsidenten präsidentin staatspräsident bundespräsident
 vizepräsident kanzler kanzlerin bundeskanzler bundeskanzlerin ministerpräsident ministerpräsidenten ministerpräsidentin
@@ -109,13 +109,16 @@ gründe gründen grund stimme stimmen kauf verkauf käufe landes land länder la
 unternehmen verfahren verhalten schreiben schaden zahl zahlen zehn ende enden dank schutz sitz sitze bitte drohnen kampf
 kämpfe kämpfer folgende folgenden folgender jetzt letzt letzte letzten letzter letztes zuletzt einig einige einigen
 einiger einziges lesen preis steuern liefer leiste last loses mach fall falle fälle zug züge halt gehör lauf lob rede
-reden sinn"""),
+reden sinn betrieb betriebs riss risse maß maße prüfung"""),
     negations=phrases("=weder, =ebensowenig, ebenso wenig"),
-    local_negations=phrases("=ohne, =statt, =anstatt, =anstelle, =mangels, weit entfernt von, in ermangelung"),
+    local_negations=phrases("""=ohne, =statt, =anstatt, =anstelle, =mangels, weit entfernt von, in ermangelung, =außer,
+=ausgenommen, mit ausnahme von, =mit ausnahme der, =mit ausnahme des, =mit ausnahme einer, =mit ausnahme eines,
+anders als, =im gegensatz zu, =im gegensatz zum, =im gegensatz zur, =im unterschied zu, =im unterschied zum,
+=im unterschied zur, abgesehen von"""),
     clause_negations=phrases("""=nicht, nicht mehr, noch nicht, =nie, =niemals, noch nie, nie wieder, =nirgends,
 =nirgendwo, =keineswegs, =keinesfalls, in keiner weise, auf keinen fall, =mitnichten, =niemand, =niemandem, =niemanden,
 =nichts, =keiner von, =keine von, =keines der, =keiner der, =abgesagt, kaum jemand, kaum etwas, nicht ein einziger,
-nicht im geringsten"""),
+nicht im geringsten, in keinem fall, unter keinen umständen, zu keinem zeitpunkt, =nie und nimmer, =längst nicht"""),
     noun_negations=phrases("=kein, =keine, =keinen, =keinem, =keiner, =keines, =keinerlei, kein einziger, kaum ein"),
     not_negations=phrases("""nicht nur, nicht bloß, nicht allein, nicht zuletzt, nicht ausschließlich, nicht umsonst,
 nicht weniger als, nicht mehr als, nicht länger als, nicht später als, nicht ohne, nicht selten, nicht lange danach,
@@ -123,14 +126,16 @@ nicht zu vergessen, nicht erst seit, nicht von ungefähr, =ob nicht, =oder nicht
 nichts als, nichts geringeres als, kein wunder, keine frage, kein zweifel, kein geheimnis, kein geringerer als,
 kein anderer als, keine geringere als, keine andere als, keine überraschung, kein weg vorbei, ohne zweifel, ohne frage,
 ohne weiteres, wie nie zuvor, wie noch nie, nie da gewesen, weder neu noch, nicht verhehlen, statt dessen, fand statt,
-findet statt, fanden statt, finden statt, statt fand, statt finden"""),
+findet statt, fanden statt, finden statt, statt fand, statt finden, =außer frage, =außer acht, =außer sich, =außer atem,
+anders als erwartet, anders als geplant"""),
     denials=phrases("""dementieren, =dementi, =dementis, bestreiten, abstreiten, leugnen, verneinen, widerlegen,
 widersprechen, zurückweisen, entkräften, weist zurück, wies zurück, wiesen zurück, weisen zurück, wies vorwürfe zurück,
 streitet ab, weist vorwürfe zurück, wies berichte zurück, wies den vorwurf zurück, wies die vorwürfe zurück, stritt ab,
 ist falsch, sind falsch, war falsch, =unwahr, =ist nicht wahr, =nicht wahr dass, =nicht zutreffend, =trifft nicht zu,
 =stimmt nicht, =treffen nicht zu, keine beweise, keinen beweis, kein beweis, keine belege, kein beleg, keinen beleg,
 keine hinweise, keine anzeichen, keine rede davon, haltlos, unbegründet, unzutreffend, falschmeldung,
-falsche behauptung, entgegen"""),
+falsche behauptung, =frei erfunden, =sei erfunden, =seien erfunden, =ist erfunden, =war erfunden, =sind erfunden,
+=sei falsch, =seien falsch, =sei nicht wahr, =waren falsch, =treffe nicht zu"""),
     failures=phrases("""weigern, weigerung, verweigern, ablehnen, lehnt es ab, versäumen, versäumnis, unterlassen,
 verhindern, hindern, abhalten, untersagen, verbieten, absagen, verzichten, verzicht, vereiteln, misslingen,
 nicht gelingen, scheitern, gescheitert mit, außerstande, =unfähig, unfähigkeit, vermeiden, absehen von, davon absehen,
@@ -150,7 +155,10 @@ forderte auf, aufruf, aufrufen, rief auf, ruft auf, riefen auf, appellieren, app
 =bittet, empfehlen, anregen, einladen, lud ein, =verlangt, =verlangen, =verlangte, =verlangten, dringen auf, versuchen,
 bemühen, bestrebt, vorbereiten auf, glauben, denken, annehmen dass, davon ausgehen, geht davon aus, befürchten,
 fürchten, zweifeln, bezweifeln, in betracht ziehen, im prinzip, bevorstehen, anstehend, kurz davor, im begriff,
-prognose, vorhersagen, in aussicht, könnte sein, laut gerüchten"""),
+prognose, vorhersagen, in aussicht, könnte sein, laut gerüchten, rechnen mit, rechnen damit, damit rechnen, =prüft,
+=prüfen, prüfen ob, =kündigt an, =kündigte an, =kündigten an, =kündigen an, =angekündigt, =angekündigte, =angekündigten,
+=angekündigter, verhandeln über, verhandeln darüber, behaupten, =beinahe, =fast, =um ein haar, in gesprächen über,
+in verhandlungen über, gilt als favorit, soll angeblich"""),
     # Not "werden": it also makes the passive. Not the subjunctive of reported speech ("habe", "sei"): attribution.
     modals=phrases("""=soll, =sollen, =sollte, =sollten, =solle, =könnte, =könnten, =könne, =kann, =können, =würde,
 =würden, =dürfte, =dürften, =dürfe, =müsste, =müssten, =müsse, =muss, =muß, =müssen, =will, =wollen, =wollte, =wollten,
@@ -161,13 +169,22 @@ für den fall dass, im falle dass, im fall dass, unter der voraussetzung, =geset
 =als ob, =auch wenn, =wenn auch, =außer wenn, =jedes mal wenn, =immer wenn, so schnell wie möglich, so bald wie möglich,
 =wie möglich, =wie erwartet, =als erwartet, =möglich gemacht, =möglich macht, =möglich machte, kein zweifel,
 ohne zweifel, zweifellos, =sowohl, =wohl der, =zum wohl, =wollen wir, =gewollt, der verdächtige, ein verdächtiger,
-=ob nun"""),
+=ob nun, =wie angekündigt, fast alle, fast alles, fast jeder, fast jede, fast jedes, fast ganz, fast immer, fast nie,
+fast nur, fast ausschließlich, fast die hälfte, fast hälfte, fast doppelt, fast ein, fast kein, fast sicher,
+fast vollständig, fast komplett, fast gleichzeitig, fast unverändert, fast überall, fast täglich, fast niemand,
+fast nichts, fast zwei drittel, beinahe alle, beinahe jeder, beinahe ganz, beinahe ein, beinahe die hälfte,
+beinahe doppelt"""),
     clause_starts=phrases("""=sondern, =denn, =weil, =während, =nachdem, =bevor, =ehe, =dass, =daß, =obwohl, =obgleich,
 =sodass, so dass, =sobald, =solange, =indem, =seitdem, =wenngleich, =wohingegen, =weshalb, =weswegen, =warum, =wieso,
 =trotz, =hingegen, =stattdessen, =zumal"""),
     relatives=phrases("""=welcher, =welche, =welches, =welchen, =welchem, =dessen, =deren, =denen, =wo, =wobei,
 =wodurch, =womit, =woran, =worauf, =woraus, =worin, =wer, =was"""),
     coordinators=words("und oder sowie bzw & beziehungsweise"),
+    opposites=(
+        words("von vom ab seit nach"),
+        words("auf bis vor zu"),
+        words("um"),
+    ),
     months=numbers("""januar/jänner/jan=1 februar/feber/feb=2 märz/maerz/mrz=3 april/apr=4 mai=5 juni/jun=6 juli/jul=7
 august/aug=8 september/sept/sep=9 oktober/okt=10 november/nov=11 dezember/dez=12"""),
     weekdays=numbers("""montag/montags/montagabend=1 dienstag/dienstags=2 mittwoch/mittwochs=3 donnerstag/donnerstags=4
@@ -175,8 +192,8 @@ freitag/freitags=5 samstag/samstags/sonnabend=6 sonntag/sonntags=7"""),
     ordinals=MappingProxyType(
         {
             stem + end: number
-            for stem, number in numbers("""erst=1 zweit=2 dritt=3 viert=4 fünft=5 sechst=6 siebt=7 acht=8 neunt=9 zehnt=10
-elft=11 zwölft=12 dreizehnt=13 vierzehnt=14 fünfzehnt=15 sechzehnt=16 siebzehnt=17 achtzehnt=18 neunzehnt=19
+            for stem, number in numbers("""erst=1 zweit=2 dritt=3 viert=4 fünft=5 sechst=6 siebt=7 acht=8 neunt=9
+zehnt=10 elft=11 zwölft=12 dreizehnt=13 vierzehnt=14 fünfzehnt=15 sechzehnt=16 siebzehnt=17 achtzehnt=18 neunzehnt=19
 zwanzigst=20 dreißigst=30 vierzigst=40 fünfzigst=50 sechzigst=60 siebzigst=70 achtzigst=80 neunzigst=90
 hundertst=100""").items()
             for end in ("e", "en", "er", "es", "em")

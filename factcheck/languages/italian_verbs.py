@@ -60,6 +60,7 @@ signific/rinvi/dimostr/collabor/prepar/ritir/annull/registr/provoc/dispieg/assic
 licenzi/assegn/lament/sottoline/evacu/intercett/schier/comunic/vol/evit/sper/trasport/abbandon:a=are annunci/invi/cambi/
 inizi/cominci/lasci/minacci/appoggi/finanzi/rilasci/lanci/rinvi/scambi/avvi/denunci/studi/viaggi/assedi/licenzi/rinunci/
 distanzi/evidenzi/rimpiazz/cre/apprezz:ano=are presied:e=ere negozi/studi/cambi/viaggi/mangi/realizz/obblig/cancell/
+impieg/colleg/raddoppi/dimezz/abbass/sequestr/bocci/stanzi/
 rispett/indag/avvi/cerc/tocc/mostr/critic:a=are -:ratific|a|hi=ratificare -:facilita=facilitare
 -:comunichi=comunicare""")
 
@@ -84,6 +85,7 @@ fornitur|a|e chiusura produttor|e|i ritorno post|o|i|a|e part|e|i tratt|o|i|a|e 
 aziend|a|e vicend|a|e legg|e|i tend|a|e agend|a domand|a|e band|a|e oppost|o|a leggende faccende piano umano strano
 lontano grano sovrano urbano romano cubano afgano talebano pakistano tibetano vaticano americano nordamericano
 sudamericano africano sudafricano messicano repubblicano capitano uragano vulcano napoletano metropolitano luterano
-veterano sultano musulmano dominicano ucraino angolano colombano germano toscano padano milano pacchiano invano""")
+veterano sultano musulmano dominicano ucraino angolano colombano germano toscano padano milano pacchiano invano impiego
+impieghi""")
 # What derives a noun from a verb: the forms above that are no verbs.
 NOT_VERBS = _NOUNS | {form for form in IRREGULAR if form.endswith(("ione", "ioni"))}

@@ -95,8 +95,6 @@ class Language:
         stop_words: function words: articles, prepositions, pronouns, conjunctions, auxiliaries, particles.
             They carry no content; they also tell the language of a text.
         determiners, prepositions: the stop words that begin a noun phrase or a prepositional phrase.
-        opposites: groups of prepositions that say contrary things of the value or name behind them: origin, goal,
-            measure ("from", "to", "by").
         elisions: what stands before an apostrophe and is a word of its own (`l'`, `dell'`, `qu'`).
         irregular: forms the stemmer does not bring together (`bought=buy`, `went/gone=go`).
         spelling: (pattern, replacement) regular expressions that bring spelling variants of one word
@@ -140,6 +138,7 @@ class Language:
             (`but`, `while`, `because`, `after`), and complementisers (`that`).
         relatives: begin a relative clause (`which`, `who`, `that`).
         coordinators: `and`, `or`.
+        opposites: prepositions that say contrary things of the value or name behind them: origin, goal, measure.
 
     Values
         months, weekdays: name or abbreviation (without a full stop) -> number; Monday is 1.
@@ -172,7 +171,6 @@ class Language:
     stop_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
-    opposites: tuple[frozenset[str], ...] = ()
     elisions: frozenset[str] = frozenset()
     irregular: Mapping[str, str] = field(default_factory=_nothing)
     spelling: tuple[tuple[str, str], ...] = ()
@@ -203,6 +201,7 @@ class Language:
     clause_starts: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     coordinators: frozenset[str] = frozenset()
+    opposites: tuple[frozenset[str], ...] = ()
     months: Mapping[str, int] = field(default_factory=_no_numbers)
     weekdays: Mapping[str, int] = field(default_factory=_no_numbers)
     ordinals: Mapping[str, int] = field(default_factory=_no_numbers)

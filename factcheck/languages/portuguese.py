@@ -155,6 +155,10 @@ portanto, por isso, em contrapartida, =se o, =se a, =se os, =se as, no entanto, 
 desde que, após, =onde, =salvo, exceto, a fim de que, de modo que, assim que, logo que, senão, ao contrário"""),
     relatives=phrases("=que, =quem, =qual, =quais, =cujo, =cuja, =cujos, =cujas, =onde"),
     coordinators=words("e ou nem &"),
+    opposites=(
+        words("desde após depois"),
+        words("até antes"),
+    ),
     months=numbers("""janeiro/jan=1 fevereiro/fev=2 março/mar=3 abril/abr=4 maio/mai=5 junho/jun=6 julho/jul=7
 agosto/ago=8 setembro/set=9 outubro/out=10 novembro/nov=11 dezembro/dez=12"""),
     weekdays=numbers("""segunda-feira/segundas-feiras=1 terça-feira/terça/terças=2 quarta-feira/quartas-feiras=3

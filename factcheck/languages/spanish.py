@@ -141,6 +141,10 @@ por lo tanto, en cambio, =si, sin embargo, no obstante, como, hasta que, desde q
 a fin de que, de modo que, así que, en tanto, al contrario"""),
     relatives=phrases("=que, =quien, =quienes, =cual, =cuales, =cuyo, =cuya, =cuyos, =cuyas, =donde"),
     coordinators=words("y e o u ni &"),
+    opposites=(
+        words("desde tras después"),
+        words("hasta antes"),
+    ),
     months=numbers("""enero/ene=1 febrero/feb=2 marzo/mar=3 abril/abr=4 mayo/may=5 junio/jun=6 julio/jul=7 agosto/ago=8
 septiembre/setiembre/sept/sep/set=9 octubre/oct=10 noviembre/nov=11 diciembre/dic=12"""),
     weekdays=numbers("""lunes/lun=1 martes=2 miércoles/miercoles/mié=3 jueves/jue=4 viernes/vie=5 sábado/sábados/sabado/

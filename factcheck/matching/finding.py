@@ -5,14 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from factcheck.matching.hits import Hits, find_hits
 from factcheck.matching.naming import place_names
 from factcheck.matching.phrase import Phrase
 from factcheck.matching.reading import Reading
-from factcheck.matching.regions import in_reach, kept_together
+from factcheck.matching.regions import in_reach, is_adverb, kept_together
 from factcheck.matching.roles import Standpoint, conflict
 from factcheck.matching.window import Window, narrow, needed
 from factcheck.matching.words import TYPO, is_misspelling
+
+Placements = dict[int, tuple[int, int] | None]
+"""Number of a name -> (first, last) token place; None: it is the subject of the sentence before."""
+_SLOT = 5  # tokens between two neighbours in which another word stands for a missing one
+_BESIDE = 3  # tokens beside its one neighbour
 
 
 @dataclass(frozen=True)
@@ -119,13 +126,13 @@ def _weigh(phrase: Phrase, reading: Reading, before: Reading | None, hits: Hits)
     if len(window) < needed(len(phrase.words)):
         return Shortfall(found, len(phrase.words), places=_first_places(hits), scattered=True)
     pairs = {place: where for place, (where, _) in window.items()}
-    if not phrase.verbs and (replaced := _replaced(phrase, reading, pairs)):
-        return Shortfall(found, len(phrase.words), (replaced,), places=tuple(pairs.values()))
     named = place_names(phrase, reading, before, pairs)
     missing = tuple(phrase.names[index].text for index, where in named.items() if where == ())
     if missing:
         return Shortfall(found, len(phrase.words), missing_names=missing, places=tuple(pairs.values()))
-    placed = {index: where or None for index, where in named.items()}
+    placed: Placements = {index: where or None for index, where in named.items()}
+    if len(pairs) < len(phrase.words) and (replaced := _replaced(phrase, reading, pairs, placed, hits)):
+        return Shortfall(found, len(phrase.words), (replaced,), places=tuple(pairs.values()))
     other = _misplaced(phrase, reading, pairs, placed)
     if other is not None:
         text = phrase.names[other].text
@@ -151,23 +158,55 @@ def _misplaced(
     )
 
 
-def _replaced(phrase: Phrase, reading: Reading, pairs: dict[int, int]) -> str:
-    """Return a word that another one stands for, where the phrasing has no word that is known as a verb.
+def _replaced(phrase: Phrase, reading: Reading, pairs: dict[int, int], named: Placements, hits: Hits) -> str:
+    """Return a word of the phrasing for which the passage has another one in the same place.
 
-    "The court convicts the mayor" is not "the court acquitted the mayor": the verb may be the one missing.
+    "The court convicts the mayor" is not "the court acquitted the mayor", wheat is not rice: of the words that
+    may be missing, none may be replaced.
     """
-    for index, place in enumerate(phrase.words):
-        if place in pairs or not 0 < index < len(phrase.words) - 1:
+    anchors = dict(pairs)
+    for index, where in named.items():
+        if where:
+            name = phrase.names[index]
+            anchors.update(zip(name.places, (where[0],) * len(name.places), strict=True))
+            anchors[name.places[-1]] = where[1]
+    places = sorted({*phrase.words, *anchors})
+    taken = set(anchors.values())
+    for index, place in enumerate(places):
+        if place in anchors or hits.get(place):
             continue
-        left, right = pairs.get(phrase.words[index - 1]), pairs.get(phrase.words[index + 1])
-        if left is None or right is None or not phrase.states_by_form(place):
-            continue
-        taken = set(pairs.values())
-        if any(
-            reading.is_content(other) and other not in taken for other in range(min(left, right) + 1, max(left, right))
-        ):
-            return phrase.reading.tokens[place].text
+        left = anchors.get(places[index - 1]) if index else None
+        right = anchors.get(places[index + 1]) if index + 1 < len(places) else None
+        word = phrase.reading.tokens[place]
+        lead = _lead(phrase.reading, place)
+        rivals = (
+            other
+            for other in _slot(reading, left, right)
+            if _stands_in(reading, other, taken) and (not lead or lead == _lead(reading, other))
+        )
+        if any(OSA.distance(word.norm, reading.tokens[other].norm) > 1 for other in rivals):
+            return word.text
     return ""
+
+
+def _lead(reading: Reading, place: int) -> str:
+    """Return the preposition right before a word, or ""."""
+    before = reading.tokens[place - 1].norm if place else ""
+    return before if before in reading.own.language.prepositions else ""
+
+
+def _slot(reading: Reading, left: int | None, right: int | None) -> range:
+    """Return where a missing word would stand: between its neighbours, or beside the one it has."""
+    if left is not None and right is not None:
+        return range(left + 1, right) if left < right <= left + _SLOT else range(0)
+    if right is not None:
+        return range(max(0, right - _BESIDE), right)
+    return range(0) if left is None else range(left + 1, min(left + 1 + _BESIDE, len(reading.tokens)))
+
+
+def _stands_in(reading: Reading, place: int, taken: set[int]) -> bool:
+    free = reading.is_content(place) and place not in taken and place not in reading.in_measures
+    return free and place not in reading.clauses.helpers and not is_adverb(reading.tokens[place].norm)
 
 
 def _match(

@@ -52,7 +52,9 @@ def negators(match: Match, *, ours: bool) -> tuple[Scope, ...]:
             or _negates_copula(scope, reading, words)
             or (scope.force is Force.ABSENCE and bool(scope.governs & words))
         )
-        if not governs and not (scope.force is Force.NEGATION and _singles(scope, reading, singled, words)):
+        if not governs and not (
+            scope.force in (Force.NEGATION, Force.ABSENCE) and _singles(scope, reading, singled, words)
+        ):
             continue
         if scope.force is Force.NEGATION:
             if scope.clause in clauses:
@@ -66,7 +68,8 @@ def _negates_copula(scope: Scope, reading: Reading, words: frozenset[int]) -> bo
     """Whether a negation stands at an auxiliary that is the only verb: "were not in poor condition"."""
     clauses = reading.clauses
     beside = clauses.helpers & {scope.first - 1, scope.last + 1}
-    return bool(beside and scope.governs & words) and not scope.governs & clauses.verbs
+    near = scope.governs & words or any(clauses.numbers[word] == clauses.numbers[scope.first] for word in words)
+    return bool(beside and near) and not scope.governs & clauses.verbs
 
 
 def _said_alike(scope: Scope, match: Match, *, ours: bool) -> bool:
@@ -103,7 +106,9 @@ def _contrasts(scope: Scope, reading: Reading) -> bool:
     before = scope.first - 1
     clauses = reading.clauses
     return before >= 0 and (
-        before in clauses.starts or before in clauses.commas or reading.tokens[before].norm in reading.own.language.coordinators
+        before in clauses.starts
+        or before in clauses.commas
+        or reading.tokens[before].norm in reading.own.language.coordinators
     )
 
 
@@ -171,6 +176,8 @@ def _infinitive(match: Match) -> str:
         if any(where in scope.governs for scope in here.negators() if scope.force is Force.FAILURE):
             continue
         before = [here.tokens[other].norm for other in range(max(0, where - 1 - _CLOSE), where - 1)]
+        if where < 2 or not here.is_content(where - 2) or where - 2 in here.in_values:
+            continue  # "beat them 3-1 on Saturday to win": a purpose or an outcome
         if not any(norm.startswith(_ACHIEVED) for norm in before):
             return f"{here.tokens[where - 1].text} {here.tokens[where].text}"
     return ""

@@ -161,6 +161,8 @@ def _adjoins(tokens: Sequence[Token], before: int, place: int, own: Lexicon, use
     if any(other in used for other in between):
         return False
     words = [tokens[other] for other in between if tokens[other].kind == WORD]
+    if words and not any(token.kind == WORD for token in tokens[:before]):
+        return False  # "Work in Oslo" is no name of a work
     marks = [tokens[other] for other in between if tokens[other].kind != WORD]
     initial = len(tokens[before].norm) == 1 and all(mark.text == "." for mark in marks)
     if any(mark.text not in _HYPHENS or not mark.glued for mark in marks) and not initial:

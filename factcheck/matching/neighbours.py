@@ -71,3 +71,9 @@ def preposition(reading: Reading, value: Value) -> str:
         return ""
     norm = reading.tokens[before].norm
     return norm if norm in reading.own.language.prepositions else ""
+
+
+def opposite(mine: str, its: str, reading: Reading) -> bool:
+    """Whether two prepositions say contrary things: "fell to 5" and "fell by 5", "until 1990" and "since 1990"."""
+    groups = reading.own.language.opposites
+    return any(mine in group and its not in group and any(its in other for other in groups) for group in groups)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from factcheck.matching.finding import Match
-from factcheck.matching.neighbours import preposition
+from factcheck.matching.neighbours import opposite, preposition
 from factcheck.matching.standing import Ground, Standing
 from factcheck.matching.value import Kind, Relation, Value, compare
-
 
 _IDENTIFYING = frozenset((Kind.CODE, Kind.LABEL, Kind.ORDINAL))
 """Kinds that tell which thing is meant, and are told once: flight BA117, Elizabeth II."""
@@ -73,7 +72,9 @@ class _Placer:
                 continue
             here, there = self.ground.chunk(mine.found.first), self.ground.chunk(other.found.first)
             rivals = [
-                found for found in self.found if found.kinds & mine.wanted.kinds and self.ground.chunk(found.first) == there
+                found
+                for found in self.found
+                if found.kinds & mine.wanted.kinds and self.ground.chunk(found.first) == there
             ]
             theirs = any(
                 found.kinds & other.wanted.kinds and self.ground.chunk(found.first) == here for found in self.found
@@ -199,6 +200,8 @@ class _Placer:
         mine, its = preposition(ours, placed.wanted), preposition(theirs, placed.found)
         if not mine or not its or mine == its:
             return placed
+        if opposite(mine, its, theirs):
+            return Placed(placed.wanted, placed.found, Relation.DIFFERS)
         for other in results.values():
             if other is placed or other.found is None or not other.wanted.kinds & placed.wanted.kinds:
                 continue

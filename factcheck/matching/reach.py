@@ -61,7 +61,9 @@ class Reach:
             if seen_verb and self.parts(place, negator):
                 break
             # Right behind a modal or a negation a content word is a verb, known as one or not.
-            seen_verb = seen_verb or ((place in clauses.verbs or (place == start and self._content(place))) and not aside)
+            seen_verb = seen_verb or (
+                (place in clauses.verbs or (place == start and self._content(place))) and not aside
+            )
             seen_content = seen_content or (self._content(place) and not aside)
             governed.add(place)
         return frozenset(governed)

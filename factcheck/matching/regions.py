@@ -10,6 +10,8 @@ from factcheck.matching.tokens import WORD
 from factcheck.matching.whereabouts import find_name
 from factcheck.matching.window import Window
 
+# Where a subject stands before its verb.
+_FIXED_ORDER = frozenset(("en", "fr"))
 _ANTECEDENT = 6  # tokens before a relative pronoun that it may refer to
 _ADVERBS = ("ly", "mente", "ment", "weise", "day", "yesterday", "today", "later", "then", "ieri", "oggi", "poi", "dopo")
 
@@ -44,12 +46,18 @@ def kept_together(phrase: Phrase, reading: Reading, window: Window) -> Window:
     known = {segments[window[place][0]] for place in verbs} | {ANY}
     matched = _known(phrase, reading, {where for where, _ in window.values()})
     own = phrase.reading.segments.segments
+    fixed = reading.code in _FIXED_ORDER
+    replaced = fixed and _subject_between(reading, _segment_start(reading, verb), verb, matched)
+    moved = {place for place in window if place < verbs[0] and window[place][0] > verb} if replaced else set()
     return {
         place: (where, like)
         for place, (where, like) in window.items()
-        if segments[where] in known
-        or own[place] not in (ANY, own[verbs[0]])
-        or _belongs(reading, where, verb, matched)
+        if place not in moved
+        and (
+            segments[where] in known
+            or own[place] not in (ANY, own[verbs[0]])
+            or _belongs(reading, where, verb, matched)
+        )
     }
 
 

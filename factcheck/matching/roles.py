@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from factcheck.matching.neighbours import opposite
 from factcheck.matching.phrase import Phrase
 from factcheck.matching.reading import Reading
 from factcheck.matching.regions import is_adverb
 from factcheck.matching.segments import ANY
 from factcheck.matching.tokens import WORD
 
-_BEFORE = 3  # tokens before a name in which its preposition stands: "by the Russian president"
+_BEFORE = 5  # tokens before a name in which its preposition stands: "by the Russian president"
 _ANTECEDENT = 6  # tokens before a relative pronoun that it may refer to
 _PASSIVE = 3  # tokens from "was" to its participle
 _BE = frozenset("is are was were be been being".split())
@@ -46,7 +47,8 @@ class Standpoint:
     def adjective(self, where: tuple[int, int]) -> bool:
         """Whether a country is named by its adjective or people, which has no part of its own."""
         return any(
-            nation.first <= where[0] and where[1] <= nation.last and not nation.proper for nation in self.reading.nations
+            nation.first <= where[0] and where[1] <= nation.last and not nation.proper
+            for nation in self.reading.nations
         )
 
     def bare(self, first: int) -> bool:
@@ -56,12 +58,12 @@ class Standpoint:
     def preposition(self, first: int) -> str:
         """Return the preposition before a name, across articles and titles; "" for none."""
         language = self.reading.own.language
+        skipped = language.determiners | language.titles | language.coordinators
         for place in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
             token = self.reading.tokens[place]
             if token.norm in language.prepositions:
                 return token.norm
-            passes = token.norm in language.determiners or token.norm in language.titles or token.capital
-            if token.kind != WORD or not passes:
+            if token.kind != WORD or not (token.norm in skipped or token.capital):
                 return ""
         return ""
 
@@ -104,13 +106,13 @@ def conflict(phrase: Phrase, ours: Standpoint, here: Standpoint) -> int | None:
         if _other_clause(where, here):
             return index
         mine, its = ours.role(*places), here.role(*where)
-        if _acts(mine) and _owns_subject(its, where, here):
+        if mine is not Role.OWNER and _owns_subject(its, where, here):
             return index
         if {mine, its} <= _PARTS and _acts(mine) != _acts(its):
             swapped.append(index)
         if _acts(mine) and its is Role.OTHER and _rival(here, where):
             return index
-        if _opposite(ours.preposition(places[0]), here.preposition(where[0]), here.reading):
+        if opposite(ours.preposition(places[0]), here.preposition(where[0]), here.reading):
             return index
     # Where the subject may follow the verb, one name alone tells nothing; two that trade places do.
     enough = 1 if here.reading.code in _FIXED_ORDER else 2
@@ -146,19 +148,22 @@ def _other_clause(where: tuple[int, int], here: Standpoint) -> bool:
     opening = next((place for place in range(here.verb, -1, -1) if place in relatives), None)
     if own in here.reading.segments.relative and opening is not None and where[1] < opening:
         between = range(where[1] + 1, opening)
-        if opening - where[1] <= _ANTECEDENT and not any(_is_rival(place, here) for place in between):
+        nearest = not any(_is_rival(place, here) for place in between)
+        if opening - where[1] <= _ANTECEDENT and nearest:
             return False
+        if not any(here.reading.is_content(place) for place in range(opening + 1, here.verb)):
+            return not nearest
     return _rival(here, where)
 
 
 def _rival(here: Standpoint, where: tuple[int, int]) -> bool:
     """Whether another name stands bare before the verb, in its segment."""
     own = here.segment(here.verb)
-    start = next(
-        (place for place in range(here.verb, -1, -1) if here.segment(place) not in (own, ANY)), -1
-    )
+    start = next((place for place in range(here.verb, -1, -1) if here.segment(place) not in (own, ANY)), -1)
     places = range(start + 1, here.verb)
-    return any(_is_rival(place, here) and here.bare(place) and place not in range(where[0], where[1] + 1) for place in places)
+    return any(
+        _is_rival(place, here) and here.bare(place) and place not in range(where[0], where[1] + 1) for place in places
+    )
 
 
 def _is_rival(place: int, here: Standpoint) -> bool:
@@ -189,8 +194,3 @@ def _begins(place: int, reading: Reading) -> bool:
         return False
     after = reading.tokens[place + 1] if place + 1 < len(reading.tokens) else None
     return after is None or not after.capital
-
-
-def _opposite(mine: str, its: str, reading: Reading) -> bool:
-    groups = reading.own.language.opposites
-    return any(mine in group and its not in group and any(its in other for other in groups) for group in groups)
