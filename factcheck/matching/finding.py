@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from factcheck.matching.hits import Hits, find_hits
 from factcheck.matching.naming import place_names
+from factcheck.matching.neighbours import is_whole
 from factcheck.matching.phrase import Phrase
 from factcheck.matching.reading import Reading
 from factcheck.matching.regions import in_reach, is_adverb, kept_together
@@ -86,6 +87,8 @@ def _verbatim(phrase: Phrase, reading: Reading) -> Match | None:
         return None
     first, last = to[0] or 0, to[len(ours.tokens) - 1] or 0
     inside = range(first, last + 1)
+    if any(value.first in inside and is_whole(theirs, value) for value in theirs.values):
+        return None
     if any((value.first in inside) != (value.last in inside) for value in theirs.values):
         return None
     pairs = {place: where for place, where in to.items() if place in phrase.words and where is not None}

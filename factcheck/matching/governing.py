@@ -24,7 +24,7 @@ def _singled(match: Match, *, ours: bool) -> frozenset[int]:
         named = {place for name in match.phrase.names for place in name.places}
         return frozenset(named | match.phrase.reading.in_values)
     named = {place for where in match.named.values() if where for place in range(where[0], where[1] + 1)}
-    return frozenset(named)
+    return frozenset(named | match.reading.in_values) if match.phrase.reading.values else frozenset(named)
 
 
 def _governs(scope: Scope, core: frozenset[int], words: frozenset[int]) -> bool:

@@ -118,7 +118,7 @@ class _Placer:
                 continue
             if self.has_rival(other, chunk, taken) and self.has_rival(value, self.ground.chunk(partner.first), taken):
                 return True
-        return self.named_elsewhere(value, chunk, taken)
+        return self.named_elsewhere(value, chunk, taken) or self.said_elsewhere(value, chunk, taken)
 
     def settled(self, taken: dict[int, int]) -> list[tuple[Value, int]]:
         return [(self.wanted[mine], index) for index, mine in taken.items()]
@@ -150,6 +150,21 @@ class _Placer:
             for place, token in enumerate(reading.tokens)
         )
         return other_name and any(self.has_rival(value, self.ground.chunk(where[0]), taken) for where in named)
+
+    def said_elsewhere(self, value: Value, chunk: int, taken: dict[int, int]) -> bool:
+        """Whether the chunk of a value speaks of another thing: "3.4m for schools and 1.2m for roads"."""
+        pairs, reading = self.match.pairs, self.match.reading
+        things = [where for place, where in pairs.items() if place not in self.match.phrase.verbs]
+        if not things or any(self.ground.chunk(where) == chunk for where in things):
+            return False
+        other = any(
+            self.ground.chunk(place) == chunk
+            and place not in reading.in_measures
+            and place not in reading.clauses.verbs
+            for place in reading.content
+        )
+        last = things[-1]
+        return other and self.has_rival(value, self.ground.chunk(last), taken)
 
     def shares_chunk(self, index: int, taken: dict[int, int]) -> bool:
         """Whether another value of the phrasing stands in the same chunk: "1,377 in 2023"."""

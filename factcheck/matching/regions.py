@@ -10,6 +10,10 @@ from factcheck.matching.tokens import WORD
 from factcheck.matching.whereabouts import find_name
 from factcheck.matching.window import Window
 
+_NO_ADVERBS = frozenset(
+    "italy family july supply reply assembly ally rally monopoly anomaly fly apply comply rely butterfly bully jelly"
+    " holiday friday element moment document agreement".split()
+)
 # Where a subject stands before its verb.
 _FIXED_ORDER = frozenset(("en", "fr"))
 _ANTECEDENT = 6  # tokens before a relative pronoun that it may refer to
@@ -144,4 +148,4 @@ def _foreign_verb(reading: Reading, place: int, matched: set[int]) -> bool:
 
 def is_adverb(norm: str) -> bool:
     """Whether a word looks like an adverb, which is no subject."""
-    return norm.endswith(_ADVERBS)
+    return norm.endswith(_ADVERBS) and norm not in _NO_ADVERBS

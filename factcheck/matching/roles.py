@@ -8,7 +8,6 @@ from enum import StrEnum
 from factcheck.matching.neighbours import opposite
 from factcheck.matching.phrase import Phrase
 from factcheck.matching.reading import Reading
-from factcheck.matching.regions import is_adverb
 from factcheck.matching.segments import ANY
 from factcheck.matching.tokens import WORD
 
@@ -110,7 +109,7 @@ def conflict(phrase: Phrase, ours: Standpoint, here: Standpoint) -> int | None:
             return index
         if {mine, its} <= _PARTS and _acts(mine) != _acts(its):
             swapped.append(index)
-        if _acts(mine) and its is Role.OTHER and _rival(here, where):
+        if _acts(mine) and its in (Role.OTHER, Role.OWNER) and _has_subject(here, index, where):
             return index
         if opposite(ours.preposition(places[0]), here.preposition(where[0]), here.reading):
             return index
@@ -156,6 +155,12 @@ def _other_clause(where: tuple[int, int], here: Standpoint) -> bool:
     return _rival(here, where)
 
 
+def _has_subject(here: Standpoint, index: int, where: tuple[int, int]) -> bool:
+    """Whether another name is the subject: one of the phrasing's own, or one it does not know."""
+    others = (places for number, places in here.names.items() if number != index)
+    return any(here.role(*places) is Role.SUBJECT for places in others) or _rival(here, where)
+
+
 def _rival(here: Standpoint, where: tuple[int, int]) -> bool:
     """Whether another name stands bare before the verb, in its segment."""
     own = here.segment(here.verb)
@@ -174,12 +179,7 @@ def _is_rival(place: int, here: Standpoint) -> bool:
     if named or place in here.matched or token.kind != WORD or place in reading.in_measures:
         return False
     capital = token.capital and not reading.own.language.nouns_capitalised and not _begins(place, reading)
-    return (
-        (capital or proper)
-        and reading.is_content(place)
-        and token.norm not in reading.own.language.titles
-        and not is_adverb(token.norm)
-    )
+    return (capital or proper) and reading.is_content(place) and token.norm not in reading.own.language.titles
 
 
 def _runs_on(place: int, first: int, last: int, reading: Reading) -> bool:
