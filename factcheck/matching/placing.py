@@ -74,7 +74,9 @@ class _Placer:
             rivals = [
                 found
                 for found in self.found
-                if found.kinds & mine.wanted.kinds and self.ground.chunk(found.first) == there
+                if found.kinds & mine.wanted.kinds
+                and self.ground.chunk(found.first) == there
+                and compare(mine.wanted, found) is Relation.DIFFERS
             ]
             theirs = any(
                 found.kinds & other.wanted.kinds and self.ground.chunk(found.first) == here for found in self.found
@@ -155,6 +157,7 @@ class _Placer:
         """Whether the chunk of a value speaks of another thing: "3.4m for schools and 1.2m for roads"."""
         pairs, reading = self.match.pairs, self.match.reading
         things = [where for place, where in pairs.items() if place not in self.match.phrase.verbs]
+        things.extend(where[0] for where in self.match.named.values() if where)
         if not things or any(self.ground.chunk(where) == chunk for where in things):
             return False
         other = any(

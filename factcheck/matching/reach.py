@@ -14,6 +14,9 @@ _INFINITIVE_MARKS = frozenset(("zu", "te"))
 _NOMINAL = 2  # content words that "without" governs when no verb follows
 
 
+_OBJECTS = frozenset("it them him her".split())
+
+
 class Reach:
     """How far a word at tokens `first..last` governs, by the kind of word it is."""
 
@@ -38,6 +41,8 @@ class Reach:
 
     def participle(self, place: int) -> bool:
         """Whether a participle carries the clause on: "will spread, reaching the coast"."""
+        if place + 1 < len(self.tokens) and self.lexicon.is_stop(self.tokens[place].norm):
+            place += 1  # "..., also impacting"
         return place in self.clauses.verbs and self.tokens[place].norm.endswith(_PARTICIPLES)
 
     def _run(self, start: int, negator: int, *, through: int, participles: bool = False) -> frozenset[int]:
@@ -160,13 +165,33 @@ class Reach:
         """Govern the complement across "that"; with none, what a relative or passive refers back to."""
         if self._has_complement(last + 1):
             return self._complement(last + 1)
-        return frozenset(range(first))
+        return self._referred(first)
+
+    def _referred(self, first: int) -> frozenset[int]:
+        """Govern what a denial without a complement refers back to.
+
+        "..., which both denied" and "..., the ministry denied" govern what stands before them; "the report was
+        denied" its own clause.
+        """
+        clauses = self.clauses
+        begin = first
+        while begin > 0 and clauses.numbers[begin - 1] == clauses.numbers[first]:
+            begin -= 1
+        passive = any(place in clauses.helpers for place in range(max(begin, first - 2), first))
+        at_end = all(token.kind == MARK for token in self.tokens[first + 1 :])
+        if begin in clauses.relatives or (begin in clauses.commas and at_end and not passive):
+            return frozenset(range(first))
+        before_noun = not clauses.verbs & set(range(begin, first))
+        return frozenset(range(begin, first)) if passive or before_noun else frozenset()
 
     def _has_complement(self, place: int) -> bool:
         # German sets a comma before what is denied: "bestreitet, dass".
         if place in self.clauses.commas and self.lexicon.language.nouns_capitalised:
             return True
         while place < len(self.tokens) and self.tokens[place].kind == WORD:
+            pronoun = self.tokens[place].norm in _OBJECTS
+            if pronoun:
+                return True
             if self.tokens[place].norm in self.lexicon.language.prepositions:
                 return any(other in self.clauses.verbs | self.clauses.helpers for other in (place + 1, place + 2))
             if place in self.clauses.starts | self.clauses.relatives | self.clauses.verbs:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.matching.hits import Hits
 from factcheck.matching.phrase import Phrase
 from factcheck.matching.reading import Reading
+from factcheck.matching.roles import Standpoint
 from factcheck.matching.segments import ANY
 from factcheck.matching.tokens import WORD
 from factcheck.matching.whereabouts import find_name
@@ -50,7 +51,8 @@ def kept_together(phrase: Phrase, reading: Reading, window: Window) -> Window:
     known = {segments[window[place][0]] for place in verbs} | {ANY}
     matched = _known(phrase, reading, {where for where, _ in window.values()})
     own = phrase.reading.segments.segments
-    fixed = reading.code in _FIXED_ORDER
+    voices = Standpoint(reading, verb).passive(), Standpoint(phrase.reading, verbs[0]).passive()
+    fixed = reading.code in _FIXED_ORDER and voices[0] == voices[1]
     replaced = fixed and _subject_between(reading, _segment_start(reading, verb), verb, matched)
     moved = {place for place in window if place < verbs[0] and window[place][0] > verb} if replaced else set()
     return {

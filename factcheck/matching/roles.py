@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from factcheck.matching.neighbours import opposite
@@ -36,8 +36,8 @@ class Standpoint:
 
     reading: Reading
     verb: int
-    names: dict[int, tuple[int, int]]
-    matched: frozenset[int]
+    names: dict[int, tuple[int, int]] = field(default_factory=dict)
+    matched: frozenset[int] = frozenset()
 
     def segment(self, place: int) -> int:
         """Return the segment of a token."""
