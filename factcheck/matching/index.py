@@ -10,6 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from factcheck.matching.lexicon import Lexicon
+from factcheck.matching.spelling import sound
 from factcheck.matching.tokens import normal
 from factcheck.matching.words import COMPOUNDING, TYPO_LETTERS
 from factcheck.model import Passage
@@ -39,7 +40,9 @@ class Index:
                 found.update(re.sub("[-\u2010\u2011]", "", word) for word in _HYPHENED.findall(sentence))
             for stem in {own.stem(normal(word)) for word in found}:
                 self._postings.setdefault(stem, []).append(place)
+        self._sounds: dict[str, list[str]] = {}
         for stem in self._postings:
+            self._sounds.setdefault(_key(stem), []).append(stem)
             if len(stem) >= _END:
                 self._ends.setdefault("<" + stem[:_END], []).append(stem)
                 self._ends.setdefault(">" + stem[-_END:], []).append(stem)
@@ -84,8 +87,20 @@ class Index:
                 alone[place] = count
         return alone
 
+    def named(self, words: Iterable[str]) -> set[int]:
+        """Return the passages that may have a name beginning with one of some words, however transliterated."""
+        found: set[int] = set()
+        for word in words:
+            for stem in self._sounds.get(_key(self._own.stem(word)), ()):
+                found.update(self._postings[stem])
+        return found
+
     def _neighbours(self, place: int) -> bool:
         return 0 < place < len(self.passages) and self.passages[place - 1].paragraph == self.passages[place].paragraph
+
+
+def _key(stem: str) -> str:
+    return sound(stem)[:_END]
 
 
 def blocks(passages: Iterable[Passage]) -> Iterator[list[Passage]]:

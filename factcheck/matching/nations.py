@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.languages import language
 from factcheck.matching.lexicon import bare
@@ -41,6 +41,12 @@ def find_nations(tokens: Sequence[Token], code: str) -> tuple[Nation, ...]:
             found.append(nation)
             place = nation.last + 1
     return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def first_words(country: str, code: str) -> frozenset[str]:
+    """Return the words that a name of a country may begin with in a language."""
+    return frozenset(keys[0] for keys, (other, _) in _table(code).items() if other == country)
 
 
 def _at(tokens: Sequence[Token], place: int, table: Mapping[tuple[str, ...], tuple[str, bool]]) -> Nation | None:

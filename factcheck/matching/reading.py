@@ -86,11 +86,11 @@ class Reading:
 
     @cached_property
     def steps(self) -> tuple[int, ...]:
-        """How many words stand before each token, names and values aside: what nearness is measured in."""
+        """How many words stand before each token, names and figures aside: what nearness is measured in."""
         counted, before = [], 0
-        for place, token in enumerate(self.tokens):
+        for token in self.tokens:
             counted.append(before)
-            before += not (token.kind != WORD or token.capital or place in self.in_measures)
+            before += token.kind == WORD and not token.capital
         return tuple(counted)
 
     @cached_property

@@ -10,6 +10,8 @@ from factcheck.matching.finding import Match, Shortfall, find
 from factcheck.matching.gates import Ruling, rule
 from factcheck.matching.index import Index, blocks
 from factcheck.matching.lexicon import lexicon
+from factcheck.matching.names import Name
+from factcheck.matching.nations import first_words
 from factcheck.matching.phrase import Phrase, phrase_language, read_phrase
 from factcheck.matching.reading import Reading, read
 from factcheck.matching.tokens import CODE, WORD
@@ -106,9 +108,23 @@ class Desk:
     def candidates(self, phrase: Phrase) -> list[int]:
         """Return the places worth a look, in text order."""
         norms = phrase.sought
-        if not norms:
-            return list(range(len(self.passages)))
-        return sorted(self.index.candidates(norms, max(1, needed(len(norms)) - 1)))
+        if norms:
+            places: Iterable[int] = self.index.candidates(norms, max(1, needed(len(norms)) - 1))
+        else:
+            places = range(len(self.passages))
+        for name in phrase.names:
+            places = self._with_name(name, phrase, places)
+        return sorted(places)
+
+    def _with_name(self, name: Name, phrase: Phrase, places: Iterable[int]) -> list[int]:
+        """Keep the passages that may have a name, or stand behind one that does."""
+        words = {word for spelling in name.spellings for word in spelling}
+        for country in name.nations:
+            words.update(first_words(country, phrase.reading.code))
+        having = self.index.named(words)
+        return [
+            place for place in places if place in having or (place - 1 in having and self._before(place) is not None)
+        ]
 
     def _found(self, phrase: Phrase, place: int) -> bool:
         return isinstance(self.look(phrase, place), Hit)

@@ -54,7 +54,7 @@ def alike_names(one: str, other: str) -> bool:
     """
     if one == other:
         return True
-    first, second = _sound(one), _sound(other)
+    first, second = sound(one), sound(other)
     if first == second:
         return True
     shorter = min(len(first), len(second))
@@ -71,7 +71,7 @@ _DOUBLED = re.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=65536)
-def _sound(word: str) -> str:
+def sound(word: str) -> str:
     """Fold what transliterations differ in: y/i/j, z/s, w/v, doubled letters, accents."""
     text = bare(word).replace(".", "")
     for letters, sound in _SOUNDS:
