@@ -51,7 +51,7 @@ def explain(claim: Claim, source: Source) -> Miss:
     """Return the nearest passage of a source that is silent on a claim, and the gate that stopped it.
 
     >>> from factcheck.model import Phrasing
-    >>> claim = Claim("first", Phrasing("first visit in 24 years"))
+    >>> claim = Claim("first", Phrasing("first visit to the island in 24 years"))
     >>> source = Source("news", "news.txt", b"It was a visit of two days.")
     >>> explain(claim, source).why
     'only 1 of 2 words: visit'

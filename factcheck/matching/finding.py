@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -14,6 +13,7 @@ from factcheck.matching.phrase import Phrase
 from factcheck.matching.reading import Reading
 from factcheck.matching.regions import in_reach, is_adverb, kept_together
 from factcheck.matching.roles import Standpoint, conflict
+from factcheck.matching.tokens import NUMBER
 from factcheck.matching.window import Window, narrow, needed
 from factcheck.matching.words import TYPO, is_misspelling
 
@@ -74,36 +74,35 @@ def find(phrase: Phrase, reading: Reading, before: Reading | None) -> Match | Sh
 
 
 def _verbatim(phrase: Phrase, reading: Reading) -> Match | None:
-    """Find a phrasing that stands in the passage to the letter, but for case, space and quote marks."""
+    """Find a phrasing that stands in the passage token by token: white space, case and quote marks aside."""
     ours, theirs = phrase.reading, reading
-    start = flat(theirs.text).find(flat(ours.text))
-    if start < 0 or not ours.tokens or phrase.parts[-1]:
+    first = _run(ours, theirs) if ours.tokens and not phrase.parts[-1] else None
+    if first is None:
         return None
-    shift = start - ours.tokens[0].start
-    places = {token.start: place for place, token in enumerate(theirs.tokens)}
-    to = {place: places.get(token.start + shift) for place, token in enumerate(ours.tokens)}
-    if any(where is None or theirs.tokens[where].end - theirs.tokens[where].start != token.end - token.start
-           for token, where in zip(ours.tokens, to.values(), strict=True)):  # fmt: skip
-        return None
-    first, last = to[0] or 0, to[len(ours.tokens) - 1] or 0
+    last = first + len(ours.tokens) - 1
     inside = range(first, last + 1)
-    if any(value.first in inside and is_whole(theirs, value) for value in theirs.values):
+    cut = any((value.first in inside) != (value.last in inside) for value in theirs.values)
+    if cut or any(value.first in inside and is_whole(theirs, value) for value in theirs.values):
         return None
-    if any((value.first in inside) != (value.last in inside) for value in theirs.values):
-        return None
-    pairs = {place: where for place, where in to.items() if place in phrase.words and where is not None}
-    named = {index: (to[name.places[0]] or 0, to[name.places[-1]] or 0) for index, name in enumerate(phrase.names)}
-    return Match(phrase, reading, pairs, dict(named), 1.0, first, last, verbatim=True)
+    pairs = {place: place + first for place in phrase.words}
+    named: Placements = {
+        index: (name.places[0] + first, name.places[-1] + first) for index, name in enumerate(phrase.names)
+    }
+    return Match(phrase, reading, pairs, named, 1.0, first, last, verbatim=True)
 
 
-@lru_cache(maxsize=16384)
-def flat(text: str) -> str:
-    """Return a text for comparing to the letter: one case, straight quotes, every white space a space."""
-    low = text.lower() if len(text.lower()) == len(text) else text
-    return low.translate(_FLAT)
-
-
-_FLAT = str.maketrans("\u2019\u02bc\u201c\u201d\u00ab\u00bb\u201e\n\t\u00a0\u202f", '\'\'"""""    ')
+def _run(ours: Reading, theirs: Reading) -> int | None:
+    """Return where a row of tokens stands in another; what ties a sign to a figure must be the same."""
+    wanted, found = ours.letters, theirs.letters
+    size = len(wanted)
+    for first in range(len(found) - size + 1):
+        if found[first : first + size] == wanted and all(
+            theirs.tokens[first + place].glued == token.glued
+            for place, token in enumerate(ours.tokens)
+            if place and token.kind == NUMBER
+        ):
+            return first
+    return None
 
 
 def _real_words(match: Match, hits: Hits) -> list[tuple[int, int]]:

@@ -46,6 +46,11 @@ class Reading:
         return tuple(stems)
 
     @cached_property
+    def letters(self) -> tuple[str, ...]:
+        """The tokens in one case, all quote marks alike: what is compared to the letter."""
+        return tuple('"' if token.text in QUOTES else token.norm for token in self.tokens)
+
+    @cached_property
     def by_stem(self) -> dict[str, list[int]]:
         """The places of each stem of a word."""
         places: dict[str, list[int]] = {}

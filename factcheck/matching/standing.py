@@ -11,6 +11,7 @@ from factcheck.matching.value import Kind, Value, alike_units
 
 _NEAR = 4  # tokens beyond the matched stretch within which a value still stands in it
 _NEAR_SUM = 14  # a price comes last: "bought the firm, a maker of sensors, for 74 million"
+_OPENS = 3  # tokens between a date and the clause that it dates
 _NEAR_DATE = 8  # dates and years stand more freely: "in May 2020, after long talks, they signed"
 _HEAD = 3  # tokens within which a number's noun follows it
 # Kinds whose place is told by the noun they count or number.
@@ -49,7 +50,17 @@ class Ground:
         verbs = {self.match.pairs[place] for place in self.match.phrase.verbs if place in self.match.pairs}
         if not verbs or own == ANY:
             return False
-        return all(segments[verb] not in (own, ANY) for verb in verbs)
+        foreign = all(segments[verb] not in (own, ANY) for verb in verbs)
+        return foreign and not (found.kinds & _FREE and self._opens(found, verbs))
+
+    def _opens(self, found: Value, verbs: set[int]) -> bool:
+        """Whether the clause of a verb tells what happened on a date right before it: "in 2023, when Kim came"."""
+        segments = self.match.reading.segments.segments
+        return any(
+            segments[place] == segments[verb]
+            for verb in verbs
+            for place in range(found.last + 1, min(found.last + 1 + _OPENS, len(segments)))
+        )
 
     def chunk(self, place: int) -> int:
         """Return the chunk of a token of the passage."""

@@ -10,7 +10,7 @@ import Stemmer
 
 from factcheck.languages import LANGUAGES, Language, language
 
-OPTIONAL = {"elisions", "nouns_capitalised", "particles", "future", "hedge_endings", "local_negations", "day_first"}
+OPTIONAL = {"restrictives", "negative_adverbs", "elisions", "nouns_capitalised", "particles", "future", "hedge_endings", "local_negations", "day_first"}
 NEGATIONS = ("negations", "clause_negations", "noun_negations")
 BOUNDS = {"more", "least", "less", "most", "about"}
 UNITS = set(
@@ -25,7 +25,7 @@ def texts(own: Language) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for table in fields(own):
         content = getattr(own, table.name)
-        if table.name in {"spelling", "between", "currencies", "demonyms"}:
+        if table.name in {"spelling", "between", "currencies", "demonyms", "opposites"}:
             continue
         if isinstance(content, frozenset | tuple) or hasattr(content, "keys"):
             found.extend((table.name, entry) for entry in content)
