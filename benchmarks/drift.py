@@ -14,15 +14,32 @@ import argparse
 import json
 import sys
 from collections import defaultdict
+from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.engine import check
 from factcheck.model import Claim, Phrasing, Source, Verdict
 
-DAY = "2025-01-30"
+KEY, DAY = "fields.jsonl", "2025-01-30"
 FLOORS = {"same": 0.995, "value": 0.985}
 """Share of unchanged fields still supported, and of changed numbers no longer supported."""
+MEANINGS = {"same": "unchanged, still supported", "value": "number gone, no longer supported"}
+"""What is counted: the kind of change in the key, and what is right for it."""
+
+
+@dataclass(frozen=True)
+class Drift:
+    """How many fields of each kind there are, how many were judged rightly, and the others in words."""
+
+    right: Mapping[str, int]
+    total: Mapping[str, int]
+    wrong: tuple[str, ...]
+
+    def share(self, kind: str) -> float:
+        """Return the share of a kind that was judged rightly, in 0..1."""
+        return self.right[kind] / self.total[kind]
 
 
 def main() -> int:
@@ -32,28 +49,32 @@ def main() -> int:
     parser.add_argument("--floors", action="store_true", help="exit with 1 below the floors")
     parser.add_argument("--show", type=int, default=0, help="print so many of the fields judged wrongly")
     options = parser.parse_args()
-    key = options.folder / "fields.jsonl"
-    if not key.is_file():
-        print(f"skipped: no {key}")
+    drift = measure(options.folder)
+    if drift is None:
+        print(f"skipped: no {options.folder / KEY}")
         return 0
-    fields = [json.loads(line) for line in key.read_text(encoding="utf-8").splitlines()]
-    right, total, wrong = _judge(fields, options.folder / DAY)
-    for kind, meaning in (("same", "unchanged, still supported"), ("value", "number gone, no longer supported")):
-        print(f"{meaning}: {right[kind]} of {total[kind]} = {right[kind] / total[kind]:.2%}")
-    for line in wrong[: options.show]:
+    for kind, meaning in MEANINGS.items():
+        print(f"{meaning}: {drift.right[kind]} of {drift.total[kind]} = {drift.share(kind):.2%}")
+    for line in drift.wrong[: options.show]:
         print(line)
-    low = [kind for kind, floor in FLOORS.items() if right[kind] / total[kind] < floor]
+    low = [kind for kind, floor in FLOORS.items() if drift.share(kind) < floor]
     return 1 if options.floors and low else 0
 
 
-def _judge(fields: list[dict[str, str]], folder: Path) -> tuple[dict[str, int], dict[str, int], list[str]]:
+def measure(folder: Path) -> Drift | None:
+    """Judge every field of the data in a folder; None where there is no data."""
+    key = folder / KEY
+    if not key.is_file():
+        return None
     by_country: dict[str, list[dict[str, str]]] = defaultdict(list)
-    for field in fields:
+    for line in key.read_text(encoding="utf-8").splitlines():
+        field = json.loads(line)
         by_country[field["country"]].append(field)
     right, total, wrong = defaultdict[str, int](int), defaultdict[str, int](int), list[str]()
     with ProcessPoolExecutor() as pool:
         jobs = {
-            country: pool.submit(_verdicts, rows, folder / f"{country}.txt") for country, rows in by_country.items()
+            country: pool.submit(_verdicts, rows, folder / DAY / f"{country}.txt")
+            for country, rows in by_country.items()
         }
         for country, job in jobs.items():
             for field, verdict in zip(by_country[country], job.result(), strict=True):
@@ -63,7 +84,7 @@ def _judge(fields: list[dict[str, str]], folder: Path) -> tuple[dict[str, int], 
                 right[kind] += good
                 if not good and kind in FLOORS:
                     wrong.append(f"{country} {kind}: {verdict}: {_text(field)}\n    now: {field['text_2025']}")
-    return right, total, wrong
+    return Drift(right, total, tuple(wrong))
 
 
 def _verdicts(rows: list[dict[str, str]], path: Path) -> list[str]:

@@ -116,7 +116,8 @@ _LINT_RULES = (
         "FC301", "idle-phrasing", Level.WARNING,
         "a phrasing that matches nowhere",
         "No source holds a passage that this phrasing finds. It may be misspelt, in a language that no source has, or "
-        "about something that the sources have stopped saying.",
+        "about something that the sources have stopped saying. The claim's own sentence may be idle where another "
+        "phrasing is not, and so may what stands under `refuted_by`: it lies in wait.",
         "`supported_by: [first visti in 24 years and a half]`, while the sources write \"first visit in 24 years\".",
         "Correct the phrasing or remove it. `factcheck show CLAIM` names the nearest passage and what blocked it.",
         lint=True,
@@ -124,8 +125,8 @@ _LINT_RULES = (
     Rule(
         "FC302", "general-phrasing", Level.WARNING,
         "a phrasing so general that it matches very many passages",
-        "A phrasing that fits many passages certifies none of them: whichever of them changes, another will take its "
-        "place and nobody will notice.",
+        "A phrasing that fits more than five passages of one source certifies none of them: whichever of them changes, "
+        "another will take its place and nobody will notice.",
         "`supported_by: [the president said]`",
         "Give the phrasing what makes the fact unique: a name, a number, a date, the verb.",
         lint=True,
@@ -172,8 +173,9 @@ _LINT_RULES = (
         "a name that belongs in `names:`, because its near spelling is in the sources",
         "A name that is missing from a passage makes the source silent. When the sources hold almost the same name, "
         "they most likely mean the same person or place by it.",
-        "The claim says \"Solovyov\", a source writes \"Soloviov\".",
-        "If both are one, add a line to `names:`, such as `- [Solovyov, Soloviov]`. If they are not, leave it and "
+        "The claim says \"Gaddafi\", a source writes \"Qaddafi\". Closer spellings, such as Andrei and Andrey, count "
+        "as one without being told.",
+        "If both are one, add a line to `names:`, such as `- [Gaddafi, Qaddafi]`. If they are not, leave it and "
         "write `ignore: [FC307]` below the claim.",
         lint=True,
     ),

@@ -21,4 +21,4 @@ RENDERERS: Mapping[str, Callable[[Audit, Look], Iterator[str]]] = {
     "markdown": markdown.render,
 }
 
-__all__ = ["RENDERERS", "Audit", "Kind", "Look", "Loose", "Slip", "Tally", "audit"]
+__all__ = ["RENDERERS", "Audit", "Kind", "Loose", "Slip", "Tally", "audit"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from factcheck.audit.edit import Edit
 from factcheck.audit.result import Kind
@@ -14,6 +15,7 @@ from factcheck.matching.tokens import WORD
 
 _LONG_WORD = 8  # letters from which on one typo leaves no doubt which word is meant
 _CURLY = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00ab": '"', "\u00bb": '"'})
+_INFINITIVE = frozenset(("zu", "te"))  # nothing may stand between these and their verb
 _QUOTES = "'\"\u2018\u2019\u201c\u201d\u00ab\u00bb"
 
 
@@ -53,7 +55,7 @@ def _space(reading: Reading, words: frozenset[int], roll: random.Random) -> Edit
     tokens = reading.tokens
     gaps = [
         (one.end, two.start)
-        for one, two in zip(tokens, tokens[1:], strict=False)
+        for one, two in pairwise(tokens)
         if one.kind == two.kind == WORD and two.text.islower() and reading.text[one.end : two.start] == " "
     ]
     if not gaps:
@@ -69,14 +71,17 @@ def _filler(reading: Reading, words: frozenset[int], roll: random.Random) -> Edi
     verb = min(words & reading.clauses.verbs, default=None)
     if way is None or verb is None:
         return None
+    if verb and reading.tokens[verb - 1].norm in _INFINITIVE:
+        verb -= 1
     start = reading.tokens[verb].start
     return Edit(Kind.FILLER, ((start, start, f"{way.filler} "),), way.filler)
 
 
 def _typo(reading: Reading, words: frozenset[int], roll: random.Random) -> Edit | None:
     """Leave out a letter in the middle of a long matched word, where that makes no other word."""
-    governing = {place for scope in reading.scopes for place in range(scope.first, scope.last + 1)}
-    places = [place for place in sorted(words - governing) if len(reading.tokens[place].text) >= _LONG_WORD]
+    barred = {place for scope in reading.scopes for place in range(scope.first, scope.last + 1)}
+    barred.update(place for value in reading.values for place in range(value.first, value.end + 1))  # with its unit
+    places = [place for place in sorted(words - barred) if len(reading.tokens[place].text) >= _LONG_WORD]
     roll.shuffle(places)
     for place in places:
         token = reading.tokens[place]

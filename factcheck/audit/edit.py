@@ -24,7 +24,9 @@ class Edit:
 
     def shifted(self, offset: int) -> Edit:
         """Return the same edit for a text in which all of this stands further on."""
-        return Edit(self.kind, tuple((start + offset, end + offset, new) for start, end, new in self.changes), self.about)
+        return Edit(
+            self.kind, tuple((start + offset, end + offset, new) for start, end, new in self.changes), self.about
+        )
 
 
 def dice(*key: object) -> random.Random:

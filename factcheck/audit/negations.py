@@ -11,7 +11,7 @@ from factcheck.languages.language import words
 from factcheck.matching.dictionary import lemma
 from factcheck.matching.reading import Reading
 from factcheck.matching.scopes import Force, Scope
-from factcheck.matching.tokens import MARK, WORD
+from factcheck.matching.tokens import MARK, Token
 
 _BACK = 4  # tokens before a verb among which its auxiliaries stand
 _PARTICIPLE_BY = frozenset(("by", "with"))  # what follows a participle and seldom a past tense
@@ -50,7 +50,10 @@ def _verb(reading: Reading, matched: frozenset[int]) -> int | None:
 
 def _copula(reading: Reading, place: int) -> bool:
     """Whether an auxiliary helps no verb: what that verb tells may not be what the claim is about."""
-    return not any(other in reading.clauses.verbs or other in reading.clauses.helpers for other in range(place + 1, place + 1 + _BACK))
+    return not any(
+        other in reading.clauses.verbs or other in reading.clauses.helpers
+        for other in range(place + 1, place + 1 + _BACK)
+    )
 
 
 def _attributive(reading: Reading, verb: int) -> bool:
@@ -62,28 +65,39 @@ def _attributive(reading: Reading, verb: int) -> bool:
 
 
 def _negators(reading: Reading, verb: int) -> list[Scope]:
-    """Return what negates a verb, all of it: non ... più, ne ... pas."""
-    hits = [one for one in reading.scopes if one.force is Force.NEGATION and verb in one.governs]
+    """Return what negates a verb, all of it: non ... più, ne ... pas; behind a copula also "is no longer"."""
+    negations = [one for one in reading.scopes if one.force is Force.NEGATION]
+    behind = range(verb + 1, verb + 1 + _BACK) if verb in reading.clauses.helpers else range(0)
+    hits = [one for one in negations if verb in one.governs or one.first in behind]
     clauses = {one.clause for one in hits}
-    return [one for one in reading.scopes if one.force is Force.NEGATION and one.clause in clauses]
+    return [one for one in negations if one.clause in clauses]
 
 
 def _stated(reading: Reading, way: Way, negators: Iterable[Scope]) -> Edit:
-    changes = []
+    """Take the negators out; "no" and "kein" become articles, "doesn't" becomes "does"."""
+    changes: dict[tuple[int, int], str] = {}
     for scope in negators:
-        for place in range(scope.first, scope.last + 1):
-            token = reading.tokens[place]
-            new = way.positive.get(token.norm, "")
-            end = token.end
-            if not new and reading.text[end : end + 1] == " ":
-                end += 1
-            changes.append((token.start, end, new.capitalize() if new and token.text[:1].isupper() else new))
-            if token.norm == "n't" and place:
-                before = reading.tokens[place - 1]
-                changes.append((before.start, before.end, _CLIPPED.get(before.text.lower(), before.text)))
-                changes[-2] = (token.start, token.end, "")
-    first = min(changes)
-    return Edit(Kind.NEGATION, tuple(dict.fromkeys(changes)), reading.text[first[0] : first[1]].strip())
+        first, last = reading.tokens[scope.first], reading.tokens[scope.last]
+        new = way.positive.get(first.norm, "") if scope.first == scope.last else ""
+        end = last.end
+        if not new and not first.glued and reading.text[end : end + 1] == " ":
+            end += 1
+        changes[first.start, end] = new.capitalize() if new and first.text[:1].isupper() else new
+        before = reading.tokens[scope.first - 1] if scope.first else first
+        if first.norm == "n't" and before.text.lower() in _CLIPPED:
+            changes[before.start, before.end] = _CLIPPED[before.text.lower()]
+        pair = _pair(reading, way, scope)
+        if pair is not None:
+            changes[pair.start, pair.end + 1] = ""
+    parts = tuple((start, end, new) for (start, end), new in changes.items())
+    return Edit(Kind.NEGATION, parts, "".join(reading.text[start:end] for start, end, _ in sorted(parts)[:1]).strip())
+
+
+def _pair(reading: Reading, way: Way, scope: Scope) -> Token | None:
+    """Return the second half of a negation of two words: ne ... pas."""
+    places = range(scope.last + 1, min(scope.last + 1 + _BACK, len(reading.tokens)))
+    tokens = (reading.tokens[place] for place in places)
+    return next((token for token in tokens if way.before and token.norm == way.after), None)
 
 
 def _group(reading: Reading, verb: int) -> int:

@@ -15,7 +15,7 @@ from factcheck.matching.phrase import Phrase, phrase_language, read_phrase
 from factcheck.matching.reading import Reading, read
 from factcheck.matching.value import Value
 from factcheck.matching.whereabouts import find_name
-from factcheck.model import Cell, Claim, Document, Evidence, Passage, Side, Source, Verdict
+from factcheck.model import Cell, Claim, Document, Evidence, Passage, Phrasing, Side, Source, Verdict
 
 
 @dataclass(frozen=True)
@@ -49,8 +49,14 @@ class Scene:
 
     @property
     def quotes(self) -> range:
-        """The characters of the sentence from the first quote's beginning to the last one's end."""
-        pieces = self.cell.evidence
+        """The characters of the sentence from the first quote's beginning to the last one's end.
+
+        Where several phrasings fit, the cell shows the quote of one of them; the others' may reach further.
+        """
+        cells = (self.cell, *self._alone.values())
+        pieces = [
+            piece for cell in cells for piece in cell.evidence if self.start <= piece.start and piece.end <= self.end
+        ]
         return range(min(piece.start for piece in pieces) - self.start, max(piece.end for piece in pieces) - self.start)
 
     @cached_property
@@ -61,18 +67,18 @@ class Scene:
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
-        """The phrasings in the text's language that the evidence is held to: for the claim, or for the contrary."""
+        """The phrasings that fit the text, each on its own: what they ask for is what the evidence is held to."""
+        code = self.language
+        return tuple(read_phrase(text, self.claim.names, phrase_language(text, code)) for text in self._alone)
+
+    @cached_property
+    def _alone(self) -> dict[str, Cell]:
+        """What each phrasing finds without the others; those that find nothing are left out."""
+        claim = self.claim
         refuting = all(piece.gate == "refuted_by" for piece in self.cell.evidence)
-        found = {piece.phrase for piece in self.cell.evidence}
-        read_in = (
-            (phrasing.text, phrase_language(phrasing.text, self.language))
-            for phrasing in (self.claim.refuted_by if refuting else self.claim.supporting)
-        )
-        return tuple(
-            read_phrase(text, self.claim.names, code)
-            for text, code in read_in
-            if code == self.language or text in found
-        )
+        texts = dict.fromkeys(phrasing.text for phrasing in (claim.refuted_by if refuting else claim.supporting))
+        alone = [Claim(text, Phrasing(text), names=claim.names) for text in texts]
+        return {cell.claim: cell for cell in check(alone, [_source(self.text, self.language)]).cells}
 
     @cached_property
     def wanted(self) -> tuple[Value, ...]:
@@ -101,8 +107,11 @@ def judge(claim: Claim, text: str, language: str) -> Cell:
     """Return what a text says on a claim; one without any word is silent."""
     if not any(map(str.isalnum, text)):
         return Cell(claim.id, _STAGE, Verdict.SILENT)
-    source = Source(_STAGE, f"{_STAGE}.txt", f"---\nlanguage: {language}\n---\n{text}".encode())
-    return check([claim], [source]).cell(claim.id, _STAGE)
+    return check([claim], [_source(text, language)]).cell(claim.id, _STAGE)
+
+
+def _source(text: str, language: str) -> Source:
+    return Source(_STAGE, f"{_STAGE}.txt", f"---\nlanguage: {language}\n---\n{text}".encode())
 
 
 _STAGE = "scene"

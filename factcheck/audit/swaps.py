@@ -30,9 +30,11 @@ def falsify_names(reading: Reading, phrases: Sequence[Phrase], within: range, ro
     for phrase in phrases:
         for name in phrase.names:
             spans = _apart(find_name(name, reading.tokens, reading.nations, phrase.groups, reading.own))
-            if spans in seen or not any(reading.tokens[first].start in within for first, _ in spans):
-                continue
-            if any(set(spans) & set(other) for other in seen):
+            inside = any(
+                reading.tokens[first].start < within.stop and within.start < reading.tokens[last].end
+                for first, last in spans
+            )
+            if not inside or any(set(spans) & set(other) for other in seen):
                 continue
             seen.add(spans)
             yield from _swapped(reading, name, spans, taken, roll)
@@ -57,10 +59,12 @@ def _swapped(
     key = roll.random()
     changes = []
     nations = {(nation.first, nation.last): nation for nation in reading.nations}
-    for first, last in spans:
+    for start_place, last in spans:
+        # "piazza Kim Il Sung": what is written small stays.
+        first = next((place for place in range(start_place, last) if reading.tokens[place].capital), start_place)
         start, end = reading.tokens[first].start, reading.tokens[last].end
         # The same roll for every occurrence, so that a name becomes one other name and not several.
-        new = _other(reading, name, (first, last), nations.get((first, last)), taken, random.Random(key))  # noqa: S311
+        new = _other(reading, name, (first, last), nations.get((start_place, last)), taken, random.Random(key))  # noqa: S311
         if new:
             changes.append((start, end, new))
     if changes:
@@ -69,7 +73,12 @@ def _swapped(
 
 
 def _other(
-    reading: Reading, name: Name, span: tuple[int, int], nation: Nation | None, taken: frozenset[str], roll: random.Random
+    reading: Reading,
+    name: Name,
+    span: tuple[int, int],
+    nation: Nation | None,
+    taken: frozenset[str],
+    roll: random.Random,
 ) -> str:
     text = reading.text[reading.tokens[span[0]].start : reading.tokens[span[1]].end]
     if nation is not None:
@@ -127,7 +136,7 @@ def _forms(country: str, code: str, *, proper: bool) -> list[str]:
 
 
 def _choose(candidates: Sequence[str], text: str, roll: random.Random) -> str:
-    """Choose a candidate that begins and ends as the text does, so far as there is one: d'Islanda, russe and svedese."""
+    """Choose a candidate that begins and ends as the text does, where there is one: d'Islanda, russe and svedese."""
     if not candidates:
         return ""
     vowel = [one for one in candidates if (one[:1].lower() in _VOWELS) == (text[:1].lower() in _VOWELS)] or candidates

@@ -38,7 +38,7 @@ class Way:
 WAYS: Mapping[str, Way] = {
     "en": Way(
         before="not",
-        positive=pairs("cannot=can no=the neither=both nobody=everybody nothing=everything none=all nowhere=everywhere"),
+        positive=pairs("cannot=can no=the neither=both nobody=everybody nothing=everything none=all"),
         filler="also",
         numbers=("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
         compass=pairs("north=south south=north east=west west=east northern=southern southern=northern eastern=western "

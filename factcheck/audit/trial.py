@@ -44,10 +44,20 @@ def audit(
     asked, given = tuple(claims), tuple(sources)
     matrix = check(asked, given, executor=executor)
     if not matrix.cells:
-        raise UsageError([Problem("audit", "every cell is silent, there is no evidence to falsify", "write phrasings that the sources say")])
+        raise UsageError(
+            [
+                Problem(
+                    "audit",
+                    "every cell is silent, there is no evidence to falsify",
+                    "write phrasings that the sources say",
+                )
+            ]
+        )
     run = executor.map if executor is not None else map
     columns = [tuple(cell for cell in matrix.cells if cell.source == source.id) for source in given]
-    tried = [one for column in run(_try_source, repeat(asked, len(given)), given, columns, repeat(seed)) for one in column]
+    tried = [
+        one for column in run(_try_source, repeat(asked, len(given)), given, columns, repeat(seed)) for one in column
+    ]
     order = {claim.id: number for number, claim in enumerate(asked)}
     tried.sort(key=lambda one: order[one.claim])
     return Audit(

@@ -24,9 +24,7 @@ _DIGITS = re.compile(r"\d+")
 _NUMERIC_DATE = re.compile(r"(\d+)([./-])(\d+)\2(\d+)")
 
 
-def falsify_values(
-    reading: Reading, wanted: Sequence[Value], within: range, roll: random.Random
-) -> Iterator[Edit]:
+def falsify_values(reading: Reading, wanted: Sequence[Value], within: range, roll: random.Random) -> Iterator[Edit]:
     """Yield an edit for every figure that a phrasing asks for and a sentence has.
 
     `wanted` are the values of the phrasings, `within` the characters of the quote.
@@ -35,24 +33,22 @@ def falsify_values(
         alike = [one for one in wanted if one.kinds & value.kinds]
         equal = [one for one in alike if compare(one, value) is Relation.EQUAL]
         if equal:
-            yield from _others(reading, value, equal[0], roll, _figures(wanted))
+            yield from _others(reading, value, max(equal, key=_parts), roll, _figures(wanted))
 
 
 def correct_values(reading: Reading, wanted: Sequence[Value], within: range) -> Iterator[Edit]:
-    """Yield edits that put the wanted number where another one stands.
+    """Yield edits that put the wanted value where another one stands.
 
     Of evidence that refutes by its number any third number would refute as well: only the wanted one falsifies it.
     """
     for value in _inside(reading, within):
         alike = [one for one in wanted if one.kinds & value.kinds]
-        if not alike or any(compare(one, value) is Relation.EQUAL for one in alike):
+        if any(compare(one, value) is Relation.EQUAL for one in alike):
             continue
-        for one in alike:
-            new, old = _DIGITS.findall(one.text), _digit_token(reading, value)
-            here = _inside_numbers(reading, within)
-            if new and old and one.kinds == value.kinds and new[0] not in here:
-                yield Edit(Kind.NUMBER, ((old.start, old.end, new[0]),), old.text)
-                break
+        missing = [one for one in alike if not any(compare(one, other) is Relation.EQUAL for other in reading.values)]
+        if missing:
+            start, end = reading.tokens[value.first].start, reading.tokens[value.end].end
+            yield Edit(Kind.NUMBER, ((start, end, missing[0].text),), value.text)
 
 
 def unclaimed(reading: Reading, wanted: Sequence[Value], within: range) -> Iterator[Value]:
@@ -70,13 +66,9 @@ def _inside(reading: Reading, within: range) -> list[Value]:
     ]
 
 
-def _inside_numbers(reading: Reading, within: range) -> set[str]:
-    return {token.text for token in reading.tokens if token.kind == NUMBER and token.start in within}
-
-
-def _digit_token(reading: Reading, value: Value) -> Token | None:
-    tokens = reading.tokens[value.first : value.last + 1]
-    return next((token for token in tokens if token.kind == NUMBER), None)
+def _parts(value: Value) -> int:
+    """Count what a date says: of two phrasings the one that names the month counts."""
+    return sum(part is not None for part in value.date or ())
 
 
 def _figures(wanted: Sequence[Value]) -> frozenset[str]:
@@ -108,7 +100,7 @@ def _others(
 
 
 def _other_date(text: str, wanted: Value, roll: random.Random, taken: frozenset[str]) -> str:
-    year, month, day = wanted.date or (None, None, None)
+    year, _, day = wanted.date or (None, None, None)
     parts = _NUMERIC_DATE.fullmatch(text)
     if parts is not None:
         return text if day is None else _replaced(text, str(day), _other_day(day, roll))
@@ -137,11 +129,11 @@ def _other_figure(text: str, wanted: Value, roll: random.Random, taken: frozense
     digits = "".join(_DIGITS.findall(text))
     if span is not None and span.high is None:
         return "1" if len(digits) == 1 and digits != "1" else digits[:-1] or "0"
-    if span is not None and span.low is None:
+    if span is not None and span.low != span.high:
         return f"9{text}"
     if digits == text and _FIRST_YEAR <= int(text) <= _LAST_YEAR:
         return _year(int(text), roll, taken)
-    if len(digits) <= 2:  # noqa: PLR2004
+    if len(digits) <= 2:
         return _small(text, roll, taken) if digits == text else _led(text, roll)
     return _led(text, roll)
 
@@ -150,7 +142,7 @@ def _small(digits: str, roll: random.Random, taken: frozenset[str]) -> str:
     """Return another small number: the digits swapped where that is one, else a few more."""
     swapped = digits[::-1]
     choices = [str(int(digits) + step) for step in _STEPS]
-    if len(digits) == 2 and swapped != digits and not swapped.startswith("0"):  # noqa: PLR2004
+    if len(digits) == 2 and swapped != digits and not swapped.startswith("0"):
         choices.append(swapped)
     return roll.choice([choice for choice in choices if choice not in taken] or choices)
 

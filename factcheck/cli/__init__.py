@@ -10,9 +10,15 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import boundary
+from factcheck.cli.audit import audit
+from factcheck.cli.check import check
 from factcheck.cli.exits import Exit
+from factcheck.cli.explain import explain
 from factcheck.cli.init import init
+from factcheck.cli.lint import lint
+from factcheck.cli.lock import lock
 from factcheck.cli.matrix import matrix
+from factcheck.cli.review import review
 from factcheck.cli.schema import schema
 from factcheck.cli.show import ask, show
 from factcheck.cli.sources import sources
@@ -25,6 +31,12 @@ COMMANDS: Mapping[str, Callable[..., int]] = {
     "show": show,
     "ask": ask,
     "sources": sources,
+    "lint": lint,
+    "audit": audit,
+    "lock": lock,
+    "check": check,
+    "review": review,
+    "explain": explain,
     "init": init,
     "schema": schema,
 }

@@ -29,6 +29,14 @@ class Choice:
         """Tell whether something with these names is asked for."""
         return not self.wanted or any(_matches(name, pattern) for name in names for pattern in self.wanted)
 
+    def among(self, known: Collection[str]) -> frozenset[str]:
+        """Return the known ids that are asked for; what is an id is no glob, whatever it looks like."""
+        if not self.wanted:
+            return frozenset(known)
+        ids = {wanted for wanted in self.wanted if wanted in known}
+        globs = [wanted for wanted in self.wanted if wanted not in ids]
+        return frozenset(ids.union(name for name in known for glob in globs if fnmatchcase(name, glob)))
+
     def problems(self, known: Collection[str]) -> list[Problem]:
         """Return a problem for each name or glob that selects nothing."""
         return [

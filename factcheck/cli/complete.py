@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
 from typing import TYPE_CHECKING
 
 import typer
 
 if TYPE_CHECKING:
+    from factcheck.lock import Lock
     from factcheck.model import ClaimsFile, Source
 
 _Complete = Callable[[typer.Context, str], list[str]]
@@ -32,7 +33,7 @@ def _safely(find: Callable[[typer.Context], Iterable[str]]) -> _Complete:
 @_safely
 def claim_ids(context: typer.Context) -> Iterable[str]:
     """List the ids of the claims."""
-    return (claim.id for claim in _file(context))
+    return [*(claim.id for claim in _file(context)), *_locked(context).claims]
 
 
 @_safely
@@ -44,7 +45,7 @@ def tags(context: typer.Context) -> Iterable[str]:
 @_safely
 def source_ids(context: typer.Context) -> Iterable[str]:
     """List the ids of the sources."""
-    return (source.id for source in _sources(context))
+    return [*(source.id for source in _sources(context)), *_locked(context).sha256]
 
 
 @_safely
@@ -70,11 +71,60 @@ def colors(context: typer.Context) -> Iterable[str]:
 
 
 @_safely
-def formats(context: typer.Context) -> Iterable[str]:
-    """List all formats."""
-    from factcheck.renderers import ENDINGS
+def thresholds(context: typer.Context) -> Iterable[str]:
+    """List what a check may fail on."""
+    from factcheck.cli.publish import THRESHOLDS
 
-    return ENDINGS.values()
+    return THRESHOLDS
+
+
+@_safely
+def rules(context: typer.Context) -> Iterable[str]:
+    """List the ids of the rules."""
+    from factcheck.rules import RULES
+
+    return RULES
+
+
+@_safely
+def formats(context: typer.Context) -> Iterable[str]:
+    """List the formats of the command."""
+    return _FORMATS.get(context.info_name or "", _of_lists)()
+
+
+def _of_findings() -> Iterable[str]:
+    from factcheck.renderers.findings import FINDINGS
+
+    return FINDINGS
+
+
+def _of_audits() -> Iterable[str]:
+    from factcheck.audit import RENDERERS
+
+    return RENDERERS
+
+
+def _of_quotes() -> Iterable[str]:
+    from factcheck.renderers import QUOTES
+
+    return QUOTES
+
+
+def _of_lists() -> Iterable[str]:
+    from factcheck.renderers import LISTINGS
+
+    return LISTINGS
+
+
+_FORMATS: Mapping[str, Callable[[], Iterable[str]]] = {
+    "check": _of_findings,
+    "lint": _of_findings,
+    "audit": _of_audits,
+    "show": _of_quotes,
+    "ask": _of_quotes,
+}
+#: Commands that may name what only the lock still knows.
+_LOCKED = frozenset(("lock", "check", "review"))
 
 
 def _file(context: typer.Context) -> ClaimsFile:
@@ -87,3 +137,16 @@ def _sources(context: typer.Context) -> tuple[Source, ...]:
     from factcheck.cli.session import find_sources
 
     return find_sources(_file(context), context.params.get("sources"))
+
+
+def _locked(context: typer.Context) -> Lock:
+    from factcheck.cli.locked import load_if_there
+    from factcheck.errors import LockError
+    from factcheck.lock import Lock
+
+    if context.info_name not in _LOCKED:
+        return Lock()
+    try:
+        return load_if_there(_file(context)) or Lock()
+    except LockError:
+        return Lock()

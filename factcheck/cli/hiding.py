@@ -1,7 +1,8 @@
-"""Report, verdicts -> Report that shows only what reads so."""
+"""Report, what is asked for -> Report that shows only that."""
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
 
 from factcheck.model import Verdict
@@ -12,6 +13,13 @@ def hide(report: Report, verdicts: frozenset[Verdict]) -> Report:
     """Show only the claims that have a cell with one of these verdicts; all of them where there are none."""
     if not verdicts:
         return report
-    shown = frozenset(claim.id for claim, row in report.rows() if any(cell.verdict in verdicts for cell in row))
+    shown = {claim.id for claim, row in report.rows() if any(cell.verdict in verdicts for cell in row)}
     names = " or ".join(verdict.value for verdict in Verdict if verdict in verdicts)
-    return replace(report, shown=shown, reason=f"a cell that reads {names}", verdicts=verdicts)
+    return show_only(replace(report, verdicts=verdicts), shown, f"a cell that reads {names}")
+
+
+def show_only(report: Report, claims: Set[str], reason: str) -> Report:
+    """Show only these claims, and of those only what is shown already; `reason` says what they have."""
+    if report.shown is None:
+        return replace(report, shown=frozenset(claims), reason=reason)
+    return replace(report, shown=report.shown & claims, reason=f"{report.reason} and {reason}")

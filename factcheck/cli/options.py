@@ -74,6 +74,57 @@ class Hiding:
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """What today is compared with."""
+
+    since: Annotated[
+        str | None,
+        typer.Option("--since", metavar="REV", help="Compare with this git revision instead of the lock."),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Drift(Since):
+    """Which rows are shown: those that are not as they were."""
+
+    changed: Annotated[bool, typer.Option("--changed", help="Show only rows that differ from the lock.")] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """When the exit code is 1."""
+
+    fail_on: Annotated[
+        str,
+        typer.Option(
+            "--fail-on",
+            metavar="LEVEL",
+            autocompletion=complete.thresholds,
+            help="Exit with 1 at a finding of this level or above: error, warning or never.",
+        ),
+    ] = "error"
+
+
+_Color = Annotated[
+    str,
+    typer.Option("--color", metavar="WHEN", autocompletion=complete.colors, help="auto, always or never."),
+]
+_Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say the least.")]
+_Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Say more.")]
+_NoProgress = Annotated[bool, typer.Option("--no-progress", help="Do not show progress.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a command tells what it does, where that has one format only."""
+
+    color: _Color = "auto"
+    quiet: _Quiet = False
+    verbose: _Verbose = False
+    no_progress: _NoProgress = False
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """How the result is shown, and where it goes."""
 
@@ -87,10 +138,7 @@ class View:
         _Names,
         typer.Option("-o", "--output", metavar="FILE", help="Write this file too; its ending tells the format."),
     ] = None
-    color: Annotated[
-        str,
-        typer.Option("--color", metavar="WHEN", autocompletion=complete.colors, help="auto, always or never."),
-    ] = "auto"
-    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Say the least.")] = False
-    verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Say more.")] = False
-    no_progress: Annotated[bool, typer.Option("--no-progress", help="Do not show progress.")] = False
+    color: _Color = "auto"
+    quiet: _Quiet = False
+    verbose: _Verbose = False
+    no_progress: _NoProgress = False

@@ -6,14 +6,14 @@ import codecs
 import errno
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import get_terminal_size
 from typing import TypeVar
 
 from factcheck.cli.boundary import mute, say
-from factcheck.cli.options import View
+from factcheck.cli.options import Telling, View
 from factcheck.errors import OutputError, Problem, UsageError
 from factcheck.renderers import ENDINGS
 from factcheck.renderers.report import Look
@@ -54,25 +54,38 @@ class Outlet:
             say(text)
 
 
-def open_outlet(view: View, table: Table[T]) -> Outlet:
-    """Check the options of output before any work is done.
+def open_outlet(view: View, table: Table[T], endings: Mapping[str, str] = ENDINGS) -> Outlet:
+    """Check the options of output before any work is done; `endings` tell which format a file gets.
 
     Raises:
         UsageError: an option's value is none of those there are.
         OutputError: a file could not be written, or its ending stands for no format.
     """
-    problems = list(_misnamed(view, table))
+    problems = [*_unknown_format(view, table), *_misnamed(view)]
     if problems:
         raise UsageError(problems)
-    files = tuple((Path(name), ENDINGS.get(Path(name).suffix.lower(), "")) for name in view.output or ())
-    problems = [problem for path, name in files for problem in _unwritable(path, name, table)]
+    files = tuple((Path(name), endings.get(Path(name).suffix.lower(), "")) for name in view.output or ())
+    known = [ending for ending, format in endings.items() if format in table]
+    problems = [problem for path, _ in files for problem in _unwritable(path, known)]
     if problems:
         raise OutputError(problems)
-    detail = view.verbose - view.quiet
-    encoding = codecs.lookup(getattr(sys.stdout, "encoding", None) or "utf-8").name
-    look = Look(get_terminal_size((80, 24)).columns, _COLORS[view.color](), encoding, detail)
+    look = open_look(view)
     name = view.format or "text"
-    return Outlet(name, look if name == "text" else Look(detail=detail), files, view.quiet)
+    return Outlet(name, look if name == "text" else Look(detail=look.detail), files, view.quiet)
+
+
+def open_look(telling: View | Telling) -> Look:
+    """Return how text is to look on stdout.
+
+    Raises:
+        UsageError: an option's value is none of those there are.
+    """
+    problems = list(_misnamed(telling))
+    if problems:
+        raise UsageError(problems)
+    encoding = codecs.lookup(getattr(sys.stdout, "encoding", None) or "utf-8").name
+    color = _COLORS[telling.color]()
+    return Look(get_terminal_size((80, 24)).columns, color, encoding, telling.verbose - telling.quiet)
 
 
 def write_out(lines: Iterable[str], *, as_is: bool = False) -> None:
@@ -104,20 +117,22 @@ def write_out(lines: Iterable[str], *, as_is: bool = False) -> None:
         ) from None
 
 
-def _misnamed(view: View, table: Table[T]) -> Iterator[Problem]:
+def _unknown_format(view: View, table: Table[T]) -> Iterator[Problem]:
     if view.format is not None and view.format not in table:
-        yield Problem("--format", f"there is no format `{view.format}` here", f"it can be {_either(table)}")
+        yield Problem("--format", f"there is no format `{view.format}` here", f"it can be {either(table)}")
+
+
+def _misnamed(view: View | Telling) -> Iterator[Problem]:
     if view.color not in _COLORS:
-        yield Problem("--color", f"`{view.color}` is not a choice", f"it can be {_either(_COLORS)}")
+        yield Problem("--color", f"`{view.color}` is not a choice", f"it can be {either(_COLORS)}")
     if view.quiet and view.verbose:
         yield Problem("--quiet", "goes ill with --verbose", "choose one of the two")
 
 
-def _unwritable(path: Path, name: str, table: Table[T]) -> Iterator[Problem]:
+def _unwritable(path: Path, endings: Sequence[str]) -> Iterator[Problem]:
     place = os.fspath(path)
-    if name not in table:
-        endings = _either([ending for ending, known in ENDINGS.items() if known in table])
-        yield Problem(place, f"the ending `{path.suffix}` stands for no format here", f"it can be {endings}")
+    if path.suffix.lower() not in endings:
+        yield Problem(place, f"the ending `{path.suffix}` stands for no format here", f"it can be {either(endings)}")
     elif not path.parent.is_dir():
         yield Problem(place, "its folder does not exist", f"make it: mkdir -p {path.parent}")
     elif path.is_dir():
@@ -126,7 +141,8 @@ def _unwritable(path: Path, name: str, table: Table[T]) -> Iterator[Problem]:
         yield Problem(place, "its folder may not be written to", "name a file somewhere else")
 
 
-def _either(names: Iterable[str]) -> str:
+def either(names: Iterable[str]) -> str:
+    """Return `one, two or three`."""
     *most, last = names
     return f"{', '.join(most)} or {last}" if most else last
 

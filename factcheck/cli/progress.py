@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from time import monotonic
 
-from factcheck.cli.options import View
+from factcheck.cli.options import Telling, View
 from factcheck.model import Source
 
 #: Seconds before anything is shown: most runs are over by then. And between two changes of the line.
@@ -15,7 +15,7 @@ _PATIENCE, _PACE = 1.0, 0.1
 _CLEAR = "\r\x1b[K"
 
 
-def watched(sources: Sequence[Source], view: View) -> Iterator[Source] | Sequence[Source]:
+def watched(sources: Sequence[Source], view: View | Telling) -> Iterator[Source] | Sequence[Source]:
     """Return the sources; on a terminal a line on stderr says how many have been taken."""
     stream = sys.stderr
     if view.no_progress or view.quiet or stream is None or not stream.isatty():

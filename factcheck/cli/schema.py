@@ -23,23 +23,33 @@ def _matrix() -> dict[str, Any]:
     return matrix_schema()
 
 
+def _findings() -> dict[str, Any]:
+    from factcheck.renderers.findings import findings_schema
+
+    return findings_schema()
+
+
 #: What a schema describes -> where it is made.
 SCHEMAS: Mapping[str, Callable[[], dict[str, Any]]] = {
     "claims": _claims,
     "matrix": _matrix,
+    "findings": _findings,
 }
 
 
 @command
 def schema(
     of: Annotated[
-        str, typer.Argument(metavar="[claims|matrix]", autocompletion=lambda: list(SCHEMAS), help="What it describes.")
+        str,
+        typer.Argument(
+            metavar="[claims|matrix|findings]", autocompletion=lambda: list(SCHEMAS), help="What it describes."
+        ),
     ] = "claims",
 ) -> Exit:
     """Print the JSON Schema of the claims file.
 
     For an editor that checks while you type. `factcheck schema matrix` prints the schema of
-    `factcheck matrix --format json`.
+    `factcheck matrix --format json`, `factcheck schema findings` that of `check` and `lint`.
     """
     import json
 

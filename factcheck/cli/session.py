@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from factcheck.errors import ClaimsError, Problem, UsageError
 from factcheck.model import Claim, ClaimsFile, Matrix, Miss, Source, Verdict
 
 #: The folder of the sources where neither the claims file nor an option names one.
-_SOURCES = "sources"
+DEFAULT_SOURCES = "sources"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +55,13 @@ def open_workspace(inputs: Inputs, selection: Selection, claims: Sequence[str] =
     """
     file = find_file(inputs.claims)
     sources = find_sources(file, inputs.sources)
-    by_id = Choice("--claim" if selection.claim else "CLAIM", [*(selection.claim or ()), *claims], "claim", "id")
-    by_tag = Choice("--tag", selection.tag or (), "claim", "tag")
-    problems = by_id.problems([claim.id for claim in file])
-    problems += by_tag.problems({tag for claim in file for tag in claim.tags})
-    chosen = tuple(claim for claim in file if by_id.keeps([claim.id]) and by_tag.keeps(claim.tags))
-    if not problems and not chosen:
-        problems = [Problem("--tag", f"no claim named by {by_id.option} has this tag", "leave one of the two out")]
+    chosen, problems = select_claims(file, selection, named=claims)
     kept = select_sources(sources, selection, problems)
-    return Workspace(file, chosen, kept)
+    return Workspace(
+        file,
+        tuple(claim for claim in file if claim.id in chosen),
+        tuple(source for source in sources if source.id in kept),
+    )
 
 
 def open_question(inputs: Inputs, selection: SourceSelection, claim: Claim) -> Workspace:
@@ -82,9 +80,10 @@ def open_question(inputs: Inputs, selection: SourceSelection, claim: Claim) -> W
             raise UsageError([Problem("ask", "there is no claims file here or in any folder above", remedy)]) from None
         place = None
     file = load_claims(place) if place else ClaimsFile("", ())
-    sources = select_sources(find_sources(file, inputs.sources), selection, [])
+    sources = find_sources(file, inputs.sources)
+    kept = select_sources(sources, selection, [])
     asked = Claim(claim.id, claim.text, names=file.names)
-    return Workspace(file, (asked,), sources)
+    return Workspace(file, (asked,), tuple(source for source in sources if source.id in kept))
 
 
 def find_file(path: str | None) -> ClaimsFile:
@@ -97,14 +96,33 @@ def find_sources(file: ClaimsFile, folder: str | None) -> tuple[Source, ...]:
     from factcheck.sources import load_sources
 
     home = Path(file.path).parent if file.path else Path()
-    place = Path(folder) if folder is not None else home / (file.sources or _SOURCES)
+    place = Path(folder) if folder is not None else home / (file.sources or DEFAULT_SOURCES)
     return load_sources(place, exclude=file.exclude, relative_to=home)
 
 
+def select_claims(
+    file: ClaimsFile, selection: Selection, *, named: Sequence[str] = (), locked: Collection[str] = ()
+) -> tuple[frozenset[str], list[Problem]]:
+    """Return the ids of the claims that are asked for, and what is wrong with how they are.
+
+    `named` are ids or globs beside those of `--claim`; `locked` are ids that may be named although the file has
+    them no longer.
+    """
+    tags = {claim.id: claim.tags for claim in file}
+    by_id = Choice("--claim" if selection.claim else "CLAIM", [*(selection.claim or ()), *named], "claim", "id")
+    by_tag = Choice("--tag", selection.tag or (), "claim", "tag")
+    known = [*tags, *locked]
+    problems = by_id.problems(known) + by_tag.problems({tag for claim in file for tag in claim.tags})
+    chosen = frozenset(name for name in by_id.among(known) if by_tag.keeps(tags.get(name, ())))
+    if not problems and not chosen:
+        problems = [Problem("--tag", f"no claim named by {by_id.option} has this tag", "leave one of the two out")]
+    return chosen, problems
+
+
 def select_sources(
-    sources: tuple[Source, ...], selection: SourceSelection, problems: list[Problem]
-) -> tuple[Source, ...]:
-    """Return the sources that are asked for.
+    sources: Sequence[Source], selection: SourceSelection, problems: list[Problem], *, locked: Collection[str] = ()
+) -> frozenset[str]:
+    """Return the ids of the sources that are asked for; `locked` are ids that may be named although they are gone.
 
     Raises:
         SelectionError: with these problems and those of the sources, if there are any.
@@ -112,16 +130,17 @@ def select_sources(
     by_id = Choice("--source", selection.source or (), "source", "id")
     by_language = Choice("--language", [code.lower() for code in selection.language or ()], "source", "language")
     languages = _languages(sources) if by_language.wanted else {}
-    problems = problems + by_id.problems([source.id for source in sources])
+    known = [*(source.id for source in sources), *locked]
+    problems = problems + by_id.problems(known)
     problems += by_language.problems(set(languages.values()))
     require(*problems)
-    kept = tuple(s for s in sources if by_id.keeps([s.id]) and by_language.keeps([languages.get(s.id, "")]))
+    kept = frozenset(name for name in by_id.among(known) if by_language.keeps([languages.get(name, "")]))
     if not kept:
         require(Problem("--language", "no source named by --source is in this language", "leave one of the two out"))
     return kept
 
 
-def _languages(sources: tuple[Source, ...]) -> dict[str, str]:
+def _languages(sources: Sequence[Source]) -> dict[str, str]:
     from factcheck.readers import read
 
     return {source.id: read(source).language for source in sources}

@@ -89,7 +89,7 @@ voormalig voormalige toenmalige huidige"""),
     verbs=VERBS,
     particles=words("""aan achter af bekend bij bijeen binnen bloot deel dicht door goed in klaar langs los mee na neer
 om onder op over overeen plaats rond samen stand stil stop tegemoet tegen terug toe uit vast vol voor voort vrij waar
-weer weg"""),
+weer weg plat kwijt teleur"""),
     future=words("gaat gaan zal zullen"),
     not_verbs=words("""gebied geweld gezicht gevecht geluid gewicht gerecht gedicht geschut gelaat gemoed geduld gebed
 gebeurd gepast geacht gerucht geslacht gesticht getij gezant gedrocht gehucht gekant gelijkt gemeent geschikt gezond
@@ -166,7 +166,7 @@ zo spoedig mogelijk, zo veel mogelijk, =mogelijk gemaakt, =mogelijk maakt, =moge
 bijna alle, bijna alles, bijna elk, bijna elke, bijna ieder, bijna iedereen, bijna helemaal, bijna altijd, bijna nooit,
 bijna uitsluitend, bijna de helft, bijna een, bijna geen, bijna niemand, bijna niets, bijna volledig, bijna dubbel,
 bijna zeker, bijna overal, bijna dagelijks, bijna twee derde, =te vroeg, =zo vroeg, =vroeg in, =vroeg op, =al vroeg,
-=heel vroeg"""),
+=heel vroeg, niemand twijfelt, niemand betwijfelt"""),
     clause_starts=phrases("""=maar, =doch, =want, =terwijl, =omdat, =doordat, =nadat, =voordat, =alvorens, =hoewel,
 =ofschoon, =dat, =zodat, =opdat, =toen, =zodra, =zolang, sinds dat, =aangezien, =wanneer, =echter, =waarom, =hoe,
 =zoals, =niettemin, =desondanks, =totdat, =waarop, =waarna, =waardoor, =ondanks, =daarentegen, =nu"""),

@@ -6,7 +6,7 @@ from factcheck.languages.language import families, phrases
 
 _SEPARABLE = (
     "aan|achter|af|bekend|bij|bijeen|binnen|bloot|deel|door|in|klaar|langs|los|mede|mee|na|neer|om|onder|op|over|overeen|plaats"
-    "|samen|stand|stil|stop|tegemoet|tegen|terug|toe|uit|vast|vol|voor|voort|vrij|waar|weer|weg"
+    "|samen|stand|stil|stop|tegemoet|tegen|terug|toe|uit|vast|vol|voor|voort|vrij|waar|weer|weg|plat|kwijt|teleur"
 )
 
 IRREGULAR = families("""-:ben/bent/is/was/waren/geweest=zijn -:hebt/heeft/had/hadden/gehad=hebben

@@ -6,8 +6,8 @@ from factcheck.languages.language import families, phrases
 
 # What stands before the -t, or the -et, of a weak verb and hardly ever before that of a noun: stellt, führte, meldete.
 _WEAK = (
-    r"(?:(?:[äöü]h?r|[aeiou]hr|[ie]er|[aäeo]hl|eil|iel|[^gv]ol|ll|g|b|ck|irk|ärk|[aäei]nk|[hmlr]m|äum|öm|nn|ss|ß|[aäeiu]tz"
-    r"|[eir]iz|[rn]z|sch|[äöüeou]h|ieh|(?:(?<=b)|(?<=ch)|(?<=rtr))au|ff|[aä]uf|eif|[rf]uf|üf|stuf|tief|such|auch|m[aä]ch|reich|weich"
+    r"(?:(?:[äöü]h?r|[aeiou]hr|[ie]er|[aäeo]hl|eil|iel|(?<=[^gv])ol|ll|g|b|ck|irk|ärk|[aäei]nk|[hmlr]m|äum|öm|nn|ss|ß|[aäeiu]tz"
+    r"|[eir]iz|[rn]z|sch|[äöüeou]h|ieh|(?:(?<=b)|(?<=ch)|(?<=rtr))au|ff|[aä]uf|eif|(?<=[rt])uf|üf|tief|such|auch|m[aä]ch|reich|weich"
     r"|[tdk]lich|öglich|plan|ein|[aeo]hn|öhn|ien|arn|aun|p[pf]|ös|[pw]eis)(?=t)|(?:[cfgd]n|hn|tm|[td])(?=et))"
 )
 _NOUNS = (

@@ -7,18 +7,20 @@ from factcheck.languages.language import families, words
 IRREGULAR = families("""-/contra/des/pre/mal:di|z|zem|sse/disseram/di|to|ta|tos|tas|rá|rão|ria|riam|ga|gam|zia|ziam/
 dizendo=dizer -/des/re/satis/per:faz||em/fez/fizeram/feit|o|a|os|as/fa|rá|rão|ria|ça|çam|zia|ziam=fazer ob/man/con/sus/
 de/re/abs/entre:tém/têm/teve/tiveram/te|nha|rá|rão/ti|do|da|dos|nha|nham=ter -/inter/con/pro/ad/sobre:vem/vêm/veio/
-vieram/venha/vi|rá|rão|nha|nham|ndo/vém=vir com/dis/im/ex/o/pro/su/contra/de/trans/pressu/sobre/re/-:põe||m/pôs/puseram/
-po|nha|nham|rá|rão|sto|sta|stos|stas/punha/pôr=por com/dis/im/ex/o/pro/su/de/trans:posiç|ão|ões=por pro/re/con/intro/
-tra/de/in/repro/se:duz||em|iu|iram|irá=duzir pro/re/con/intro/tra/de/in/repro:duç|ão|ões=duzir -/a/dis/ex/sub/con/re/
-abs:tra|i|em|iu=trair -:traz||em/trouxe||ram/trará=trazer -/pre/entre/re:vê/veem/vêem/vi|u|ram|sto|sta|stos|stas/
-ver|á|ão/via||m=ver -:dá/dão/de|u|ram/dê/da|rá|rão|va|vam|do|da=dar -:vai/vão/ia||m/ir|á|ão|ia/vá/indo/ido=ir -:sabe||m/
-soube/saberá=saber -:pode||m/pôde/puderam/poder|á|ão|ia/po|dia|ssa|ssam/pudesse=poder -:quer||em/quis||eram/
-que|ria|rerá|ira=querer -:dev|e|em|ia|erá|eria=dever -:lê/le|em|u|ram/lido=ler -:cr|ê|eem|eu=crer -/de/
-re:ca|i|em|iu|íram|ído|ída|irá=cair -/sobres:sa|i|em|iu|íram|ído|ída|ídas|irá|irão=sair es/des/ins/pres/trans/subs/rees/
-circuns:crit|o|a|os|as=crever ins/pres/subs/des:criç|ão|ões=crever -/re:abr|e|em|iu|iram|irá/abert|o|a|os|as|ura=abrir
--/des/en/re:cob|re|rem|riu|erto|erta/cobertos=cobrir -:mort|o|a|os|as|e|es=morrer -/cor/inter:rompe=romper
+vieram/venha/vi|rá|rão|nha|nham|ndo/vém=vir com/dis/im/ex/o/pro/su/contra/de/trans/pressu/sobre/re/-:põe||m/pôs/
+puseram/po|nha|nham|rá|rão|sto|sta|stos|stas/punha/pôr=por com/dis/im/ex/o/pro/su/de/trans:posiç|ão|ões=por pro/re/con/
+intro/tra/de/in/repro/se:duz||em|iu|iram|irá=duzir pro/re/con/intro/tra/de/in/repro:duç|ão|ões=duzir -/a/dis/ex/sub/
+con/re/abs:tra|i|em|iu=trair -:traz||em/trouxe||ram/trará=trazer -/pre/entre/re:vê/veem/vêem/
+vi|u|ram|sto|sta|stos|stas/ver|á|ão/via||m=ver -:dá/dão/de|u|ram/dê/da|rá|rão|va|vam|do|da=dar -:vai/vão/ia||m/
+ir|á|ão|ia/vá/indo/ido=ir -:sabe||m/soube/saberá=saber -:pode||m/pôde/puderam/poder|á|ão|ia/po|dia|ssa|ssam/
+pudesse=poder -:quer||em/quis||eram/que|ria|rerá|ira=querer -:dev|e|em|ia|erá|eria=dever -:lê/le|em|u|ram/lido=ler
+-:cr|ê|eem|eu=crer -/de/re:ca|i|em|iu|íram|ído|ída|irá=cair -/sobres:sa|i|em|iu|íram|ído|ída|ídas|irá|irão=sair es/des/
+ins/pres/trans/subs/rees/circuns:crit|o|a|os|as=crever ins/pres/subs/des:criç|ão|ões=crever -/re:abr|e|em|iu|iram|irá/
+abert|o|a|os|as|ura=abrir -/des/en/re:cob|re|rem|riu|erto|erta/cobertos=cobrir -:mort|o|a|os|as|e|es=morrer do:a/am/ou/
+aram/ad|o|a|os|as/ar|á|ão=ar -:desiste||m=desistir -:duvida||m=duvidar -:convida||m=convidar reivind:ica||m=icar
+inst:a/am/ou/aram/ad|o|a|os|as=ar sac:ode||m=udir incend:eia||m=iar vig/elog:ia||m=iar -/cor/inter:rompe=romper
 -:ruptura=romper -/re:elei|to|ta|tos|tas|ção|ções=eleger -:eleitora|l|is=eleger -:pres|o|a|os|as/pris|ão|ões=prender -/
-con/pros/pers:segu|e|em|iu|iram/siga||m=seguir cons/des/recons:tr|ói|oem|uiu/tru|íram|ído|ída|ídos|irá|ção=truir
+con/pros/per:segu|e|em|iu|iram/siga||m=seguir cons/des/recons:tr|ói|oem|uiu/tru|íram|ído|ída|ídos|irá|ção=truir
 cons:truções=truir des:truição=truir substit/incl/excl/concl/constit/dimin/atrib/influ/pos/instit/restit:ui/uem/uiu/
 uí|ram|do|da|dos|das/ui|rá|rão|ndo=uir cont/distr/contr:ibu|i|em|iu|íram|ído=ibuir incl/excl/concl:us|ão|ões|o|a=uir
 substit/constit:uição=uir diss/res/abs:oluç|ão|ões=olver -:vale||m|u|rá=valer -:perd|e|em|a|as/perca=perder us:a/am/ou/
@@ -36,18 +38,18 @@ golp/plan/nom/bombard/bloqu/rod/pass:eia||m=ear -:discussão=discutir -:suspens|
 -:europe|us|ia|ias=europeu -:jud|eus|ia=judeu -:museus=museu -:atriz||es=ator -:juíz|es|a=juiz -:mulheres=mulher
 -:líderes=líder -:poderes=poder -:embaixa|triz|dora=embaixador -:repórteres=repórter planej/desej/cri/atu/evacu/situ/
 efetu/recu/investig/obrig/castig/reforç/sancion/negoci/envi/anunci/declar/afirm/confirm/explic/ratific/cheg/bombarde/
-lanç/aument/fic/particip/apoi/ameaç/adot/financi/ocup/continu/utiliz/lev/deix/pass/indic/apresent/celebr/organiz/rejeit/
-aceit/trabalh/represent/super/bloque/elimin/consider/signific/prepar/mat/public/assegur/denunci/acus/solicit/anul/
-autoriz/respeit/export/import/cruz/acab/termin/instal/viaj/aterriss/cess/aplic/abandon/critic/cham/realiz/busc/afet/
-caus/cancel/govern/alert/apont/estim/revel/mostr/demonstr/provoc/facilit/retir/viol/aprov/assin/neg/destac/lider/integr/
-fech/inici/encerr/atac/torn/compr/dur/avanç/alcanç/registr/vis/acord/encontr:a=ar viv/receb/ocorr/escrev/permit/admit/
-exist/insist/resist/divid/descrev/subscrev/discut/transmit/emit/sofr/vend/promet/comet/aprend/compreend/surpreend/
-depend/respond/suspend/conced/proced/suced/exced/preced/percorr/recorr/estabelec/oferec/conhec/reconhec/pertenc/aparec/
-desaparec/permanec/favorec/carec/nasc/cresc/venc/convenc/acolh/recolh/escolh/bat/combat/debat/met/mov/promov/remov/
-defend/entend/estend/atend/pretend/fornec/ergu/eleg/proteg/corr/rend/acontec/morr/inscrev/chov/sobreviv/resolv/devolv/
-envolv/desenvolv/dissolv:e=er decid/agred/invad/sub/part/assist/consist/imprim/reun/pun/proib/ped/imped/med/desped/dorm/
-serv/sent/consent/confer/refer/prefer/transfer/suger/repet/compet/advert/convert/invest/interfer/dirig/exig/ating/surg/
-reag/fing:e=ir""")
+lanç/aument/fic/particip/apoi/ameaç/adot/financi/ocup/continu/utiliz/lev/deix/pass/indic/apresent/celebr/organiz/
+rejeit/aceit/trabalh/represent/super/bloque/elimin/consider/signific/prepar/mat/public/assegur/denunci/acus/solicit/
+anul/autoriz/respeit/export/import/cruz/acab/termin/instal/viaj/aterriss/cess/aplic/abandon/critic/cham/realiz/busc/
+afet/caus/cancel/govern/alert/apont/estim/revel/mostr/demonstr/provoc/facilit/retir/viol/aprov/assin/neg/destac/lider/
+integr/fech/inici/encerr/atac/torn/compr/dur/avanç/alcanç/registr/vis/acord/encontr:a=ar viv/receb/ocorr/escrev/permit/
+admit/exist/insist/resist/divid/descrev/subscrev/discut/transmit/emit/sofr/vend/promet/comet/aprend/compreend/
+surpreend/depend/respond/suspend/conced/proced/suced/exced/preced/percorr/recorr/estabelec/oferec/conhec/reconhec/
+pertenc/aparec/desaparec/permanec/favorec/carec/nasc/cresc/venc/convenc/acolh/recolh/escolh/bat/combat/debat/met/mov/
+promov/remov/defend/entend/estend/atend/pretend/fornec/ergu/eleg/proteg/corr/rend/acontec/morr/inscrev/chov/sobreviv/
+resolv/devolv/envolv/desenvolv/dissolv:e=er decid/agred/invad/sub/part/assist/consist/imprim/reun/pun/proib/ped/imped/
+med/desped/dorm/serv/sent/consent/confer/refer/prefer/transfer/suger/repet/compet/advert/convert/invest/interfer/dirig/
+exig/ating/surg/reag/fing:e=ir""")
 
 # Nouns and adjectives that end like verbs, or that IRREGULAR brings together with one.
 _NOUNS = words("""estad|o|os mercad|o|os senado soldad|o|os resultad|o|os advogad|o|os|a deputad|o|os|a|as
@@ -68,6 +70,7 @@ maioria minoria teoria categoria autoria auditoria assessoria diretoria livraria
 consultoria melhoria portaria loteria alegria acordo mort|e|es|o|os feito||s vist|o|a|as post|o|a|os venda||s perda||s
 pres|a|o|os uso||s arma||s união ataque||s defesa||s ganho||s gasto||s pago entrega eleito|ral|rais| lançamento
 assinatura proposta||s aposta disposto oposto imposto||s composto ida saída queda conquista causa compra||s marca visita
-busca mostra parte||s via alerta vale suspens|o|a expulso inclus|o|a""")
+busca mostra parte||s via alerta vale suspens|o|a expulso inclus|o|a veto||s fracasso||s falha||s vigia||s elogio||s
+recusa||s renúncia||s""")
 # What derives a noun from a verb: the forms above that are no verbs.
 NOT_VERBS = _NOUNS | {form for form in IRREGULAR if form.endswith(("ção", "ções", "são", "sões", "ião", "iões"))}

@@ -12,14 +12,14 @@ from factcheck.errors import OutputError, Problem
 
 # errno -> what is wrong, what to do; the first line is what the others fall back to.
 _DENIED = ("may not be written", "change the permissions of the file's folder")
-_FULL = ("cannot be written: the disk is full", "make room and run `factcheck lock` again")
+_FULL = ("cannot be written: the disk is full", "make room, then run it again")
 _REASONS = {
     errno.EACCES: _DENIED,
     errno.EPERM: _DENIED,
     errno.EROFS: ("cannot be written: the file system is read-only", "work on a copy"),
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
-    errno.EFBIG: ("cannot be written: it is too large for the file system", "split the claims into several files"),
+    errno.EFBIG: ("cannot be written: it is too large for the file system", "write to another file system"),
     errno.ENOENT: ("cannot be written: its folder does not exist", "make the folder, or name another file"),
     errno.ENOTDIR: ("cannot be written: its folder is a file", "name another file"),
 }

@@ -6,6 +6,7 @@ from factcheck.matching.names import Name
 from factcheck.matching.phrase import Phrase
 from factcheck.matching.reading import Reading
 from factcheck.matching.regions import is_adverb
+from factcheck.matching.segments import ANY
 from factcheck.matching.tokens import WORD
 from factcheck.matching.whereabouts import find_name
 from factcheck.matching.words import CLOSE, likeness
@@ -19,6 +20,7 @@ Named = dict[int, tuple[int, int] | tuple[()] | None]
 def place_names(phrase: Phrase, reading: Reading, before: Reading | None, pairs: dict[int, int]) -> Named:
     """Return where each name stands, nearest to the words matched so far (`pairs`)."""
     centre = sum(pairs.values()) / len(pairs) if pairs else 0.0
+    verb = next((pairs[place] for place in sorted(phrase.verbs) if place in pairs), None)
     named: Named = {}
     used: set[tuple[int, int]] = set()
     for index, name in enumerate(phrase.names):
@@ -27,7 +29,7 @@ def place_names(phrase: Phrase, reading: Reading, before: Reading | None, pairs:
             places = _as_word(name, reading)
         free = [where for where in places if where not in used] or list(places)
         if free:
-            nearest = min(free, key=lambda where: (abs(where[0] - centre), where))
+            nearest = min(free, key=lambda where: (_apart(reading, where, verb), abs(where[0] - centre), where))
             named[index] = nearest
             used.add(nearest)
         elif before is not None and _is_subject(name, phrase, before) and not _has_subject(reading, phrase, pairs):
@@ -35,6 +37,12 @@ def place_names(phrase: Phrase, reading: Reading, before: Reading | None, pairs:
         else:
             named[index] = ()
     return named
+
+
+def _apart(reading: Reading, where: tuple[int, int], verb: int | None) -> bool:
+    """Whether a name stands in another clause than the verb."""
+    segments = reading.segments.segments
+    return verb is not None and segments[where[0]] not in (ANY, segments[verb])
 
 
 def _as_word(name: Name, reading: Reading) -> tuple[tuple[int, int], ...]:

@@ -21,8 +21,6 @@ from factcheck.rules import RULES, Rule, page
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
-_RULES = tuple(rule for rule in RULES.values() if not rule.lint)
-_INDEX = {rule.id: place for place, rule in enumerate(_RULES)}
 # The state of a finding against the lock. No state is `absent`: viewers hide those, and a lost verdict is grave.
 _STATES = {"FC101": "new", "FC102": "updated", "FC103": "new", "FC104": "updated", "FC105": "new"}
 #: Evidence beside an alert.
@@ -33,14 +31,17 @@ _LINE_END = re.compile("\r\n|\r|\n")
 def render(report: Report, look: Look) -> Iterator[str]:
     """Yield the log, a rule and a result a line."""
     found = findings(report)
+    linting = any(RULES[finding.rule].lint for finding in found)
+    rules = [rule for rule in RULES.values() if rule.lint is linting]
+    index = {rule.id: number for number, rule in enumerate(rules)}
     drifted = {finding.claim for finding in found if finding.rule in _STATES}
     yield f'{{"$schema": {escaping.json(SCHEMA)}, "version": "2.1.0", "runs": [{{'
     yield ' "tool": {"driver": {"name": "factcheck", "rules": ['
-    yield from _items(_rule(rule) for rule in _RULES)
+    yield from _items(_rule(rule) for rule in rules)
     yield "  ]}},"
     yield ' "columnKind": "unicodeCodePoints",'
     yield ' "results": ['
-    yield from _items(_result(finding, finding.claim in drifted) for finding in found)
+    yield from _items(_result(one, index[one.rule], one.claim in drifted) for one in found)
     yield "  ]}]}"
 
 
@@ -65,7 +66,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _result(finding: Finding, drifted: bool) -> dict[str, Any]:
+def _result(finding: Finding, rule: int, drifted: bool) -> dict[str, Any]:
     claim = _location(finding.path, finding.line, finding.column, "")
     passages = [_passage(spot) for spot in finding.passages[:_MOST_PASSAGES]]
     swapped = finding.in_source and bool(passages)
@@ -75,7 +76,7 @@ def _result(finding: Finding, drifted: bool) -> dict[str, Any]:
         related[0]["message"] = {"text": _plain(f"the claim {finding.claim}")}
     result = {
         "ruleId": finding.rule,
-        "ruleIndex": _INDEX[finding.rule],
+        "ruleIndex": rule,
         "level": str(finding.level),
         "message": {"text": _message(finding, f" See the [{link}](1)." if related else "")},
         "locations": [{key: value for key, value in first.items() if key != "message"}],

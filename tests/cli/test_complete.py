@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from runner import Run
 
@@ -15,21 +17,46 @@ COMPLETIONS = [
     ("factcheck matrix --verdict re", "refutes"),
     ("factcheck matrix --color a", "always auto"),
     ("factcheck matrix -f m", "markdown"),
-    ("factcheck schema ", "claims matrix"),
+    ("factcheck schema ", "claims matrix findings"),
     ("factcheck matrix --claims nowhere.yaml --claim ", ""),
     ("factcheck matrix --sources nowhere --source ", ""),
     ("factcheck ma", "matrix"),
+    ("factcheck lock --claim o", "opened-in-may"),
+    ("factcheck check --source i", "it-ponte-aperto"),
+    ("factcheck review --tag m", "money"),
+    ("factcheck lint --fail-on ", "error never warning"),
+    ("factcheck check -f s", "sarif"),
+    ("factcheck audit -f ", "json markdown text"),
+    ("factcheck show -f ", "json text"),
+    ("factcheck explain FC20", "FC201 FC202"),
 ]
 
 
 @pytest.mark.parametrize(("typed", "expected"), COMPLETIONS)
 def test_completion(typed: str, expected: str, factcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert complete(typed, factcheck, monkeypatch) == expected.split()
+
+
+def complete(typed: str, factcheck: Run, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setenv("_FACTCHECK_COMPLETE", "complete_bash")
     monkeypatch.setenv("COMP_WORDS", typed)
     monkeypatch.setenv("COMP_CWORD", str(typed.count(" ")))
     done = factcheck()
     assert (done.code, done.err) == (0, "")
-    assert done.out.split() == expected.split()
+    return done.out.split()
+
+
+def test_what_only_the_lock_knows_can_be_completed(
+    project: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CI", raising=False)
+    factcheck("lock", "-q")
+    path = project / "claims.yaml"
+    path.write_text(path.read_text("utf-8").replace("- id: toll", "- id: charge"), encoding="utf-8")
+    assert complete("factcheck lock --claim t", factcheck, monkeypatch) == ["toll"]
+    assert complete("factcheck matrix --claim t", factcheck, monkeypatch) == []
+    (project / "claims.lock").write_text("broken", encoding="utf-8")
+    assert complete("factcheck lock --claim c", factcheck, monkeypatch) == ["charge", "cost-48-million"]
 
 
 def test_completion_as_a_shell_runs_it(spawn: Run) -> None:

@@ -10,7 +10,9 @@ import Stemmer
 
 from factcheck.languages import LANGUAGES, Language, language
 
-OPTIONAL = {"restrictives", "negative_adverbs", "elisions", "nouns_capitalised", "particles", "future", "hedge_endings", "local_negations", "day_first"}
+OPTIONAL = set(
+    "elisions nouns_capitalised particles future restrictives negative_adverbs hedge_endings local_negations day_first".split()
+)
 NEGATIONS = ("negations", "clause_negations", "noun_negations")
 BOUNDS = {"more", "least", "less", "most", "about"}
 UNITS = set(

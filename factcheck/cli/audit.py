@@ -1,0 +1,61 @@
+"""`factcheck audit`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from factcheck.cli.command import command
+from factcheck.cli.exits import Exit
+from factcheck.cli.options import Inputs, Selection, View
+
+
+@command
+def audit(
+    inputs: Inputs,
+    selection: Selection,
+    min_score: Annotated[
+        str | None, typer.Option("--min-score", metavar="SHARE", help="Exit with 1 below this: 0.97, 97 or 97%.")
+    ] = None,
+    seed: Annotated[int, typer.Option("--seed", metavar="NUMBER", help="Choose other falsifications.")] = 0,
+    *,
+    view: View,
+) -> Exit:
+    """Count how many small falsifications of the sources the claims would notice.
+
+    Every passage behind a cell is falsified in memory, one number, month or name at a time, negated and removed;
+    and it is retouched where nothing should change. What goes wrong is told with what would help.
+
+    Formats: text, json, markdown.
+    """
+    from factcheck.audit import RENDERERS, audit
+    from factcheck.cli.outlet import open_outlet
+    from factcheck.cli.session import open_workspace
+
+    outlet = open_outlet(view, RENDERERS)
+    least = _share(min_score)
+    workspace = open_workspace(inputs, selection)
+    result = audit(workspace.claims, workspace.sources, seed=seed)
+    outlet.publish(RENDERERS, result)
+    return Exit.FOUND if result.score < least else Exit.DONE
+
+
+def _share(text: str | None) -> float:
+    """Return a share in 0..1; what is above 1 or ends in `%` counts as percent.
+
+    Raises:
+        UsageError: it is no share.
+    """
+    from factcheck.errors import Problem, UsageError
+
+    if text is None:
+        return 0.0
+    try:
+        number = float(text.strip().removesuffix("%"))
+    except ValueError:
+        number = -1.0
+    share = number / 100 if number > 1 or text.strip().endswith("%") else number
+    if not 0 <= share <= 1:  # also where it is not a number
+        raise UsageError([Problem("--min-score", f"`{text}` is no share", "give one such as 0.97, or 97%")])
+    return share

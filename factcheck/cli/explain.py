@@ -1,0 +1,68 @@
+"""`factcheck explain`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factcheck.cli import complete
+from factcheck.cli.command import command
+from factcheck.cli.exits import Exit
+from factcheck.cli.options import Telling
+
+if TYPE_CHECKING:
+    from factcheck.renderers.listing import Listing
+    from factcheck.rules import Rule
+
+
+@command
+def explain(
+    rule: Annotated[
+        str | None, typer.Argument(metavar="[RULE]", autocompletion=complete.rules, help="Id or name, as in FC101.")
+    ] = None,
+    *,
+    telling: Telling,
+) -> Exit:
+    """Explain a rule: what it means, an example, and what to do.
+
+    Without a rule it lists them all.
+    """
+    from factcheck.cli.outlet import open_look, write_out
+    from factcheck.renderers import page
+    from factcheck.renderers.listing import text
+
+    look = open_look(telling)
+    lines = text(_listing(), look) if rule is None else page.render(_find(rule), look)
+    write_out(lines, as_is=True)
+    return Exit.DONE
+
+
+def _find(name: str) -> Rule:
+    """Return a rule by its id or name, in any case.
+
+    Raises:
+        UsageError: there is none.
+    """
+    from factcheck.cli.choose import nearest
+    from factcheck.errors import Problem, UsageError
+    from factcheck.rules import RULES
+
+    known = {word.lower(): rule for rule in RULES.values() for word in (rule.id, rule.name)}
+    found = known.get(name.strip().lower())
+    if found is None:
+        remedy = f"did you mean `{nearest(name.upper(), RULES)[0]}`? `factcheck explain` lists them"
+        raise UsageError([Problem("factcheck explain", f"there is no rule `{name}`", remedy)])
+    return found
+
+
+def _listing() -> Listing:
+    from factcheck.renderers.listing import Listing
+    from factcheck.rules import RULES
+
+    return Listing(
+        name="rules",
+        heads=("rule", "name", "level", "meaning"),
+        rows=tuple((rule.id, rule.name, rule.level.value, rule.meaning) for rule in RULES.values()),
+        summary=f"{len(RULES)} rules. `factcheck explain {next(iter(RULES))}` explains one.",
+    )

@@ -1,0 +1,32 @@
+"""`factcheck lint`."""
+
+from __future__ import annotations
+
+from factcheck.cli.command import command
+from factcheck.cli.exits import Exit
+from factcheck.cli.options import Inputs, Selection, Threshold, View
+
+
+@command
+def lint(inputs: Inputs, selection: Selection, threshold: Threshold, view: View) -> Exit:
+    """Tell what is wrong or weak in the claims file.
+
+    Under --claim or --tag only those claims are told of, but all are looked at; under --source or --language
+    only those sources are.
+
+    Formats: text, concise, github, sarif, junit, json, markdown, csv. By ending: .txt, .sarif, .xml, .json, .md, .csv.
+    """
+    from factcheck.cli.locked import relative
+    from factcheck.cli.publish import exit_of, open_findings, publish
+    from factcheck.cli.session import open_workspace
+    from factcheck.lint import lint, notes
+    from factcheck.renderers.report import Report
+
+    outlet = open_findings(view, threshold)
+    workspace = open_workspace(inputs, selection)
+    only = {claim.id for claim in workspace.claims} if selection.claim or selection.tag else None
+    findings = lint(workspace.file, workspace.sources, path=relative(workspace.file.path), only=only)
+    publish(outlet, Report(workspace.judge(view), workspace.file.title, findings=findings))
+    for note in notes(workspace.sources):
+        outlet.hint(note)
+    return exit_of(findings, threshold)

@@ -1,0 +1,78 @@
+"""Findings -> stdout, files, the summary of a step on GitHub, and the exit code."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.cli.exits import Exit
+from factcheck.cli.options import Threshold, View
+from factcheck.cli.outlet import Outlet, either, open_outlet
+from factcheck.errors import OutputError, Problem, UsageError
+from factcheck.findings import Finding
+from factcheck.renderers.findings import FINDINGS, FINDINGS_ENDINGS
+from factcheck.renderers.report import Look, Report
+from factcheck.rules import Level
+
+NEVER = "never"
+#: What `--fail-on` may be.
+THRESHOLDS = (*(level.value for level in Level), NEVER)
+#: The file that a runner shows as the summary of a step, and the bytes that GitHub takes of it.
+STEP_SUMMARY, LARGEST = "GITHUB_STEP_SUMMARY", 1024 * 1024
+_CUT = "\n*The report is too long for this page: the log of the build has the rest.*\n"
+
+
+def open_findings(view: View, threshold: Threshold) -> Outlet:
+    """Check the options before any work is done.
+
+    Raises:
+        UsageError: an option's value is none of those there are.
+        OutputError: a file could not be written.
+    """
+    if threshold.fail_on not in THRESHOLDS:
+        what = f"there is no level `{threshold.fail_on}`"
+        raise UsageError([Problem("--fail-on", what, f"it can be {either(THRESHOLDS)}")])
+    return open_outlet(view, FINDINGS, FINDINGS_ENDINGS)
+
+
+def publish(outlet: Outlet, report: Report) -> None:
+    """Tell what was found; on GitHub the report is appended to the summary of the step too.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    place = os.environ.get(STEP_SUMMARY)
+    if outlet.format == "github" and place:
+        _append(place, FINDINGS["markdown"](report, Look(detail=outlet.look.detail)))
+    outlet.publish(FINDINGS, report)
+
+
+def exit_of(findings: Sequence[Finding], threshold: Threshold) -> Exit:
+    """Return 1 where a finding is at the threshold or above."""
+    if threshold.fail_on == NEVER:
+        return Exit.DONE
+    rank = Level(threshold.fail_on).rank
+    return Exit.FOUND if any(finding.level.rank <= rank for finding in findings) else Exit.DONE
+
+
+def _append(place: str, lines: Iterable[str]) -> None:
+    try:
+        with open(place, "ab") as file:
+            for text in _within(LARGEST - file.tell(), lines):
+                file.write(text)
+    except OSError as error:
+        what = f"cannot be written ({(error.strerror or str(error)).lower()})"
+        raise OutputError([Problem(STEP_SUMMARY, what, "let it name a file")]) from None
+
+
+def _within(room: int, lines: Iterable[str]) -> Iterator[bytes]:
+    """Yield whole lines as long as they and the note of what is cut off fit."""
+    note = _CUT.encode()
+    room -= len(note)
+    for line in lines if room >= 0 else ():
+        text = f"{line}\n".encode("utf-8", "backslashreplace")
+        room -= len(text)
+        if room < 0:
+            yield note
+            return
+        yield text

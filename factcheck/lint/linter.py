@@ -1,0 +1,96 @@
+"""Claims, Sources -> Finding: every rule of the table, in the order of the claims file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from concurrent.futures import Executor
+from pathlib import PurePath
+
+from factcheck import readers
+from factcheck.findings import Finding
+from factcheck.languages import language
+from factcheck.lint.desk import Desk, Weakness, survey
+from factcheck.lint.gaps import language_gap, unused_source
+from factcheck.lint.phrasings import general_phrasing, idle_phrasing, weak_phrasing
+from factcheck.lint.spellings import near_name
+from factcheck.lint.twins import same_claim
+from factcheck.model import Claim, Source
+from factcheck.rules import RULES
+
+CHECKS: dict[str, Callable[[Desk], Iterator[Weakness]]] = {
+    "FC301": idle_phrasing,
+    "FC302": general_phrasing,
+    "FC303": language_gap,
+    "FC304": same_claim,
+    "FC305": weak_phrasing,
+    "FC306": unused_source,
+    "FC307": near_name,
+}
+
+
+def lint(
+    claims: Sequence[Claim],
+    sources: Iterable[Source],
+    *,
+    path: str = "claims.yaml",
+    only: Collection[str] | None = None,
+    executor: Executor | None = None,
+) -> tuple[Finding, ...]:
+    """Return what is weak in the claims, in the order of the file.
+
+    Give it all claims and all sources: a phrasing may be idle in one source and not in the next. `only` are the ids
+    of the claims whose findings are wanted, all by default; a source that nobody touches is nobody's then. `path`
+    is the claims file as findings name it. A claim's `ignore` is respected.
+
+    >>> from factcheck.model import Phrasing
+    >>> claim = Claim("talks", Phrasing("The talks ended well."), line=3, column=5)
+    >>> news = Source("news", "news.txt", b"The talks between the two sides ended well on the second day.")
+    >>> [(finding.rule, finding.line) for finding in lint([claim], [news])]
+    [('FC305', 3)]
+
+    Raises:
+        SourceError: sources that cannot be read, all of them at once.
+
+    """
+    desk = survey(claims, tuple(sources), executor)
+    ignored = {claim.id: claim.ignore for claim in claims}
+    found = [
+        (rule, weakness)
+        for rule, check in CHECKS.items()
+        for weakness in check(desk)
+        if rule not in ignored.get(weakness.claim, ()) and (only is None or weakness.claim in only)
+    ]
+    found.sort(key=lambda pair: (pair[1].line, pair[1].column, pair[0]))
+    return tuple(_finding(rule, weakness, PurePath(path).as_posix()) for rule, weakness in found)
+
+
+def notes(sources: Iterable[Source]) -> tuple[str, ...]:
+    r"""Return what is no weakness of the claims but ought to be known: sources in languages half understood.
+
+    >>> notes([Source("nota", "nota.txt", "---\nlanguage: pl\n---\nRząd nie podpisał umowy.".encode())])
+    ('nota.txt is in Polish: its negations are not understood, so that it supports what it denies',)
+    """
+    documents = map(readers.read, sources)
+    return tuple(
+        f"{document.path} is in {language(document.language).name}: its negations are not understood, "
+        "so that it supports what it denies"
+        for document in documents
+        if not language(document.language).understood
+    )
+
+
+def _finding(rule: str, weak: Weakness, path: str) -> Finding:
+    return Finding(
+        rule,
+        RULES[rule].level,
+        weak.claim,
+        weak.source,
+        "",
+        "",
+        weak.message,
+        weak.accept or f"ignore: [{rule}]",
+        path,
+        max(weak.line, 1),
+        max(weak.column, 1),
+        passages=weak.passages,
+    )

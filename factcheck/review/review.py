@@ -1,0 +1,128 @@
+"""Review, Key -> Review: which findings wait, what was decided, and the lock that comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from factcheck.findings import Finding
+from factcheck.lock import Lock, merge
+from factcheck.model import Matrix
+
+#: What a lock settles; the other rules are about the claims file.
+_BY_LOCK = frozenset(("FC101", "FC102", "FC103", "FC104", "FC105"))
+
+
+class Key(StrEnum):
+    """What a person can answer."""
+
+    ACCEPT = "a"
+    LEAVE = "r"
+    SKIP = "s"
+    ACCEPT_REST = "A"
+    DIFF = "d"
+    QUIT = "q"
+
+    @property
+    def label(self) -> str:
+        """What the key does, in a word or two."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    Key.ACCEPT: "accept",
+    Key.LEAVE: "leave",
+    Key.SKIP: "skip",
+    Key.ACCEPT_REST: "accept the rest",
+    Key.DIFF: "whole diff",
+    Key.QUIT: "quit",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Where a review stands. The first of `waiting` is on the screen; what was skipped comes once again at the end.
+
+    `matrix` is the whole project and `lock` what has been accepted of it so far; `total` is how many findings there
+    were, `whole` is true where the diff is to be shown in full. Of `accepted` and `left` the others are undecided.
+    """
+
+    matrix: Matrix
+    lock: Lock | None
+    waiting: tuple[Finding, ...]
+    later: tuple[Finding, ...] = ()
+    total: int = 0
+    accepted: int = 0
+    left: int = 0
+    again: bool = False
+    whole: bool = False
+
+    @classmethod
+    def of(cls, matrix: Matrix, lock: Lock | None, findings: tuple[Finding, ...]) -> Review:
+        """Return a review at its beginning."""
+        return cls(matrix, lock, findings, total=len(findings))
+
+    @property
+    def undecided(self) -> int:
+        """How many findings nobody has decided on."""
+        return self.total - self.accepted - self.left
+
+
+def acceptable(finding: Finding) -> bool:
+    """Tell whether the lock settles a finding; a policy is settled in the claims file."""
+    return finding.rule in _BY_LOCK
+
+
+def answer(review: Review, key: Key) -> Review:
+    """Return the review after a key; to accept what a lock cannot settle changes nothing."""
+    return _ANSWERS[key](replace(review, whole=False))
+
+
+def _accept(review: Review) -> Review:
+    finding = review.waiting[0]
+    if not acceptable(finding):
+        return review
+    claims = frozenset((finding.claim,)) if finding.claim else None
+    sources = frozenset((finding.source,)) if finding.source else None
+    lock = merge(review.lock, review.matrix, claims=claims, sources=sources)
+    return _next(replace(review, lock=lock, accepted=review.accepted + 1))
+
+
+def _accept_rest(review: Review) -> Review:
+    rest = replace(review, waiting=(*review.waiting, *review.later), later=())
+    policies = tuple(finding for finding in rest.waiting if not acceptable(finding))
+    rest = replace(rest, waiting=tuple(finding for finding in rest.waiting if acceptable(finding)))
+    while rest.waiting:
+        rest = _accept(rest)
+    return replace(rest, waiting=policies, again=True)
+
+
+def _leave(review: Review) -> Review:
+    return _next(replace(review, left=review.left + 1))
+
+
+def _skip(review: Review) -> Review:
+    later = review.later if review.again else (*review.later, review.waiting[0])
+    return _next(replace(review, later=later))
+
+
+def _next(review: Review) -> Review:
+    rest = review.waiting[1:]
+    if rest or not review.later:
+        return replace(review, waiting=rest)
+    return replace(review, waiting=review.later, later=(), again=True)
+
+
+def _quit(review: Review) -> Review:
+    return replace(review, waiting=(), later=())
+
+
+_ANSWERS: Mapping[Key, Callable[[Review], Review]] = {
+    Key.ACCEPT: _accept,
+    Key.LEAVE: _leave,
+    Key.SKIP: _skip,
+    Key.ACCEPT_REST: _accept_rest,
+    Key.DIFF: lambda review: replace(review, whole=True),
+    Key.QUIT: _quit,
+}

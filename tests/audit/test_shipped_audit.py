@@ -1,0 +1,23 @@
+"""The shipped claims are as tight as the documentation says, and the audit is quick enough to be run daily."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import factcheck
+from factcheck.audit import audit
+from factcheck.quotes import plain_diff
+
+ROOT = Path(__file__).parents[2]
+LEAST = 0.97
+
+
+def test_the_shipped_claims_notice_falsifications_and_nothing_else():
+    result = audit(factcheck.load_claims(ROOT / "claims.yaml"), factcheck.load_sources(ROOT / "sources"))
+    said = [
+        f"{slip.kind} {slip.claim} {slip.source}: {plain_diff(slip.diff)}" for slip in result.missed + result.alarms
+    ]
+    assert result.score >= LEAST, said
+    assert not result.alarms, said
+    assert result.untried == 0
+    assert result.attempts > 200

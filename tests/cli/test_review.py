@@ -1,0 +1,132 @@
+"""`factcheck review`, on a terminal and without one."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+from runner import Run
+
+from factcheck.cli import main
+from factcheck.lock import load
+from factcheck.model import Verdict
+
+ENGLISH = "sources/en-bridge-opens.txt"
+on_posix = pytest.mark.skipif(os.name == "nt", reason="POSIX terminals")
+
+
+@pytest.fixture(autouse=True)
+def at_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CI", raising=False)
+
+
+@pytest.fixture
+def drifted(project: Path, factcheck: Run) -> Path:
+    """Two changed cells, and a new dispute each: four findings."""
+    path = project / "claims.yaml"
+    text = path.read_text(encoding="utf-8")
+    text = text.replace("  - id: cost-48-million\n", "  - id: cost-48-million\n    ignore: [FC202]\n")
+    path.write_text(text, encoding="utf-8")
+    factcheck("lock", "-q")
+    path = project / ENGLISH
+    text = path.read_text(encoding="utf-8")
+    text = text.replace("12 May 2023", "13 May 2023").replace("do not pay a toll", "pay a toll")
+    path.write_text(text, encoding="utf-8")
+    return project
+
+
+def verdicts(home: Path) -> tuple[Verdict | None, Verdict | None]:
+    lock = load(home / "claims.lock")
+    return tuple(lock.cell(claim, "en-bridge-opens").verdict for claim in ("opened-in-may", "toll"))  # type: ignore[return-value]
+
+
+BEFORE = (Verdict.SUPPORTS, Verdict.REFUTES)
+FIRST = (Verdict.REFUTES, Verdict.REFUTES)
+SECOND = (Verdict.SUPPORTS, Verdict.SUPPORTS)
+BOTH = (Verdict.REFUTES, Verdict.SUPPORTS)
+
+
+def test_without_a_terminal_it_says_what_does_the_same(drifted: Path, factcheck: Run) -> None:
+    done = factcheck("review")
+    assert done.code == 0
+    assert done.err == "There is no terminal to ask in: these commands accept what check finds.\n"
+    commands = [line for line in done.lines if not line.startswith("#")]
+    assert commands == [
+        "factcheck lock --claim opened-in-may --source en-bridge-opens",
+        "factcheck lock --claim toll --source en-bridge-opens",
+    ]
+    assert any(line.startswith("# claims.yaml:13: ignore: [FC202]") for line in done.lines)
+    assert verdicts(drifted) == BEFORE
+    assert factcheck("review", "-q").err == ""
+    for command in commands:
+        assert main(shlex.split(command)[1:]) == 0
+    assert verdicts(drifted) == BOTH
+
+
+def test_nothing_to_review(project: Path, factcheck: Run) -> None:
+    assert factcheck("review").code == 2  # no lock, no policy
+    factcheck("lock", "-q")
+    assert factcheck("review", "--claim", "toll").lines == ["Nothing to review: check finds nothing."]
+
+
+TYPED = {
+    "accept": (["a", "q"], FIRST, "1 accepted, 0 left, 3 undecided."),
+    "leave": (["r", "a", "q"], SECOND, "1 accepted, 1 left, 2 undecided."),
+    "skipped comes again": (["s", "r", "r", "r", "a"], FIRST, "1 accepted, 3 left, 0 undecided."),
+    "accept the rest": (["A", "q"], BOTH, "2 accepted, 0 left, 2 undecided."),
+    "diff": (["d", "q"], BEFORE, "0 accepted, 0 left, 4 undecided."),
+    "end of input": (["\x04"], BEFORE, "0 accepted, 0 left, 4 undecided."),
+}
+
+
+@on_posix
+@pytest.mark.parametrize("name", TYPED)
+def test_on_a_terminal(name: str, drifted: Path) -> None:
+    from terminal import converse
+
+    answers, expected, told = TYPED[name]
+    shown, code = converse(drifted, ["review", "--color", "never"], answers, "q quit")
+    assert (code, shown.splitlines()[-1]) == (0, told), shown
+    assert verdicts(drifted) == expected
+
+
+@on_posix
+def test_a_screen(drifted: Path) -> None:
+    from terminal import converse
+
+    shown, _ = converse(drifted, ["review", "--color", "never"], ["q"], "q quit")
+    screen = shown.split("\x1b[H\x1b[2J")[1]
+    for part in (
+        "4 of 4 findings to decide",
+        "FC102 changed opened-in-may in en-bridge-opens",
+        "The Alderford bridge opened on 12 May 2023.",
+        "locked as supports:",
+        "[Alderford bridge opened on 12 May 2023] after three",
+        "refutes: sources/en-bridge-opens.txt:5:5",
+        "The [Alderford bridge opened on 13 May 2023] after three years of work.",
+        "~ Alderford bridge opened on [-12-] {+13+} May 2023",
+        "a accept   r leave   s skip   A accept the rest   d whole diff   q quit",
+    ):
+        assert part in re.sub(r"\n +\| ", " ", screen), part
+
+
+@on_posix
+def test_an_arrow_key_is_no_answer(drifted: Path) -> None:
+    from terminal import converse
+
+    # The arrow up ends in an A, which would accept everything.
+    shown, code = converse(drifted, ["review", "--color", "never"], ["\x1b[A q"], "q quit")
+    assert (code, shown.splitlines()[-1]) == (0, "0 accepted, 0 left, 4 undecided.")
+    assert verdicts(drifted) == BEFORE
+
+
+@on_posix
+def test_ctrl_c_keeps_what_was_accepted(drifted: Path) -> None:
+    from terminal import converse
+
+    _, code = converse(drifted, ["review"], ["a", "\x03"], "quit")
+    assert code == 130
+    assert verdicts(drifted) == FIRST

@@ -1,0 +1,190 @@
+"""A lock that cannot be written, or not to its end: the old one or the new one is there, whole."""
+
+from __future__ import annotations
+
+import errno
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+from runner import LOOKS, ROOT, Run
+
+from factcheck.lock import load, parse
+
+ENGLISH = "sources/en-bridge-opens.txt"
+posix = pytest.mark.skipif(os.name == "nt", reason="POSIX signals and limits")
+
+
+def command(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "factcheck", *arguments]
+
+
+def environment(first: str = "") -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name not in (*LOOKS, "CI")}
+    path = os.pathsep.join([first, str(ROOT)]).strip(os.pathsep)
+    return {**kept, "PYTHONPATH": path, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def drift(project: Path) -> None:
+    path = project / ENGLISH
+    path.write_text(path.read_text("utf-8").replace("12 May 2023", "13 May 2023"), encoding="utf-8")
+
+
+FAILING = {
+    "full disk": ("fsync", errno.ENOSPC, "claims.lock: cannot be written: the disk is full; make room"),
+    "read-only folder": ("replace", errno.EACCES, "claims.lock: may not be written; change the permissions"),
+    "read-only disk": ("replace", errno.EROFS, "claims.lock: cannot be written: the file system is read-only; "),
+}
+
+
+@pytest.mark.parametrize("name", FAILING)
+def test_a_failing_write_is_2_and_leaves_the_old_lock(
+    name: str, locked: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call, number, expected = FAILING[name]
+
+    def failing(*_: object, **__: object) -> NoReturn:
+        raise OSError(number, os.strerror(number))
+
+    before = (locked / "claims.lock").read_bytes()
+    drift(locked)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, call, failing)
+        done = factcheck("lock")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(expected)
+    assert (locked / "claims.lock").read_bytes() == before
+    assert sorted(os.listdir(locked)) == ["claims.lock", "claims.yaml", "sources"]
+
+
+@posix
+def test_a_disk_that_takes_no_more(locked: Path) -> None:
+    """The system itself refuses the write, as a full disk would: no file may grow beyond a few bytes."""
+    import resource
+
+    before = (locked / "claims.lock").read_bytes()
+    drift(locked)
+    done = subprocess.run(
+        command("lock"),
+        cwd=locked,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100)),
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("claims.lock: cannot be written: it is too large for the file system; ")
+    assert (locked / "claims.lock").read_bytes() == before
+    assert sorted(os.listdir(locked)) == ["claims.lock", "claims.yaml", "sources"]
+
+
+def _bound_by_permissions() -> None:
+    """Give up what lets root write everywhere; other users never had it."""
+    import ctypes
+
+    drop, override = 24, 1  # PR_CAPBSET_DROP, CAP_DAC_OVERRIDE
+    if os.geteuid() == 0 and ctypes.CDLL(None, use_errno=True).prctl(drop, override, 0, 0, 0):
+        os._exit(77)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="permissions of Linux")
+def test_a_folder_that_may_not_be_written_to(locked: Path) -> None:
+    before = (locked / "claims.lock").read_bytes()
+    drift(locked)
+    locked.chmod(0o555)
+    try:
+        done = subprocess.run(
+            command("lock"),
+            cwd=locked,
+            env=environment(),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            preexec_fn=_bound_by_permissions,
+        )
+    finally:
+        locked.chmod(0o755)
+    if done.returncode == 77:
+        pytest.skip("permissions do not bind this user")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "claims.lock: may not be written; change the permissions of the file's folder\n"
+    assert (locked / "claims.lock").read_bytes() == before
+
+
+@posix
+def test_two_locks_at_once_leave_one_whole_lock(locked: Path) -> None:
+    drift(locked)
+    runs = [subprocess.Popen(command("lock", "-q"), cwd=locked, env=environment()) for _ in range(4)]
+    assert [run.wait(timeout=60) for run in runs] == [0, 0, 0, 0]
+    done = subprocess.run(command("lock"), cwd=locked, env=environment(), capture_output=True, text=True, timeout=60)
+    assert done.stdout.startswith("claims.lock: as it was; ")
+    assert sorted(os.listdir(locked)) == ["claims.lock", "claims.yaml", "sources"]
+
+
+#: Where the writer is when it is stopped -> whether the new lock is there afterwards.
+MOMENTS = {
+    "before anything is written": ("factcheck.engine.check", "before", False),
+    "when the text is written": ("os.fsync", "before", False),
+    "before it takes the other's place": ("os.replace", "before", False),
+    "after it took the other's place": ("os.replace", "after", True),
+}
+_PATCH = """
+import os, signal
+import factcheck.engine
+real = {target}
+def stopping(*given, **named):
+    if {when!r} == "before":
+        os.kill(os.getpid(), signal.{signal})
+    done = real(*given, **named)
+    os.kill(os.getpid(), signal.{signal})
+    return done
+{target} = stopping
+"""
+
+
+@posix
+@pytest.mark.parametrize("stop", ["SIGINT", "SIGKILL"])
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_lock_that_is_stopped_leaves_the_old_or_the_new_one(
+    moment: str, stop: str, locked: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    target, when, new = MOMENTS[moment]
+    before = (locked / "claims.lock").read_bytes()
+    drift(locked)
+    patch = tmp_path_factory.mktemp("patch")
+    (patch / "sitecustomize.py").write_text(_PATCH.format(target=target, when=when, signal=stop), encoding="utf-8")
+    done = subprocess.run(
+        command("lock"), cwd=locked, env=environment(str(patch)), capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == (130 if stop == "SIGINT" else -signal.SIGKILL)
+    assert "Traceback" not in done.stderr
+    after = (locked / "claims.lock").read_bytes()
+    assert (after != before) is new
+    parse(after.decode(), "claims.lock")
+    left = sorted(set(os.listdir(locked)) - {"claims.lock", "claims.yaml", "sources"})
+    assert not left or (stop == "SIGKILL" and all(name.startswith(".claims.lock.") for name in left))
+    # Whatever a killed writer left behind is in nobody's way.
+    assert subprocess.run(command("lock", "-q"), cwd=locked, env=environment(), timeout=60).returncode == 0
+    assert load(locked / "claims.lock").cell("opened-in-may", "en-bridge-opens").verdict == "refutes"
+
+
+@posix
+@pytest.mark.parametrize("delay", [0.05, 0.15, 0.3, 0.45])
+def test_ctrl_c_at_any_moment_is_130(delay: float, locked: Path) -> None:
+    drift(locked)
+    with subprocess.Popen(
+        command("lock", "-q"), cwd=locked, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as run:
+        time.sleep(delay)
+        run.send_signal(signal.SIGINT)
+        _, err = run.communicate(timeout=60)
+    # While Python itself starts nobody is there yet who would turn the signal into an exit code.
+    assert run.returncode in (0, 130, -signal.SIGINT), err
+    assert run.returncode != 130 or "Traceback" not in err
+    load(locked / "claims.lock")
