@@ -66,6 +66,9 @@ def find(phrase: Phrase, reading: Reading, before: Reading | None) -> Match | Sh
         return verbatim
     hits = find_hits(phrase, reading)
     result = _weigh(phrase, reading, before, hits)
+    if isinstance(result, Shortfall) and result.scattered:
+        hits = find_hits(phrase, reading, near=True)
+        result = _weigh(phrase, reading, before, hits)
     while isinstance(result, Match) and (real := _real_words(result, hits)):
         for place, where in real:
             hits[place] = [(other, like) for other, like in hits[place] if other != where]

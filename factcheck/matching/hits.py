@@ -11,14 +11,18 @@ Hits = dict[int, list[tuple[int, float]]]
 """Token place of the phrasing -> (token place of the passage, likeness in 0..1), in text order."""
 
 
-def find_hits(phrase: Phrase, reading: Reading) -> Hits:
-    """Return, for each content word of the phrasing, where the passage has it and how alike."""
+def find_hits(phrase: Phrase, reading: Reading, *, near: bool = False) -> Hits:
+    """Return where the passage has each content word of the phrasing.
+
+    With `near` also where it has what may be a misspelling, although the word itself stands elsewhere.
+    """
     hits: Hits = {}
     for place in phrase.words:
         norm = phrase.reading.tokens[place].norm
         same = reading.by_stem.get(phrase.reading.stems[place])
         exact = [(where, 1.0) for where in same or ()]
-        hits[place] = exact or _alike(norm, reading) or _joined(norm, phrase, place, reading)
+        found = exact or _alike(norm, reading) or _joined(norm, phrase, place, reading)
+        hits[place] = sorted({*found, *_alike(norm, reading)}) if near and exact else found
     return hits
 
 

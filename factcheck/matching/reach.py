@@ -52,8 +52,14 @@ class Reach:
         aside = start in clauses.commas and not participles
         for place in range(start, len(self.tokens)):
             opening = place - start < through
-            if place in clauses.walls or (participles and place == start and place in clauses.commas):
+            if place in clauses.walls:
                 break
+            # A comma right behind a hedge ends it, but German sets one before what is planned ("plant, zu ..."),
+            # and one that begins the sentence goes for all of it ("Al parecer, ...").
+            if participles and place == start and place in clauses.commas:
+                if not self.lexicon.language.nouns_capitalised and negator > 0:
+                    break
+                continue
             if (place in clauses.starts or place in clauses.relatives) and not opening and place > start:
                 break
             # "Is not a member, joined": what is denied of the subject ends at the comma.

@@ -42,7 +42,8 @@ class Reading:
         stem = self.own.stem
         stems = [stem(token.norm) if token.kind in (WORD, CODE) else "" for token in self.tokens]
         for verb, particle in self.clauses.separated.items():
-            stems[verb] = self.tokens[particle].norm + stems[verb]
+            base = self.own.language.irregular.get(self.tokens[verb].norm, self.tokens[verb].norm)
+            stems[verb] = stem(self.tokens[particle].norm + base)
         return tuple(stems)
 
     @cached_property
