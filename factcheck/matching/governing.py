@@ -191,8 +191,8 @@ def _led(reading: Reading, verb: int) -> bool:
 _LEADS = {"en": ("to",), "de": ("zu",), "nl": ("te",)}
 _ACHIEVED = (
     "manag", "succeed", "went", "goes", "help", "continu", "began", "begin", "begun", "start", "first", "last", "only",
-    "enough", "came", "used", "gelang", "geling", "schaff", "began", "beginn", "begann", "fortf", "slaag", "erin", "begon",
-    "geslaagd", "blijk", "bleek", "prov", "turn", "happen", "forc", "caus", "led", "allow", "enabl",
+    "enough", "came", "used", "prov", "turn", "happen", "forc", "caus", "led", "allow", "enabl", "gelang", "geling",
+    "schaff", "beginn", "begann", "fortf", "slaag", "geslaagd", "erin", "begon", "blijk", "bleek",
 )  # fmt: skip
 
 

@@ -9,8 +9,8 @@ from factcheck.matching.value import Kind, Value
 _HEAD = 3  # tokens within which a number's noun follows it
 _OF = frozenset("of dei degli delle der des von de dos das los las van".split())
 _PARTS = frozenset(
-    "half third thirds quarter most some many few none all metà parte terzo terzi alcuni molti hälfte drittel moitié tiers"
-    " mitad tercio metade terço helft derde".split()
+    "half third thirds quarter most some many few none all metà parte terzo terzi alcuni molti hälfte drittel moitié"
+    " tiers mitad tercio metade terço helft derde".split()
 )
 _UNCOUNTED = frozenset((Kind.DATE, Kind.LABEL, Kind.CODE, Kind.TIME, Kind.WEEKDAY))
 

@@ -11,7 +11,8 @@ import Stemmer
 from factcheck.languages import LANGUAGES, Language, language
 
 OPTIONAL = set(
-    "elisions nouns_capitalised particles future restrictives negative_adverbs hedge_endings local_negations day_first".split()
+    "elisions nouns_capitalised particles future restrictives negative_adverbs hedge_endings local_negations"
+    " day_first".split()
 )
 NEGATIONS = ("negations", "clause_negations", "noun_negations")
 BOUNDS = {"more", "least", "less", "most", "about"}
