@@ -22,7 +22,7 @@ def audit(
     *,
     view: View,
 ) -> Exit:
-    """Count how many small falsifications of the sources the claims would notice.
+    """Count the small falsifications that the claims would notice.
 
     Every passage behind a cell is falsified in memory, one number, month or name at a time, negated and removed;
     and it is retouched where nothing should change. What goes wrong is told with what would help.

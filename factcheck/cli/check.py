@@ -11,7 +11,7 @@ from factcheck.cli.options import Inputs, Selection, Since, Threshold, View
 
 @command
 def check(inputs: Inputs, selection: Selection, since: Since, threshold: Threshold, view: View) -> Exit:
-    """Compare today with claims.lock and the policy of the claims file, and fail on drift.
+    """Compare today with claims.lock and the policy; fail on drift.
 
     With --since the comparison is with the claims.lock that a git revision holds or, where it holds none, with
     the matrix of its claims and sources. Policies are judged in all sources, whatever is selected.
