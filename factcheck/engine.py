@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import repeat
 
 from factcheck import matching, readers, verdicts
@@ -56,8 +57,15 @@ def explain(claim: Claim, source: Source) -> Miss:
     >>> explain(claim, source).why
     'only 1 of 2 words: visit'
     """
+    desk, lines = _desk(source)
+    return matching.nearest(desk, claim, lines.position)
+
+
+@lru_cache(maxsize=1)
+def _desk(source: Source) -> tuple[matching.Desk, Lines]:
+    """Read and index a source once for all its silent cells, which are explained one after the other."""
     document = readers.read(source)
-    return matching.nearest(document, tuple(split(document)), claim, Lines.of(document).position)
+    return matching.Desk(document, tuple(split(document))), Lines.of(document)
 
 
 @dataclass(frozen=True, slots=True)

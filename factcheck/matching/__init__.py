@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from factcheck.matching.nearest import nearest
-from factcheck.matching.search import search
+from factcheck.matching.search import Desk, search
 
-__all__ = ["nearest", "search"]
+__all__ = ["Desk", "nearest", "search"]

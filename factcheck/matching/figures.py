@@ -104,6 +104,9 @@ def _scaled(
         if tokens[after].text in _HYPHENS and tokens[after].glued and after + 1 < len(tokens):
             after += 1
         token = tokens[after]
+        if token.norm in lexicon.language.dozens and not scale:
+            readings = tuple(number * lexicon.language.dozens[token.norm] for number in readings[-1:])
+            return readings, after, 1  # "two dozen": no bare year any more
         power = lexicon.language.magnitudes.get(token.norm)
         paid = money or (after + 1 < len(tokens) and lexicon.currencies.at(tokens, after + 1) is not None)
         short = token.glued and (paid or token.norm in _ALWAYS_MAGNITUDES)

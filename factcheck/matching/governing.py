@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.matching.finding import Match
 from factcheck.matching.reading import Reading
 from factcheck.matching.scopes import Force, Scope
+from factcheck.matching.tokens import WORD
 
 _CLOSE = 3  # tokens between a negation and the name or value it singles out: "not in Moscow"
 
@@ -208,3 +209,28 @@ def _helper(reading: Reading, verb: int) -> str:
     """Return the first auxiliary right before a verb: "avrebbe" of "avrebbe già firmato"."""
     places = range(max(0, verb - _CLOSE), verb)
     return next((reading.tokens[place].norm for place in places if place in reading.clauses.helpers), "")
+
+
+_BACK = frozenset(
+    "this that it report reports claim claims allegation allegations story rumour rumor statement accusation"
+    " accusations ciò questo notizia notizie voce voci accusa accuse dichiarazione das dies bericht berichte meldung"
+    " behauptung cela ceci information rumeur esto eso noticia información acusación isso isto notícia informação"
+    " acusação dat dit berichten gerucht bewering".split()
+)
+_LONGEST_DENIAL = 6  # content words of a sentence that does nothing but deny the one before
+
+
+def refers_back(reading: Reading) -> str:
+    """Return the denial of a sentence that denies the one before it and says nothing else, or ""."""
+    if len(reading.content) > _LONGEST_DENIAL or not any(token.norm in _BACK for token in reading.tokens):
+        return ""
+    denials = [scope for scope in reading.negators() if scope.force is Force.DENIAL]
+    if len(denials) != 1 or any(scope.force is Force.NEGATION for scope in reading.negators()):
+        return ""
+    (denial,) = denials
+    behind = [place for place in range(denial.last + 1, len(reading.tokens)) if reading.tokens[place].kind == WORD]
+    own_complement = any(
+        place in reading.clauses.starts or (reading.is_content(place) and reading.tokens[place].norm not in _BACK)
+        for place in behind
+    )
+    return "" if own_complement else denial.text

@@ -1,4 +1,4 @@
-"""Document, passages, Claim -> Miss: the passage that came nearest, and the gate that stopped it."""
+"""Desk, Claim -> Miss: the passage that came nearest, and the gate that stopped it."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ class _Try:
     why: str
 
 
-def nearest(document: Document, passages: Sequence[Passage], claim: Claim, position: Position) -> Miss:
+def nearest(desk: Desk, claim: Claim, position: Position) -> Miss:
     """Return the nearest miss of a claim in a document; `quote` is empty where no word was found."""
-    desk = Desk(document, passages)
+    document = desk.document
     tries = [
         attempt
         for refuting, phrasings in ((False, claim.supporting), (True, claim.refuted_by))

@@ -56,14 +56,17 @@ def read_label(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value |
     if after >= len(tokens):
         return None
     token = tokens[after]
-    number = numerals.roman(token.text.upper()) if token.kind == WORD and not lexicon.is_stop(token.norm) else None
+    known = token.kind == WORD and (token.text == "I" or not lexicon.is_stop(token.norm))
+    number = numerals.roman(token.text.upper()) if known else None
+    # World War II is the Second World War; Article 5 is not the fifth one of anything.
+    kinds = frozenset((Kind.LABEL, Kind.ORDINAL)) if number is not None else frozenset((Kind.LABEL,))
     if number is None and token.kind == NUMBER and token.text.isdecimal():
         number = int(token.text)
-    if number is None and token.kind == WORD:
+    if number is None and token.kind == WORD and token.norm not in lexicon.language.not_numbers:
         number = numerals.spelled(token.norm, lexicon.language.code)
     if number is None:
         return None
-    return Value(frozenset((Kind.LABEL,)), after, after, text_of(tokens, place, after), (exactly(Decimal(number)),))
+    return Value(kinds, after, after, text_of(tokens, place, after), (exactly(Decimal(number)),))
 
 
 def _ordinal(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> tuple[int | None, int]:
@@ -106,7 +109,7 @@ def _numeral_ordinal(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> i
     if not text.isupper():
         return None
     before_label = place + 1 < len(tokens) and lexicon.labels.at(tokens, place + 1) is not None
-    after_name = place > 0 and tokens[place - 1].capital and len(text) == 1 and text in "IVX" and text != "I"
+    after_name = place > 0 and tokens[place - 1].capital and len(text) == 1 and text in "IVX"
     if _EASY_ROMAN.fullmatch(text) or (before_label and len(text) <= _LONGEST_ROMAN) or after_name:
         return numerals.roman(text)
     return None

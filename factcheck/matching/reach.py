@@ -212,9 +212,12 @@ class Reach:
 
     def _complement(self, start: int) -> frozenset[int]:
         governed = set[int]()
+        aside = any(self.clauses.numbers[place] == self.clauses.numbers[start - 1] for place in self.clauses.relatives)
         for place in range(start, len(self.tokens)):
             contrast = place in self.clauses.starts and place not in self.clauses.relatives
             if self.tokens[place].text == ";" or (contrast and place - start > _OPENING):
                 break
+            if aside and place in self.clauses.commas:
+                break  # "the guild, which had rejected two, accepted": the relative clause ends
             governed.add(place)
         return frozenset(governed)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from factcheck.matching.finding import Match, Shortfall, find
 from factcheck.matching.gates import Ruling, rule
+from factcheck.matching.governing import refers_back
 from factcheck.matching.index import Index, blocks
 from factcheck.matching.lexicon import lexicon
 from factcheck.matching.names import Name
@@ -99,11 +100,23 @@ class Desk:
         for place in self.candidates(phrase):
             alone = self.look(phrase, place)
             if isinstance(alone, Hit):
-                yield alone
+                yield self._denied(alone, place)
             elif self._before(place) is not None and not self._found(phrase, place - 1):
                 both = self.look(phrase, place, True)
                 if isinstance(both, Hit):
                     yield both
+
+    def _denied(self, hit: Hit, place: int) -> Hit:
+        """Turn a ruling round where the next sentence only denies it: "The ministry denied the report"."""
+        after = place + 1
+        if hit.ruling.side is not Side.FOR or after >= len(self.passages) or self._before(after) is None:
+            return hit
+        denial = refers_back(self.reading(after, self.document.language))
+        if not denial:
+            return hit
+        return replace(
+            hit, ruling=Ruling(Side.AGAINST, "polarity", f'polarity: "{denial}" in the next sentence denies it')
+        )
 
     def candidates(self, phrase: Phrase) -> list[int]:
         """Return the places worth a look, in text order."""

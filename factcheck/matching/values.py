@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from factcheck.matching import dates, figures, ordinals
 from factcheck.matching.lexicon import Lexicon
-from factcheck.matching.tokens import CODE, MARK, Token
+from factcheck.matching.tokens import CODE, MARK, NUMBER, Token
 from factcheck.matching.value import Kind, Span, Value
 
 _READERS = (dates.read_date, dates.read_weekday, ordinals.read_label, ordinals.read_ordinal, figures.read_number)
@@ -39,8 +39,9 @@ def _read_one(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Value | 
         if value is not None:
             return value
     token = tokens[place]
-    if token.kind == CODE:
-        name = "".join(sign for sign in token.norm if sign.isalnum())
+    # A number of several points that groups nothing is a version or a section: 3.11.2 is not 3.11.3.
+    if token.kind == CODE or (token.kind == NUMBER and sum(sign in ".," for sign in token.text) > 1):
+        name = "".join(sign for sign in token.norm if sign.isalnum() or (token.kind == NUMBER and sign in ".,"))
         return Value(frozenset((Kind.CODE,)), place, place, token.text, name=name)
     return None
 

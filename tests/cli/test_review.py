@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -82,8 +83,30 @@ TYPED = {
 }
 
 
-@on_posix
+@pytest.mark.parametrize("terminal", ["xterm", "dumb"])
 @pytest.mark.parametrize("name", TYPED)
+def test_answers(name: str, terminal: str, drifted: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers, expected, told = TYPED[name]
+    keys = iter(["x", *answers])  # what is no key is no answer
+
+    def getchar() -> str:
+        key = next(keys)
+        if key == "\x04":
+            raise EOFError
+        return key
+
+    monkeypatch.setenv("TERM", terminal)
+    room = import_module("factcheck.cli.review")  # the package's attribute of this name is the command
+    monkeypatch.setattr(room, "_terminal", lambda: True)
+    monkeypatch.setattr("typer.getchar", getchar)
+    done = factcheck("review")
+    assert (done.code, done.lines[-1]) == (0, told)
+    assert ("\x1b[2J" in done.out) is (terminal == "xterm")
+    assert verdicts(drifted) == expected
+
+
+@on_posix
+@pytest.mark.parametrize("name", ["leave", "accept the rest", "end of input"])
 def test_on_a_terminal(name: str, drifted: Path) -> None:
     from terminal import converse
 
