@@ -39,6 +39,7 @@ claims:
     claim: The county builds a second bridge.
     supported_by:
       - la contea costruisce un secondo ponte
+    ignore: [FC301]  # the Italian source does not speak of it, yet
 """
 
 _ENGLISH = """\
