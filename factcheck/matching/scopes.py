@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from factcheck.matching.clauses import Clauses
@@ -41,7 +41,7 @@ def read_scopes(
     tokens: Sequence[Token], lexicon: Lexicon, clauses: Clauses, taken: frozenset[int]
 ) -> tuple[Scope, ...]:
     """Return every scope in text order. `taken` are places inside values, where nothing negates."""
-    reader = _Reader(tokens, lexicon, clauses, taken)
+    reader = _Reader(_whole(tokens, lexicon, clauses), lexicon, clauses, taken)
     return tuple(reader.scopes())
 
 
@@ -137,3 +137,15 @@ def _abbreviates(tokens: Sequence[Token], place: int) -> bool:
     """Whether a word is an abbreviation before a number: "No. 4" negates nothing."""
     after = [token.text if token.kind == MARK else token.kind for token in tokens[place + 1 : place + 3]]
     return after == [".", NUMBER]
+
+
+def _whole(tokens: Sequence[Token], lexicon: Lexicon, clauses: Clauses) -> Sequence[Token]:
+    """Put separable verbs together again for the look-ups: "schloss ... aus" is ausschließen."""
+    if not clauses.separated:
+        return tokens
+    whole = list(tokens)
+    for verb, particle in clauses.separated.items():
+        norm = tokens[verb].norm
+        base = tokens[particle].norm + lexicon.language.irregular.get(norm, norm)
+        whole[verb] = replace(tokens[verb], norm=base)
+    return whole
