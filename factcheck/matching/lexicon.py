@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
 from factcheck.languages import Language, language
-from factcheck.matching.tokens import WORD, Token, tokenize
+from factcheck.matching.tokens import Token, tokenize
 
 Payload = TypeVar("Payload")
 _CLITIC = 3  # letters: recusou-se a, firmar-lo
@@ -200,6 +200,3 @@ def _snowball(name: str) -> Callable[[str], str]:
 
     stem: Callable[[str], str] = Stemmer.Stemmer(name).stemWord
     return stem
-
-
-__all__ = ["WORD", "Entries", "Lexicon", "bare", "lexicon"]

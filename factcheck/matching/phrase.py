@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from factcheck.languages import LANGUAGES, language
-from factcheck.matching.lexicon import lexicon
 from factcheck.matching.names import Group, Name, compile_groups, read_names
 from factcheck.matching.reading import Reading, read
 from factcheck.matching.scopes import Force
@@ -88,12 +87,6 @@ class Phrase:
         """Whether the phrasing has a verb at all, auxiliaries included."""
         return bool(self.verbs or self.reading.clauses.helpers or self._governing)
 
-    def states_by_form(self, place: int) -> bool:
-        """Whether a content word may be the verb of the phrasing: it stands behind no article or preposition."""
-        before = self.reading.tokens[place - 1].norm if place else ""
-        language = self.reading.own.language
-        return before not in language.determiners and before not in language.prepositions
-
     @cached_property
     def parts(self) -> tuple[int, ...]:
         """The number of the stretch between `...` that each token belongs to."""
@@ -117,6 +110,3 @@ def phrase_language(text: str, source: str) -> str:
     counts = {code: sum(token in own.stop_words for token in tokens) for code, own in LANGUAGES.items()}
     best = max(counts, key=lambda code: (counts[code], code == source))
     return best if counts[best] - counts.get(source, 0) >= _CLEAR_LEAD else source
-
-
-__all__ = ["Phrase", "lexicon", "phrase_language", "read_phrase"]

@@ -79,11 +79,6 @@ class _Reader:
             found.append(Scope(Force.HEDGE, len(self.tokens) - 1, len(self.tokens) - 1, places, -1, "?"))
         return found
 
-    def abbreviates(self, place: int) -> bool:
-        """Whether a word is an abbreviation before a number: "No. 4" negates nothing."""
-        after = self.tokens[place + 1 : place + 3]
-        return len(after) == 2 and after[0].text == "." and after[1].kind == NUMBER
-
     def restricts(self, place: int) -> int:
         """Whether a negation only restricts: French "n'a livré que 12" is "delivered only 12"."""
         language = self.lexicon.language
