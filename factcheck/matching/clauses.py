@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.matching.lexicon import Lexicon
-from factcheck.matching.tokens import MARK, WORD, Token
+from factcheck.matching.tokens import MARK, NUMBER, WORD, Token
 
 _WALLS = frozenset(";:()[]\u2014\u2013.!?")
+_ORDINAL_DIGITS = 2
 _SHORT_WORD = 3  # letters: an abbreviation before a full stop
 
 
@@ -107,7 +108,8 @@ def _abbreviates(tokens: Sequence[Token], place: int) -> bool:
         return False
     before, after = tokens[place - 1], tokens[place + 1]
     begins = after.capital or after.text in "\"'(\u201c\u00ab"
-    return not begins or (len(before.text) <= _SHORT_WORD and before.capital)
+    ordinal = before.kind == NUMBER and len(before.text) <= _ORDINAL_DIGITS  # German "der 3. Titel"
+    return not begins or ordinal or (len(before.text) <= _SHORT_WORD and before.capital)
 
 
 def _is_verb(tokens: Sequence[Token], place: int, lexicon: Lexicon, helpers: set[int]) -> bool:

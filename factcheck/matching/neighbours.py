@@ -42,14 +42,17 @@ def heads(reading: Reading, value: Value) -> tuple[int, ...]:
 
 def is_whole(reading: Reading, value: Value) -> bool:
     """Whether a number is the whole that a part is taken of: 27 in "3 of the 27", "half of the 27"."""
+    if Kind.NUMBER not in value.kinds:
+        return False
     place = value.first - 1
     language = reading.own.language
-    while place > 0 and reading.tokens[place].norm in language.determiners:
+    while place > 0 and reading.tokens[place].norm in language.determiners - _OF:
         place -= 1
     if place < 1 or reading.tokens[place].norm not in _OF:
         return False
     before = place - 1
-    return before in reading.in_values or reading.tokens[before].norm in _PARTS
+    part = any(other.first <= before <= other.last and Kind.NUMBER in other.kinds for other in reading.values)
+    return part or reading.tokens[before].norm in _PARTS
 
 
 def beside(reading: Reading, place: int, step: int) -> int | None:

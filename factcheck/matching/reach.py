@@ -45,6 +45,15 @@ class Reach:
             place += 1  # "..., also impacting"
         return place in self.clauses.verbs and self.tokens[place].norm.endswith(_PARTICIPLES)
 
+    def supposed(self, first: int, last: int) -> frozenset[int]:
+        """Govern what a condition begins; in front of a sentence, also what would follow from it."""
+        if any(token.kind == WORD for token in self.tokens[:first]):
+            return self.forward(first, last)
+        end = next(
+            (place for place in range(last + 1, len(self.tokens)) if place in self.clauses.walls), len(self.tokens)
+        )
+        return frozenset(range(last + 1, end))
+
     def _run(self, start: int, negator: int, *, through: int, participles: bool = False) -> frozenset[int]:
         clauses, governed = self.clauses, set[int]()
         seen_verb = seen_content = False

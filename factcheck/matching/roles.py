@@ -178,8 +178,18 @@ def _is_rival(place: int, here: Standpoint) -> bool:
     proper = any(nation.first <= place <= nation.last and nation.proper for nation in reading.nations)
     if named or place in here.matched or token.kind != WORD or place in reading.in_measures:
         return False
-    capital = token.capital and not reading.own.language.nouns_capitalised and not _begins(place, reading)
+    capital = token.capital and not _begins(place, reading)
+    if reading.own.language.nouns_capitalised:
+        capital = capital and _is_full_name(place, reading)
     return (capital or proper) and reading.is_content(place) and token.norm not in reading.own.language.titles
+
+
+def _is_full_name(place: int, reading: Reading) -> bool:
+    """German: two capitals side by side, with no article before them, are a first name and a surname."""
+    tokens = reading.tokens
+    after = place + 1 < len(tokens) and tokens[place + 1].capital and tokens[place + 1].kind == WORD
+    before = tokens[place - 1].norm if place else ""
+    return after and before not in reading.own.language.determiners
 
 
 def _runs_on(place: int, first: int, last: int, reading: Reading) -> bool:

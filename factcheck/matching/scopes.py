@@ -56,7 +56,7 @@ class _Reader:
             (lexicon.noun_negations, Force.NEGATION, reach.noun),
             (lexicon.clause_negations, Force.NEGATION, reach.whole),
             (lexicon.negations, Force.NEGATION, reach.forward),
-            (lexicon.conditions, Force.HEDGE, reach.forward),
+            (lexicon.conditions, Force.HEDGE, reach.supposed),
             (lexicon.hedges, Force.HEDGE, reach.planned),
             (lexicon.modals, Force.HEDGE, reach.possible),
         )

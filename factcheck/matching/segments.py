@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.matching.clauses import Clauses
 from factcheck.matching.lexicon import Lexicon
-from factcheck.matching.tokens import MARK, Token
+from factcheck.matching.tokens import Token
 
 ANY = -1
 """The segment of words that may belong to any verb: "On Tuesday, ..."."""
@@ -33,15 +33,10 @@ def read_segments(tokens: Sequence[Token], lexicon: Lexicon, clauses: Clauses) -
     coordinators = lexicon.language.coordinators
     chunks, number = [], 0
     for place, token in enumerate(tokens):
-        if place and (place in cuts or token.norm in coordinators) and not _in_expression(tokens, place):
+        if place and (place in cuts or token.norm in coordinators) and token.text != ":":
             number += 1
         chunks.append(number)
     return _merge(tuple(chunks), clauses)
-
-
-def _in_expression(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a mark parts nothing: a colon before a list, a full stop of an abbreviation."""
-    return tokens[place].kind == MARK and tokens[place].text in ":."
 
 
 def _merge(chunks: tuple[int, ...], clauses: Clauses) -> Segments:
