@@ -117,10 +117,18 @@ def _is_verb(tokens: Sequence[Token], place: int, lexicon: Lexicon, helpers: set
 
     Behind an auxiliary also a word that is mostly a noun is a participle: "è partita", "was limited".
     """
-    if _is_noun(tokens, place, lexicon):
+    if _is_noun(tokens, place, lexicon) or _ends_name(tokens, place, lexicon):
         return False
     norm = tokens[place].norm
     return lexicon.is_verb(norm) or (place - 1 in helpers and lexicon.has_verb_ending(norm))
+
+
+def _ends_name(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
+    """Whether a word that looks like a verb is a surname: a capital behind a capital, and no object after it."""
+    if not (place and tokens[place].capital and tokens[place - 1].capital):
+        return False
+    after = tokens[place + 1].norm if place + 1 < len(tokens) else ""
+    return after not in lexicon.language.determiners
 
 
 def _is_noun(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:

@@ -12,6 +12,7 @@ from factcheck.matching.lexicon import Lexicon, bare
 from factcheck.matching.tokens import CODE, WORD, Token
 
 _HYPHENS = "-\u2010\u2011"
+_CONNECTING = 2  # small words between two parts of a name: "de la"
 _LONG_NAME = 8  # letters from which on two transliterations may differ in one
 _ACRONYM = 4  # letters up to which a name that is also a common word must have its capital
 
@@ -22,7 +23,7 @@ def occurrences(row: Sequence[str], tokens: Sequence[Token], own: Lexicon) -> li
     for first, token in enumerate(tokens):
         if token.kind not in (WORD, CODE) or not alike_names(row[0], token.norm):
             continue
-        last = _follow(row, tokens, first)
+        last = _follow(row, tokens, first, own)
         if last is not None and _proper_case(row, tokens[first], own):
             found.append((first, last))
     return found
@@ -35,12 +36,18 @@ def _proper_case(row: Sequence[str], token: Token, own: Lexicon) -> bool:
     return not (own.is_stop(token.norm) or own.is_verb(token.norm))
 
 
-def _follow(row: Sequence[str], tokens: Sequence[Token], first: int) -> int | None:
+def _follow(row: Sequence[str], tokens: Sequence[Token], first: int, own: Lexicon) -> int | None:
     place = first
     for word in row[1:]:
         place += 1
         while place < len(tokens) and tokens[place].glued and tokens[place].text in (*_HYPHENS, "."):
             place += 1
+        # A row has no connectors: "Bank of England" is looked up as Bank, England.
+        skipped = 0
+        while place < len(tokens) and skipped < _CONNECTING and tokens[place].norm in own.language.connectors:
+            if alike_names(word, tokens[place].norm):
+                break
+            place, skipped = place + 1, skipped + 1
         if place >= len(tokens) or tokens[place].kind not in (WORD, CODE) or not alike_names(word, tokens[place].norm):
             return None
     return place

@@ -83,6 +83,8 @@ def _neighbours(first: int, last: int, tokens: Sequence[Token], own: Lexicon) ->
 def _surname(name: Name, tokens: Sequence[Token], nations: Sequence[Nation], own: Lexicon) -> set[tuple[int, int]]:
     """Find a person by the last word of the name, unless another first name stands before it."""
     row = name.spellings[0]
+    if name.places[-1] - name.places[0] >= len(name.places) + row.count("-"):
+        return set()  # "Bank of England" has no surname
     if len(row) < 2 or name.nations or any(part in _DIRECTIONS for part in row):
         return set()
     found = set()
