@@ -45,8 +45,10 @@ class _Weighed:
 
 def rule(match: Match) -> Ruling:
     """Apply the gates in their order; the first that holds decides."""
-    negated, negated_here = negators(match, ours=True), negators(match, ours=False)
-    weighed = _Weighed(match, place_values(match), negated, negated_here, hedge(match))
+    placed = place_values(match)
+    equal = [value.found for value in placed if value.found is not None and value.relation is Relation.EQUAL]
+    negated, negated_here = negators(match, equal, ours=True), negators(match, equal, ours=False)
+    weighed = _Weighed(match, placed, negated, negated_here, hedge(match))
     found = [placed.found for placed in weighed.values if placed.found is not None]
     places = tuple(place for value in found for place in (value.first, value.end))
     for gate in GATES:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.matching.finding import Match
 from factcheck.matching.reading import Reading
 from factcheck.matching.scopes import Force, Scope
 from factcheck.matching.tokens import WORD
+from factcheck.matching.value import Value
 
 _CLOSE = 3  # tokens between a negation and the name or value it singles out: "not in Moscow"
 
@@ -15,17 +18,17 @@ def core(match: Match, *, ours: bool) -> frozenset[int]:
     verbs = [place for place in match.pairs if place in match.phrase.verbs]
     places = verbs or list(match.pairs)
     if not places:
-        return _singled(match, ours=ours)
+        return _singled(match, (), ours=ours)
     return frozenset(places if ours else (match.pairs[place] for place in places))
 
 
-def _singled(match: Match, *, ours: bool) -> frozenset[int]:
+def _singled(match: Match, values: Sequence[Value], *, ours: bool) -> frozenset[int]:
     """Return the places of names and values, which a negation right before them singles out."""
     if ours:
         named = {place for name in match.phrase.names for place in name.places}
         return frozenset(named | match.phrase.reading.in_values)
     named = {place for where in match.named.values() if where for place in range(where[0], where[1] + 1)}
-    return frozenset(named | match.reading.in_values) if match.phrase.reading.values else frozenset(named)
+    return frozenset(named.union(*(range(value.first, value.last + 1) for value in values)))
 
 
 def _governs(scope: Scope, core: frozenset[int], words: frozenset[int]) -> bool:
@@ -33,13 +36,13 @@ def _governs(scope: Scope, core: frozenset[int], words: frozenset[int]) -> bool:
     return bool(scope.governs & core) or 2 * len(scope.governs & words) > len(words)
 
 
-def negators(match: Match, *, ours: bool) -> tuple[Scope, ...]:
+def negators(match: Match, values: Sequence[Value], *, ours: bool) -> tuple[Scope, ...]:
     """Return what negates the core; several negations of one clause (non ... mai) count once.
 
     To the letter, what negates within the phrasing negates within the passage too: both are left out.
     """
     reading = match.phrase.reading if ours else match.reading
-    kernel, singled = core(match, ours=ours), _singled(match, ours=ours)
+    kernel, singled = core(match, ours=ours), _singled(match, values, ours=ours)
     words = frozenset(match.pairs if ours else match.pairs.values())
     inside = range(len(reading.tokens)) if ours else range(match.first, match.last + 1)
     said = inside if match.verbatim else range(0)

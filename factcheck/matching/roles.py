@@ -15,6 +15,8 @@ _BEFORE = 5  # tokens before a name in which its preposition stands: "by the Rus
 _ANTECEDENT = 6  # tokens before a relative pronoun that it may refer to
 _PASSIVE = 3  # tokens from "was" to its participle
 _BE = frozenset("is are was were be been being".split())
+# What only a passive has before its participle; German and Dutch, whose order is free, are not judged by it.
+_BEEN = frozenset("été fut furent stato stata stati sido fue fueron foi foram".split())
 _AGENTS = frozenset("by da dal dallo dalla dall' dai dagli dalle von vom par por pelo pela pelos pelas door".split())
 _FIXED_ORDER = frozenset(("en", "fr"))
 _VERB_LAST = frozenset(("de", "nl"))
@@ -71,9 +73,11 @@ class Standpoint:
         tokens = self.reading.tokens
         if any(tokens[place].norm in _AGENTS for place in range(self.verb + 1, min(self.verb + 3, len(tokens)))):
             return any(place in self.reading.clauses.helpers for place in range(max(0, self.verb - 4), self.verb))
+        before = range(max(0, self.verb - _PASSIVE), self.verb)
+        if any(tokens[place].norm in _BEEN for place in before):
+            return True
         norm = tokens[self.verb].norm
         participle = norm.endswith("ed") or norm in self.reading.own.language.irregular
-        before = range(max(0, self.verb - _PASSIVE), self.verb)
         return self.reading.code == "en" and participle and any(tokens[place].norm in _BE for place in before)
 
     def role(self, first: int, last: int) -> Role:
