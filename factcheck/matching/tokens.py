@@ -24,7 +24,7 @@ _TOKEN = re.compile(
       | \d{{1,2}}/\d{{1,2}}/\d{{2}}
     )(?![\d/-]))
   | (?P<time>(?<![\d:])\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?![\d:]))
-  | (?P<code>(?<![^\W_]){_LETTER}{{1,6}}[-\u2010\u2011]?\d+(?:{_LETTER}{{1,3}}(?![^\W_]))?(?:-\d+)?(?![^\W_]))
+  | (?P<code>(?<![^\W_])(?P<head>{_LETTER}{{1,6}})[-\u2010\u2011]?\d+(?:{_LETTER}{{1,3}}(?![^\W_]))?(?:-\d+)?(?![^\W_]))
   | (?P<number>
         \d{{1,3}}(?:[.,'\u2019\u00a0\u202f\u2009]\d{{3}})+(?!\d)(?:[.,]\d+)?
       | \d{{1,3}}(?:[ ]\d{{3}})+(?!\d)(?:[.,]\d+)?
@@ -79,8 +79,8 @@ def tokenize(text: str, language: Language) -> tuple[Token, ...]:
         if kind == "number" and " " in piece and not spaced_groups:
             piece = piece.split(" ", 1)[0]
             end = start + len(piece)
-        if kind == "code" and _is_no_code(piece):
-            piece = re.match(rf"{_LETTER}+", piece).group()  # type: ignore[union-attr]
+        if kind == "code" and _is_no_code(match["head"], piece):
+            piece = match["head"]
             kind, end = "word", start + len(piece)
         if kind == "word":
             tokens.extend(_words(piece, start, tokens, language))
@@ -102,9 +102,7 @@ _KINDS = {
 }
 
 
-def _is_no_code(piece: str) -> bool:
-    letters = re.match(r"[^\W\d_]+", piece)
-    head = letters.group() if letters else ""
+def _is_no_code(head: str, piece: str) -> bool:
     digits = piece[len(head) :].lstrip("-\u2010\u2011")
     return head.lower() in _NOT_CODES or (
         len(head) > 2 and head.islower() and len(digits) == _YEAR_DIGITS and digits.isdigit()

@@ -75,24 +75,26 @@ def _cell(cell: Cell) -> dict[str, object]:
 def _evidence(one: Evidence) -> dict[str, object]:
     return {
         "side": one.side.value,
-        "quote": one.quote,
-        "start": one.start,
-        "end": one.end,
-        "line": one.line,
-        "column": one.column,
+        **_where(one),
         "phrase": one.phrase,
         "score": one.score,
         "why": one.why,
     }
 
 
+def _where(one: Evidence | Miss) -> dict[str, object]:
+    return {
+        "quote": one.quote,
+        "start": one.start,
+        "end": one.end,
+        "line": one.line,
+        "column": one.column,
+    }
+
+
 def _nearest(miss: Miss) -> dict[str, object]:
     return {
-        "quote": miss.quote,
-        "start": miss.start,
-        "end": miss.end,
-        "line": miss.line,
-        "column": miss.column,
+        **_where(miss),
         "phrase": miss.phrase,
         "why": miss.why,
     }
