@@ -21,6 +21,8 @@ Placements = dict[int, tuple[int, int] | None]
 """Number of a name -> (first, last) token place; None: it is the subject of the sentence before."""
 _SLOT = 5  # tokens between two neighbours in which another word stands for a missing one
 _BESIDE = 3  # tokens beside its one neighbour
+# Shares of the score: how alike the words are decides which passage comes first, how close they stand only breaks ties.
+_QUALITY, _CLOSENESS = 0.9, 0.1
 
 
 @dataclass(frozen=True)
@@ -227,7 +229,9 @@ def _match(
     quality = sum(like for _, like in window.values()) / len(phrase.words) if phrase.words else 1.0
     spread = max(pairs.values()) - min(pairs.values()) + 1 if pairs else 1
     closeness = min(1.0, max(len(pairs), 1) / spread)
-    return Match(phrase, reading, pairs, named, round(0.9 * quality + 0.1 * closeness, 4), min(places), max(places))
+    return Match(
+        phrase, reading, pairs, named, round(_QUALITY * quality + _CLOSENESS * closeness, 4), min(places), max(places)
+    )
 
 
 def _first_places(hits: Hits) -> tuple[int, ...]:

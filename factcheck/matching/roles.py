@@ -13,6 +13,8 @@ from factcheck.matching.tokens import WORD
 
 _BEFORE = 5  # tokens before a name in which its preposition stands: "by the Russian president"
 _ANTECEDENT = 6  # tokens before a relative pronoun that it may refer to
+_AGENT = 3  # tokens from a participle within which its agent begins: "signed yesterday by"
+_HELPER = 4  # tokens before a participle in which its helping verb stands: "was not yet formally signed"
 _PASSIVE = 3  # tokens from "was" to its participle
 _BE = frozenset("is are was were be been being".split())
 # What only a passive has before its participle; German and Dutch, whose order is free, are not judged by it.
@@ -71,8 +73,8 @@ class Standpoint:
     def passive(self) -> bool:
         """Whether the verb is in the passive: an auxiliary of being and an agent, or English "was signed"."""
         tokens = self.reading.tokens
-        if any(tokens[place].norm in _AGENTS for place in range(self.verb + 1, min(self.verb + 3, len(tokens)))):
-            return any(place in self.reading.clauses.helpers for place in range(max(0, self.verb - 4), self.verb))
+        if any(tokens[place].norm in _AGENTS for place in range(self.verb + 1, min(self.verb + _AGENT, len(tokens)))):
+            return any(place in self.reading.clauses.helpers for place in range(max(0, self.verb - _HELPER), self.verb))
         before = range(max(0, self.verb - _PASSIVE), self.verb)
         if any(tokens[place].norm in _BEEN for place in before):
             return True
