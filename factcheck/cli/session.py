@@ -20,11 +20,12 @@ DEFAULT_SOURCES = "sources"
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """A claims file, and what was selected of its claims and of the sources."""
+    """A claims file, and what was selected of its claims and of its sources, of which there are `total`."""
 
     file: ClaimsFile
     claims: tuple[Claim, ...]
     sources: tuple[Source, ...]
+    total: int
 
     def judge(self, view: View) -> Matrix:
         """Judge the selected claims in the selected sources."""
@@ -61,6 +62,7 @@ def open_workspace(inputs: Inputs, selection: Selection, claims: Sequence[str] =
         file,
         tuple(claim for claim in file if claim.id in chosen),
         tuple(source for source in sources if source.id in kept),
+        len(sources),
     )
 
 
@@ -83,7 +85,7 @@ def open_question(inputs: Inputs, selection: SourceSelection, claim: Claim) -> W
     sources = find_sources(file, inputs.sources)
     kept = select_sources(sources, selection, [])
     asked = Claim(claim.id, claim.text, names=file.names)
-    return Workspace(file, (asked,), tuple(source for source in sources if source.id in kept))
+    return Workspace(file, (asked,), tuple(source for source in sources if source.id in kept), len(sources))
 
 
 def find_file(path: str | None) -> ClaimsFile:
