@@ -30,13 +30,16 @@ def audit(
     Formats: text, json, markdown.
     """
     from factcheck.audit import RENDERERS, audit
+    from factcheck.cli.judging import timed
     from factcheck.cli.outlet import open_outlet
+    from factcheck.cli.progress import watched
     from factcheck.cli.session import open_workspace
 
     outlet = open_outlet(view, RENDERERS)
     least = _share(min_score)
     workspace = open_workspace(inputs, selection)
-    result = audit(workspace.claims, workspace.sources, seed=seed)
+    with timed(view), watched(workspace.sources, view) as finished:
+        result = audit(workspace.claims, workspace.sources, seed=seed, finished=finished)
     outlet.publish(RENDERERS, result)
     return Exit.FOUND if result.score < least else Exit.DONE
 

@@ -110,7 +110,9 @@ _Color = Annotated[
     typer.Option("--color", metavar="WHEN", autocompletion=complete.colors, help="auto, always or never."),
 ]
 _Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say the least.")]
-_Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Say more.")]
+_Verbose = Annotated[
+    bool, typer.Option("-v", "--verbose", help="Say more, and on stderr what was read and how long it took.")
+]
 _NoProgress = Annotated[bool, typer.Option("--no-progress", help="Do not show progress.")]
 
 
