@@ -54,7 +54,7 @@ _LINE_END = re.compile(rb"\r\n?|\n")
 def fault(path: str, data: bytes) -> Problem | None:
     """Return what keeps the bytes of a file from being UTF-8 text; None when they are."""
     if not data.removeprefix(BOM).strip():
-        return Problem(path, "is empty", "give it text, or remove it")
+        return Problem(path, "is empty", "write text into it, or remove it")
     for magic, name, remedy in _MAGIC:
         if data.startswith(magic):
             return Problem(path, f"is {name}, not text", remedy)

@@ -28,7 +28,8 @@ def converse(
 ) -> tuple[str, int]:
     """Run factcheck, or another program of Python's, and return what was shown and the exit code.
 
-    The next answer is typed each time the prompt appears. Keys of one answer that are not to arrive at once have a blank between them.
+    The next answer is typed each time the prompt appears. Keys of one answer that are not to arrive at
+    once have a blank between them.
     """
     import pty
 

@@ -60,5 +60,5 @@ def _share(text: str | None) -> float:
         number = -1.0
     share = number / 100 if number > 1 or text.strip().endswith("%") else number
     if not 0 <= share <= 1:  # also where it is not a number
-        raise UsageError([Problem("--min-score", f"`{text}` is no share", "give one such as 0.97, or 97%")])
+        raise UsageError([Problem("--min-score", f"`{text}` is not a share", "give one such as 0.97, or 97%")])
     return share

@@ -116,4 +116,4 @@ def test_a_name_in_a_command_is_quoted() -> None:
 
 
 def test_an_unknown_ending_is_refused() -> None:
-    assert problem(b"Text", "a.docx") == "a.docx: has the unknown ending `.docx`; sources end in .md or .txt"
+    assert problem(b"Text", "a.docx") == "a.docx: unsupported file extension `.docx`; sources end in .md or .txt"
