@@ -24,14 +24,14 @@ def speaks(text: str, names: Sequence[Sequence[str]]) -> bool:
     >>> [speaks(text, ()) for text in ("It will be.", "It will rain.", "It is 24.", "It is the EU.")]
     [False, True, True, True]
     """
-    if any(map(str.isnumeric, text)) or _has_name(text, names):
+    if any(map(str.isnumeric, text)):
         return True
     if not text.isupper() and any(len(word) > 1 and word.isupper() for word in _WORD.findall(text)):
         return True  # An abbreviation is a name: the US, the WHO.
-    if not _WORD.search(text):
-        return False
     low = text.translate(_APOSTROPHES).casefold()
-    return not any(_is_empty(low, code) for code in LANGUAGES)
+    said = _WORD.findall(low)
+    empty = not said or any(_is_empty(low, said, code) for code in LANGUAGES)
+    return not empty or _has_name(text, names)
 
 
 def _has_name(text: str, names: Iterable[Iterable[str]]) -> bool:
@@ -40,11 +40,13 @@ def _has_name(text: str, names: Iterable[Iterable[str]]) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", low) for name in known)
 
 
-def _is_empty(low: str, code: str) -> bool:
+def _is_empty(low: str, said: Sequence[str], code: str) -> bool:
     words, endings = _function_words(code)
-    for ending in endings:
-        low = low.replace(ending, " ")
-    return words.issuperset(_WORD.findall(low))
+    if any(ending in low for ending in endings):
+        for ending in endings:
+            low = low.replace(ending, " ")
+        said = _WORD.findall(low)
+    return words.issuperset(said)
 
 
 @cache
