@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,15 +14,23 @@ from factcheck.errors import Problem, SourceError
 from factcheck.languages import language
 from factcheck.model import Cell, Claim, Column, Document, Evidence, Matrix, Miss, Passage, Source, Verdict
 from factcheck.passages import Lines, split
+from factcheck.quotes import fold
 
 _WORD = re.compile(r"[^\W_]+")
 
 
-def check(claims: Iterable[Claim], sources: Iterable[Source], *, executor: Executor | None = None) -> Matrix:
+def check(
+    claims: Iterable[Claim],
+    sources: Iterable[Source],
+    *,
+    executor: Executor | None = None,
+    finished: Callable[[Source], object] | None = None,
+) -> Matrix:
     """Judge every claim in every source and return the matrix.
 
     The unit of work is one source with all claims. It goes to `executor.map` where an executor is
     given (threads, processes, or any other that can pickle its work); the matrix is the same on all.
+    `finished` is called here, in this process, with each source when it has been judged, in their order.
 
     >>> from factcheck.model import Phrasing
     >>> claim = Claim("signed", Phrasing("The leaders signed a pact"))
@@ -36,7 +44,11 @@ def check(claims: Iterable[Claim], sources: Iterable[Source], *, executor: Execu
     """
     asked, given = tuple(claims), tuple(sources)
     run = executor.map if executor is not None else map
-    columns: list[_Judged] = list(run(_attempt, repeat(asked, len(given)), given))
+    columns: list[_Judged] = []
+    for source, judged in zip(given, run(_attempt, repeat(asked, len(given)), given), strict=True):
+        columns.append(judged)
+        if finished is not None:
+            finished(source)
     problems = [problem for judged in columns for problem in judged.problems]
     if problems:
         raise SourceError(problems)
@@ -57,12 +69,38 @@ def explain(claim: Claim, source: Source) -> Miss:
     >>> explain(claim, source).why
     'only 1 of 2 words: visit'
     """
-    desk, lines = _desk(source)
-    return matching.nearest(desk, claim, lines.position)
+    desk, lines = _indexed(source)
+    return _ruled_out(claim, source) or matching.nearest(desk, claim, lines.position)
+
+
+def _ruled_out(claim: Claim, source: Source) -> Miss | None:
+    """Return the first passage that would count for a claim but for a quote under `not_evidence`."""
+    if not claim.not_evidence:
+        return None
+    document = readers.read(source)
+    found = matching.search(document, split(document), (claim,), Lines.of(document).position)
+    ruled_out = ((piece, quote) for _, piece in found if (quote := _quote_in(piece, claim)))
+    piece, quote = min(ruled_out, key=lambda pair: (pair[0].start, pair[0].end), default=(None, ""))
+    if piece is None:
+        return None
+    return Miss(
+        claim=claim.id,
+        source=source.id,
+        phrase=piece.phrase,
+        quote=piece.quote,
+        start=piece.start,
+        end=piece.end,
+        line=piece.line,
+        column=piece.column,
+        why=f"not_evidence: \u201c{quote}\u201d stands in this passage, so it does not count",
+        marks=piece.marks,
+        sentence=piece.sentence,
+        sentence_start=piece.sentence_start,
+    )
 
 
 @lru_cache(maxsize=1)
-def _desk(source: Source) -> tuple[matching.Desk, Lines]:
+def _indexed(source: Source) -> tuple[matching.Desk, Lines]:
     """Read and index a source once for all its silent cells, which are explained one after the other."""
     document = readers.read(source)
     return matching.Desk(document, tuple(split(document))), Lines.of(document)
@@ -90,10 +128,19 @@ def _judge(claims: Sequence[Claim], source: Source) -> _Judged:
     counter = _Counter(document)
     found: dict[str, list[Evidence]] = {}
     for claim, evidence in matching.search(document, counter.passages(), claims, Lines.of(document).position):
-        found.setdefault(claim.id, []).append(evidence)
+        if not _quote_in(evidence, claim):
+            found.setdefault(claim.id, []).append(evidence)
     cells = (verdicts.decide(claim.id, source.id, found[claim.id]) for claim in claims if claim.id in found)
     spoken = tuple(cell for cell in cells if cell.verdict is not Verdict.SILENT)
     return _Judged(counter.column(), spoken)
+
+
+def _quote_in(evidence: Evidence, claim: Claim) -> str:
+    """Return the quote under `not_evidence` that a passage contains, however it is spaced and capitalised."""
+    if not claim.not_evidence:
+        return ""
+    passage = fold(evidence.sentence).casefold()
+    return next((quote for quote in claim.not_evidence if fold(quote).casefold() in passage), "")
 
 
 class _Counter:

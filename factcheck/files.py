@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from dataclasses import dataclass
 
 from factcheck.errors import Problem
 
@@ -53,16 +54,13 @@ _LINE_END = re.compile(rb"\r\n?|\n")
 def fault(path: str, data: bytes) -> Problem | None:
     """Return what keeps the bytes of a file from being UTF-8 text; None when they are."""
     if not data.removeprefix(BOM).strip():
-        return Problem(path, "is empty", "give it text, or remove it")
+        return Problem(path, "is empty", "write text into it, or remove it")
     for magic, name, remedy in _MAGIC:
         if data.startswith(magic):
             return Problem(path, f"is {name}, not text", remedy)
-    for mark, encoding in _UTF_16:
-        if data.startswith(mark):
-            return Problem(path, f"is {encoding}, not UTF-8", _convert(path, encoding))
+    if found := wide(data):
+        return Problem(path, found.problem, _convert(path, found.encoding))
     head = data[:_HEAD]
-    if wide := _wide(head):
-        return Problem(path, f"looks like {wide}, not UTF-8", _convert(path, wide))
     controls = len(head) - len(head.translate(None, _CONTROLS))
     if controls > _TOO_MANY_CONTROLS * len(head):
         return Problem(path, f"is binary, not text ({controls} control characters at its beginning)", _AS_TEXT)
@@ -73,15 +71,32 @@ def fault(path: str, data: bytes) -> Problem | None:
     return None
 
 
-def _wide(head: bytes) -> str | None:
-    """Tell UTF-16 without a mark by its NULs, which stand at every other byte of Western text."""
+@dataclass(frozen=True, slots=True)
+class Wide:
+    """An encoding of two or four bytes a character, and what is to be said of a file in it."""
+
+    encoding: str
+    problem: str
+
+
+def wide(data: bytes) -> Wide | None:
+    """Tell UTF-16 and UTF-32 by their mark or, without one, by the NUL at every other byte of Western text."""
+    for mark, encoding in _UTF_16:
+        if data.startswith(mark):
+            return Wide(encoding, f"is {encoding}, not UTF-8 (from byte 0 on)")
+    head = data[:_HEAD]
     most = _WIDE * (len(head) // 2)
     odd, even = head[1::2].count(0), head[0::2].count(0)
     if odd > most and not even:
-        return "UTF-16LE"
+        return Wide("UTF-16LE", f"looks like UTF-16LE, not UTF-8 (byte {head.index(0)} is zero)")
     if even > most and not odd:
-        return "UTF-16BE"
+        return Wide("UTF-16BE", f"looks like UTF-16BE, not UTF-8 (byte {head.index(0)} is zero)")
     return None
+
+
+def iconv(encoding: str) -> str:
+    """Return the command that makes UTF-8 of an encoding."""
+    return f"iconv -f {encoding} -t UTF-8"
 
 
 def _bad_byte(path: str, data: bytes, offset: int) -> Problem:
@@ -93,4 +108,4 @@ def _bad_byte(path: str, data: bytes, offset: int) -> Problem:
 def _convert(path: str, encoding: str) -> str:
     """Say how to make UTF-8 of a file, with a name that can be pasted into a shell."""
     name = shlex.quote(path)
-    return f"convert it: iconv -f {encoding} -t UTF-8 {name} > utf8.tmp && mv utf8.tmp {name}"
+    return f"convert it: {iconv(encoding)} {name} > utf8.tmp && mv utf8.tmp {name}"

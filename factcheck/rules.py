@@ -179,6 +179,15 @@ _LINT_RULES = (
         "write `ignore: [FC307]` below the claim.",
         lint=True,
     ),
+    Rule(
+        "FC308", "unreachable-support", Level.WARNING,
+        "a `min_support` that the project has not enough sources for",
+        "The claim, or the file for all of its claims, asks for more supporting sources than there are. `check` can "
+        "only fail, whatever the sources say. All sources of the project count, also when only some are selected.",
+        "A claim has `min_support: 99`, and the folder holds five sources.",
+        "Lower `min_support`, or add the sources that are missing.",
+        lint=True,
+    ),
 )  # fmt: skip
 
 RULES: dict[str, Rule] = {rule.id: rule for rule in (*_CHECK_RULES, *_LINT_RULES)}

@@ -121,13 +121,13 @@ def _open(entry: _Entry) -> Source | list[_Entry]:
     if stat.S_ISDIR(status.st_mode):
         return list(_inside(entry, status))
     if not entry.parts:
-        raise entry.wrong("is not a folder", "name the folder in which the sources are")
+        raise entry.wrong("is not a folder", "name the folder that holds the sources")
     for is_kind, kind in _NOT_FILES:
         if is_kind(status.st_mode):
-            raise entry.wrong(f"is {kind}, not a text", _REMOVE)
+            raise entry.wrong(f"is {kind}, not a text file", _REMOVE)
     identity, ending = os.path.splitext("/".join(entry.parts))
     if ending.lower() not in ENDINGS:
-        what = f"has the unknown ending `{ending}`" if ending else "has no ending"
+        what = f"unsupported file extension `{ending}`" if ending else "has no file extension"
         raise entry.wrong(what, f"sources end in {_ENDINGS}: rename or convert it, or name it under `exclude:`")
     return Source(identity, entry.shown, _read(entry, status.st_size))
 

@@ -17,10 +17,19 @@ from runner import LOOKS, ROOT
 PATIENCE = 30.0
 
 
-def converse(folder: Path, arguments: Sequence[str], answers: Sequence[str], prompt: str) -> tuple[str, int]:
-    """Run factcheck, type the next answer each time the prompt appears, and return what was shown and the exit code.
+def converse(
+    folder: Path,
+    arguments: Sequence[str],
+    answers: Sequence[str] = (),
+    prompt: str = "",
+    *,
+    program: Sequence[str] = ("-m", "factcheck"),
+    **environment: str,
+) -> tuple[str, int]:
+    """Run factcheck, or another program of Python's, and return what was shown and the exit code.
 
-    Keys of one answer that are not to arrive at once have a blank between them.
+    The next answer is typed each time the prompt appears. Keys of one answer that are not to arrive at
+    once have a blank between them.
     """
     import pty
 
@@ -29,7 +38,7 @@ def converse(folder: Path, arguments: Sequence[str], answers: Sequence[str], pro
         kept = {name: value for name, value in os.environ.items() if name not in (*LOOKS, "CI")}
         os.chdir(folder)
         look = {"TERM": "xterm", "COLUMNS": "100", "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
-        os.execve(sys.executable, [sys.executable, "-m", "factcheck", *arguments], {**kept, **look})  # noqa: S606
+        os.execve(sys.executable, [sys.executable, *program, *arguments], {**kept, **look, **environment})  # noqa: S606
     shown, left = b"", list(answers)
     seen, end = 0, time.monotonic() + PATIENCE
     while time.monotonic() < end:

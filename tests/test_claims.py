@@ -96,15 +96,15 @@ def test_a_claim_can_lower_the_policy_to_nothing() -> None:
     "scalar", ["1961", "no", "2024-06-19", "12:30", "1.50", "0x1F", "1_000", "yes", "null", "true", "1e3", ".5"]
 )
 def test_every_scalar_is_text_as_written(scalar: str) -> None:
-    text = f"version: 1\ntitle: {scalar}\nclaims: [{{id: a, claim: {scalar}, tags: [{scalar}], note: {scalar}}}]"
+    text = f"version: 1\ntitle: {scalar}\nclaims: [{{id: a, claim: He came., tags: [{scalar}], note: {scalar}}}]"
     file = parse_claims(text, "c.yaml")
-    assert file.title == file[0].text.text == file[0].tags[0] == file[0].note == scalar
+    assert file.title == file[0].tags[0] == file[0].note == scalar
 
 
 @pytest.mark.parametrize(
     ("scalar", "text"),
     [
-        ("'it''s'", "it's"),
+        ("'Putin''s visit'", "Putin's visit"),
         ('"a\\tb \\u00e9"', "a\tb é"),
         ("|\n      two\n      lines\n", "two\nlines"),
         (">\n      one\n      line\n", "one line"),
@@ -128,6 +128,57 @@ def test_an_aliased_text_stands_where_it_is_used_and_lists_may_be_shared() -> No
     file = parse_claims(text, "c.yaml")
     assert file[0].text == Phrasing("He came.", 4, 20)
     assert file[0].tags == file[1].tags == ("x", "y")
+
+
+@pytest.mark.parametrize(
+    "scalar",
+    [
+        "He came.  # a comment",
+        "He came.   # 1 of 2",
+        "He came. #",
+        "He came.\t# a comment",
+        "'He came.' #1",
+        "He came.\n    #note: one that is left out",
+        "He came.\n  #2 another line",
+        "He came.\n\n      #1 behind a blank line",
+        "He came.\n    # 1 of 2",
+        "|\n      He came.\n    #1",
+    ],
+)
+def test_a_comment_that_looks_like_one_cuts_nothing(scalar: str) -> None:
+    assert parse_claims(claim_yaml(scalar), "c.yaml")[0].text.text == "He came."
+
+
+@pytest.mark.parametrize("text", ["C#", "Apple is '#1' in phones", "https://x/#here", "a##b"])
+def test_a_sign_that_begins_no_comment_is_text(text: str) -> None:
+    assert parse_claims(claim_yaml(f"Seals {text}"), "c.yaml")[0].text.text == f"Seals {text}"
+
+
+def test_what_the_contract_shows() -> None:
+    text = (
+        "# yaml-language-server: $schema=./claims.schema.json\nversion: 1\n"
+        "title: Putin in Pyongyang, June 2024      # optional\n"
+        "sources: sources                          # optional; a folder, relative to this file\n"
+        'exclude: ["README.md", "drafts/*"]        # optional; globs below the sources folder\n'
+        "names:                                    # optional; each line: names of one and the same thing\n"
+        "  - [North Korea, DPRK, Corea del Nord, Pyongyang]\n"
+        "  - [bookworm]                            # one alone declares a name, in lower case too\n"
+        "min_support: 1                            # optional policy for `check`\nclaims:\n"
+        "  - id: first-visit-in-24-years           # [a-z0-9][a-z0-9-]*, unique\n"
+        "    claim: Putin's visit was his first to North Korea in 24 years.\n"
+        "    supported_by:                         # optional; phrasings in any language\n"
+        "      - first to North Korea in 24 years\n"
+        "    tags: [visit]                         # optional\n"
+        "    ignore: [FC202]                       # optional; rules that do not apply to this claim\n"
+        "    not_evidence:                         # optional; quotes\n"
+        "      - the visit of 2000\n"
+        "    note: free text for the curators      # optional\n"
+    )
+    file = parse_claims(text, "c.yaml")
+    assert file.names == (*NAMES, ("bookworm",))
+    assert (file.title, file.sources, file.sources_at) == ("Putin in Pyongyang, June 2024", "sources", (4, 10))
+    assert file[0].not_evidence == ("the visit of 2000",)
+    assert file[0].note == "free text for the curators"
 
 
 def test_json_is_yaml() -> None:

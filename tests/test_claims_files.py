@@ -34,7 +34,15 @@ def test_load_reads_the_file_and_keeps_its_name(tmp_path: Path, monkeypatch: pyt
         (b"version: 1\ntitle: a\xe9b\n", ":2:9: is not UTF-8: byte 19 is 0xE9; save it as UTF-8, for example with "),
         (b"\xef\xbb\xbf\xc3\xa9\xff", ":1:2: is not UTF-8: byte 5 is 0xFF; "),
         (b"version: 1\r\n\xc3", ":2:1: is not UTF-8: byte 12 is 0xC3; "),
-        ("version: 1".encode("utf-16"), ": is UTF-16, not UTF-8 (from byte 0 on); save it as UTF-8"),
+        (
+            "version: 1".encode("utf-16"),
+            ": is UTF-16, not UTF-8 (from byte 0 on); save it as UTF-8, for example with `iconv -f UTF-16 -t UTF-8`",
+        ),
+        (
+            "version: 1".encode("utf-16-be"),
+            ": looks like UTF-16BE, not UTF-8 (byte 0 is zero); save it as UTF-8, "
+            "for example with `iconv -f UTF-16BE -t UTF-8`",
+        ),
         (b"PK\x03\x04\x00\x00", ": is binary: byte 4 is zero; name a YAML file"),
         (b"\x89PNG\r\n\x1a\n\x00", ": is binary: byte 8 is zero; name a YAML file"),
     ],
@@ -54,7 +62,7 @@ def test_paths_that_are_no_file(tmp_path: Path) -> None:
     assert load_message(missing) == f"{missing}: there is no such file; {start}"
     assert load_message(tmp_path) == f"{tmp_path}: is a folder; name the file in it: {tmp_path / 'claims.yaml'}"
     assert "cannot be read (" in load_message(loop)
-    assert load_message("a\0b").endswith("cannot be read (embedded null byte); check the path")
+    assert load_message("a\0b") == "a\\0b: has a zero byte in its name; check the path"
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no FIFO on this platform")

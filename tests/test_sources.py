@@ -106,7 +106,7 @@ def test_a_missing_folder(folder: Path) -> None:
 
 def test_a_file_is_no_folder(folder: Path) -> None:
     fill(folder, {"a.txt": "A"})
-    assert problems(folder / "a.txt") == ["sources/a.txt: is not a folder; name the folder in which the sources are"]
+    assert problems(folder / "a.txt") == ["sources/a.txt: is not a folder; name the folder that holds the sources"]
 
 
 def test_no_sources(folder: Path) -> None:
@@ -125,8 +125,8 @@ def test_everything_is_said_at_once(folder: Path) -> None:
     )
     assert [line.split("; ")[0] for line in problems(folder)] == [
         "sources/a.txt: has the same id as sources/a.md: `a`",
-        "sources/b.docx: has the unknown ending `.docx`",
-        "sources/c: has no ending",
+        "sources/b.docx: unsupported file extension `.docx`",
+        "sources/c: has no file extension",
         "sources/d.txt:1: byte 0 (0xFF) is not UTF-8",
         "sources/e/f.txt: is a PDF, not text",
         "sources/g.txt: is empty",
@@ -142,9 +142,9 @@ def test_what_is_no_file_is_never_opened(folder: Path) -> None:
     with socket.socket(socket.AF_UNIX) as server:
         server.bind("sources/s.txt")
         assert [line.split("; ")[0] for line in problems(folder)] == [
-            "sources/null.txt: is a device, not a text",
-            "sources/pipe.txt: is a FIFO, not a text",
-            "sources/s.txt: is a socket, not a text",
+            "sources/null.txt: is a device, not a text file",
+            "sources/pipe.txt: is a FIFO, not a text file",
+            "sources/s.txt: is a socket, not a text file",
         ]
         assert ids(folder, "null.txt", "pipe.txt", "s.txt") == ["a"]
 

@@ -77,7 +77,7 @@ class Scene:
         claim = self.claim
         refuting = all(piece.gate == "refuted_by" for piece in self.cell.evidence)
         texts = dict.fromkeys(phrasing.text for phrasing in (claim.refuted_by if refuting else claim.supporting))
-        alone = [Claim(text, Phrasing(text), names=claim.names) for text in texts]
+        alone = [Claim(text, Phrasing(text), names=claim.names, not_evidence=claim.not_evidence) for text in texts]
         return {cell.claim: cell for cell in check(alone, [_source(self.text, self.language)]).cells}
 
     @cached_property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from itertools import repeat
@@ -23,12 +23,18 @@ from factcheck.passages import split
 
 
 def audit(
-    claims: Iterable[Claim], sources: Iterable[Source], *, seed: int = 0, executor: Executor | None = None
+    claims: Iterable[Claim],
+    sources: Iterable[Source],
+    *,
+    seed: int = 0,
+    executor: Executor | None = None,
+    finished: Callable[[Source], object] | None = None,
 ) -> Audit:
     """Falsify and retouch the evidence of every cell that is not silent, and report what went wrong.
 
     A falsification is noticed when the verdict on the sentence is no longer the same; a cosmetic edit alarms when
     it is not. The seed chooses among what could be swapped in: the same seed gives the same audit, on any executor.
+    `finished` is called with each source when all that it says has been tried.
 
     >>> from factcheck.model import Phrasing
     >>> claim = Claim("seats", Phrasing("Team Alpha won 62 seats"))
@@ -55,9 +61,12 @@ def audit(
         )
     run = executor.map if executor is not None else map
     columns = [tuple(cell for cell in matrix.cells if cell.source == source.id) for source in given]
-    tried = [
-        one for column in run(_try_source, repeat(asked, len(given)), given, columns, repeat(seed)) for one in column
-    ]
+    tried: list[_Tried] = []
+    done = run(_try_source, repeat(asked, len(given)), given, columns, repeat(seed, len(given)))
+    for source, column in zip(given, done, strict=True):
+        tried += column
+        if finished is not None:
+            finished(source)
     order = {claim.id: number for number, claim in enumerate(asked)}
     tried.sort(key=lambda one: order[one.claim])
     return Audit(

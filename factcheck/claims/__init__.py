@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.claims.load import find_claims, load_claims, parse_claims
+from factcheck.claims.content import speaks
+from factcheck.claims.load import EMPTY, SAY_MORE, find_claims, load_claims, parse_claims
 from factcheck.claims.schema import claims_schema
 
-__all__ = ["claims_schema", "find_claims", "load_claims", "parse_claims"]
+__all__ = ["EMPTY", "SAY_MORE", "claims_schema", "find_claims", "load_claims", "parse_claims", "speaks"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.claims.shapes import Field, ListOf, Record, Text, Version
+from factcheck.claims.shapes import Field, ListOf, OneOf, Record, Text, Version
+from factcheck.rules import RULES
 
 VERSION = 1
 
@@ -13,7 +14,7 @@ _WORD = r"[^\s\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b4\
 )
 
 _FREE = Text(r"\S", "text", "is empty", "write something, or remove it")
-_PHRASING = Text(_WORD, "text", "has no words", "write words that a source might use")
+PHRASING = Text(_WORD, "text", "has no words", "write words that a source might use")
 _ID = Text(
     "^[a-z0-9][a-z0-9-]*$",
     "an id",
@@ -22,7 +23,7 @@ _ID = Text(
     ("string", "integer", "boolean"),
     {"minimum": 0},
 )
-_RULE = Text("^FC[0-9]{3}$", "a rule", "is not a rule", "write FC and three digits, as in `FC202`", ("string",))
+_RULE = OneOf(tuple(RULES), "a rule", "`factcheck explain` lists them")
 _NUMBER = Text(
     "^(0|[1-9][0-9]{0,8})$",
     "a number",
@@ -31,21 +32,23 @@ _NUMBER = Text(
     ("integer", "string"),
     {"minimum": 0, "maximum": 999_999_999},
 )
-_PHRASINGS = ListOf(_PHRASING, "write it as a list: each phrasing on a line of its own, after `- `", "the phrasing")
+_PHRASINGS = ListOf(PHRASING, "write it as a list: each phrasing on a line of its own, after `- `", "the phrasing")
 _TAGS = ListOf(_FREE, "write it as a list: `[visit, pact]`", "the tag")
 _GLOBS = ListOf(_FREE, "write it as a list: `[README.md, drafts/*]`", "the glob")
 _RULES = ListOf(_RULE, "write it as a list: `[FC202]`", "the entry")
-_GROUP = ListOf(_PHRASING, "write two names of one thing, or more: `[North Korea, DPRK]`", "the name", least=2)
+_QUOTES = ListOf(PHRASING, "write it as a list: each quote on a line of its own, after `- `", "the quote")
+_GROUP = ListOf(PHRASING, "write the names of one thing as a list: `[North Korea, DPRK]`", "the name", least=1)
 _NAMES = ListOf(_GROUP, "write it as a list of lists: each line `- [North Korea, DPRK]`", "the group of names")
 
 _CLAIM_FIELDS = {
     "id": Field(_ID, "the claim's name: small letters, digits and hyphens; unique in the file", required=True),
-    "claim": Field(_PHRASING, "the claim as a sentence; it always counts as a supporting phrasing", required=True),
+    "claim": Field(PHRASING, "the claim as a sentence; it always counts as a supporting phrasing", required=True),
     "supported_by": Field(_PHRASINGS, "phrasings, in any language, that say the claim; `...` stands for any words"),
     "refuted_by": Field(_PHRASINGS, "phrasings, in any language, that say the contrary"),
     "tags": Field(_TAGS, "words to select claims by"),
     "min_support": Field(_NUMBER, "how many sources must support this claim; overrides the file's number"),
     "ignore": Field(_RULES, "rules of `check` and `lint` that do not apply to this claim"),
+    "not_evidence": Field(_QUOTES, "quotes: a passage that contains one never counts for this claim"),
     "note": Field(_FREE, "free text for the curators"),
 }
 _FILE_ONLY = ("title", "sources", "exclude", "names", "version", "claims")
@@ -59,7 +62,7 @@ FILE = Record(
         "title": Field(_FREE, "what the claims are about"),
         "sources": Field(_FREE, "the folder of the sources, relative to this file"),
         "exclude": Field(_GLOBS, "globs, below the sources folder, of files that are no sources"),
-        "names": Field(_NAMES, "groups of names of one and the same thing"),
+        "names": Field(_NAMES, "groups of names of one and the same thing; one alone declares a name"),
         "min_support": Field(_NUMBER, "how many sources must support each claim"),
         "claims": Field(
             ListOf(CLAIM, "write at least one: `- id: …` and below it `claim: …`", "the claim", least=1, unique="id"),

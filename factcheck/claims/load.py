@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from pathlib import Path
 
-from factcheck.claims.fields import FILE
-from factcheck.claims.nodes import Node, read_nodes, spot
+from factcheck.claims.content import speaks
+from factcheck.claims.fields import FILE, PHRASING
+from factcheck.claims.nodes import NOTHING, Kind, Node, Report, read_nodes, shown, spot
 from factcheck.errors import ClaimsError, Problem
+from factcheck.files import iconv, wide
 from factcheck.model import Claim, ClaimsFile, Phrasing
 
 NAME = "claims.yaml"
 MAX_BYTES = 16_000_000  # 5,000 claims of 3 kB; checked before the file is read
 
 _START = "run `factcheck init` to start one, or name one with `--claims`"
-_UTF8 = "save it as UTF-8, for example with `iconv -f WINDOWS-1252 -t UTF-8`"
+#: What is wrong with a phrasing that does not speak, and what to do.
+EMPTY, SAY_MORE = "has no content word, no name and no value", "say who did what, when or how many"
 
 
 def find_claims(start: Path) -> Path:
@@ -41,13 +45,10 @@ def load_claims(path: str | os.PathLike[str]) -> ClaimsFile:
     """
     place = os.fspath(path)
     data = _read(place)
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise ClaimsError([_undecodable(place, data, error.start)]) from None
-    if "\0" in text:
-        raise ClaimsError([Problem(place, f"is binary: byte {data.index(0)} is zero", "name a YAML file")])
-    return parse_claims(text, place)
+    problem = _undecodable(place, data)
+    if problem:
+        raise ClaimsError([problem])
+    return parse_claims(data.decode("utf-8"), place)
 
 
 def parse_claims(text: str, place: str) -> ClaimsFile:
@@ -68,6 +69,7 @@ def parse_claims(text: str, place: str) -> ClaimsFile:
     root = read_nodes(text, report)
     if root is not None:
         FILE.check(root, "the file", report)
+        _check_content(root, report)
     if problems or root is None:
         raise ClaimsError(sorted(problems, key=lambda problem: (problem.line, problem.column)))
     return _file(root, place)
@@ -88,29 +90,56 @@ def _read(place: str) -> bytes:
         problem = Problem(place, "there is no such file", _START)
     except PermissionError:
         problem = Problem(place, "may not be read", "change its permissions, or name another with `--claims`")
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        reason = error.strerror if isinstance(error, OSError) else str(error)
+    except ValueError:  # so Python says that a path has a NUL in it
+        problem = Problem(place.replace("\0", "\\0"), "has a zero byte in its name", "check the path")
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
         problem = Problem(place, f"cannot be read ({reason})", "check the path")
     raise ClaimsError([problem])
 
 
-def _undecodable(place: str, data: bytes, offset: int) -> Problem:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return Problem(place, "is UTF-16, not UTF-8 (from byte 0 on)", "save it as UTF-8")
+def _undecodable(place: str, data: bytes) -> Problem | None:
+    """Return what keeps the bytes from being UTF-8 text, with the offset of the byte that shows it."""
+    if found := wide(data):
+        return Problem(place, found.problem, f"save it as UTF-8, for example with `{iconv(found.encoding)}`")
     if b"\0" in data:
         return Problem(place, f"is binary: byte {data.index(0)} is zero", "name a YAML file")
-    line, column = spot(data[:offset].decode("utf-8-sig"), offset)
-    return Problem(place, f"is not UTF-8: byte {offset} is 0x{data[offset]:02X}", _UTF8, line, column)
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line, column = spot(data[: error.start].decode("utf-8-sig"), error.start)
+        what = f"is not UTF-8: byte {error.start} is 0x{data[error.start]:02X}"
+        remedy = f"save it as UTF-8, for example with `{iconv('WINDOWS-1252')}`"
+        return Problem(place, what, remedy, line, column)
+    return None
+
+
+def _check_content(root: Node, report: Report) -> None:
+    """Report phrasings that say nothing: a shape sees one node only, and a name in it may be declared elsewhere."""
+    names = [_texts(group) for group in _in(root, "names").items]
+    for claim in _in(root, "claims").items:
+        phrasings = [("the phrasing", node) for key in ("supported_by", "refuted_by") for node in _in(claim, key).items]
+        for called, node in (("`claim`", _in(claim, "claim")), *phrasings):
+            # What has no words at all is reported already.
+            if node.kind is Kind.TEXT and re.search(PHRASING.pattern, node.text) and not speaks(node.text, names):
+                what = f"{called} {EMPTY}: {shown(node.text.strip())}"
+                report(node.line, node.column, what, SAY_MORE)
+
+
+def _in(node: Node, key: str) -> Node:
+    return node.get(key) if node.kind is Kind.MAPPING else NOTHING
 
 
 def _file(root: Node, place: str) -> ClaimsFile:
     names = tuple(map(_texts, root.get("names").items))
     policy = _number(root, 0)
+    sources = root.get("sources")
     return ClaimsFile(
         path=place,
         claims=tuple(_claim(node, names, policy) for node in root.get("claims").items),
         title=_text(root, "title"),
-        sources=_text(root, "sources"),
+        sources=sources.text.strip(),
+        sources_at=(sources.line, sources.column),
         exclude=_texts(root.get("exclude")),
         names=names,
         min_support=policy,
@@ -127,6 +156,7 @@ def _claim(node: Node, names: tuple[tuple[str, ...], ...], policy: int) -> Claim
         names=names,
         min_support=_number(node, policy),
         ignore=_texts(node.get("ignore")),
+        not_evidence=_texts(node.get("not_evidence")),
         note=_text(node, "note"),
         line=node.line,
         column=node.column,

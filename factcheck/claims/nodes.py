@@ -16,6 +16,7 @@ from typing import Any
 
 import yaml
 
+from factcheck.claims.comments import cut_at
 from factcheck.claims.syntax import syntax_error
 
 MAX_DEPTH = 20  # levels; a claims file needs five
@@ -28,8 +29,10 @@ MAX_UNREADABLE = 20  # characters reported before giving up: a binary file has t
 UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _TAG_DIRECTIVE = re.compile(r"^%TAG\b", re.MULTILINE)  # many of them take the parser quadratic time
 
-# The C parser is 8 times faster; where PyYAML was built without it, only its wording differs.
+# The C parser is 8 times faster; where PyYAML was built without it, only its wording differs, and what it
+# calls the style of a text without quotes.
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_PLAIN = ("", None)
 
 
 class Kind(StrEnum):
@@ -85,7 +88,7 @@ def read_nodes(text: str, report: Report) -> Node | None:
     text = text.removeprefix("\ufeff")
     if not _readable(text, report):
         return None
-    tree = _Tree(report)
+    tree = _Tree(text, report)
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             _HANDLERS.get(type(event), _Tree.skip)(tree, event)
@@ -127,7 +130,8 @@ def shown(text: str) -> str:
 class _Tree:
     """The tree while it is built: `items` belong to the collection that is open, `outer` leads to it."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, text: str, report: Report) -> None:
+        self.text = text
         self.items: list[Node] = []
         self.outer: list[tuple[Node, list[Node], int]] = []  # open node, its siblings, nodes before it
         self.anchors: dict[str, Node] = {}
@@ -145,6 +149,9 @@ class _Tree:
         mark = event.start_mark
         # Written out, `""` is a text that is empty; nothing at all is no text.
         kind = Kind.TEXT if event.value or event.style else Kind.EMPTY
+        if event.style in _PLAIN and (cut := cut_at(self.text, mark, event.end_mark)):
+            self.report(*cut, "what follows # is a comment", "put quotes around the text")
+            kind = Kind.BROKEN
         self.add(event, Node(kind, mark.line + 1, mark.column + 1, event.value))
 
     def start(self, event: _Event) -> None:

@@ -68,6 +68,33 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of a few words."""
+
+    words: tuple[str, ...]
+    noun: str
+    remedy: str
+
+    def check(self, node: Node, name: str, report: Report) -> None:
+        """Report any other word, with the one that was most likely meant."""
+        if node.kind is Kind.BROKEN or (node.kind is Kind.TEXT and node.text in self.words):
+            return
+        if node.kind is Kind.TEXT and node.text.strip():
+            report(node.line, node.column, f"{name} is not {self.noun}: {shown(node.text)}", self._meant(node.text))
+        else:
+            what = "empty" if node.kind in (Kind.EMPTY, Kind.TEXT) else f"{node.kind}, not {self.noun}"
+            report(node.line, node.column, f"{name} is {what}", self.remedy)
+
+    def _meant(self, text: str) -> str:
+        near = process.extractOne(text.upper(), self.words, scorer=fuzz.ratio, score_cutoff=NEAR)
+        return f"did you mean `{near[0]}`?" if near else self.remedy
+
+    def schema(self) -> dict[str, Any]:
+        """The words themselves."""
+        return {"enum": list(self.words)}
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """The version of the format: one number, today."""
 

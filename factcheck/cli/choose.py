@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
+from factcheck.cli.outlet import either
 from factcheck.errors import Problem, SelectionError, UsageError
 from factcheck.model import Verdict
 
@@ -46,8 +47,8 @@ class Choice:
     def _problem(self, wanted: str, known: Collection[str]) -> Problem:
         if not known:
             return Problem(self.option, f"no {self.noun} has a {self.called}", f"leave {self.option} out")
-        near = ", ".join(f"`{name}`" for name in nearest(wanted, known))
-        return Problem(self.option, f"no {self.noun} has the {self.called} `{wanted}`", f"near to it: {near}")
+        near = either(f"`{name}`" for name in nearest(wanted, known))
+        return Problem(self.option, f"no {self.noun} has the {self.called} `{wanted}`", f"did you mean {near}?")
 
 
 def nearest(word: str, known: Collection[str]) -> list[str]:

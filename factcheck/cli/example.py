@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 
+from factcheck.claims import claims_schema
+
 CLAIMS = """\
+# yaml-language-server: $schema=./claims.schema.json
 # Each claim is looked for in every source, in all of its phrasings.
-# `factcheck schema > claims.schema.json` makes what editors check this file with.
 # Print the result with: factcheck matrix
 version: 1
 title: The bridge at Alderford
@@ -63,9 +66,13 @@ Il ponte di Alderford ha aperto il 12 maggio 2023, dopo tre anni di lavori.
 Il ponte è costato 52 milioni di euro, quattro più del previsto. Gli automobilisti non pagano un pedaggio sul ponte.
 """
 
+#: What editors check a claims file with, and its text.
+SCHEMA_NAME, SCHEMA = "claims.schema.json", json.dumps(claims_schema(), ensure_ascii=False, indent=2) + "\n"
+
 #: Path -> text, in the order in which the files are written.
 FILES: Mapping[str, str] = {
     "sources/en-bridge-opens.txt": _ENGLISH,
     "sources/it-ponte-aperto.txt": _ITALIAN,
     "claims.yaml": CLAIMS,
+    SCHEMA_NAME: SCHEMA,
 }

@@ -8,9 +8,10 @@ from factcheck.cli.command import command
 from factcheck.cli.exits import Exit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from factcheck.cli.documents import Documents
     from factcheck.errors import Problem
 
 
@@ -18,11 +19,14 @@ if TYPE_CHECKING:
 def init() -> Exit:
     """Start a new claims.yaml and sources/ with a small example.
 
-    What is in this folder already is never overwritten.
+    Where there are documents already, in this folder or below it, claims.yaml is written beside them, with
+    their first sentence for a claim. claims.schema.json is what an editor checks it with. Nothing that is in
+    this folder already is ever overwritten.
     """
     from pathlib import Path
 
-    from factcheck.cli.example import FILES
+    from factcheck.cli import example
+    from factcheck.cli.documents import find_documents
     from factcheck.cli.outlet import write_out
     from factcheck.errors import OutputError
 
@@ -30,8 +34,15 @@ def init() -> Exit:
     problems = list(_in_the_way(home))
     if problems:
         raise OutputError(problems)
-    _write(home)
-    write_out([*(f"wrote {name}" for name in FILES), "Now run: factcheck matrix"])
+    documents = find_documents(home)
+    wanted = _beside(documents) if documents else example.FILES
+    files = {name: text for name, text in wanted.items() if name != example.SCHEMA_NAME or not (home / name).exists()}
+    _write(home, files)
+    told = [f"wrote {name}" for name in files]
+    if documents:
+        left_out = f", without {' '.join(documents.exclude)}" if documents.exclude else ""
+        told.append(f"the sources are in {documents.folder}{left_out}")
+    write_out([*told, "Now run: factcheck matrix"], as_is=True)
     return Exit.DONE
 
 
@@ -42,31 +53,42 @@ def _in_the_way(home: Path) -> Iterator[Problem]:
 
     for name in ("claims.yaml", "claims.yml"):
         if os.path.lexists(home / name):
-            yield Problem(name, "is there already", "run `factcheck init` in an empty folder")
+            yield Problem(name, "is there already", "edit it, or run `factcheck init` in another folder")
     folder = home / "sources"
     if os.path.lexists(folder) and not folder.is_dir():
         yield Problem("sources", "is there already and is no folder", "move it away")
-    elif folder.is_dir() and any(folder.iterdir()):
-        yield Problem("sources", "is there already and not empty", "run `factcheck init` in an empty folder")
 
 
-def _write(home: Path) -> None:
-    """Write the example, or nothing.
+def _beside(documents: Documents) -> Mapping[str, str]:
+    """Return what is written beside documents.
+
+    Raises:
+        SourceError: documents that cannot be read, all of them at once.
+    """
+    from factcheck.cli import example
+    from factcheck.sources import load_sources
+
+    sources = load_sources(documents.folder, exclude=documents.exclude)
+    return {"claims.yaml": documents.claims(sources), example.SCHEMA_NAME: example.SCHEMA}
+
+
+def _write(home: Path, files: Mapping[str, str]) -> None:
+    """Write the files, or nothing.
 
     Raises:
         OutputError: a file cannot be written.
     """
     from contextlib import suppress
 
-    from factcheck.cli.example import FILES
     from factcheck.errors import OutputError, Problem
 
     made: list[Path] = []
     folder = home / "sources"
-    new = not folder.exists()
+    new = not folder.exists() and any(name.startswith("sources/") for name in files)
     try:
-        folder.mkdir(exist_ok=True)
-        for name, text in FILES.items():
+        if new:
+            folder.mkdir()
+        for name, text in files.items():
             with open(home / name, "x", encoding="utf-8", newline="\n") as file:  # x: not even one made just now
                 made.append(home / name)
                 file.write(text)

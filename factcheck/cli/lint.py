@@ -17,6 +17,7 @@ def lint(inputs: Inputs, selection: Selection, threshold: Threshold, view: View)
     Formats: text, concise, github, sarif, junit, json, markdown, csv. By ending: .txt, .sarif, .xml, .json, .md, .csv.
     """
     from factcheck.cli.locked import relative
+    from factcheck.cli.progress import watched
     from factcheck.cli.publish import exit_of, open_findings, publish
     from factcheck.cli.session import open_workspace
     from factcheck.lint import lint, notes
@@ -25,7 +26,15 @@ def lint(inputs: Inputs, selection: Selection, threshold: Threshold, view: View)
     outlet = open_findings(view, threshold)
     workspace = open_workspace(inputs, selection)
     only = {claim.id for claim in workspace.claims} if selection.claim or selection.tag else None
-    findings = lint(workspace.file, workspace.sources, path=relative(workspace.file.path), only=only)
+    with watched(workspace.sources, view) as finished:
+        findings = lint(
+            workspace.file,
+            workspace.sources,
+            path=relative(workspace.file.path),
+            only=only,
+            total=workspace.total,
+            finished=finished,
+        )
     publish(outlet, Report(workspace.judge(view), workspace.file.title, findings=findings))
     for note in notes(workspace.sources):
         outlet.hint(note)

@@ -79,7 +79,7 @@ def _forgiving(file: ClaimsFile) -> Lock | None:
         return load_if_there(file)
     except LockError as error:
         for problem in error.problems:
-            say(str(replace(problem, remedy="it is made anew")))
+            say(str(replace(problem, remedy="a new one is written")))
         return None
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
+from factcheck.cli.judging import judge
 from factcheck.cli.options import Inputs, Selection, Telling, View
-from factcheck.cli.progress import watched
 from factcheck.cli.session import find_file, find_sources, select_claims, select_sources
 from factcheck.lock import Lock, compare, load, lock_path
 from factcheck.model import Change, ClaimsFile, Matrix, Miss, Source
@@ -35,10 +35,8 @@ class LockedWorkspace:
 
     def judge(self, view: View | Telling, *, whole: bool = False) -> Matrix:
         """Judge the selected claims, or all of them, in all sources: policies look at all, whatever is selected."""
-        from factcheck.engine import check
-
         kept = (claim for claim in self.file if whole or self.claims is None or claim.id in self.claims)
-        return check(kept, watched(self.sources, view))
+        return judge(self.file, kept, self.sources, view)
 
     def changes(self, matrix: Matrix) -> tuple[Change, ...]:
         """Compare the selection with the lock; without one there is nothing to compare with."""
@@ -52,11 +50,12 @@ class LockedWorkspace:
         Raises:
             UsageError: there is no lock and no claim has a policy.
         """
-        from factcheck.findings import judge, require_measure
+        from factcheck.findings import judge as find
+        from factcheck.findings import require_measure
 
         require_measure(self.file, locked=self.lock is not None)
         changes = self.changes(matrix)
-        return judge(matrix, changes, project=project, claims=self.claims, misses=self._misses(changes))
+        return find(matrix, changes, project=project, claims=self.claims, misses=self._misses(changes))
 
     def narrowed(self, matrix: Matrix) -> Matrix:
         """Return a matrix of the selection alone."""

@@ -109,8 +109,10 @@ _Color = Annotated[
     str,
     typer.Option("--color", metavar="WHEN", autocompletion=complete.colors, help="auto, always or never."),
 ]
-_Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say the least.")]
-_Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Say more.")]
+_Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say less.")]
+_Verbose = Annotated[
+    bool, typer.Option("-v", "--verbose", help="Say more, and on stderr what was read and how long it took.")
+]
 _NoProgress = Annotated[bool, typer.Option("--no-progress", help="Do not show progress.")]
 
 
@@ -136,7 +138,7 @@ class View:
     ] = None
     output: Annotated[
         _Names,
-        typer.Option("-o", "--output", metavar="FILE", help="Write this file too; its ending tells the format."),
+        typer.Option("-o", "--output", metavar="FILE", help="Write this file too; its extension tells the format."),
     ] = None
     color: _Color = "auto"
     quiet: _Quiet = False

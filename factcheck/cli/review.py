@@ -23,8 +23,9 @@ def review(inputs: Inputs, selection: Selection, telling: Telling) -> Exit:
     """Step through what check finds and accept or leave each.
 
     Keys: a accepts the finding and writes claims.lock at once, r leaves it, s skips it until the others are
-    decided, A accepts the rest, d shows the whole diff, q quits. Without a terminal it prints the `factcheck lock`
-    commands that do the same. The exit code is 0, whatever was decided: `factcheck check` is what fails.
+    decided, A accepts the rest after asking, d shows the whole diff, u undoes the last decision, q quits. Without a
+    terminal it prints the `factcheck lock` commands that do the same. The exit code is 0, whatever was decided:
+    `factcheck check` is what fails.
     """
     from factcheck.cli.locked import open_locked, project_of
     from factcheck.cli.outlet import open_look, write_out
@@ -62,7 +63,7 @@ def _ask(review: Review, path: str, look: Look) -> Review:
     """Ask until everything is decided or the person quits; what is accepted is written at once."""
     from factcheck.cli.outlet import write_out
     from factcheck.lock import dump, write
-    from factcheck.review import Key, answer, screen
+    from factcheck.review import Key, answer, refuse, screen
 
     keys = _keys()
     clear = _CLEAR if os.environ.get("TERM") != "dumb" else ""
@@ -70,14 +71,15 @@ def _ask(review: Review, path: str, look: Look) -> Review:
         first, *others = screen(review, look)
         write_out([clear + first, *others], as_is=True)
         before = review
-        review = answer(review, next(keys, Key.QUIT))
+        key = next(keys, Key.QUIT)
+        review = answer(review, key) if isinstance(key, Key) else refuse(review, key)
         if review.lock is not None and review.lock is not before.lock:
             write(path, dump(review.lock))
     return review
 
 
-def _keys() -> Iterator[Key]:
-    """Yield what is typed. An arrow key or pasted text comes as several characters: it is no answer."""
+def _keys() -> Iterator[Key | str]:
+    """Yield what is typed: keys, or a text that is none. An arrow key or pasted text comes as several characters."""
     import typer
 
     from factcheck.review import Key
@@ -88,5 +90,7 @@ def _keys() -> Iterator[Key]:
             typed = typer.getchar()
         except EOFError:
             return
-        if known.issuperset(typed):
+        if typed and known.issuperset(typed):
             yield from map(Key, typed)
+        else:
+            yield typed

@@ -7,11 +7,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from factcheck.claims import find_claims, load_claims
+from factcheck.claims import EMPTY, SAY_MORE, find_claims, load_claims, speaks
 from factcheck.cli.choose import Choice, require
+from factcheck.cli.judging import judge
 from factcheck.cli.options import Inputs, Selection, SourceSelection, View
-from factcheck.cli.progress import watched
-from factcheck.errors import ClaimsError, Problem, UsageError
+from factcheck.errors import ClaimsError, Problem, SourceError, UsageError
 from factcheck.model import Claim, ClaimsFile, Matrix, Miss, Source, Verdict
 
 #: The folder of the sources where neither the claims file nor an option names one.
@@ -20,17 +20,16 @@ DEFAULT_SOURCES = "sources"
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """A claims file, and what was selected of its claims and of the sources."""
+    """A claims file, and what was selected of its claims and of its sources, of which there are `total`."""
 
     file: ClaimsFile
     claims: tuple[Claim, ...]
     sources: tuple[Source, ...]
+    total: int
 
     def judge(self, view: View) -> Matrix:
         """Judge the selected claims in the selected sources."""
-        from factcheck.engine import check
-
-        return check(self.claims, watched(self.sources, view))
+        return judge(self.file, self.claims, self.sources, view)
 
     def misses(self, matrix: Matrix, verdicts: frozenset[Verdict]) -> tuple[Miss, ...]:
         """Explain every silent cell, unless only other verdicts are to be seen."""
@@ -61,11 +60,12 @@ def open_workspace(inputs: Inputs, selection: Selection, claims: Sequence[str] =
         file,
         tuple(claim for claim in file if claim.id in chosen),
         tuple(source for source in sources if source.id in kept),
+        len(sources),
     )
 
 
-def open_question(inputs: Inputs, selection: SourceSelection, claim: Claim) -> Workspace:
-    """Load what is needed to ask about a claim that is in no file.
+def open_question(inputs: Inputs, selection: SourceSelection, claim: Claim, place: str = "TEXT") -> Workspace:
+    """Load what is needed to ask about a claim that is in no file; `place` is where it was typed.
 
     A claims file that is found lends its groups of names; where the sources are named, none is needed.
 
@@ -73,17 +73,19 @@ def open_question(inputs: Inputs, selection: SourceSelection, claim: Claim) -> W
         FactcheckError: as `open_workspace`.
     """
     try:
-        place: str | None = inputs.claims or os.fspath(find_claims(Path()))
+        path: str | None = inputs.claims or os.fspath(find_claims(Path()))
     except ClaimsError:
         if inputs.sources is None:
             remedy = "name the folder of the sources with --sources, or a claims file with --claims"
             raise UsageError([Problem("ask", "there is no claims file here or in any folder above", remedy)]) from None
-        place = None
-    file = load_claims(place) if place else ClaimsFile("", ())
+        path = None
+    file = load_claims(path) if path else ClaimsFile("", ())
+    if not speaks(claim.text.text, file.names):
+        raise UsageError([Problem(place, EMPTY, SAY_MORE)])
     sources = find_sources(file, inputs.sources)
     kept = select_sources(sources, selection, [])
     asked = Claim(claim.id, claim.text, names=file.names)
-    return Workspace(file, (asked,), tuple(source for source in sources if source.id in kept))
+    return Workspace(file, (asked,), tuple(source for source in sources if source.id in kept), len(sources))
 
 
 def find_file(path: str | None) -> ClaimsFile:
@@ -97,6 +99,10 @@ def find_sources(file: ClaimsFile, folder: str | None) -> tuple[Source, ...]:
 
     home = Path(file.path).parent if file.path else Path()
     place = Path(folder) if folder is not None else home / (file.sources or DEFAULT_SOURCES)
+    if folder is None and file.sources and not place.is_dir():
+        what = "is not a folder" if place.exists() else "there is no such folder"
+        remedy = "name the folder that holds the sources, relative to this file"
+        raise SourceError([Problem(file.path, f"`sources: {file.sources}`: {what}", remedy, *file.sources_at)])
     return load_sources(place, exclude=file.exclude, relative_to=home)
 
 

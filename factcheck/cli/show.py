@@ -62,8 +62,9 @@ def ask(
     from factcheck.cli.session import open_question
     from factcheck.model import Claim, Phrasing
 
-    claim = Claim(ASKED, Phrasing(_read(text)))
-    return _publish(lambda: open_question(inputs, selection, claim), hiding, view)
+    place = "stdin" if text == "-" else "TEXT"
+    claim = Claim(ASKED, Phrasing(_read(text, place)))
+    return _publish(lambda: open_question(inputs, selection, claim, place), hiding, view)
 
 
 def _publish(load: Callable[[], Workspace], hiding: Hiding, view: View) -> Exit:
@@ -85,7 +86,7 @@ def _publish(load: Callable[[], Workspace], hiding: Hiding, view: View) -> Exit:
     return Exit.DONE
 
 
-def _read(text: str) -> str:
+def _read(text: str, place: str) -> str:
     """Return the claim that was typed, or what stdin holds.
 
     Raises:
@@ -93,9 +94,7 @@ def _read(text: str) -> str:
     """
     from factcheck.errors import Problem, UsageError
 
-    place = "TEXT"
-    if text == "-":
-        place = "stdin"
+    if place == "stdin":
         # Not as the locale would have it: what a file holds does not depend on who reads it.
         text = sys.stdin.buffer.read().decode("utf-8-sig", "surrogateescape") if sys.stdin else ""
     text = text.strip()

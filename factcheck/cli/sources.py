@@ -36,6 +36,7 @@ def listing_of(matrix: Matrix) -> Listing:
     """Return what is to be told of the sources of a matrix."""
     from collections import Counter
 
+    from factcheck.languages import language
     from factcheck.model import Verdict
     from factcheck.renderers.listing import Listing
 
@@ -59,6 +60,8 @@ def listing_of(matrix: Matrix) -> Listing:
         heads=_HEADS,
         rows=rows,
         hidden=frozenset(("path", "understood")),
-        notes=tuple(f"{code}: negations in this language are not understood." for code in foreign),
+        notes=tuple(
+            f"Negation is not understood in {language(code).name}: a denial may be read as support." for code in foreign
+        ),
         summary=", ".join(f"{number} {noun}" if number == 1 else f"{number} {noun}s" for number, noun in sizes),
     )

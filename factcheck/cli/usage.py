@@ -64,7 +64,7 @@ def _other(place: str, error: Any, context: Any) -> Problem:
         remedy = nearest(name, commands) or f"there are {', '.join(commands)}"
         return Problem(place, f"there is no command `{name}`", remedy)
     if found := _EXTRA.search(error.format_message()):
-        return Problem(place, f"`{found[1]}` is one argument too many", _see(place))
+        return Problem(place, f"`{found[1]}` is an unexpected argument", _see(place))
     return Problem(place, _plain(error.format_message()), _see(place))
 
 

@@ -1,4 +1,4 @@
-"""Desk -> what the claims leave out: a language of the sources, or a source."""
+"""Context -> what the claims leave out: a language of the sources, or a source."""
 
 from __future__ import annotations
 
@@ -8,30 +8,30 @@ from collections.abc import Iterator
 from os.path import splitext
 
 from factcheck.languages import LANGUAGES
-from factcheck.lint.desk import Desk, Weakness
-from factcheck.lint.tongues import speaks
+from factcheck.lint.context import Context, Weakness
+from factcheck.lint.phrasing_language import may_be_in
 
 _PLAIN = re.compile(r"\w[\w./ -]*")  # what YAML takes for a string without quotes
 
 
-def language_gap(desk: Desk) -> Iterator[Weakness]:
+def language_gap(context: Context) -> Iterator[Weakness]:
     """Yield claims that have no supporting phrasing in one of the languages of the sources.
 
     Languages whose negations are not understood do not count: nothing that they say should be relied on.
     """
-    for claim in desk.claims:
+    for claim in context.claims:
         texts = [phrasing.text for phrasing in claim.supporting]
-        missing = [code for code in desk.languages if not any(speaks(text, code) for text in texts)]
+        missing = [code for code in context.languages if not any(may_be_in(text, code) for text in texts)]
         if missing:
             names = " and ".join(LANGUAGES[code].name for code in missing)
             message = f"has no phrasing in {names}: add one to `supported_by`, in the words that a source would use"
-            yield desk.by_claim[claim.id][0].weakness(message)
+            yield context.by_claim[claim.id][0].weakness(message)
 
 
-def unused_source(desk: Desk) -> Iterator[Weakness]:
+def unused_source(context: Context) -> Iterator[Weakness]:
     """Yield sources in which no phrasing of any claim finds anything."""
-    touched = {cell.source for one in desk.phrased for cell in one.found}
-    for document in desk.documents:
+    touched = {cell.source for one in context.phrased for cell in one.found}
+    for document in context.documents:
         if document.id not in touched:
             name = document.id + splitext(document.path)[1]
             accept = f"exclude: [{name if _PLAIN.fullmatch(name) else json.dumps(name, ensure_ascii=False)}]"

@@ -9,15 +9,16 @@ from pathlib import PurePath
 from factcheck import readers
 from factcheck.findings import Finding
 from factcheck.languages import language
-from factcheck.lint.desk import Desk, Weakness, survey
+from factcheck.lint.context import Context, Weakness, survey
+from factcheck.lint.duplicates import same_claim
 from factcheck.lint.gaps import language_gap, unused_source
 from factcheck.lint.phrasings import general_phrasing, idle_phrasing, weak_phrasing
+from factcheck.lint.policy import unreachable_support
 from factcheck.lint.spellings import near_name
-from factcheck.lint.twins import same_claim
 from factcheck.model import Claim, Source
 from factcheck.rules import RULES
 
-CHECKS: dict[str, Callable[[Desk], Iterator[Weakness]]] = {
+CHECKS: dict[str, Callable[[Context], Iterator[Weakness]]] = {
     "FC301": idle_phrasing,
     "FC302": general_phrasing,
     "FC303": language_gap,
@@ -25,6 +26,7 @@ CHECKS: dict[str, Callable[[Desk], Iterator[Weakness]]] = {
     "FC305": weak_phrasing,
     "FC306": unused_source,
     "FC307": near_name,
+    "FC308": unreachable_support,
 }
 
 
@@ -34,13 +36,16 @@ def lint(
     *,
     path: str = "claims.yaml",
     only: Collection[str] | None = None,
+    total: int | None = None,
     executor: Executor | None = None,
+    finished: Callable[[Source], object] | None = None,
 ) -> tuple[Finding, ...]:
     """Return what is weak in the claims, in the order of the file.
 
     Give it all claims and all sources: a phrasing may be idle in one source and not in the next. `only` are the ids
-    of the claims whose findings are wanted, all by default; a source that nobody touches is nobody's then. `path`
-    is the claims file as findings name it. A claim's `ignore` is respected.
+    of the claims whose findings are wanted, all by default; a source that nobody touches is nobody's then. `total`
+    is how many sources the project has, where these are only some. `path` is the claims file as findings name it.
+    `finished` is called with each source that has been judged. A claim's `ignore` is respected.
 
     >>> from factcheck.model import Phrasing
     >>> claim = Claim("talks", Phrasing("The talks ended well."), line=3, column=5)
@@ -52,12 +57,14 @@ def lint(
         SourceError: sources that cannot be read, all of them at once.
 
     """
-    desk = survey(claims, tuple(sources), executor)
+    given = tuple(sources)
+    total = len(given) if total is None else total
+    context = survey(claims, given, total=total, executor=executor, finished=finished)
     ignored = {claim.id: claim.ignore for claim in claims}
     found = [
         (rule, weakness)
         for rule, check in CHECKS.items()
-        for weakness in check(desk)
+        for weakness in check(context)
         if rule not in ignored.get(weakness.claim, ()) and (only is None or weakness.claim in only)
     ]
     found.sort(key=lambda pair: (pair[1].line, pair[1].column, pair[0]))
@@ -65,15 +72,15 @@ def lint(
 
 
 def notes(sources: Iterable[Source]) -> tuple[str, ...]:
-    r"""Return what is no weakness of the claims but ought to be known: sources in languages half understood.
+    r"""Return what is no weakness of the claims but ought to be known: sources whose negations are not understood.
 
     >>> notes([Source("nota", "nota.txt", "---\nlanguage: pl\n---\nRząd nie podpisał umowy.".encode())])
-    ('nota.txt is in Polish: its negations are not understood, so that it supports what it denies',)
+    ('nota.txt: negation is not understood in Polish: a denial may be read as support',)
     """
     documents = map(readers.read, sources)
     return tuple(
-        f"{document.path} is in {language(document.language).name}: its negations are not understood, "
-        "so that it supports what it denies"
+        f"{document.path}: negation is not understood in {language(document.language).name}: "
+        "a denial may be read as support"
         for document in documents
         if not language(document.language).understood
     )

@@ -1,10 +1,10 @@
-"""Desk -> what is weak in single phrasings: idle, too general, too short."""
+"""Context -> what is weak in single phrasings: idle, too general, too short."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.lint.desk import Desk, Phrased, Weakness
+from factcheck.lint.context import Context, Phrased, Weakness
 from factcheck.model import Side
 
 #: Passages of one source that one phrasing may find. A report tells a fact in its title, its lead, its body and its
@@ -15,13 +15,13 @@ ENOUGH_WORDS = 4
 _SHOWN = 3  # passages named in a finding
 
 
-def idle_phrasing(desk: Desk) -> Iterator[Weakness]:
+def idle_phrasing(context: Context) -> Iterator[Weakness]:
     """Yield phrasings that find nothing anywhere, and claims of which no phrasing does.
 
     The claim itself is written for readers, and a refuting phrasing lies in wait: those two may be idle.
     """
-    for claim in desk.claims:
-        phrased = desk.by_claim[claim.id]
+    for claim in context.claims:
+        phrased = context.by_claim[claim.id]
         if not any(one.found for one in phrased):
             yield phrased[0].weakness("none of its phrasings matches anywhere: correct them, or remove the claim")
             continue
@@ -30,9 +30,9 @@ def idle_phrasing(desk: Desk) -> Iterator[Weakness]:
                 yield one.weakness(f"\u201c{one.text}\u201d matches nowhere: correct it or remove it")
 
 
-def general_phrasing(desk: Desk) -> Iterator[Weakness]:
+def general_phrasing(context: Context) -> Iterator[Weakness]:
     """Yield phrasings that more passages of one source say than a source would say of one fact."""
-    for one in desk.phrased:
+    for one in context.phrased:
         for cell in one.found:
             pieces = [piece for piece in cell.evidence if piece.side is Side.FOR]
             if len(pieces) > MOST_PASSAGES:
@@ -40,13 +40,13 @@ def general_phrasing(desk: Desk) -> Iterator[Weakness]:
                     f"\u201c{one.text}\u201d matches {len(pieces)} passages of {cell.source}: "
                     "write into it what makes the fact unique"
                 )
-                yield one.weakness(message, [desk.spot(cell.source, piece) for piece in pieces[:_SHOWN]])
+                yield one.weakness(message, [context.spot(cell.source, piece) for piece in pieces[:_SHOWN]])
                 break
 
 
-def weak_phrasing(desk: Desk) -> Iterator[Weakness]:
+def weak_phrasing(context: Context) -> Iterator[Weakness]:
     """Yield phrasings that neither a name nor a value nor enough words hold up."""
-    for one in desk.phrased:
+    for one in context.phrased:
         count = len(one.phrase.words)
         if count < ENOUGH_WORDS and not _held(one):
             words = f"{count} content word{'' if count == 1 else 's'}"

@@ -1,4 +1,4 @@
-"""Desk -> names whose near spelling is in the sources, where the name itself is not."""
+"""Context -> names whose near spelling is in the sources, where the name itself is not."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from factcheck.languages import language
-from factcheck.lint.desk import Desk, Phrased, Weakness
+from factcheck.lint.context import Context, Phrased, Weakness
 from factcheck.matching.dictionary import known_word
 from factcheck.matching.lexicon import bare
 from factcheck.matching.nations import find_nations
@@ -20,13 +20,13 @@ from factcheck.model import Document
 _LONG, _LONGER = 5, 8
 
 
-def near_name(desk: Desk) -> Iterator[Weakness]:
+def near_name(context: Context) -> Iterator[Weakness]:
     """Yield names of the claims that a source writes almost, but not enough, like the claim does."""
-    capitals = {document.id: _capitals(document) for document in desk.documents}
+    capitals = {document.id: _capitals(document) for document in context.documents}
     named: set[tuple[str, str, str]] = set()
-    for one in desk.phrased:
+    for one in context.phrased:
         for text, word in _words(one):
-            for document in desk.documents:
+            for document in context.documents:
                 near = _near(word, capitals[document.id])
                 if near and (one.claim.id, word, near) not in named:
                     named.add((one.claim.id, word, near))

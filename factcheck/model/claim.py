@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import overload
 
 
@@ -25,8 +25,8 @@ class Claim:
 
     `text` is the claim itself and always counts as a supporting phrasing. `names` are the groups
     of names of one and the same thing; the claim carries them, because a cell must depend on
-    nothing but its claim and its source. `min_support` is what holds for this claim after the
-    file's policy has been applied.
+    nothing but its claim and its source. `not_evidence` are quotes: a passage that contains one never
+    counts for this claim. `min_support` is what holds for this claim after the file's policy has been applied.
     """
 
     id: str
@@ -37,6 +37,7 @@ class Claim:
     names: tuple[tuple[str, ...], ...] = ()
     min_support: int = 0
     ignore: tuple[str, ...] = ()
+    not_evidence: tuple[str, ...] = ()
     note: str = ""
     line: int = 0
     column: int = 0
@@ -52,7 +53,7 @@ class ClaimsFile(Sequence[Claim]):
     """A claims file as loaded: a sequence of its claims, and what the file says about all of them.
 
     `path` is the file as the user named it, `sources` the folder as written there ("" when the
-    file does not say), `exclude` globs below that folder.
+    file does not say) and `sources_at` its line and column, `exclude` globs below that folder.
     """
 
     path: str
@@ -62,6 +63,7 @@ class ClaimsFile(Sequence[Claim]):
     exclude: tuple[str, ...] = ()
     names: tuple[tuple[str, ...], ...] = ()
     min_support: int = 0
+    sources_at: tuple[int, int] = field(default=(0, 0), compare=False)
 
     @overload
     def __getitem__(self, index: int) -> Claim: ...

@@ -33,5 +33,5 @@ def read(source: Source) -> Document:
     reader = READERS.get(ending)
     if reader is None:
         remedy = f"sources end in {' or '.join(sorted(READERS))}"
-        raise SourceError([Problem(source.path, f"has the unknown ending `{ending}`", remedy)])
+        raise SourceError([Problem(source.path, f"unsupported file extension `{ending}`", remedy)])
     return reader(source)

@@ -68,7 +68,7 @@ def parse(front: str, path: str) -> FrontMatter:
         if value is None:
             problems.append(Problem(path, f"`{key}` in the front matter is not text", "write one line of text", line))
         elif key in found:
-            problems.append(Problem(path, f"`{key}` stands twice in the front matter", "remove one of the two", line))
+            problems.append(Problem(path, f"`{key}` is set twice in the front matter", "remove one of the two", line))
         else:
             found[key] = _language(value, path, line, problems) if key == "language" and value else value
     if problems:

@@ -33,7 +33,9 @@ def read(source: Source) -> Document:
     text = data[start:].decode("utf-8")
     first_line = data.count(b"\n", 0, start) + 1
     if not text.strip():
-        problem = Problem(source.path, "has no text below its front matter", "give it text, or remove it", first_line)
+        problem = Problem(
+            source.path, "has no text below its front matter", "write text into it, or remove it", first_line
+        )
         raise SourceError([problem])
     return Document(
         id=source.id,

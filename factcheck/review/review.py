@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from factcheck.findings import Finding
@@ -22,6 +22,8 @@ class Key(StrEnum):
     SKIP = "s"
     ACCEPT_REST = "A"
     DIFF = "d"
+    UNDO = "u"
+    YES = "y"
     QUIT = "q"
 
     @property
@@ -36,6 +38,8 @@ _LABELS = {
     Key.SKIP: "skip",
     Key.ACCEPT_REST: "accept the rest",
     Key.DIFF: "whole diff",
+    Key.UNDO: "undo",
+    Key.YES: "yes",
     Key.QUIT: "quit",
 }
 
@@ -46,6 +50,8 @@ class Review:
 
     `matrix` is the whole project and `lock` what has been accepted of it so far; `total` is how many findings there
     were, `whole` is true where the diff is to be shown in full. Of `accepted` and `left` the others are undecided.
+    `asking` is true while the person is asked whether to accept the rest, `said` answers a key that did nothing,
+    `before` is the review as it was before the last decision.
     """
 
     matrix: Matrix
@@ -57,6 +63,9 @@ class Review:
     left: int = 0
     again: bool = False
     whole: bool = False
+    asking: bool = False
+    said: str = ""
+    before: Review | None = field(default=None, compare=False, repr=False)
 
     @classmethod
     def of(cls, matrix: Matrix, lock: Lock | None, findings: tuple[Finding, ...]) -> Review:
@@ -68,6 +77,24 @@ class Review:
         """How many findings nobody has decided on."""
         return self.total - self.accepted - self.left
 
+    @property
+    def rest(self) -> int:
+        """How many of the findings that wait a lock can settle."""
+        return sum(map(acceptable, (*self.waiting, *self.later)))
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """The keys that do something now, in the order in which the screen names them."""
+        if self.asking:
+            return (Key.YES, Key.QUIT)
+        absent = {
+            Key.YES: True,
+            Key.ACCEPT: not acceptable(self.waiting[0]),
+            Key.ACCEPT_REST: not self.rest,
+            Key.UNDO: self.before is None,
+        }
+        return tuple(key for key in Key if not absent.get(key))
+
 
 def acceptable(finding: Finding) -> bool:
     """Tell whether the lock settles a finding; a policy is settled in the claims file."""
@@ -75,14 +102,22 @@ def acceptable(finding: Finding) -> bool:
 
 
 def answer(review: Review, key: Key) -> Review:
-    """Return the review after a key; to accept what a lock cannot settle changes nothing."""
-    return _ANSWERS[key](replace(review, whole=False))
+    """Return the review after a key; one that does nothing now changes nothing, and the review says so."""
+    plain = replace(review, whole=False, asking=False, said="")
+    if key not in review.keys:
+        return replace(plain, said="Nothing was accepted." if review.asking else _IDLE[key])
+    done = _ANSWERS[key](plain)
+    return replace(done, before=plain) if key in _DECISIONS else done
+
+
+def refuse(review: Review, typed: str) -> Review:
+    """Return the review after something was typed that is no key; it says so."""
+    said = "Nothing was accepted." if review.asking else f"`{typed}` is not one of the keys."
+    return replace(review, whole=False, asking=False, said=said)
 
 
 def _accept(review: Review) -> Review:
     finding = review.waiting[0]
-    if not acceptable(finding):
-        return review
     claims = frozenset((finding.claim,)) if finding.claim else None
     sources = frozenset((finding.source,)) if finding.source else None
     lock = merge(review.lock, review.matrix, claims=claims, sources=sources)
@@ -114,6 +149,10 @@ def _next(review: Review) -> Review:
     return replace(review, waiting=review.later, later=(), again=True)
 
 
+def _undo(review: Review) -> Review:
+    return review.before or review
+
+
 def _quit(review: Review) -> Review:
     return replace(review, waiting=(), later=())
 
@@ -122,7 +161,18 @@ _ANSWERS: Mapping[Key, Callable[[Review], Review]] = {
     Key.ACCEPT: _accept,
     Key.LEAVE: _leave,
     Key.SKIP: _skip,
-    Key.ACCEPT_REST: _accept_rest,
+    Key.ACCEPT_REST: lambda review: replace(review, asking=True),
     Key.DIFF: lambda review: replace(review, whole=True),
+    Key.UNDO: _undo,
+    Key.YES: _accept_rest,
     Key.QUIT: _quit,
+}
+
+_DECISIONS = frozenset((Key.ACCEPT, Key.LEAVE, Key.SKIP, Key.YES))
+#: What a key says where it does nothing.
+_IDLE: Mapping[Key, str] = {
+    Key.ACCEPT: "A lock cannot settle this finding.",
+    Key.ACCEPT_REST: "A lock cannot settle any of the findings that wait.",
+    Key.UNDO: "There is nothing to undo.",
+    Key.YES: "Nothing was asked.",
 }

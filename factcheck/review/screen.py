@@ -11,7 +11,7 @@ from factcheck.renderers.findings_text import diff_spans
 from factcheck.renderers.found import MOST_READINGS, about, cut, place, shortened, title
 from factcheck.renderers.layout import Line, Span, paint, wrap
 from factcheck.renderers.report import Look
-from factcheck.review.review import Key, Review, acceptable
+from factcheck.review.review import Review, acceptable
 
 _INDENT = "    "
 #: Characters of the sentence on either side of a quote.
@@ -51,7 +51,11 @@ def _lines(review: Review, finding: Finding) -> Iterator[tuple[str, Line]]:
     if not acceptable(finding):
         yield _INDENT, (("a lock cannot settle this; in the claims file: ", "faint"), (finding.accept, "strong"))
         yield "", ()
-    yield "", _keys(finding)
+    if review.said:
+        yield "", ((review.said, "strong"),)
+    if review.asking:
+        yield "", ((f"Accept all findings that a lock can settle ({review.rest})? Any other key goes back.", "strong"),)
+    yield "", _keys(review)
 
 
 def _before(review: Review, finding: Finding, most: int | None) -> Iterator[tuple[str, Line]]:
@@ -91,9 +95,8 @@ def _diffs(finding: Finding, *, whole: bool) -> Iterator[tuple[str, Line]]:
         yield f"{_INDENT}~ ", diff_spans(reading.diff if whole else shortened(reading.diff))
 
 
-def _keys(finding: Finding) -> Line:
+def _keys(review: Review) -> Line:
     spans: list[Span] = []
-    for key in Key:
-        if key is not Key.ACCEPT or acceptable(finding):
-            spans += [(key.value, "strong"), (f" {key.label}   ", "faint")]
+    for key in review.keys:
+        spans += [(key.value, "strong"), (f" {key.label}   ", "faint")]
     return tuple(spans)

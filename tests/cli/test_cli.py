@@ -71,7 +71,7 @@ USAGE = [
     (["--zzzzz"], "factcheck: there is no option `--zzzzz`; "),
     (["matrix", "--claims"], "factcheck: `--claims` has no value; write it after the option: --claims ..."),
     (["matrix", "--quiet=3"], "factcheck: `--quiet` takes no value; leave out what follows `=`"),
-    (["matrix", "more"], "factcheck matrix: `more` is one argument too many; "),
+    (["matrix", "more"], "factcheck matrix: `more` is an unexpected argument; "),
     (["ask"], "factcheck ask: TEXT is missing; `factcheck ask --help` says what it takes"),
 ]
 

@@ -80,7 +80,7 @@ def test_audit_fails_below_the_score(share: str, code: int, factcheck: Run) -> N
 def test_what_is_no_share(share: str, factcheck: Run) -> None:
     done = factcheck("audit", f"--min-score={share}")
     assert (done.code, done.out) == (2, "")
-    assert done.err.startswith(f"--min-score: `{share}` is no share; ")
+    assert done.err.startswith(f"--min-score: `{share}` is not a share; ")
 
 
 def test_an_audit_of_nothing_is_2(project: Path, factcheck: Run) -> None:

@@ -151,7 +151,7 @@ def test_outputs_are_checked_before_anything_is_written(project: Path, factcheck
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind this user")
 def test_a_folder_that_may_not_be_written_to(project: Path, factcheck: Run) -> None:
     (project / "locked").mkdir(mode=0o555)
-    assert "locked/x.json: its folder may not be written to" in factcheck("matrix", "-o", "locked/x.json").err
+    assert "locked/x.json: its folder is not writable" in factcheck("matrix", "-o", "locked/x.json").err
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 120, 200])

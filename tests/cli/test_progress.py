@@ -1,33 +1,110 @@
-"""Progress: a line on stderr."""
+"""Progress: a bar on stderr, for those who wait before a terminal."""
 
 from __future__ import annotations
 
-import io
-import sys
+import os
+import threading
+from pathlib import Path
 
 import pytest
+from runner import Run
+from terminal import converse
 
 from factcheck.cli import progress
 from factcheck.cli.options import View
 from factcheck.model import Source
 
+on_posix = pytest.mark.skipif(os.name == "nt", reason="POSIX terminals")
+SOURCES = tuple(Source(str(number), f"{number}.txt", b"x" * 1024 * 1024 * number) for number in (1, 3))
 
-class Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
+# The timer of a user waits for a second: here it rings before any work is done, or never.
+RING = """
+import sys
+from factcheck.cli import main, progress
+class Timer:
+    daemon = False
+    def __init__(self, seconds, ring): self.ring = ring
+    def start(self): {start}
+    def cancel(self): pass
+    def join(self): pass
+progress.Timer = Timer
+sys.exit(main(sys.argv[1:]))
+"""
+LATE, NEVER = RING.format(start="self.ring()"), RING.format(start="pass")
+COUNTED = "2 of 2 sources, "
+MATRIX = "4 claims × 2 sources = 8 cells"
 
 
-def test_progress_is_for_terminals_and_slow_work(monkeypatch: pytest.MonkeyPatch) -> None:
-    sources = tuple(Source(str(number), f"{number}.txt", b"") for number in range(3))
-    assert progress.watched(sources, View()) is sources
-    terminal = Terminal()
-    monkeypatch.setattr(sys, "stderr", terminal)
-    assert progress.watched(sources, View(no_progress=True)) is sources
-    assert progress.watched(sources, View(quiet=True)) is sources
-    assert list(progress.watched(sources, View())) == list(sources)
-    assert terminal.getvalue() == ""
-    monkeypatch.setattr(progress, "_PATIENCE", 0.0)
-    monkeypatch.setattr(progress, "_PACE", 0.0)
-    assert list(progress.watched(sources, View())) == list(sources)
-    assert "\r\x1b[K3 of 3 sources read" in terminal.getvalue()
-    assert terminal.getvalue().endswith("\r\x1b[K")
+@on_posix
+@pytest.mark.parametrize("command", ["matrix", "sources", "show", "ask", "lint", "audit", "lock", "check", "review"])
+def test_a_bar_on_a_terminal_that_goes_away(command: str, project: Path, factcheck: Run) -> None:
+    factcheck("lock", "-q")
+    words = {"show": ["toll"], "ask": ["The bridge opened in May"]}.get(command, [])
+    shown, code = converse(project, [command, *words], ["q"], "quit", program=("-c", LATE))
+    assert code == 0, shown
+    assert "0 of 2 sources" in shown
+    assert COUNTED in shown and "MB/s, 0:00:00 left" in shown
+    assert shown.index(COUNTED) < shown.rindex("\x1b[2K")  # It is wiped out behind itself.
+    assert COUNTED not in shown[shown.rindex("\x1b[2K") :]
+
+
+@on_posix
+@pytest.mark.parametrize(
+    ("program", "options", "environment"),
+    [
+        (NEVER, [], {}),
+        (LATE, ["--no-progress"], {}),
+        (LATE, ["-q"], {}),
+        (LATE, [], {"TERM": "dumb"}),
+    ],
+)
+def test_no_bar(program: str, options: list[str], environment: dict[str, str], project: Path) -> None:
+    shown, code = converse(project, ["matrix", *options], program=("-c", program), **environment)
+    assert code == 0
+    assert MATRIX in shown
+    assert "of 2 sources, " not in shown and "\x1b[2K" not in shown
+
+
+def test_no_bar_where_stderr_is_no_terminal(project: Path, spawn: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert spawn("matrix").err == ""
+    with progress.watched(SOURCES, View()) as finished:
+        assert finished is None
+
+
+@on_posix
+def test_an_error_takes_the_bar_away_too(project: Path) -> None:
+    (project / "sources" / "x.txt").write_text("---\ntitle: [\n---\nText.\n", encoding="utf-8")
+    shown, code = converse(project, ["matrix"], program=("-c", LATE))
+    assert code == 2
+    assert "x.txt:" in shown[shown.rindex("\x1b[2K") :]
+
+
+def test_it_says_how_many_how_fast_and_how_long() -> None:
+    bar = progress._Bar(SOURCES, colored=False)
+    assert bar.told() == "0 of 2 sources"
+    bar.count(SOURCES[0])
+    bar.start -= 2000.0  # seconds: a megabyte took this long, three are left
+    told = bar.told()
+    assert told.startswith("1 of 2 sources, 0.0005 MB/s, 1:40:")
+    bar.count(SOURCES[1])
+    assert bar.told().endswith(" MB/s, 0:00:00 left")
+
+
+def test_the_timer_rings_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    import io
+    import sys
+
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    seen = threading.Event()
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    monkeypatch.setattr(progress._Bar, "show", lambda bar: seen.set())
+    monkeypatch.setenv("TERM", "xterm")
+    assert progress.PATIENCE == 1.0
+    monkeypatch.setattr(progress, "PATIENCE", 0.0)
+    with progress.watched(SOURCES, View()) as finished:
+        assert seen.wait(30)
+        assert finished is not None
+        finished(SOURCES[0])

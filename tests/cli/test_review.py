@@ -77,7 +77,9 @@ TYPED = {
     "accept": (["a", "q"], FIRST, "1 accepted, 0 left, 3 undecided."),
     "leave": (["r", "a", "q"], SECOND, "1 accepted, 1 left, 2 undecided."),
     "skipped comes again": (["s", "r", "r", "r", "a"], FIRST, "1 accepted, 3 left, 0 undecided."),
-    "accept the rest": (["A", "q"], BOTH, "2 accepted, 0 left, 2 undecided."),
+    "accept the rest": (["A", "y", "q"], BOTH, "2 accepted, 0 left, 2 undecided."),
+    "accept the rest, or not": (["A", "a", "q"], BEFORE, "0 accepted, 0 left, 4 undecided."),
+    "undo": (["a", "u", "q"], BEFORE, "0 accepted, 0 left, 4 undecided."),
     "diff": (["d", "q"], BEFORE, "0 accepted, 0 left, 4 undecided."),
     "end of input": (["\x04"], BEFORE, "0 accepted, 0 left, 4 undecided."),
 }
@@ -87,7 +89,7 @@ TYPED = {
 @pytest.mark.parametrize("name", TYPED)
 def test_answers(name: str, terminal: str, drifted: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     answers, expected, told = TYPED[name]
-    keys = iter(["x", *answers])  # what is no key is no answer
+    keys = iter(["x", "", *answers])  # what is no key is no answer
 
     def getchar() -> str:
         key = next(keys)
@@ -101,12 +103,13 @@ def test_answers(name: str, terminal: str, drifted: Path, factcheck: Run, monkey
     monkeypatch.setattr("typer.getchar", getchar)
     done = factcheck("review")
     assert (done.code, done.lines[-1]) == (0, told)
+    assert "`x` is not one of the keys." in done.lines
     assert ("\x1b[2J" in done.out) is (terminal == "xterm")
     assert verdicts(drifted) == expected
 
 
 @on_posix
-@pytest.mark.parametrize("name", ["leave", "accept the rest", "end of input"])
+@pytest.mark.parametrize("name", ["leave", "accept the rest", "undo", "end of input"])
 def test_on_a_terminal(name: str, drifted: Path) -> None:
     from terminal import converse
 

@@ -100,6 +100,7 @@ STDIN = [
     ("\ufeffIl ponte è costato 52 milioni di euro\n".encode(), 0, "", "✓ supports  it-ponte-aperto"),
     (b" \n", 2, "stdin: is empty; ", ""),
     (b"?", 2, "stdin: has no words; ", ""),
+    (b"It will be.", 2, "stdin: has no content word, no name and no value; ", ""),
     (b"caf\xe9", 2, "stdin: is not UTF-8; ", ""),
 ]
 

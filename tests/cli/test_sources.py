@@ -32,7 +32,7 @@ def test_json(factcheck: Run) -> None:
 def test_a_language_that_is_not_understood_is_named(project: Path, factcheck: Run) -> None:
     text = "---\nlanguage: fi\n---\nSilta avattiin 12. toukokuuta 2023.\n"
     (project / "sources" / "fi.txt").write_text(text, encoding="utf-8")
-    assert "fi: negations in this language are not understood." in factcheck("sources").lines
+    assert "Negation is not understood in Finnish: a denial may be read as support." in factcheck("sources").lines
 
 
 def test_quiet_is_the_ids(factcheck: Run) -> None:

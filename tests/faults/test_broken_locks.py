@@ -57,7 +57,7 @@ def test_a_broken_lock(name: str, locked: Path, factcheck: Run) -> None:
     done = factcheck("lock", "-q")
     assert done.code == 0
     assert expected.removesuffix("; ") in done.err
-    assert done.err.endswith("; it is made anew\n")
+    assert done.err.endswith("; a new one is written\n")
     assert path.read_bytes() == good
 
 

@@ -83,8 +83,8 @@ CASES = [
     ),
     (
         "FC304",
-        "- id: a\n  claim: It is done\n  supported_by: [The pact  was signed.]\n"
-        "- id: b\n  claim: They did it\n  supported_by: [the pact was signed]\n",
+        "- id: a\n  claim: Sheep sleep\n  supported_by: [The pact  was signed.]\n"
+        "- id: b\n  claim: Goats graze\n  supported_by: [the pact was signed]\n",
         [ENGLISH],
         ["8:18"],
         "says the same as a",
@@ -109,6 +109,21 @@ CASES = [
     ("FC307", f"{NAMED} Gaddafi was silent\n", [ENGLISH], ["4:10"], "almost what news.txt writes as “Qaddafi”"),
     ("FC307", f"{NAMED} Qaddafi was silent\n", [ENGLISH], [], ""),
     ("FC307", f"{NAMED} Gaddafi was silent\n", [ENGLISH, BOTH], ["4:10"], "news.txt"),
+    (
+        "FC308",
+        "- id: a\n  claim: leaders signed the pact\n  min_support: 99\n- id: b\n  claim: the pact of June\n",
+        [ENGLISH, BOTH],
+        ["3:3"],
+        "asks for 99 supporting sources, and there are 2: lower `min_support`",
+    ),
+    (
+        "FC308",
+        "- id: a\n  claim: leaders signed the pact\n  min_support: 2\n",
+        [ENGLISH],
+        ["3:3"],
+        "asks for 2 supporting sources, and there is 1",
+    ),
+    ("FC308", "- id: a\n  claim: leaders signed the pact\n  min_support: 2\n", [ENGLISH, BOTH], [], ""),
 ]  # fmt: skip
 
 
@@ -174,9 +189,21 @@ def test_a_general_phrasing_shows_some_of_its_passages(tmp_path):
     assert MOST_PASSAGES < 9
 
 
+def test_a_policy_counts_the_sources_of_the_whole_project(tmp_path):
+    claims = "- id: a\n  claim: leaders signed the pact\n  min_support: 2\n"
+    assert "FC308" in rules(run(tmp_path, claims, ENGLISH))
+    assert "FC308" not in rules(run(tmp_path, claims, ENGLISH, total=2))
+
+
+def test_a_phrasing_is_judged_without_what_is_no_evidence(tmp_path):
+    claims = "- id: a\n  claim: leaders signed the pact in Oslo\n"
+    assert "FC301" not in rules(run(tmp_path, claims))
+    assert "FC301" in rules(run(tmp_path, f"{claims}  not_evidence: [on 19 june]\n"))
+
+
 def test_sources_in_languages_half_understood_are_named():
     assert notes([ENGLISH, source("Rząd nie podpisał umowy.", "pl", "nota")]) == (
-        "nota.txt is in Polish: its negations are not understood, so that it supports what it denies",
+        "nota.txt: negation is not understood in Polish: a denial may be read as support",
     )
 
 

@@ -43,7 +43,7 @@ WRONG = {
     "author: [a, {b: c}]": "s.md:2: `author` in the front matter is not text",
     "author: [[a], b]": "s.md:2: `author` in the front matter is not text",
     "title: *nothing": "s.md:2: `title` in the front matter is not text",
-    "title: a\nurl: u\ntitle: b": "s.md:4: `title` stands twice in the front matter",
+    "title: a\nurl: u\ntitle: b": "s.md:4: `title` is set twice in the front matter",
     "language: english": "s.md:2: `language: english` is not a language code",
     "language: [en, it]": "s.md:2: `language: en, it` is not a language code",
     "language: 12": "s.md:2: `language: 12` is not a language code",

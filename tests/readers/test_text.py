@@ -87,13 +87,16 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         ),
         (b"\xef\xbb\xbfa\r\nb\rc\nd\xff", "sources/a.txt:4: byte 11 (0xFF) is not UTF-8; "),
         (b"cut off \xe2\x82", "sources/a.txt:1: byte 8 (0xE2) is not UTF-8; "),
-        ("Text".encode("utf-16"), "sources/a.txt: is UTF-16, not UTF-8; convert it: iconv -f UTF-16 -t UTF-8"),
-        ("Text".encode("utf-32"), "sources/a.txt: is UTF-32, not UTF-8; "),
+        (
+            "Text".encode("utf-16"),
+            "sources/a.txt: is UTF-16, not UTF-8 (from byte 0 on); convert it: iconv -f UTF-16 -t UTF-8",
+        ),
+        ("Text".encode("utf-32"), "sources/a.txt: is UTF-32, not UTF-8 (from byte 0 on); "),
         (
             "Some text".encode("utf-16-le"),
-            "sources/a.txt: looks like UTF-16LE, not UTF-8; convert it: iconv -f UTF-16LE",
+            "sources/a.txt: looks like UTF-16LE, not UTF-8 (byte 1 is zero); convert it: iconv -f UTF-16LE",
         ),
-        ("Some text".encode("utf-16-be"), "sources/a.txt: looks like UTF-16BE, not UTF-8; "),
+        ("Some text".encode("utf-16-be"), "sources/a.txt: looks like UTF-16BE, not UTF-8 (byte 0 is zero); "),
         (b"%PDF-1.7\n...", "sources/a.txt: is a PDF, not text; convert it with `pdftotext -layout`"),
         (b"PK\x03\x04...", "sources/a.txt: is a ZIP archive or an Office document, not text; "),
         (b"\x89PNG\r\n", "sources/a.txt: is a picture, not text; "),
@@ -113,4 +116,4 @@ def test_a_name_in_a_command_is_quoted() -> None:
 
 
 def test_an_unknown_ending_is_refused() -> None:
-    assert problem(b"Text", "a.docx") == "a.docx: has the unknown ending `.docx`; sources end in .md or .txt"
+    assert problem(b"Text", "a.docx") == "a.docx: unsupported file extension `.docx`; sources end in .md or .txt"

@@ -10,7 +10,7 @@ from factcheck.findings import judge
 from factcheck.lock import Lock, compare, merge
 from factcheck.model import Matrix, Verdict
 from factcheck.renderers.report import Look
-from factcheck.review import Key, Review, acceptable, answer, screen, script
+from factcheck.review import Key, Review, acceptable, answer, refuse, screen, script
 
 FIRST, OTHER = "for: the first visit in 24 years", "against: the first visit in 42 years"
 
@@ -29,7 +29,7 @@ def of(lock: Lock, today: Matrix) -> Review:
 
 def after(review: Review, keys: str) -> Review:
     for key in keys:
-        review = answer(review, Key(key))
+        review = answer(review, Key(key)) if key in set(Key) else refuse(review, key)
     return review
 
 
@@ -61,9 +61,21 @@ ANSWERED = [
     ("srrrs", (0, 3, 1), ""),
     ("ssss", (0, 0, 4), "FC101 FC102 FC105 FC105"),
     ("ssssssss", (0, 0, 4), ""),
-    ("A", (4, 0, 0), ""),
-    ("rA", (3, 1, 0), ""),
-    ("sA", (4, 0, 0), ""),
+    ("A", (0, 0, 4), "FC101 FC102 FC105 FC105"),
+    ("Ay", (4, 0, 0), ""),
+    ("An", (0, 0, 4), "FC101 FC102 FC105 FC105"),
+    ("Aa", (0, 0, 4), "FC101 FC102 FC105 FC105"),
+    ("Aq", (0, 0, 4), ""),
+    ("y", (0, 0, 4), "FC101 FC102 FC105 FC105"),
+    ("rAy", (3, 1, 0), ""),
+    ("sAy", (4, 0, 0), ""),
+    ("u", (0, 0, 4), "FC101 FC102 FC105 FC105"),
+    ("au", (0, 0, 4), "FC101 FC102 FC105 FC105"),
+    ("ru", (0, 0, 4), "FC101 FC102 FC105 FC105"),
+    ("su", (0, 0, 4), "FC101 FC102 FC105 FC105"),
+    ("aru", (1, 0, 3), "FC102 FC105 FC105"),
+    ("aruu", (0, 0, 4), "FC101 FC102 FC105 FC105"),
+    ("adu", (0, 0, 4), "FC101 FC102 FC105 FC105"),
     ("aq", (1, 0, 3), ""),
     ("sq", (0, 0, 4), ""),
     ("d", (0, 0, 4), "FC101 FC102 FC105 FC105"),
@@ -87,9 +99,12 @@ def test_what_is_left_stays_as_it_was_locked() -> None:
 def test_a_policy_cannot_be_accepted() -> None:
     review = begin(min_support=1)
     assert rules(review) == "FC101 FC102 FC105 FC105 FC201"
-    assert rules(after(review, "A")) == "FC201"
-    assert after(review, "Aa") == after(review, "A")
-    assert after(review, "Ar").left == 1
+    assert rules(after(review, "Ay")) == "FC201"
+    assert rules(after(review, "Aya")) == rules(after(review, "AyA")) == "FC201"
+    assert after(review, "Aya").said == "A lock cannot settle this finding."
+    assert after(review, "AyA").said == "A lock cannot settle any of the findings that wait."
+    assert after(review, "Ayr").left == 1
+    assert rules(after(review, "Ayu")) == "FC101 FC102 FC105 FC105 FC201"
     assert [acceptable(finding) for finding in review.waiting] == [True, True, True, True, False]
 
 
@@ -106,10 +121,45 @@ def test_the_diff_is_shown_until_the_next_answer() -> None:
 
 
 def test_a_screen_tells_the_keys_that_do_something() -> None:
-    review = after(begin(min_support=1), "A")
+    review = after(begin(min_support=1), "Ay")
     assert "in the claims file: min_support: 0" in shown(review)
     assert "a accept " not in shown(review)
+    assert "A accept the rest" not in shown(review)
     assert "a accept " in shown(begin())
+    assert "u undo" in shown(review) and "u undo" not in shown(begin())
+
+
+def test_accepting_all_is_asked_first() -> None:
+    asked = after(begin(min_support=1), "A")
+    assert "Accept all findings that a lock can settle (4)? Any other key goes back." in shown(asked)
+    assert "y yes   q quit" in shown(asked)
+    assert asked.lock == begin(min_support=1).lock
+    for other in "nAsu":
+        assert "Nothing was accepted." in shown(after(asked, other))
+
+
+def test_undo_gives_back_the_lock_too() -> None:
+    review = begin()
+    assert after(review, "a").lock != review.lock
+    assert after(review, "au").lock == review.lock
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        ("x", "`x` is not one of the keys."),
+        ("u", "There is nothing to undo."),
+        ("y", "Nothing was asked."),
+    ],
+)
+def test_a_key_that_does_nothing_says_so_until_the_next(keys: str, said: str) -> None:
+    review = after(begin(), keys)
+    assert said in shown(review)
+    assert said not in shown(after(review, "d"))
+
+
+def test_what_was_typed_is_shown_harmlessly() -> None:
+    assert "\x1b" not in shown(refuse(begin(), "\x1b[A"))
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "ascii"])

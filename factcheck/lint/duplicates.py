@@ -1,4 +1,4 @@
-"""Desk -> claims that say the same, by the letter or by what the matcher makes of them."""
+"""Context -> claims that say the same, by the letter or by what the matcher makes of them."""
 
 from __future__ import annotations
 
@@ -7,39 +7,39 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from factcheck.engine import check
-from factcheck.lint.desk import Desk, Phrased, Weakness
+from factcheck.lint.context import Context, Phrased, Weakness
 from factcheck.model import Claim, Side, Source
 from factcheck.quotes import fold
 
 _PAGE = "claims"
 
 
-def same_claim(desk: Desk) -> Iterator[Weakness]:
+def same_claim(context: Context) -> Iterator[Weakness]:
     """Yield claims that share a phrasing with an earlier one, or whose text says what an earlier one's says.
 
     Each claim is named once, with the first of those that it repeats.
     """
     named: set[str] = set()
-    for one, other in (*_shared(desk), *_mutual(desk)):
+    for one, other in (*_shared(context), *_mutual(context)):
         if one.claim.id not in named:
             named.add(one.claim.id)
             same = f"says the same as {other.claim.id}, \u201c{other.text}\u201d"
             yield one.weakness(f"{same}: keep one of them, with the phrasings of both")
 
 
-def _shared(desk: Desk) -> Iterator[tuple[Phrased, Phrased]]:
+def _shared(context: Context) -> Iterator[tuple[Phrased, Phrased]]:
     """Yield phrasings that stand, on the same side, in two claims."""
     first: dict[tuple[bool, str], Phrased] = {}
-    for one in desk.phrased:
+    for one in context.phrased:
         key = (one.refuting, fold(one.text).casefold().strip(" .!"))
         other = first.setdefault(key, one)
         if other.claim.id != one.claim.id:
             yield one, other
 
 
-def _mutual(desk: Desk) -> Iterator[tuple[Phrased, Phrased]]:
+def _mutual(context: Context) -> Iterator[tuple[Phrased, Phrased]]:
     """Yield claims each of which supports the other: the later one with the earlier one."""
-    texts = sorted((one for one in desk.phrased if one.own and not one.refuting), key=lambda one: one.language)
+    texts = sorted((one for one in context.phrased if one.own and not one.refuting), key=lambda one: one.language)
     for code, group in groupby(texts, key=lambda one: one.language):
         alike = sorted(group, key=lambda one: (one.phrasing.line, one.phrasing.column, one.claim.id))
         said = _said(alike, code)

@@ -12,14 +12,14 @@ _MOST = 0.5  # share of the words that a dictionary must know
 _FALLBACK = "en"
 
 
-def tongue(text: str, preferred: Sequence[str]) -> str:
+def language_of(text: str, preferred: Sequence[str]) -> str:
     """Return the language that a phrasing is most likely in; of equals a preferred one."""
     tied = _tied(text)
     candidates = [code for code in preferred if code in tied] or tied or [_FALLBACK]
     return candidates[0] if len(candidates) == 1 else max(candidates, key=lambda code: _known(text, code))
 
 
-def speaks(text: str, code: str) -> bool:
+def may_be_in(text: str, code: str) -> bool:
     """Whether a phrasing may be in a language: no other has more of its function words, and the rest are words of it.
 
     A phrasing of names and figures alone is in every language.

@@ -1,8 +1,8 @@
-"""Claims, Sources -> Desk: every phrasing on its own in every source, which is what the rules look at."""
+"""Claims, Sources -> Context: every phrasing on its own in every source, which is what the rules look at."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -11,7 +11,7 @@ from factcheck import readers
 from factcheck.engine import check
 from factcheck.findings import Spot
 from factcheck.languages import LANGUAGES
-from factcheck.lint.tongues import tongue
+from factcheck.lint.phrasing_language import language_of
 from factcheck.matching.phrase import Phrase, read_phrase
 from factcheck.model import Cell, Claim, Document, Evidence, Phrasing, Source
 
@@ -64,12 +64,13 @@ class Phrased:
 
 
 @dataclass(frozen=True)
-class Desk:
-    """What the rules look at."""
+class Context:
+    """What the rules look at. `total` is how many sources the project has, also where only some are looked at."""
 
     claims: tuple[Claim, ...]
     documents: tuple[Document, ...]
     phrased: tuple[Phrased, ...]
+    total: int
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
@@ -90,7 +91,14 @@ class Desk:
         return Spot("found", source, path, evidence.line, evidence.column, evidence.quote)
 
 
-def survey(claims: Sequence[Claim], sources: Sequence[Source], executor: Executor | None) -> Desk:
+def survey(
+    claims: Sequence[Claim],
+    sources: Sequence[Source],
+    *,
+    total: int,
+    executor: Executor | None,
+    finished: Callable[[Source], object] | None,
+) -> Context:
     """Judge every phrasing on its own and read every source.
 
     Raises:
@@ -103,15 +111,20 @@ def survey(claims: Sequence[Claim], sources: Sequence[Source], executor: Executo
         for refuting, phrasings in ((False, claim.supporting), (True, claim.refuted_by))
         for phrasing in phrasings
     ]
-    alone = [Claim(str(number), phrasing, names=claim.names) for number, (claim, phrasing, _) in enumerate(rows)]
-    matrix = check(alone, sources, executor=executor)
+    alone = [
+        Claim(str(number), phrasing, names=claim.names, not_evidence=claim.not_evidence)
+        for number, (claim, phrasing, _) in enumerate(rows)
+    ]
+    matrix = check(alone, sources, executor=executor, finished=finished)
     found: dict[str, list[Cell]] = {}
     for cell in matrix.cells:
         found.setdefault(cell.claim, []).append(cell)
     documents = tuple(readers.read(source) for source in sources)
-    desk = Desk(tuple(claims), documents, ())
+    context = Context(tuple(claims), documents, (), total)
     phrased = tuple(
-        Phrased(claim, phrasing, tongue(phrasing.text, desk.languages), tuple(found.get(str(number), ())), refuting)
+        Phrased(
+            claim, phrasing, language_of(phrasing.text, context.languages), tuple(found.get(str(number), ())), refuting
+        )
         for number, (claim, phrasing, refuting) in enumerate(rows)
     )
-    return replace(desk, phrased=phrased)
+    return replace(context, phrased=phrased)

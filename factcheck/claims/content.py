@@ -1,0 +1,60 @@
+"""Phrasing -> bool: whether it says anything that a source could be held to.
+
+The tables of `languages` are asked here and nowhere else in this room.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from factcheck.languages import LANGUAGES
+
+_WORD = re.compile(r"[^\W\d_]+")
+_APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc`\u00b4", "'"))
+
+
+def speaks(text: str, names: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a phrasing has a content word, a name or a value; `names` are the groups of the claims file.
+
+    It has no content word where one language has all of its words among its function words. Languages are
+    not mixed: "war" is an auxiliary in German, and content in "They were at war".
+
+    >>> [speaks(text, ()) for text in ("It will be.", "It will rain.", "It is 24.", "It is the EU.")]
+    [False, True, True, True]
+    """
+    if any(map(str.isnumeric, text)):
+        return True
+    if not text.isupper() and any(len(word) > 1 and word.isupper() for word in _WORD.findall(text)):
+        return True  # An abbreviation is a name: the US, the WHO.
+    low = text.translate(_APOSTROPHES).casefold()
+    said = _WORD.findall(low)
+    empty = not said or any(_is_empty(low, said, code) for code in LANGUAGES)
+    return not empty or _has_name(text, names)
+
+
+def _has_name(text: str, names: Iterable[Iterable[str]]) -> bool:
+    low = " ".join(text.casefold().split())
+    known = (" ".join(name.casefold().split()) for group in names for name in group)
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", low) for name in known)
+
+
+def _is_empty(low: str, said: Sequence[str], code: str) -> bool:
+    words, endings = _function_words(code)
+    if any(ending in low for ending in endings):
+        for ending in endings:
+            low = low.replace(ending, " ")
+        said = _WORD.findall(low)
+    return words.issuperset(said)
+
+
+@cache
+def _function_words(code: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the function words of a language, cut at apostrophes, and those that only end a word (n't)."""
+    own = LANGUAGES[code]
+    entries = (*own.negations, *own.noun_negations, *own.modals, *own.conditions, *own.relatives)
+    listed = {entry.removeprefix("=") for entry in entries if " " not in entry}
+    listed |= own.stop_words | own.auxiliaries | own.determiners | own.prepositions | own.coordinators | own.elisions
+    endings = tuple(sorted(word for word in listed if "'" in word[1:-1]))
+    return frozenset(part for word in listed for part in _WORD.findall(word)), endings

@@ -1,0 +1,85 @@
+"""Claims, Sources -> Matrix: what only the engine knows: what counts, and how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import pytest
+from judging import source
+
+from factcheck.engine import check, explain
+from factcheck.errors import SourceError
+from factcheck.model import Claim, Phrasing, Source, Verdict
+
+TEXT = "In Oslo the leaders signed the pact of 2000.\n\nThe leaders did not sign the pact.\n\nSheep sleep."
+CLAIM = Claim("signed", Phrasing("the leaders signed the pact"))
+NEWS = source(TEXT, "en", "news")
+
+# quotes that never count -> the verdict
+QUOTES = [
+    ((), Verdict.MIXED),
+    (("the pact of 2000",), Verdict.REFUTES),
+    (("THE  pact\nof 2000",), Verdict.REFUTES),
+    (("did not sign",), Verdict.SUPPORTS),
+    (("in oslo", "did not sign the pact."), Verdict.SILENT),
+    (("pact",), Verdict.SILENT),
+    (("sheep sleep", "the pact of 2001"), Verdict.MIXED),
+]
+
+
+@pytest.mark.parametrize(("quotes", "verdict"), QUOTES)
+def test_a_passage_with_a_quote_that_is_no_evidence_does_not_count(quotes: tuple[str, ...], verdict: Verdict) -> None:
+    other = Claim("other", CLAIM.text)
+    matrix = check([replace(CLAIM, not_evidence=quotes), other], [NEWS])
+    assert matrix.cell("signed", "news").verdict is verdict
+    assert matrix.cell("other", "news").verdict is Verdict.MIXED
+
+
+def test_it_does_not_count_before_the_verdict_is_decided() -> None:
+    # The passage that is for would have dropped the other figure.
+    news = source("The bridge cost 48 million euros.\n\nThe bridge cost 52 million euros.", "en", "news")
+    claim = Claim("cost", Phrasing("the bridge cost 48 million euros"), not_evidence=("48 million",))
+    assert check([claim], [news]).cell("cost", "news").verdict is Verdict.REFUTES
+
+
+def test_a_cell_that_is_silent_for_a_quote_says_so() -> None:
+    claim = replace(CLAIM, not_evidence=("in oslo", "did not sign"))
+    miss = explain(claim, NEWS)
+    assert miss.why == "not_evidence: “in oslo” stands in this passage, so it does not count"
+    assert (miss.line, miss.sentence) == (4, "In Oslo the leaders signed the pact of 2000.")
+    assert TEXT[miss.start : miss.end] == miss.quote
+    assert "not_evidence" not in explain(replace(claim, text=Phrasing("the goats graze")), NEWS).why
+
+
+@pytest.mark.parametrize("pool", [lambda: None, lambda: ThreadPoolExecutor(2)])
+def test_what_is_finished_is_told_one_source_after_the_other(pool: Callable[[], ThreadPoolExecutor | None]) -> None:
+    sources = [source(TEXT, "en", name) for name in "abc"]
+    told: list[Source] = []
+    matrix = check([CLAIM], iter(sources), executor=pool(), finished=told.append)
+    assert told == sources
+    assert matrix == check([CLAIM], sources)
+
+
+def test_it_is_told_while_the_others_wait() -> None:
+    seen: list[str] = []
+
+    class Watched:
+        """An executor that notes when a source is taken."""
+
+        def map(self, work: Callable[..., object], *columns: object) -> object:
+            for claims, one in zip(*columns, strict=True):  # type: ignore[call-overload]
+                seen.append(f"take {one.id}")
+                yield work(claims, one)
+
+    sources = [source(TEXT, "en", name) for name in "ab"]
+    check([CLAIM], sources, executor=Watched(), finished=lambda one: seen.append(f"done {one.id}"))  # type: ignore[arg-type]
+    assert seen == ["take a", "done a", "take b", "done b"]
+
+
+def test_a_source_that_cannot_be_read_is_finished_too() -> None:
+    told: list[Source] = []
+    with pytest.raises(SourceError):
+        check([CLAIM], [Source("bad", "bad.txt", b"\xff"), NEWS], finished=told.append)
+    assert [one.id for one in told] == ["bad", "news"]
