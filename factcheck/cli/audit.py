@@ -35,7 +35,7 @@ def audit(
 
     outlet = open_outlet(view, RENDERERS)
     least = _share(min_score)
-    workspace = open_workspace(inputs, selection)
+    workspace = open_workspace(inputs, selection, view)
     result = audit(workspace.claims, workspace.sources, seed=seed)
     outlet.publish(RENDERERS, result)
     return Exit.FOUND if result.score < least else Exit.DONE

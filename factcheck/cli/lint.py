@@ -23,7 +23,7 @@ def lint(inputs: Inputs, selection: Selection, threshold: Threshold, view: View)
     from factcheck.renderers.report import Report
 
     outlet = open_findings(view, threshold)
-    workspace = open_workspace(inputs, selection)
+    workspace = open_workspace(inputs, selection, view)
     only = {claim.id for claim in workspace.claims} if selection.claim or selection.tag else None
     findings = lint(workspace.file, workspace.sources, path=relative(workspace.file.path), only=only)
     publish(outlet, Report(workspace.judge(view), workspace.file.title, findings=findings))

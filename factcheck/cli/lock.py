@@ -44,7 +44,7 @@ def lock(
     _refuse_in_ci(yes)
     whole = not any((selection.claim, selection.source, selection.tag, selection.language))
     # What is outside of a selection stays as it was locked: then the lock must be readable.
-    workspace = open_locked(inputs, selection, _forgiving if whole else load_if_there)
+    workspace = open_locked(inputs, selection, telling, _forgiving if whole else load_if_there)
     new = merge(workspace.lock, workspace.judge(telling, whole=True), claims=workspace.claims, sources=workspace.chosen)
     text = dump(new)
     same = _read(workspace.path) == text.encode()
