@@ -12,11 +12,11 @@ import re
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
 
 from factcheck.errors import Problem, SourceError
 from factcheck.files import ENDINGS, LARGEST, fault
+from factcheck.globs import Globs
 from factcheck.model import Source
 
 _NOT_FILES = (
@@ -27,6 +27,9 @@ _NOT_FILES = (
 )
 _ENDINGS = " or ".join(f"`{ending}`" for ending in ENDINGS)
 _REMOVE = "remove it, or name it under `exclude:`"
+_FOLLOW = "put a copy in its place, or give --follow-links"
+#: How names begin of which nothing is a source.
+_NO_SOURCES = (".", "_")
 _MEGABYTE = 1024 * 1024
 #: Controls, line and paragraph separators, bidirectional controls, and surrogates, which stand for
 #: bytes of a name that is not UTF-8.
@@ -35,44 +38,57 @@ _NOT_IN_NAMES = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """One file or folder; `parts` are the names on the way to it, `above` the folders it stands in."""
+    """One file or folder; `parts` are the names on the way to it, `above` the folders it stands in.
+
+    `bounds` is how the paths begin to which a link may lead; "" is anywhere.
+    """
 
     path: str
     shown: str
     parts: tuple[str, ...] = ()
     above: frozenset[tuple[int, int]] = frozenset()
+    bounds: str = ""
 
     def below(self, name: str, here: tuple[int, int]) -> _Entry:
         shown = _NOT_IN_NAMES.sub(lambda found: found[0].encode("unicode_escape").decode(), name)
         shown = shown if self.shown == os.curdir else f"{self.shown}/{shown}"
-        return _Entry(os.path.join(self.path, name), shown, (*self.parts, name), self.above | {here})
+        return _Entry(os.path.join(self.path, name), shown, (*self.parts, name), self.above | {here}, self.bounds)
+
+    def require_inside(self) -> None:
+        """Raise SourceError for a link that leads out of the folder of the sources."""
+        if self.parts and os.path.islink(self.path) and not _bounds(self.path).startswith(self.bounds):
+            raise self.wrong("is a link that leads out of the folder of the sources", _FOLLOW)
 
     def wrong(self, problem: str, remedy: str) -> SourceError:
         return SourceError([Problem(self.shown, problem, remedy)])
 
 
 def load_sources(
-    folder: str | os.PathLike[str], *, exclude: Sequence[str] = (), relative_to: Path | None = None
+    folder: str | os.PathLike[str],
+    *,
+    exclude: Sequence[str] = (),
+    relative_to: Path | None = None,
+    follow_links: bool = False,
 ) -> tuple[Source, ...]:
     """Return the sources below a folder, sorted by id.
 
-    `exclude` are globs below the folder: `*` and `?` stay within one name, `**` stands for any number of
-    folders, and a folder that matches is excluded with all that is in it. Paths are relative to
-    `relative_to`, by default the current folder.
+    `exclude` are globs below the folder (see `globs`). Paths are relative to `relative_to`, by default the
+    current folder. A link that leads out of the folder is an error, unless
+    `follow_links`: whoever may add a source could have any file printed.
 
     Raises:
         SourceError: with everything that keeps the folder from being used.
 
     """
     path = os.fspath(folder) or os.curdir
-    root = _Entry(path, _shown(path, relative_to))
-    patterns = [pattern.removeprefix("./").rstrip("/").split("/") for pattern in exclude]
+    root = _Entry(path, _shown(path, relative_to), bounds="" if follow_links else _bounds(path))
+    globs = Globs.of(exclude)
     waiting, excluded = [root], 0
     sources: dict[str, Source] = {}
     problems: list[Problem] = []
     while waiting:
         entry = waiting.pop()
-        if entry.parts and any(_matches(entry.parts, pattern) for pattern in patterns):
+        if globs.match(entry.parts):
             excluded += 1
             continue
         try:
@@ -103,13 +119,21 @@ def _shown(folder: str, relative_to: Path | None) -> str:
     return _NOT_IN_NAMES.sub("?", PurePath(folder).as_posix())
 
 
-def _matches(parts: Sequence[str], pattern: Sequence[str]) -> bool:
-    """Match names on a path with the parts of a glob."""
-    if not pattern:
-        return not parts
-    if pattern[0] == "**":
-        return any(_matches(parts[skipped:], pattern[1:]) for skipped in range(len(parts) + 1))
-    return bool(parts) and fnmatchcase(parts[0], pattern[0]) and _matches(parts[1:], pattern[1:])
+def would_be_source(path: str, folder: str | os.PathLike[str], exclude: Sequence[str] = ()) -> bool:
+    """Tell whether a file that is to be written at a path would be read as a source below a folder."""
+    globs = Globs.of(exclude)
+    for place, root in ((os.path.abspath(path), os.path.abspath(folder)), (os.path.realpath(path), _bounds(folder))):
+        root = os.path.join(os.path.normcase(root), "")
+        if os.path.normcase(place).startswith(root):
+            parts = place[len(root) :].split(os.sep)
+            if not any(part.startswith(_NO_SOURCES) for part in parts) and not globs.exclude(parts):
+                return True
+    return False
+
+
+def _bounds(folder: str | os.PathLike[str]) -> str:
+    """Return how the real paths of what is in a folder begin."""
+    return os.path.join(os.path.realpath(folder), "")
 
 
 def _open(entry: _Entry) -> Source | list[_Entry]:
@@ -125,6 +149,7 @@ def _open(entry: _Entry) -> Source | list[_Entry]:
     for is_kind, kind in _NOT_FILES:
         if is_kind(status.st_mode):
             raise entry.wrong(f"is {kind}, not a text file", _REMOVE)
+    entry.require_inside()
     identity, ending = os.path.splitext("/".join(entry.parts))
     if ending.lower() not in ENDINGS:
         what = f"unsupported file extension `{ending}`" if ending else "has no file extension"
@@ -136,8 +161,9 @@ def _inside(entry: _Entry, status: os.stat_result) -> Iterator[_Entry]:
     here = (status.st_dev, status.st_ino)
     if here in entry.above:
         raise entry.wrong("is a symbolic link loop: it leads to a folder that it stands in", _REMOVE)
+    entry.require_inside()
     for name in sorted(os.listdir(entry.path), reverse=True):
-        if not name.startswith((".", "_")):
+        if not name.startswith(_NO_SOURCES):
             yield entry.below(name, here)
 
 

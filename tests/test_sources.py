@@ -161,20 +161,44 @@ def test_a_fifo_that_took_the_place_of_a_file_does_not_block(folder: Path, monke
 
 
 def test_links_are_followed_unless_they_loop(folder: Path, tmp_path: Path) -> None:
-    fill(tmp_path / "elsewhere", {"x.txt": "X", "deep/y.txt": "Y"})
-    (folder / "in").symlink_to(tmp_path / "elsewhere")
-    (folder / "file.txt").symlink_to(tmp_path / "elsewhere" / "x.txt")
-    assert ids(folder) == ["file", "in/deep/y", "in/x"]
+    fill(folder / "texts", {"x.txt": "X", "deep/y.txt": "Y"})
+    (folder / "in").symlink_to("texts")
+    (folder / "file.txt").symlink_to(tmp_path / "sources" / "texts" / "x.txt")
+    assert ids(folder) == ["file", "in/deep/y", "in/x", "texts/deep/y", "texts/x"]
     (folder / "up").symlink_to(".")
-    (tmp_path / "elsewhere" / "deep" / "back").symlink_to(tmp_path / "elsewhere")
+    (folder / "texts" / "deep" / "back").symlink_to(tmp_path / "sources" / "texts")
     (folder / "self.txt").symlink_to("self.txt")
     (folder / "gone.txt").symlink_to("nowhere.txt")
     assert [line.split("; ")[0] for line in problems(folder)] == [
         "sources/gone.txt: is a broken symbolic link",
         "sources/in/deep/back: is a symbolic link loop: it leads to a folder that it stands in",
         "sources/self.txt: is a symbolic link loop",
+        "sources/texts/deep/back: is a symbolic link loop: it leads to a folder that it stands in",
         "sources/up: is a symbolic link loop: it leads to a folder that it stands in",
     ]
+
+
+def test_links_that_lead_out_of_the_folder(folder: Path, tmp_path: Path) -> None:
+    fill(tmp_path / "elsewhere", {"x.txt": "X", "deep/y.txt": "Y"})
+    fill(tmp_path / "sources-2", {"z.txt": "Z"})
+    fill(folder, {"a.txt": "A"})
+    (folder / "file.txt").symlink_to(tmp_path / "elsewhere" / "x.txt")
+    (folder / "in").symlink_to("../elsewhere")
+    (folder / "out").symlink_to("in/..")  # through another link
+    (folder / "z.txt").symlink_to("../sources-2/z.txt")  # the name only begins alike
+    said = "is a link that leads out of the folder of the sources; put a copy in its place, or give --follow-links"
+    assert problems(folder) == [f"sources/{name}: {said}" for name in ("file.txt", "in", "out", "z.txt")]
+    assert ids(folder, "file.txt", "in", "out", "z.txt") == ["a"]
+    (folder / "out").unlink()
+    found = load_sources(folder, follow_links=True)
+    assert [source.id for source in found] == ["a", "file", "in/deep/y", "in/x", "z"]
+
+
+def test_the_folder_may_be_a_link_itself(folder: Path, tmp_path: Path) -> None:
+    fill(folder, {"a.txt": "A"})
+    (folder / "b.txt").symlink_to("a.txt")
+    (tmp_path / "link").symlink_to("sources")
+    assert ids(tmp_path / "link") == ["a", "b"]
 
 
 def test_names_that_cannot_be_printed(folder: Path) -> None:

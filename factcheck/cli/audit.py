@@ -37,7 +37,7 @@ def audit(
 
     outlet = open_outlet(view, RENDERERS)
     least = _share(min_score)
-    workspace = open_workspace(inputs, selection)
+    workspace = open_workspace(inputs, selection, view)
     with timed(view), watched(workspace.sources, view) as finished:
         result = audit(workspace.claims, workspace.sources, seed=seed, finished=finished)
     outlet.publish(RENDERERS, result)

@@ -24,11 +24,11 @@ def check(inputs: Inputs, selection: Selection, since: Since, threshold: Thresho
 
     outlet = open_findings(view, threshold)
     if since.since is None:
-        workspace = open_locked(inputs, selection)
+        workspace = open_locked(inputs, selection, view)
     else:
         from factcheck.cli.since import lock_since
 
-        workspace = open_locked(inputs, selection, partial(lock_since, since.since, inputs))
+        workspace = open_locked(inputs, selection, view, partial(lock_since, since.since, inputs))
     matrix = workspace.judge(view)
     findings = workspace.findings(matrix, project_of(inputs, workspace))
     publish(outlet, Report(workspace.narrowed(matrix), workspace.file.title, findings=findings))

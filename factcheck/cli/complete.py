@@ -136,7 +136,9 @@ def _file(context: typer.Context) -> ClaimsFile:
 def _sources(context: typer.Context) -> tuple[Source, ...]:
     from factcheck.cli.session import find_sources
 
-    return find_sources(_file(context), context.params.get("sources"))
+    return find_sources(
+        _file(context), context.params.get("sources"), follow_links=bool(context.params.get("follow_links"))
+    )
 
 
 def _locked(context: typer.Context) -> Lock:

@@ -24,7 +24,7 @@ def lint(inputs: Inputs, selection: Selection, threshold: Threshold, view: View)
     from factcheck.renderers.report import Report
 
     outlet = open_findings(view, threshold)
-    workspace = open_workspace(inputs, selection)
+    workspace = open_workspace(inputs, selection, view)
     only = {claim.id for claim in workspace.claims} if selection.claim or selection.tag else None
     with watched(workspace.sources, view) as finished:
         findings = lint(

@@ -38,17 +38,19 @@ def lock(
     """
     from factcheck.cli.locked import load_if_there, open_locked
     from factcheck.cli.outlet import open_look, write_out
-    from factcheck.lock import dump, merge, write
+    from factcheck.lock import dump, merge, sweep, write
 
     look = open_look(telling)
     _refuse_in_ci(yes)
     whole = not any((selection.claim, selection.source, selection.tag, selection.language))
     # What is outside of a selection stays as it was locked: then the lock must be readable.
-    workspace = open_locked(inputs, selection, _forgiving if whole else load_if_there)
+    workspace = open_locked(inputs, selection, telling, _forgiving if whole else load_if_there)
     new = merge(workspace.lock, workspace.judge(telling, whole=True), claims=workspace.claims, sources=workspace.chosen)
     text = dump(new)
     same = _read(workspace.path) == text.encode()
-    if not same:
+    if same:
+        sweep(os.path.realpath(workspace.path))
+    else:
         write(workspace.path, text)
     write_out(_told(workspace, new, look, same=same), as_is=True)
     return Exit.DONE

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.cli.judging import judge
 from factcheck.cli.options import Inputs, Selection, Telling, View
-from factcheck.cli.session import find_file, find_sources, select_claims, select_sources
+from factcheck.cli.session import find_file, open_sources, select_claims, select_sources
 from factcheck.lock import Lock, compare, load, lock_path
 from factcheck.model import Change, ClaimsFile, Matrix, Miss, Source
 
@@ -89,15 +89,19 @@ def load_if_there(file: ClaimsFile) -> Lock | None:
 
 
 def open_locked(
-    inputs: Inputs, selection: Selection, find: Callable[[ClaimsFile], Lock | None] = load_if_there
+    inputs: Inputs,
+    selection: Selection,
+    view: View | Telling,
+    find: Callable[[ClaimsFile], Lock | None] = load_if_there,
 ) -> LockedWorkspace:
     """Load what the options name and what it is held to, and select; ids that only the lock knows may be named too.
 
     Raises:
-        FactcheckError: the first of these that is wrong: the claims file, the sources, the lock, the selection.
+        FactcheckError: the first of these that is wrong: the claims file, the sources, the files that are to be
+            written, the lock, the selection.
     """
     file = find_file(inputs.claims)
-    sources = find_sources(file, inputs.sources)
+    sources = open_sources(file, inputs, view)
     lock = find(file)
     known = lock or Lock()
     claims, problems = select_claims(file, selection, locked=known.claims)
@@ -133,6 +137,8 @@ def lock_command(inputs: Inputs, file: ClaimsFile) -> str:
         words += ["--claims", relative(file.path)]
     if inputs.sources is not None:
         words += ["--sources", relative(inputs.sources)]
+    if inputs.follow_links:
+        words.append("--follow-links")
     return shlex.join(words)
 
 

@@ -29,7 +29,7 @@ def matrix(inputs: Inputs, selection: Selection, hiding: Hiding, drift: Drift, v
 
     outlet = open_outlet(view, RENDERERS)
     verdicts = choose_verdicts(hiding.verdict or ())
-    workspace = open_workspace(inputs, selection)
+    workspace = open_workspace(inputs, selection, view)
     report = hide(Report(workspace.judge(view), workspace.file.title), verdicts)
     report = hide_unchanged(report, workspace, inputs, selection, drift)
     outlet.publish(RENDERERS, report)

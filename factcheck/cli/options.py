@@ -24,6 +24,9 @@ class Inputs:
         str | None,
         typer.Option("--sources", metavar="DIR", help="Folder of the sources; by default what the claims file says."),
     ] = None
+    follow_links: Annotated[
+        bool, typer.Option("--follow-links", help="Read links that lead out of the folder of the sources too.")
+    ] = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def review(inputs: Inputs, selection: Selection, telling: Telling) -> Exit:
     from factcheck.review import Review, script
 
     look = open_look(telling)
-    workspace = open_locked(inputs, selection)
+    workspace = open_locked(inputs, selection, telling)
     matrix = workspace.judge(telling, whole=True)
     findings = workspace.findings(matrix, project_of(inputs, workspace))
     if not findings:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import posixpath
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -15,13 +16,36 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
+from typing import IO
 
+from factcheck.cli.tree import Entry, unpack
 from factcheck.errors import InputError, Problem, UsageError
 
 #: What a hook sets and what would make git look elsewhere than in the folder where it is run.
-_ELSEWHERE = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
+_ELSEWHERE = (
+    "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_SHALLOW_FILE", "GIT_GRAFT_FILE",
+)  # fmt: skip
+#: Git only reads, and fetches nothing: the settings of a repository can name programs to fetch with.
+_ALONE = {
+    "LC_ALL": "C",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_LITERAL_PATHSPECS": "1",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_ALLOW_PROTOCOL": "none",
+    "GIT_TERMINAL_PROMPT": "0",
+}
+#: Settings that run a program, whatever the repository says of them.
+_NOTHING_RUN = ("core.fsmonitor=false", f"core.hooksPath={os.devnull}")
+#: The first git that knows GIT_NO_LAZY_FETCH in all of its commands.
+_CAN_BE_TOLD = (2, 45)
+_VERSION = re.compile(r"(\d{1,9})\.(\d{1,9})")
+_PARTIAL = r"^(extensions\.partialclone|remote\..*\.(promisor|partialclonefilter))$"
+#: Files of a revision: as many as a folder of sources may well have, and few enough to hold.
+_MOST_FILES = 100_000
+_CHUNK = 65_536
 _OPTION = "--since"
-_LINK, _SUBMODULE = "120000", "160000"
+_REPAIR = "fetch what is missing, or see what `git fsck` says"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,36 +74,40 @@ class Revision:
         return "" if path == "." else path
 
     def export(self, path: str, target: Path) -> None:
-        """Write what the revision holds at a path, a file or a folder, below a folder on disk.
+        """Write what the revision holds at a path, a file or a folder, below an empty folder on disk.
 
         Raises:
             InputError: it cannot be written there.
         """
-        for mode, name, number in self._entries(path):
-            place = target / PurePosixPath(name)
-            place.parent.mkdir(parents=True, exist_ok=True)
-            if mode == _SUBMODULE:
-                raise InputError([Problem(f"{self.name}:{name}", "is a submodule", "name it under `exclude:`")])
-            if mode == _LINK:
-                os.symlink(self._run("show", number), place)
-                continue
-            with open(place, "wb") as file:  # not through memory: whoever reads it knows how large it may be
-                subprocess.run([self.git, "show", number], cwd=self.folder, env=_environment(), stdout=file, check=True)  # noqa: S603
+        unpack(self._entries(path), target, self.name, self._write)
 
-    def _entries(self, path: str) -> Iterator[tuple[str, str, str]]:
-        """Yield mode, path and object of everything at a path."""
-        arguments = ["ls-tree", "-r", "-z", "--full-tree", self.commit]
-        for entry in self._run(*arguments, *(["--", path] if path else [])).split("\0"):
-            if entry:
-                about, _, name = entry.partition("\t")
+    def _entries(self, path: str) -> list[Entry]:
+        """Return everything at a path; a tree of trees can list more than there are files in the world."""
+        place = ["--", path] if path else []
+        listing = [*_command(self.git), "ls-tree", "-r", "-z", "--full-tree", self.commit, *place]
+        found: list[Entry] = []
+        with subprocess.Popen(  # noqa: S603
+            listing, cwd=self.folder, env=_environment(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        ) as run:
+            for entry in _parted(run.stdout):
+                about, _, name = os.fsdecode(entry).partition("\t")
                 mode, _, number = about.split(" ")
-                yield mode, name, number
+                found.append(Entry(mode, name, number))
+                if len(found) > _MOST_FILES:
+                    run.kill()
+                    raise _wrong(f"the revision holds more than {_MOST_FILES:,} files there", "leave --since out")
+        if run.returncode:
+            raise _wrong("git cannot list what the revision holds", _REPAIR)
+        return found
 
-    def _run(self, *arguments: str) -> str:
-        done = _git(self.git, self.folder, *arguments)
+    def _write(self, number: str, file: IO[bytes]) -> None:
+        # `cat-file`, not `show`: no filter, no textconv and no pager that the repository's settings name has a say.
+        reading = [*_command(self.git), "cat-file", "blob", number]
+        done = subprocess.run(  # noqa: S603
+            reading, cwd=self.folder, env=_environment(), stdout=file, stderr=subprocess.PIPE, check=False
+        )
         if done.returncode:
-            raise _wrong(f"git cannot read it ({_last(done.stderr)})", "see what `git fsck` says")
-        return done.stdout
+            raise _wrong(f"git cannot read it ({_last(os.fsdecode(done.stderr))})", _REPAIR)
 
 
 def find_revision(name: str, folder: str) -> Revision:
@@ -98,13 +126,29 @@ def find_revision(name: str, folder: str) -> Revision:
         why = f" ({_last(found.stderr)})" if "dubious" in found.stderr else ""
         remedy = "name a claims file in a repository, or leave --since out"
         raise _wrong(f"the claims file is in no git repository{why}", remedy)
+    _refuse_fetching(git, here)
     commit = _git(git, here, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
-    if commit.returncode or not name:
+    if commit.returncode or not name or name.startswith("-"):
         remedy = (
             "name a commit, branch or tag that is here; a shallow clone has the newest only (`git fetch --unshallow`)"
         )
         raise _wrong(f"there is no revision `{name}` in the repository", remedy)
     return Revision(name, commit.stdout.strip(), here, prefix.removesuffix("\n"), git)
+
+
+def _refuse_fetching(git: str, folder: str) -> None:
+    """Refuse a partial clone where git would run what its settings name in order to fetch what is missing.
+
+    Raises:
+        UsageError: it is one, and this git cannot be told to leave it.
+    """
+    number = _VERSION.search(_git(git, folder, "version").stdout)
+    if number and (int(number[1]), int(number[2])) >= _CAN_BE_TOLD:
+        return
+    if _git(git, folder, "config", "--name-only", "--get-regexp", _PARTIAL).stdout:
+        oldest = ".".join(map(str, _CAN_BE_TOLD))
+        remedy = f"make a whole clone, or install git {oldest} or newer"
+        raise _wrong("the repository is a partial clone, which this git would fetch the rest of", remedy)
 
 
 @contextmanager
@@ -123,11 +167,10 @@ def exported(revision: Revision, *paths: str) -> Iterator[Path]:
             yield home
         except InputError as error:
             raise type(error)([_placed(problem, revision, root, home) for problem in error.problems]) from None
-        except (OSError, subprocess.SubprocessError) as error:
-            why = error.strerror if isinstance(error, OSError) else "git failed"
-            raise _wrong(
-                f"what the revision holds cannot be unpacked ({why})", "make room, then run it again"
-            ) from None
+        except OSError as error:
+            why = (error.strerror or str(error)).lower()
+            remedy = "make room, then run it again"
+            raise _wrong(f"what the revision holds cannot be unpacked ({why})", remedy) from None
 
 
 def _placed(problem: Problem, revision: Revision, root: Path, home: Path) -> Problem:
@@ -140,7 +183,7 @@ def _placed(problem: Problem, revision: Revision, root: Path, home: Path) -> Pro
 
 def _git(git: str, folder: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(  # noqa: S603
-        [git, *arguments],
+        [*_command(git), *arguments],
         cwd=folder,
         env=_environment(),
         capture_output=True,
@@ -150,9 +193,21 @@ def _git(git: str, folder: str, *arguments: str) -> subprocess.CompletedProcess[
     )
 
 
+def _command(git: str) -> list[str]:
+    return [git, "--no-pager", *(word for setting in _NOTHING_RUN for word in ("-c", setting))]
+
+
 def _environment() -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if name not in _ELSEWHERE}
-    return {**kept, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_LITERAL_PATHSPECS": "1"}
+    return {**kept, **_ALONE}
+
+
+def _parted(stream: IO[bytes] | None) -> Iterator[bytes]:
+    """Iterate over what NULs end in a stream."""
+    rest = b""
+    while stream and (chunk := stream.read(_CHUNK)):
+        *whole, rest = (rest + chunk).split(b"\0")
+        yield from whole
 
 
 def _last(text: str) -> str:

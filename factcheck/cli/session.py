@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.claims import EMPTY, SAY_MORE, find_claims, load_claims, speaks
+from factcheck.cli.boundary import say
 from factcheck.cli.choose import Choice, require
 from factcheck.cli.judging import judge
-from factcheck.cli.options import Inputs, Selection, SourceSelection, View
+from factcheck.cli.options import Inputs, Selection, SourceSelection, Telling, View
 from factcheck.errors import ClaimsError, Problem, SourceError, UsageError
 from factcheck.model import Claim, ClaimsFile, Matrix, Miss, Source, Verdict
 
@@ -45,15 +46,15 @@ class Workspace:
         )
 
 
-def open_workspace(inputs: Inputs, selection: Selection, claims: Sequence[str] = ()) -> Workspace:
+def open_workspace(inputs: Inputs, selection: Selection, view: View, claims: Sequence[str] = ()) -> Workspace:
     """Load what the options name and select from it; `claims` are ids or globs beside those of `--claim`.
 
     Raises:
         FactcheckError: the first of these that is wrong, with all that is wrong with it: the claims file, the
-            sources, the selection.
+            sources, the files that are to be written, the selection.
     """
     file = find_file(inputs.claims)
-    sources = find_sources(file, inputs.sources)
+    sources = open_sources(file, inputs, view)
     chosen, problems = select_claims(file, selection, named=claims)
     kept = select_sources(sources, selection, problems)
     return Workspace(
@@ -64,7 +65,9 @@ def open_workspace(inputs: Inputs, selection: Selection, claims: Sequence[str] =
     )
 
 
-def open_question(inputs: Inputs, selection: SourceSelection, claim: Claim, place: str = "TEXT") -> Workspace:
+def open_question(
+    inputs: Inputs, selection: SourceSelection, view: View, claim: Claim, place: str = "TEXT"
+) -> Workspace:
     """Load what is needed to ask about a claim that is in no file; `place` is where it was typed.
 
     A claims file that is found lends its groups of names; where the sources are named, none is needed.
@@ -82,7 +85,7 @@ def open_question(inputs: Inputs, selection: SourceSelection, claim: Claim, plac
     file = load_claims(path) if path else ClaimsFile("", ())
     if not speaks(claim.text.text, file.names):
         raise UsageError([Problem(place, EMPTY, SAY_MORE)])
-    sources = find_sources(file, inputs.sources)
+    sources = open_sources(file, inputs, view)
     kept = select_sources(sources, selection, [])
     asked = Claim(claim.id, claim.text, names=file.names)
     return Workspace(file, (asked,), tuple(source for source in sources if source.id in kept), len(sources))
@@ -93,17 +96,42 @@ def find_file(path: str | None) -> ClaimsFile:
     return load_claims(path if path is not None else find_claims(Path()))
 
 
-def find_sources(file: ClaimsFile, folder: str | None) -> tuple[Source, ...]:
+def open_sources(file: ClaimsFile, inputs: Inputs, view: View | Telling) -> tuple[Source, ...]:
+    """Load the sources, and see that no report takes the place of what it is made of.
+
+    Raises:
+        SourceError: a source cannot be read.
+        OutputError: a report would be written over a source, the claims file or the lock, or become a source.
+    """
+    from factcheck.cli.spared import require_spared, strayed
+
+    sources = find_sources(file, inputs.sources, follow_links=inputs.follow_links)
+    folder = _folder(file, inputs.sources)
+    if isinstance(view, View):
+        require_spared(view.output or (), file, folder, sources)
+    if inputs.sources is None and (warning := strayed(file, folder)):
+        say(warning)
+    return sources
+
+
+def find_sources(file: ClaimsFile, folder: str | None, *, follow_links: bool = False) -> tuple[Source, ...]:
     """Load the sources of a claims file, or those in a folder that is named."""
     from factcheck.sources import load_sources
 
-    home = Path(file.path).parent if file.path else Path()
-    place = Path(folder) if folder is not None else home / (file.sources or DEFAULT_SOURCES)
+    place = _folder(file, folder)
     if folder is None and file.sources and not place.is_dir():
         what = "is not a folder" if place.exists() else "there is no such folder"
         remedy = "name the folder that holds the sources, relative to this file"
         raise SourceError([Problem(file.path, f"`sources: {file.sources}`: {what}", remedy, *file.sources_at)])
-    return load_sources(place, exclude=file.exclude, relative_to=home)
+    return load_sources(place, exclude=file.exclude, relative_to=_home(file), follow_links=follow_links)
+
+
+def _folder(file: ClaimsFile, named: str | None) -> Path:
+    return Path(named) if named is not None else _home(file) / (file.sources or DEFAULT_SOURCES)
+
+
+def _home(file: ClaimsFile) -> Path:
+    return Path(file.path).parent if file.path else Path()
 
 
 def select_claims(

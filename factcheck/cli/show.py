@@ -43,7 +43,7 @@ def show(
         remedy = "give a claim, as in `factcheck show CLAIM`, or a source, as in `factcheck show --source ID`"
         raise UsageError([Problem("factcheck show", "neither a claim nor a source is named", remedy)])
     named = [which] if which is not None else []
-    return _publish(lambda: open_workspace(inputs, selection, named), hiding, view)
+    return _publish(lambda: open_workspace(inputs, selection, view, named), hiding, view)
 
 
 @command
@@ -64,7 +64,7 @@ def ask(
 
     place = "stdin" if text == "-" else "TEXT"
     claim = Claim(ASKED, Phrasing(_read(text, place)))
-    return _publish(lambda: open_question(inputs, selection, claim, place), hiding, view)
+    return _publish(lambda: open_question(inputs, selection, view, claim, place), hiding, view)
 
 
 def _publish(load: Callable[[], Workspace], hiding: Hiding, view: View) -> Exit:

@@ -50,7 +50,7 @@ def _judged(revision: Revision, inputs: Inputs, file: ClaimsFile) -> Lock:
         then = load_claims(home / name)
     folder = _folder(then, inputs, revision)
     with exported(revision, revision.path(folder)) as home:
-        sources = load_sources(home / folder, exclude=then.exclude, relative_to=home)
+        sources = load_sources(home / folder, exclude=then.exclude, relative_to=home, follow_links=inputs.follow_links)
         return merge(None, check(then, sources))
 
 

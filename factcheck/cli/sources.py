@@ -28,7 +28,7 @@ def sources(inputs: Inputs, selection: Selection, view: View) -> Exit:
     from factcheck.renderers import LISTINGS
 
     outlet = open_outlet(view, LISTINGS)
-    outlet.publish(LISTINGS, listing_of(open_workspace(inputs, selection).judge(view)))
+    outlet.publish(LISTINGS, listing_of(open_workspace(inputs, selection, view).judge(view)))
     return Exit.DONE
 
 

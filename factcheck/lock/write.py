@@ -6,9 +6,9 @@ import errno
 import os
 import stat
 from contextlib import suppress
-from secrets import token_hex
 
 from factcheck.errors import OutputError, Problem
+from factcheck.lock.unfinished import sweep, unfinished
 
 # errno -> what is wrong, what to do; the first line is what the others fall back to.
 _DENIED = ("may not be written", "change the permissions of the file's folder")
@@ -22,6 +22,7 @@ _REASONS = {
     errno.EFBIG: ("cannot be written: it is too large for the file system", "write to another file system"),
     errno.ENOENT: ("cannot be written: its folder does not exist", "make the folder, or name another file"),
     errno.ENOTDIR: ("cannot be written: its folder is a file", "name another file"),
+    errno.ENAMETOOLONG: ("cannot be written: its name is too long for the file system", "give it a shorter name"),
 }
 
 
@@ -29,23 +30,19 @@ def write(path: str | os.PathLike[str], text: str) -> None:
     """Write a text as UTF-8 in place of the file at `path`; a link is followed, permissions are kept.
 
     The text goes into a file of its own in the same folder and takes the other's place at once, so that two
-    writers leave the text of one of them, whole.
+    writers leave the text of one of them, whole. What a writer that was killed left behind is removed first.
 
     Raises:
         OutputError: it cannot be written; the old file is as it was.
     """
     place = os.fspath(path)
     target = os.path.realpath(place)  # a rename would put a file in the place of a link
-    temporary = os.path.join(os.path.dirname(target), f".{os.path.basename(target)}.{token_hex(8)}")
     try:
         mode = _mode(place)
-        try:
-            _write_new(temporary, text.encode("utf-8"), mode)
+        sweep(target)
+        with unfinished(target, mode) as (temporary, number):
+            _fill(number, text.encode("utf-8"))
             os.replace(temporary, target)
-        except BaseException:  # also Ctrl-C: nothing half-written stays behind
-            with suppress(OSError):
-                os.unlink(temporary)
-            raise
         _sync_folder(os.path.dirname(target))
     except OSError as error:
         known = _REASONS.get(error.errno or 0)
@@ -65,15 +62,11 @@ def _mode(place: str) -> int | None:
     return stat.S_IMODE(about.st_mode)
 
 
-def _write_new(path: str, data: bytes, mode: int | None) -> None:
-    # Not `tempfile`: its files are for their owner alone, and the umask cannot be asked for without setting it.
-    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+def _fill(number: int, data: bytes) -> None:
     with open(number, "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(number)
-    if mode is not None:
-        os.chmod(path, mode)
 
 
 def _sync_folder(folder: str) -> None:

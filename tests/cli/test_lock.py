@@ -109,3 +109,10 @@ def test_only_the_lock_is_written(project: Path, factcheck: Run) -> None:
     factcheck("lock")
     assert set(project.rglob("*")) - before == {project / "claims.lock"}
     assert not factcheck("lock", "--color", "red").out
+
+
+def test_what_a_killed_lock_left_goes_where_nothing_is_to_be_written_too(project: Path, factcheck: Run) -> None:
+    factcheck("lock", "-q")
+    (project / ".claims.lock.0123456789abcdef").write_text("half", encoding="utf-8")
+    assert "claims.lock: as it was; " in factcheck("lock").out
+    assert [path.name for path in project.glob("*claims.lock*")] == ["claims.lock"]

@@ -169,8 +169,9 @@ def test_a_lock_that_is_stopped_leaves_the_old_or_the_new_one(
     parse(after.decode(), "claims.lock")
     left = sorted(set(os.listdir(locked)) - {"claims.lock", "claims.yaml", "sources"})
     assert not left or (stop == "SIGKILL" and all(name.startswith(".claims.lock.") for name in left))
-    # Whatever a killed writer left behind is in nobody's way.
+    # Whatever a killed writer left behind is in nobody's way, and goes when the next one writes.
     assert subprocess.run(command("lock", "-q"), cwd=locked, env=environment(), timeout=60).returncode == 0
+    assert not left or sorted(os.listdir(locked)) == ["claims.lock", "claims.yaml", "sources"]
     assert load(locked / "claims.lock").cell("opened-in-may", "en-bridge-opens").verdict == "refutes"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import signal
+import stat
 import subprocess
 import sys
 import textwrap
@@ -143,3 +144,113 @@ def test_a_writer_killed_at_any_moment_leaves_the_old_file_or_the_new_one(tmp_pa
             process.send_signal(signal.SIGKILL)
         text = path.read_text(encoding="utf-8")
         assert text in (GOLDEN, "x" * 1_000_000, "y" * 1_000_000)
+
+
+LEFT = ".claims.lock.0123456789abcdef"
+
+
+def test_what_a_killed_writer_left_is_swept_and_nothing_else(tmp_path: Path) -> None:
+    kept = [
+        ".claims.lock.0123456789abcde",  # a digit less
+        ".claims.lock.0123456789abcdef0",  # a digit more
+        ".claims.lock.0123456789ABCDEF",
+        ".claims.lock.0123456789abcdeg",
+        ".claims.lock.bak",
+        "claims.lock.0123456789abcdef",
+        ".other.lock.0123456789abcdef",
+        ".claimsxlock.0123456789abcdef",
+    ]
+    for name in [LEFT, *kept]:
+        (tmp_path / name).write_text("half", encoding="utf-8")
+    write(tmp_path / "claims.lock", GOLDEN)
+    assert sorted(os.listdir(tmp_path)) == sorted([*kept, "claims.lock"])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links and pipes")
+def test_only_a_file_of_its_own_is_swept(tmp_path: Path) -> None:
+    (tmp_path / "precious").write_text("kept", encoding="utf-8")
+    (tmp_path / LEFT).symlink_to("precious")
+    os.mkfifo(tmp_path / LEFT.replace("0", "1"))
+    (tmp_path / LEFT.replace("0", "2")).mkdir()
+    before = sorted(os.listdir(tmp_path))
+    write(tmp_path / "claims.lock", GOLDEN)
+    assert sorted(os.listdir(tmp_path)) == sorted([*before, "claims.lock"])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no locks of this kind")
+def test_a_file_that_is_being_written_is_not_swept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another writer comes while this one is about to finish: both succeed."""
+    path = tmp_path / "claims.lock"
+    real = os.replace
+
+    def meanwhile(one: str, other: str) -> None:
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "replace", real)
+            write(path, "theirs")
+        assert os.path.exists(one)
+        real(one, other)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", meanwhile)
+        write(path, "ours")
+    assert path.read_text(encoding="utf-8") == "ours"
+    assert os.listdir(tmp_path) == ["claims.lock"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no locks of this kind")
+def test_a_file_that_is_swept_as_soon_as_it_is_made_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, swept = os.open, []
+
+    def opened(path: str, flags: int, mode: int = 0o777) -> int:
+        number = real(path, flags, mode)
+        if flags & os.O_CREAT and not swept:
+            swept.append(path)
+            os.unlink(path)
+        return number
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", opened)
+        write(tmp_path / "claims.lock", GOLDEN)
+    assert len(swept) == 1
+    assert os.listdir(tmp_path) == ["claims.lock"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o666, 0o400])
+def test_permissions_are_there_before_the_text(mode: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "claims.lock"
+    path.write_text("old", encoding="utf-8")
+    path.chmod(mode)
+    seen: list[int] = []
+    real = os.open
+
+    def opened(place: str, flags: int, mode: int = 0o777) -> int:
+        number = real(place, flags, mode)
+        if flags & os.O_CREAT:
+            seen.append(os.fstat(number).st_mode & 0o777 & ~path.stat().st_mode)
+        return number
+
+    def synced(number: int) -> None:
+        if stat.S_ISREG(os.fstat(number).st_mode) and os.fstat(number).st_size:
+            seen.append(os.fstat(number).st_mode & 0o777 ^ mode)
+
+    monkeypatch.setattr(os, "open", opened)
+    monkeypatch.setattr(os, "fsync", synced)
+    write(path, GOLDEN)
+    assert seen == [0, 0]  # never more than the old file's, and just those when there is something to read
+    assert path.stat().st_mode & 0o777 == mode
+
+
+@pytest.mark.parametrize("name", ["a" * 255, "é" * 127, "日" * 85])
+def test_the_longest_name_there_is(name: str, tmp_path: Path) -> None:
+    for text in ("one", "two"):
+        write(tmp_path / name, text)
+        assert (tmp_path / name).read_text(encoding="utf-8") == text
+    assert os.listdir(tmp_path) == [name]
+
+
+def test_a_longer_one_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match=r"name is too long for the file system; give it a shorter name"):
+        write(tmp_path / ("a" * 256), "one")
