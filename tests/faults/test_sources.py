@@ -52,12 +52,12 @@ def link_loop(folder: Path) -> str:
 
 def fifo(folder: Path) -> str:
     os.mkfifo(folder / "x.txt")
-    return "sources/x.txt: is a FIFO, not a text; "
+    return "sources/x.txt: is a FIFO, not a text file; "
 
 
 def device(folder: Path) -> str:
     (folder / "x.txt").symlink_to("/dev/zero")
-    return "sources/x.txt: is a device, not a text; "
+    return "sources/x.txt: is a device, not a text file; "
 
 
 def unix_socket(folder: Path) -> str:
@@ -66,7 +66,7 @@ def unix_socket(folder: Path) -> str:
     with socket.socket(socket.AF_UNIX) as made:
         made.bind("x.txt")
     os.chdir(here)
-    return "sources/x.txt: is a socket, not a text; "
+    return "sources/x.txt: is a socket, not a text file; "
 
 
 def too_large(folder: Path) -> str:
