@@ -15,9 +15,10 @@ from factcheck.model import Document, Passage
 from factcheck.passages.above import Above
 from factcheck.passages.blocks import blocks
 from factcheck.passages.lines import Lines
+from factcheck.passages.markup import visible
 from factcheck.passages.sentences import sentences
 
-__all__ = ["Lines", "split"]
+__all__ = ["Lines", "split", "visible"]
 
 #: Sentences. Nobody writes longer paragraphs, and whoever reads one together holds all of it: a text of 5 MB in one
 #: line is cut.
