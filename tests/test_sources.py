@@ -262,3 +262,13 @@ def test_very_deep_folders(folder: Path) -> None:
         path /= "d"
     fill(path, {"a.txt": "A"})
     assert ids(folder) == ["d/" * 300 + "a"]
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_the_largest_source_there_may_be(more: int, folder: Path) -> None:
+    size = 64 * 1024 * 1024 + more
+    (folder / "large.txt").write_bytes(b"a" * size)
+    if more:
+        assert problems(folder)[0].startswith("sources/large.txt: is too large (64 MB; 64 MB at most); split it")
+    else:
+        assert len(load_sources(folder)[0].data) == size

@@ -17,6 +17,7 @@ from factcheck.matching.value import Relation, Value, compare
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100  # a number of four digits between these is read as a year
 _DAYS = 28  # every month has them
+_LONGEST = 9  # digits that are reckoned with: Python refuses to read some thousands of them
 _STEPS = (3, 4, 6, 7)  # what is added to or taken off a small number: far more than "about" allows
 _ROMANS = ("II", "III", "IV", "VI", "VII", "IX", "XI")
 _NUMERALS = frozenset((Measure.LABEL, Measure.ORDINAL))  # what Roman numerals may stand for
@@ -104,10 +105,15 @@ def _other_date(text: str, wanted: Value, roll: random.Random, taken: frozenset[
     parts = _NUMERIC_DATE.fullmatch(text)
     if parts is not None:
         return text if day is None else _replaced(text, str(day), _other_day(day, roll))
-    number = int(text) if text.isdigit() else 0
+    number = _whole(text)
     if number >= _FIRST_YEAR:
         return _year(number, roll, taken) if year is not None or not wanted.date else text
     return _other_day(number, roll) if day is not None else text
+
+
+def _whole(text: str) -> int:
+    """Return the number that a few digits are; 0 for any other text, which is neither a day nor a year."""
+    return int(text) if text.isdecimal() and len(text) <= _LONGEST else 0
 
 
 def _replaced(text: str, old: str, new: str) -> str:
@@ -131,8 +137,8 @@ def _other_figure(text: str, wanted: Value, roll: random.Random, taken: frozense
         return "1" if len(digits) == 1 and digits != "1" else digits[:-1] or "0"
     if span is not None and span.low != span.high:
         return f"9{text}"
-    if digits == text and _FIRST_YEAR <= int(text) <= _LAST_YEAR:
-        return _year(int(text), roll, taken)
+    if digits == text and _FIRST_YEAR <= _whole(text) <= _LAST_YEAR:
+        return _year(_whole(text), roll, taken)
     if len(digits) <= 2:
         return _small(text, roll, taken) if digits == text else _led(text, roll)
     return _led(text, roll)
@@ -140,6 +146,8 @@ def _other_figure(text: str, wanted: Value, roll: random.Random, taken: frozense
 
 def _small(digits: str, roll: random.Random, taken: frozenset[str]) -> str:
     """Return another small number: the digits swapped where that is one, else a few more."""
+    if len(digits) > _LONGEST:
+        return _led(digits, roll)
     swapped = digits[::-1]
     choices = [str(int(digits) + step) for step in _STEPS]
     if len(digits) == 2 and swapped != digits and not swapped.startswith("0"):

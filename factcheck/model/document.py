@@ -23,7 +23,7 @@ class Document:
 
     `language` is an ISO 639-1 code, or "und" where it could not be told. `first_line` is the line
     of the file (from 1) on which `text` begins. `sha256` is of the whole file's text, front matter
-    included, without BOM and with LF.
+    included, without BOM and with LF. `markup` is "markdown" or "text": whether marks of Markdown mean something.
     """
 
     id: str
@@ -37,15 +37,20 @@ class Document:
     url: str | None = None
     published: str | None = None
     author: str | None = None
+    markup: str = "text"
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A sentence: `text[start:end]` of its document, in code points, end excluded.
 
-    `paragraph` counts from 0; sentences with the same number may be read together.
+    `paragraph` counts from 0; sentences with the same number may be read together. `heading` and `lead` are where
+    in the text what it stands under is: the nearest heading above it, and for an item of a list the sentence that
+    introduces the list ("The party agreed:"); None where there is none.
     """
 
     start: int
     end: int
     paragraph: int
+    heading: tuple[int, int] | None = None
+    lead: tuple[int, int] | None = None

@@ -12,19 +12,35 @@ import re
 from collections.abc import Iterator
 
 from factcheck.model import Document, Passage
+from factcheck.passages.above import Above
 from factcheck.passages.blocks import blocks
 from factcheck.passages.lines import Lines
+from factcheck.passages.markup import visible
 from factcheck.passages.sentences import sentences
 
-__all__ = ["Lines", "split"]
+__all__ = ["Lines", "split", "visible"]
 
+#: Sentences. Nobody writes longer paragraphs, and whoever reads one together holds all of it: a text of 5 MB in one
+#: line is cut.
+_LARGEST_PARAGRAPH = 1_000
 _WORDLIKE = re.compile(r"[^\W_]")
 
 
 def split(document: Document) -> Iterator[Passage]:
     """Iterate over the passages of a document, in text order."""
-    text = document.text
+    text, above = document.text, Above(document.text)
+    paragraph, sentence, more = -1, 0, 0
     for block in blocks(text, document.language):
-        for start, end in sentences(text, block, document.language):
-            if _WORDLIKE.search(text, start, end):
-                yield Passage(start, end, block.paragraph)
+        if block.paragraph != paragraph:
+            paragraph, sentence = block.paragraph, 0
+        above.enter(block)
+        last = (block.start, block.start)
+        for last in sentences(text, block, document.language):
+            start, end = last
+            if not _WORDLIKE.search(text, start, end):
+                continue
+            if sentence == _LARGEST_PARAGRAPH:
+                sentence, more = 0, more + 1
+            sentence += 1
+            yield Passage(start, end, paragraph + more, above.heading(start), above.lead)
+        above.leave(last)

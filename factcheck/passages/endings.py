@@ -17,7 +17,7 @@ from factcheck.languages.abbreviations import (
 )
 
 #: Characters on either side of a cut that are looked at: two long words.
-_VIEW = 48
+VIEW = 48
 #: Letters. A word this short before a stop and a lower-case letter is an abbreviation (`mln. di euro`).
 _SHORT = 3
 #: In these, family names begin with an article: `Mevr. De Vries`, `on. La Russa`, `M. Le Pen`.
@@ -71,7 +71,7 @@ class Endings:
         """Find where a function word with a capital follows a full stop: `etc. The ...` is an end for all that."""
         for found in _NEXT.finditer(text):
             word = found[1]
-            before = text[max(0, found.start() - _VIEW) : found.start()].split(None)[-1:] or [""]
+            before = text[max(0, found.start() - VIEW) : found.start()].split(None)[-1:] or [""]
             bare = re.split("['’]", before[0].lstrip(_OPENING))[-1].lower()
             # `by birth: no. Citizenship` ends there; before a number `no.` is an abbreviation.
             answers = bare in self.stop_words and before[0].islower()
@@ -84,7 +84,7 @@ class Endings:
 
     def hold(self, text: str, start: int, cut: int) -> bool:
         """Say whether a sentence that began at `start` ends at `cut`."""
-        before, after = text[max(start, cut - _VIEW) : cut], text[cut : cut + _VIEW]
+        before, after = text[max(start, cut - VIEW) : cut], text[cut : cut + VIEW]
         if not (before[-1:].isspace() or after[:1].isspace()):
             return _lost_space(before, after)
         words = before.split()

@@ -20,6 +20,7 @@ _FEWEST_WORDS = 3
 #: Characters of the text below that are looked at to see how wide its lines are.
 _VIEW = 2_000
 
+_END = re.compile(r"\n\n|\f")
 _WORD = re.compile(r"[^\W_]+")
 _FIRST_WORD = re.compile(r"[\"“«„‘'¿¡(\[]*([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W_]+)[\"”»“’')\]]?\s*\Z")
@@ -54,5 +55,5 @@ def is_headline(text: str, start: int, end: int, following: int, language: str) 
 
 
 def _paragraph(text: str, start: int) -> str:
-    end = text.find("\n\n", start, start + _VIEW)
-    return text[start : end if end > 0 else start + _VIEW]
+    found = _END.search(text, start, start + _VIEW)
+    return text[start : found.start() if found else start + _VIEW]

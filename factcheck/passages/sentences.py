@@ -15,17 +15,29 @@ from itertools import accumulate, pairwise
 import sentencex
 
 from factcheck.passages.blocks import Block
-from factcheck.passages.endings import Endings
+from factcheck.passages.endings import VIEW, Endings
 
-#: Characters given to sentencex at once: far more than any sentence, and little memory.
-_WINDOW = 65_536
+#: Characters given to sentencex at once: more than any sentence, and few, for its time grows with their square where
+#: nearly every sign could end a sentence (64 KB of `漢字。` take 30 s at once and 1 s in such windows).
+_WINDOW = 4_096
+#: Characters before the end of a window: what stands there is judged in the next one, where more of what follows is
+#: seen.
+_MARGIN = VIEW
 #: Characters. The longest sentences of statutes have about 2,000; what is longer is no prose
 #: and would make one match very slow, so that it is cut at white space.
-_LONGEST_SENTENCE = 5_000
+_LONGEST_SENTENCE = 3_000
+#: A window without a cut behind this has no sentence there, and the next one begins where it ends.
+_EARLIEST = _WINDOW - _MARGIN - _LONGEST_SENTENCE
+#: More signs that may end a sentence than one in so many characters, and more than so many at all, are no prose: no
+#: table of abbreviations would help there, and the Italian one takes 20 µs for each sign.
+_FEWEST_BETWEEN, _FEW_ENDS = 10, 50
 #: Characters. sentencex never cuts inside quotation marks and brackets. Up to this length that keeps
 #: together what one person said; longer ones are read sentence by sentence.
 _LONGEST_QUOTATION = 300
 
+_ENDS = re.compile("[.!?…。！？｡]")
+#: A code for sentencex of which it has no table.
+_ANY_LANGUAGE = "und"
 _BLANK = str.maketrans(dict.fromkeys('"“”„«»‹›()[]', " "))
 _ENCLOSED = re.compile(r'["“”„«»‹›()\[\]]')
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{2,300}[.!?…][)\]]\s+(?=[\"“«„]?[A-ZÀ-ÖØ-Þ])")
@@ -40,10 +52,10 @@ def sentences(text: str, block: Block, language: str) -> Iterator[tuple[int, int
         stop = min(at + _WINDOW, block.end)
         window = _flat(text, at, stop, block.marks)
         cuts = _cuts(window, endings)
+        done = len(window)
         if stop < block.end:  # The last sentence may go on behind the window.
-            done = cuts.pop() if cuts else _white_space(window, 0, len(window))
-        else:
-            done = len(window)
+            cuts = [cut for cut in cuts if cut <= done - _MARGIN]
+            done = cuts.pop() if cuts and cuts[-1] >= _EARLIEST else _white_space(window, _EARLIEST, done)
         for start, end in pairwise((0, *cuts, done)):
             for left, right in _pieces(window, start, end):
                 yield at + left, at + right
@@ -64,18 +76,20 @@ def _flat(text: str, start: int, end: int, marks: tuple[tuple[int, int], ...]) -
 
 def _cuts(text: str, endings: Endings) -> list[int]:
     """Return where sentences end and others begin, without the two ends of the text."""
-    lengths = map(len, sentencex.segment(endings.language, text))
+    dense = len(_ENDS.findall(text)) > max(len(text) // _FEWEST_BETWEEN, _FEW_ENDS)
+    language = _ANY_LANGUAGE if dense else endings.language
+    lengths = map(len, sentencex.segment(language, text))
     found = list(accumulate(lengths))
-    candidates = set(found)
+    candidates, enclosing = set(found), _Enclosing(text)
     for cut in endings.missed(text):
         if cut not in candidates:
             start = found[bisect_left(found, cut) - 1] if cut > found[0] else 0
-            if not _is_open(text, start, cut):
+            if not enclosing.open(start, cut):
                 candidates.add(cut)
     start = 0
     for end in found:
-        if _ENCLOSED.search(text, start, end) and (end - start > _LONGEST_QUOTATION or _is_open(text, start, end)):
-            candidates.update(_inside(text, start, end, endings.language))
+        if _ENCLOSED.search(text, start, end) and (end - start > _LONGEST_QUOTATION or enclosing.open(start, end)):
+            candidates.update(_inside(text, start, end, language))
         elif text[start] in "([" and (bracketed := _IN_BRACKETS.match(text, start, end)):
             candidates.add(bracketed.end())
         start = end
@@ -89,14 +103,28 @@ def _cuts(text: str, endings: Endings) -> list[int]:
     return cuts
 
 
-def _is_open(text: str, start: int, end: int) -> bool:
-    """Say whether a quotation or a bracket that begins here does not end here."""
-    marks = _ENCLOSED.findall(text, start, end)
-    return bool(marks) and (
-        sum(mark not in "()[]" for mark in marks) % 2 == 1
-        or marks.count("(") != marks.count(")")
-        or marks.count("[") != marks.count("]")
-    )
+class _Enclosing:
+    """The quotation marks and brackets of a text, counted once: a sentence is asked for at each full stop."""
+
+    def __init__(self, text: str) -> None:
+        found = list(_ENCLOSED.finditer(text))
+        self._places = [mark.start() for mark in found]
+        self._counts = list(accumulate(map(_counted, found), _added, initial=(0, 0, 0)))
+
+    def open(self, start: int, end: int) -> bool:
+        """Say whether a quotation or a bracket that begins there does not end there."""
+        before, after = (self._counts[bisect_left(self._places, place)] for place in (start, end))
+        quotes, rounds, squares = (more - less for more, less in zip(after, before, strict=True))
+        return bool(quotes % 2 or rounds or squares)
+
+
+def _counted(mark: re.Match[str]) -> tuple[int, int, int]:
+    sign = mark[0]
+    return int(sign not in "()[]"), (sign == "(") - (sign == ")"), (sign == "[") - (sign == "]")
+
+
+def _added(one: tuple[int, int, int], other: tuple[int, int, int]) -> tuple[int, int, int]:
+    return one[0] + other[0], one[1] + other[1], one[2] + other[2]
 
 
 def _inside(text: str, start: int, end: int, language: str) -> Iterator[int]:

@@ -14,6 +14,8 @@ from factcheck.languages.detect import detect
 from factcheck.model import Document, Source
 from factcheck.readers.front_matter import cut, parse
 
+_MARKDOWN = ".md"
+
 
 def read(source: Source) -> Document:
     """Return the text below the front matter, and what the front matter says of it.
@@ -49,4 +51,5 @@ def read(source: Source) -> Document:
         url=about.url,
         published=about.published,
         author=about.author,
+        markup="markdown" if source.path.lower().endswith(_MARKDOWN) else "text",
     )

@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.audit.edit import dice
 from factcheck.audit.result import Kind
-from factcheck.audit.values import correct_values, falsify_values, unclaimed
+from factcheck.audit.values import _small, _whole, correct_values, falsify_values, unclaimed
 from factcheck.matching.reading import read
 from factcheck.matching.value import Relation, compare
 
@@ -69,3 +69,11 @@ def test_evidence_that_refutes_by_its_number_is_given_the_wanted_one():
 def test_a_number_that_nobody_asks_for_is_unclaimed():
     reading = read("the two leaders sent F-16 jets", "en")
     assert [value.text for value in unclaimed(reading, read("two leaders", "en").values, range(99))] == ["F-16"]
+
+
+def test_digits_that_are_no_number_to_reckon_with():
+    long = "9" * 5000
+    assert (_whole("1961"), _whole(long), _whole("²"), _whole("1.5"), _whole("")) == (1961, 0, 0, 0, 0)
+    for seed in SEEDS:
+        other = _small(long, dice(seed), frozenset())
+        assert other != long and len(other) == len(long)

@@ -48,7 +48,13 @@ CASES = {
     "|x": ["|x"],
     "Text\n```python\ncode here\n```\nMore\n~~~\nx\n~~~": ["Text", "code here", "More", "x"],
     "`code` in text\n``more``": ["`code` in text\n``more``"],
-    "A\u2028B\x0cC\u00a0": ["A\u2028B\x0cC"],
+    "A\u2028B C\u00a0": ["A\u2028B C"],
+    "The end of a page\n\x0cThe next page": ["The end of a page", "The next page"],
+    "One\x0cTwo\x0c\x0cThree": ["One", "Two", "Three"],
+    "One\n---\x0c# Two\x0c| a | b |\x0c- three": ["One", "Two", "a | b", "three"],
+    "## C# ##\nText": ["C#", "Text"],
+    "# C#": ["C#"],
+    "~~~~x`\ny": ["~~~~x`\ny"],
     "...\n\n—\n\n***": [],
     "": [],
 }
@@ -122,3 +128,35 @@ def test_line_breaks_that_are_spaces(language: str) -> None:
 def test_a_headline_stands_in_the_paragraph_of_its_text() -> None:
     found = list(split(Document("a", "a.txt", HEADLINES["en"][0], "en", "")))
     assert [passage.paragraph for passage in found] == [0, 0]
+
+
+def test_a_form_feed_ends_a_paragraph() -> None:
+    found = list(split(Document("a", "a.txt", "One. Two.\n\x0cThree.", "en", "")))
+    assert [passage.paragraph for passage in found] == [0, 0, 1]
+
+
+def test_a_huge_paragraph_is_cut() -> None:
+    text = "It was so. " * 2_500 + "\n\nIt was not."
+    found = [passage.paragraph for passage in split(Document("a", "a.txt", text, "en", ""))]
+    assert found == [0] * 1_000 + [1] * 1_000 + [2] * 500 + [3]
+
+
+#: Lines of a length that no pattern may go through once from each of its characters.
+LONG_LINES = {
+    "a heading and spaces": "# a" + " " * 100_000 + "b",
+    "a rule and spaces": "- - -" + " " * 100_000 + "b",
+    "a fence and a tick": "~" * 100_000 + "`",
+    "ticks": "`" * 100_000 + "x`",
+    "a heading of marks": "# " + "# " * 50_000 + "b",
+    "quote marks": "> " * 50_000 + "b",
+    "a row without an end": "|" + "a" * 100_000,
+    "blank pages": "\f" * 100_000 + "b",
+}
+
+
+@pytest.mark.parametrize("name", LONG_LINES)
+def test_a_long_line_is_read_once(name: str) -> None:
+    """No clock is needed: a pattern that starts again at each character would not come to an end here."""
+    text = LONG_LINES[name]
+    last = next((sign for sign in reversed(text) if sign.isalpha()), "")
+    assert "".join(passages(text))[-1:].strip("`") in (last, "")

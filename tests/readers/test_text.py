@@ -45,6 +45,7 @@ def test_a_text_and_its_front_matter(ending: str) -> None:
         url="u",
         published="2024-06-19",
         author="Ann",
+        markup="markdown" if ending == ".md" else "text",
     )
 
 
