@@ -36,6 +36,6 @@ def _changed(lock: Lock, report: Report, selection: Selection) -> frozenset[str]
     sources = {column.id for column in matrix.sources}
     narrowed = bool(selection.source or selection.language)
     changes = compare(lock, matrix, claims=claims, sources=sources if narrowed else None)
-    gone = {change.source for change in changes if change.now is None}
+    gone = {change.source for change in changes if change.now is None and not change.renamed}
     lost = (cell.claim for cell in lock.cells if cell.source in gone)
     return frozenset(change.claim for change in changes if change.now is not None).union(lost) & claims

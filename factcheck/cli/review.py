@@ -61,7 +61,7 @@ def _hint(text: str, telling: Telling) -> None:
 def _ask(review: Review, path: str, look: Look) -> Review:
     """Ask until everything is decided or the person quits; what is accepted is written at once."""
     from factcheck.cli.outlet import write_out
-    from factcheck.lock import dump, write
+    from factcheck.lock import save
     from factcheck.review import Key, answer, screen
 
     keys = _keys()
@@ -72,7 +72,7 @@ def _ask(review: Review, path: str, look: Look) -> Review:
         before = review
         review = answer(review, next(keys, Key.QUIT))
         if review.lock is not None and review.lock is not before.lock:
-            write(path, dump(review.lock))
+            save(path, review.lock)
     return review
 
 

@@ -7,6 +7,7 @@ from factcheck.lock.dump import dump
 from factcheck.lock.load import load, lock_path, parse
 from factcheck.lock.locked import Lock, LockedCell
 from factcheck.lock.merge import describe, merge
+from factcheck.lock.save import save
 from factcheck.lock.write import write
 
-__all__ = ["Lock", "LockedCell", "compare", "describe", "dump", "load", "lock_path", "merge", "parse", "write"]
+__all__ = ["Lock", "LockedCell", "compare", "describe", "dump", "load", "lock_path", "merge", "parse", "save", "write"]
