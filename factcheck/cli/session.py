@@ -111,7 +111,7 @@ def select_claims(
     tags = {claim.id: claim.tags for claim in file}
     by_id = Choice("--claim" if selection.claim else "CLAIM", [*(selection.claim or ()), *named], "claim", "id")
     by_tag = Choice("--tag", selection.tag or (), "claim", "tag")
-    known = [*tags, *locked]
+    known = list(dict.fromkeys((*tags, *locked)))
     problems = by_id.problems(known) + by_tag.problems({tag for claim in file for tag in claim.tags})
     chosen = frozenset(name for name in by_id.among(known) if by_tag.keeps(tags.get(name, ())))
     if not problems and not chosen:
@@ -130,7 +130,7 @@ def select_sources(
     by_id = Choice("--source", selection.source or (), "source", "id")
     by_language = Choice("--language", [code.lower() for code in selection.language or ()], "source", "language")
     languages = _languages(sources) if by_language.wanted else {}
-    known = [*(source.id for source in sources), *locked]
+    known = list(dict.fromkeys((*(source.id for source in sources), *locked)))
     problems = problems + by_id.problems(known)
     problems += by_language.problems(set(languages.values()))
     require(*problems)
