@@ -82,7 +82,7 @@ def test_a_short_context_belongs_to_the_edge_and_to_no_other_place() -> None:
     assert text[start:end] == "Nothing. Il ponte reopened"
     start, end = stood(text.removeprefix("Nothing. "), first) or (0, 0)
     assert (start, end) == (3, 17)
-    assert stood("Il ponte was closed.", first) == (3, 3)
+    assert stood("Il ponte was closed.", first) == (2, 2)
     last = Quote(Side.FOR, "it closed", "after three years of work ", " so.")
     text = "Then, after three years of work it is so. No, it is so.\n"
     start, end = stood(text, last) or (0, 0)
