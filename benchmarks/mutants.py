@@ -34,11 +34,7 @@ TESTS: Mapping[str, tuple[str, ...]] = {
     "factcheck/lock/compare.py": ("tests/lock/test_compare.py", "tests/lock/test_renames.py"),
     "factcheck/lock/dump.py": ("tests/lock/test_dump.py",),
     "factcheck/lock/load.py": ("tests/lock/test_load.py", "tests/lock/test_save.py"),
-    "factcheck/lock/locked.py": (
-        "tests/lock/test_merge.py",
-        "tests/lock/test_compare.py",
-        "tests/lock/test_renames.py",
-    ),
+    "factcheck/lock/locked.py": ("tests/lock/test_merge.py", "tests/lock/test_renames.py"),
     "factcheck/lock/merge.py": ("tests/lock/test_merge.py", "tests/lock/test_renames.py"),
     "factcheck/lock/quick.py": ("tests/lock/test_quick.py",),
     "factcheck/lock/renames.py": ("tests/lock/test_renames.py",),
@@ -51,10 +47,8 @@ _COMPARISONS: Mapping[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In,
 }  # fmt: skip
 _OPERATORS: Mapping[type[ast.operator], type[ast.operator]] = {
-    ast.Add: ast.Sub,
-    ast.Sub: ast.Add,
-    ast.BitOr: ast.BitAnd,
-}
+    ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.BitOr: ast.BitAnd,
+}  # fmt: skip
 _REMOVABLE = (ast.Expr, ast.AugAssign, ast.Raise, ast.Continue, ast.Break, ast.If)
 
 
@@ -96,7 +90,14 @@ class _Mutator(ast.NodeTransformer):
                 self.left, self.done = -1, (getattr(node, "lineno", 0), change)
                 return make()
             self.left -= 1
-        return self.generic_visit(_bare(node))
+        node = _bare(node)
+        if not isinstance(node, ast.ClassDef | ast.FunctionDef):
+            return self.generic_visit(node)
+        # What a decorator says (frozen, slots, the size of a cache) is about safety and speed, not behaviour.
+        decorators, node.decorator_list = node.decorator_list, []
+        self.generic_visit(node)
+        node.decorator_list = decorators
+        return node
 
 
 def _bare(node: ast.AST) -> ast.AST:
@@ -107,13 +108,8 @@ def _bare(node: ast.AST) -> ast.AST:
         node.annotation = None
     if isinstance(node, ast.FunctionDef):
         node.returns = None
-    body = getattr(node, "body", None)
-    if (
-        isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
-        and ast.get_docstring(node)
-        and isinstance(body, list)
-    ):
-        node.body = body[1:] or [ast.Pass()]
+    if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node):
+        node.body = node.body[1:] or [ast.Pass()]
     return node
 
 
