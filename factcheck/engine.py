@@ -10,9 +10,23 @@ from functools import lru_cache
 from itertools import repeat
 
 from factcheck import matching, readers, verdicts
+from factcheck.anchors import stood
 from factcheck.errors import Problem, SourceError
 from factcheck.languages import language
-from factcheck.model import Cell, Claim, Column, Document, Evidence, Matrix, Miss, Passage, Source, Verdict
+from factcheck.model import (
+    Cell,
+    Claim,
+    Column,
+    Document,
+    Evidence,
+    Matrix,
+    Miss,
+    Passage,
+    Quote,
+    Source,
+    Trace,
+    Verdict,
+)
 from factcheck.passages import Lines, split
 from factcheck.quotes import fold
 
@@ -97,6 +111,22 @@ def _ruled_out(claim: Claim, source: Source) -> Miss | None:
         sentence=piece.sentence,
         sentence_start=piece.sentence_start,
     )
+
+
+def trace(quotes: Iterable[Quote], source: Source) -> Trace | None:
+    """Return what stands in a source where the first of these quotes stood whose place can still be found.
+
+    >>> from factcheck.model import Side
+    >>> source = Source("news", "news.txt", b"The pact was signed in spring, as both sides say.")
+    >>> trace([Quote(Side.FOR, "in May", "The pact was signed ", ", as both sides say")], source)
+    Trace(old='in May', quote='in spring', line=1, column=21)
+    """
+    document = readers.read(source)
+    for quote in quotes:
+        if (span := stood(document.text, quote)) is not None:
+            start, end = span
+            return Trace(quote.exact, document.text[start:end], *Lines.of(document).position(start))
+    return None
 
 
 @lru_cache(maxsize=1)

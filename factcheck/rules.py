@@ -59,7 +59,7 @@ _CHECK_RULES = (
         "said only in part, or both said and denied, or the other way round. The finding names the gate that made the "
         "difference: a value, the polarity or the modality.",
         "Locked as `supports`: \"The treaty was signed on 19 June.\" Today: \"The treaty was signed on 20 June.\" The "
-        "value differs, so the verdict is `refutes`.",
+        "claim asks for 19 June, another date stands in its place, so the verdict is `refutes`.",
         "Find out who is right. Correct the claim, or the source if it is yours, or accept the new verdict with the "
         "`factcheck lock` command of the finding.",
     ),
@@ -75,11 +75,12 @@ _CHECK_RULES = (
     Rule(
         "FC104", "reworded", Level.WARNING,
         "same verdict, but the locked quote reads differently now",
-        "The verdict has not changed, but the words under it have: a locked quote can no longer be found to the "
-        "letter. White space, line breaks, quotation marks, dashes and the place in the document do not count. The "
-        "finding shows a word diff.",
+        "The verdict has not changed, but the quote under it has: it can no longer be found to the letter. White "
+        "space, line breaks, quotation marks, dashes and the place in the document do not count. The finding shows a "
+        "word diff. Where it is a number that changed, the finding says so: the claim does not ask for that number, "
+        "or the verdict would be another one.",
         "Locked: \"Ten ministers resigned.\" Today: \"Ten of the ministers resigned overnight.\" Both support the "
-        "claim.",
+        "claim that ten ministers resigned.",
         "Whoever quotes the passage elsewhere should see the new wording. Then accept it with the `factcheck lock` "
         "command of the finding.",
     ),
@@ -88,9 +89,19 @@ _CHECK_RULES = (
         "the lock names a claim or a source that is gone",
         "The lock holds cells of a claim that is no longer in the claims file, or of a source that is no longer in "
         "the sources folder. A check that passed now would pass because there is less to check.",
-        "`sources/report.txt` was renamed to `sources/report-2024.txt`: the lock still names `report`.",
+        "`sources/report.txt` was removed, and the lock still names `report`.",
         "Bring the claim or the source back if it went by mistake. Otherwise accept its absence with the `factcheck "
-        "lock` command of the finding; after a renaming, accept the new name too.",
+        "lock` command of the finding.",
+    ),
+    Rule(
+        "FC106", "renamed", Level.WARNING,
+        "a locked source has another id now, and the same text",
+        "A source that the lock names is gone, and a new one has exactly its text (the same SHA-256): it was renamed "
+        "or moved. Its cells are held to what was locked under the old id, so nothing is lost and nothing is new. "
+        "Settle it before the text changes too: then the lock cannot know that the two are one, and reports the old "
+        "source as an orphan and all cells of the other as new.",
+        "`sources/report.txt` was renamed to `sources/report-2024.txt`: the lock still names `report`.",
+        "Write the new name into the lock with the `factcheck lock` command of the finding. It accepts nothing else.",
     ),
     Rule(
         "FC201", "support", Level.ERROR,
@@ -103,8 +114,8 @@ _CHECK_RULES = (
     Rule(
         "FC202", "disputed", Level.WARNING,
         "one source supports what another refutes",
-        "Two sources cannot both be right about this claim. A `mixed` source counts as supporting and as refuting, "
-        "but it does not dispute with itself.",
+        "Two sources cannot both be right about this claim. A `mixed` source does both, supports and refutes: it "
+        "disputes what another supports or refutes, but not with itself.",
         "One report says that 62 seats were won, another that 64 were.",
         "Look at both quotes. If the dispute is real and known, write `ignore: [FC202]` below the claim; better "
         "still, make two claims of it.",
@@ -189,6 +200,9 @@ _LINT_RULES = (
         lint=True,
     ),
 )  # fmt: skip
+
+#: The rules that compare with the lock: accepting today settles them.
+LOCKED = frozenset(rule.id for rule in _CHECK_RULES if rule.id.startswith("FC1"))
 
 RULES: dict[str, Rule] = {rule.id: rule for rule in (*_CHECK_RULES, *_LINT_RULES)}
 

@@ -23,16 +23,19 @@ def report(locked: Matrix, today: Matrix, misses: tuple[Miss, ...] = ()) -> Repo
 
 
 def everything() -> Report:
-    """A finding of each rule: lost (a, s), changed (b, t), reworded (b, s), new (a, t), orphans, support, disputed."""
+    """A finding of each rule.
+
+    Lost (a, s), changed (b, t), reworded (b, s), new (a, t), orphans, renamed (old), support, disputed.
+    """
     before = {("a", "s"): [FIRST], ("b", "s"): [FIRST], ("b", "t"): [FIRST], ("gone", "u"): [FIRST]}
-    locked = matrix(before, claims=("a", "b", "gone"), sources=("s", "t", "u"))
+    locked = matrix(before, claims=("a", "b", "gone"), sources=("s", "t", "u", column("old", "3" * 64)))
     cells = {
         ("a", "t"): [FIRST],
         ("b", "s"): ["for: the very first visit in 24 years"],
         ("b", "t"): ["against: the first visit\nin 42 years"],
     }
     claims = (claim("a", 4), claim("b", 9, min_support=2), claim("c", 14))
-    sources = (column("s", "1" * 64), column("t", "2" * 64))
+    sources = (column("new", "3" * 64), column("s", "1" * 64), column("t", "2" * 64))
     today = matrix(cells, claims=claims, sources=sources, why="value: 42, not 24")
     miss = Miss("a", "s", "a phrasing", "the first visit in 42 years", 0, 27, 7, 3, "value: 24 wanted, 42 found")
     return report(locked, today, (miss,))

@@ -10,7 +10,7 @@ from drifts import Cells, claim, column, matrix
 from factcheck.errors import UsageError
 from factcheck.findings import Finding, Project, Reading, judge, require_measure
 from factcheck.lock import compare, merge
-from factcheck.model import Claim, Matrix, Miss, Verdict
+from factcheck.model import Claim, Matrix, Miss, Trace, Verdict
 from factcheck.quotes import plain_diff
 from factcheck.rules import RULES, Level
 
@@ -19,11 +19,14 @@ EDITED = (column("s", "1" * 64), column("t", "2" * 64))
 
 
 Misses = Mapping[tuple[str, str], Miss]
+Traces = Mapping[tuple[str, str], Trace]
 
 
-def findings(before: Cells, after: Matrix, *, misses: Misses | None = None) -> tuple[Finding, ...]:
+def findings(
+    before: Cells, after: Matrix, *, misses: Misses | None = None, traces: Traces | None = None
+) -> tuple[Finding, ...]:
     lock = merge(None, matrix(before, claims=("a", "b"), sources=("s", "t")))
-    return judge(after, compare(lock, after), misses=misses)
+    return judge(after, compare(lock, after), misses=misses, traces=traces)
 
 
 def only(found: tuple[Finding, ...]) -> Finding:
@@ -43,7 +46,7 @@ def test_lost() -> None:
     after = matrix({}, sources=EDITED)
     finding = only(findings({("a", "s"): [FIRST]}, after, misses={("a", "s"): miss}))
     assert (finding.rule, finding.was, finding.now) == ("FC101", "supports", "silent")
-    assert finding.message == "s says nothing now, was supports: value: 24 wanted, 42 found"
+    assert finding.message == "s no longer mentions it (was: supports): value: 24 wanted, 42 found"
     assert finding.accept == "factcheck lock --claim a --source s"
     assert (finding.path, finding.line, finding.column) == ("claims.yaml", 2, 5)
     (spot,) = finding.passages
@@ -51,6 +54,29 @@ def test_lost() -> None:
     (reading,) = finding.readings
     assert plain_diff(reading.diff) == "the first visit in [-24-] {+42+} years"
     assert finding.in_source
+    assert finding.sentence == "The claim a."
+
+
+def test_lost_points_at_the_place_where_the_quote_stood() -> None:
+    miss = Miss("a", "s", "a phrasing", "the first visit in 42 years", 0, 9, 7, 3, "value: 24 wanted, 42 found")
+    trace = Trace("the first visit in 24 years", "his visit", 4, 2)
+    after = matrix({}, sources=EDITED)
+    finding = only(findings({("a", "s"): [FIRST]}, after, misses={("a", "s"): miss}, traces={("a", "s"): trace}))
+    assert [(spot.label, spot.line, spot.column, spot.quote) for spot in finding.passages] == [
+        ("it stood here", 4, 2, "his visit"),
+        ("nearest", 7, 3, "the first visit in 42 years"),
+    ]
+    assert finding.readings == (Reading("the first visit in 24 years", "his visit"),)
+    here = Trace(trace.old, "", 7, 3)
+    finding = only(findings({("a", "s"): [FIRST]}, after, misses={("a", "s"): miss}, traces={("a", "s"): here}))
+    assert [spot.label for spot in finding.passages] == ["it stood here"]
+    assert finding.readings == (Reading("the first visit in 24 years", ""),)
+
+
+def test_lost_does_not_point_at_an_unrelated_word() -> None:
+    miss = Miss("a", "s", "a phrasing", "visit", 0, 5, 7, 3, "only 1 of 4 words: visit")
+    finding = only(findings({("a", "s"): [FIRST]}, matrix({}, sources=EDITED), misses={("a", "s"): miss}))
+    assert finding.passages == ()
 
 
 def test_lost_without_a_passage_that_comes_near() -> None:
@@ -65,7 +91,7 @@ def test_changed() -> None:
     after = matrix({("a", "s"): ["against: the first visit in 42 years"]}, sources=EDITED, why="value: 42, not 24")
     finding = only(findings({("a", "s"): [FIRST]}, after))
     assert (finding.rule, finding.was, finding.now) == ("FC102", "supports", "refutes")
-    assert finding.message == "s is now refutes, was supports: value: 42, not 24"
+    assert finding.message == "s now refutes the claim (was: supports): value: 42, not 24"
     assert [(spot.path, spot.line, spot.column) for spot in finding.passages] == [("sources/s.txt", 3, 5)]
     assert plain_diff(finding.readings[0].diff) == "the first visit in [-24-] {+42+} years"
 
@@ -80,7 +106,7 @@ def test_changed_because_a_passage_went() -> None:
 
 def test_changed_in_a_source_that_did_not_change() -> None:
     finding = only(findings({("a", "s"): [FIRST]}, matrix({("a", "s"): ["against: x"]}, why="polarity")))
-    assert finding.why == "polarity; the source is as it was locked: the claims file or factcheck is not"
+    assert finding.why == "polarity; the source has not changed since it was locked: the claims file or factcheck has"
     assert not finding.in_source
 
 
@@ -91,15 +117,48 @@ def test_new() -> None:
     assert finding.readings == (Reading("", "the first visit in 24 years"),)
     added = only(findings({}, matrix({("c", "s"): [FIRST]}, claims=("a", "b", "c"))))
     assert (added.rule, added.was) == ("FC103", "")
-    assert "was not locked yet" in added.message
+    assert added.message == "s now supports the claim (not locked yet): the words are there"
 
 
 def test_reworded() -> None:
     after = matrix({("a", "s"): ["for: the very first visit in 24 years"]}, sources=EDITED)
     finding = only(findings({("a", "s"): [FIRST]}, after))
     assert (finding.rule, finding.was, finding.now) == ("FC104", "supports", "supports")
-    assert finding.message == "s is still supports, in other words"
+    assert finding.message == "s still supports the claim, but its quote reads differently now"
     assert plain_diff(finding.readings[0].diff) == "the {+very+} first visit in 24 years"
+
+
+@pytest.mark.parametrize(
+    ("quotes", "said"),
+    [
+        (["for: the first visit in 25 years"], "a number in its quote has changed: 24 is now 25"),
+        (["for: the first visit of 2 in 25 years"], "numbers in its quote have changed"),
+        (["for: the 24 years since the first visit"], "its quote reads differently now"),
+        (["for: the first visit in years"], "numbers in its quote have changed"),
+        (["for: 25 is something else altogether"], "its quote reads differently now"),
+    ],
+)
+def test_a_number_that_changed_is_more_than_other_words(quotes: list[str], said: str) -> None:
+    finding = only(findings({("a", "s"): [FIRST]}, matrix({("a", "s"): quotes}, sources=EDITED)))
+    assert (finding.rule, finding.why) == ("FC104", "")
+    assert finding.message == f"s still supports the claim, but {said}"
+
+
+SAID = {
+    "part": "s now supports the claim only in part (was: mixed)",
+    "for": "s now supports the claim (was: mixed)",
+    "against": "s now refutes the claim (was: mixed)",
+}
+
+
+@pytest.mark.parametrize("side", SAID)
+def test_what_a_source_says_now(side: str) -> None:
+    finding = only(findings({("a", "s"): ["for: x", "against: y"]}, matrix({("a", "s"): [f"{side}: z"]}, why="")))
+    assert finding.message.partition(":")[2].lstrip()  # the source has not changed
+    assert finding.message.startswith(SAID[side])
+    back = only(findings({("a", "s"): [f"{side}: z"]}, matrix({("a", "s"): ["for: x", "against: y"]}, sources=EDITED)))
+    assert back.message.startswith("s now both supports and refutes the claim (was: ")
+    assert [spot.label for spot in back.passages] == ["supports", "refutes"]
 
 
 def test_reworded_quotes_are_paired_by_likeness() -> None:
@@ -114,6 +173,17 @@ def test_reworded_quotes_are_paired_by_likeness() -> None:
     ]
 
 
+def test_a_renamed_source_is_one_finding() -> None:
+    lock = merge(None, matrix({("a", "old"): [FIRST], ("b", "old"): [FIRST]}, sources=(column("old", "1" * 64),)))
+    after = matrix({("a", "new"): [FIRST], ("b", "new"): [FIRST]}, sources=(column("new", "1" * 64),))
+    finding = only(judge(after, compare(lock, after)))
+    assert (finding.rule, finding.claim, finding.source) == ("FC106", "", "old")
+    assert finding.message == "the source old is now called new; its text is the same"
+    assert finding.accept == "factcheck lock --source old"
+    assert (finding.path, finding.level) == ("claims.lock", Level.WARNING)
+    assert compare(merge(lock, after, sources={"old"}), after) == ()
+
+
 def test_orphans_stand_in_the_lock() -> None:
     lock = merge(None, matrix({("b", "t"): [FIRST]}))
     left = matrix({}, claims=("a",), sources=("s",))
@@ -121,6 +191,9 @@ def test_orphans_stand_in_the_lock() -> None:
     assert (one.rule, one.claim, one.source, one.accept) == ("FC105", "b", "", "factcheck lock --claim b")
     assert (other.rule, other.claim, other.source, other.accept) == ("FC105", "", "t", "factcheck lock --source t")
     assert (one.path, one.line, one.column) == ("news/claims.lock", 1, 1)
+    assert one.message == "the lock is stale: it names the claim b, which is gone"
+    assert other.message == "the lock is stale: it names the source t, which is gone"
+    assert (one.sentence, one.by_command) == ("", True)
 
 
 @pytest.mark.parametrize(
@@ -128,8 +201,8 @@ def test_orphans_stand_in_the_lock() -> None:
     [
         ({"s": "for", "t": "for"}, 2, None),
         ({"s": "for", "t": "for"}, 0, None),
-        ({"s": "for"}, 2, "1 of 2 sources support it, `min_support` asks for 2 sources"),
-        ({"s": "part", "t": "against"}, 1, "0 of 2 sources support it, `min_support` asks for 1 source"),
+        ({"s": "for"}, 2, "1 of 2 sources supports the claim, but `min_support` asks for 2 sources"),
+        ({"s": "part", "t": "against"}, 1, "0 of 2 sources support the claim, but `min_support` asks for 1 source"),
     ],
 )
 def test_support(quotes: Mapping[str, str], asked: int, found: str | None) -> None:
@@ -164,6 +237,30 @@ def test_disputed(s: list[str], t: list[str], disputed: bool) -> None:
     for finding in found:
         assert finding.accept == "ignore: [FC202]"
         assert {spot.source for spot in finding.passages} == {"s", "t"}
+        assert {"supports", "refutes"} == {spot.label for spot in finding.passages}
+        assert (finding.by_command, finding.sentence) == (False, "The claim a.")
+
+
+BOTH = ["for: x", "against: y"]
+DISPUTES: list[tuple[Mapping[str, list[str]], str]] = [
+    ({"s": ["for: x"], "t": ["against: y"]}, "s supports the claim, t refutes the claim"),
+    ({"s": BOTH, "t": ["for: z"]}, "t supports the claim, s both supports and refutes the claim"),
+    ({"s": ["against: y"], "t": BOTH}, "t both supports and refutes the claim, s refutes the claim"),
+    ({"s": BOTH, "t": ["for: x"], "u": ["against: z"]}, "t supports the claim, u refutes the claim"),
+    ({"s": ["against: z"], "t": BOTH, "u": ["for: x"]}, "u supports the claim, s refutes the claim"),
+]
+
+
+@pytest.mark.parametrize(("cells", "said"), DISPUTES)
+def test_a_mixed_source_is_not_called_a_refuting_one(cells: Mapping[str, list[str]], said: str) -> None:
+    made = matrix({("a", source): quotes for source, quotes in cells.items()}, claims=("a",), sources=("s", "t", "u"))
+    assert only(judge(made)).message == said
+
+
+def test_the_evidence_of_a_dispute_is_the_first_of_each_side() -> None:
+    cells = {("a", "s"): ["for: 1", "against: 2", "for: 3", "against: 4"], ("a", "t"): ["against: 5", "against: 6"]}
+    finding = only(judge(matrix(cells, claims=("a",))))
+    assert [spot.quote for spot in finding.passages] == ["1", "2", "5"]
 
 
 def test_the_gravest_come_first_then_rule_claim_and_source() -> None:
@@ -222,6 +319,9 @@ def test_every_rule_of_check_can_be_found() -> None:
     everything: list[Finding] = []
     before = {("a", "s"): [FIRST], ("b", "s"): [FIRST], ("b", "t"): [FIRST], ("c", "s"): [FIRST]}
     lock = merge(None, matrix(before, claims=("a", "b", "c", "gone")))
+    moved = matrix({("c", "new"): [FIRST]}, claims=("c",), sources=(column("new", "3" * 64),))
+    old = matrix({("c", "old"): [FIRST]}, claims=("c",), sources=(column("old", "3" * 64),))
+    everything += judge(moved, compare(merge(None, old), moved))
     claims: tuple[Claim, ...] = (claim("a"), claim("b", min_support=2), claim("c"))
     after = {("b", "t"): ["against: x"], ("b", "s"): ["for: the very first"], ("a", "t"): [FIRST]}
     everything += judge(made := matrix(after, claims=claims, sources=EDITED), compare(lock, made))

@@ -18,6 +18,7 @@ CONTRACT = {
     "FC103": ("new", "warning"),
     "FC104": ("reworded", "warning"),
     "FC105": ("orphan", "error"),
+    "FC106": ("renamed", "warning"),
     "FC201": ("support", "error"),
     "FC202": ("disputed", "warning"),
 }

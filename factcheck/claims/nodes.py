@@ -83,12 +83,15 @@ class _Stop(Exception):
     """Reading on makes no sense; the reason is reported already."""
 
 
-def read_nodes(text: str, report: Report) -> Node | None:
-    """Return the root of the one document in `text`; None where it could not be read to its end."""
+def read_nodes(text: str, report: Report, most: int = MAX_NODES) -> Node | None:
+    """Return the root of the one document in `text`; None where it could not be read to its end.
+
+    `most` is how many values it may have, aliases expanded.
+    """
     text = text.removeprefix("\ufeff")
     if not _readable(text, report):
         return None
-    tree = _Tree(text, report)
+    tree = _Tree(text, report, most)
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             _HANDLERS.get(type(event), _Tree.skip)(tree, event)
@@ -130,12 +133,12 @@ def shown(text: str) -> str:
 class _Tree:
     """The tree while it is built: `items` belong to the collection that is open, `outer` leads to it."""
 
-    def __init__(self, text: str, report: Report) -> None:
+    def __init__(self, text: str, report: Report, most: int) -> None:
         self.text = text
         self.items: list[Node] = []
         self.outer: list[tuple[Node, list[Node], int]] = []  # open node, its siblings, nodes before it
         self.anchors: dict[str, Node] = {}
-        self.total = 0
+        self.total, self.most = 0, most
         self.report = report
 
     def skip(self, event: _Event) -> None:
@@ -200,9 +203,9 @@ class _Tree:
 
     def put(self, event: _Event, node: Node) -> None:
         self.total += max(node.size, 1)
-        if self.total > MAX_NODES:
+        if self.total > self.most:
             remedy = "split the file, or use fewer aliases"
-            self.stop(event, f"more than {MAX_NODES:,} values, aliases expanded", remedy)
+            self.stop(event, f"more than {self.most:,} values, aliases expanded", remedy)
         self.items.append(node)
 
     def tell(self, event: _Event, problem: str, remedy: str) -> None:

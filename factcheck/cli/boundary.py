@@ -10,7 +10,7 @@ from io import TextIOWrapper
 import typer
 
 from factcheck.cli.exits import Exit
-from factcheck.errors import FactcheckError, InputError
+from factcheck.errors import FactcheckError, InputError, Problem
 
 #: Set it to see where a bug is.
 TRACEBACK = "FACTCHECK_TRACEBACK"
@@ -77,9 +77,18 @@ def _bug(error: Exception) -> int:
         import traceback
 
         traceback.print_exc()
-    about = f"{type(error).__name__}: {error}".rstrip(": ")
-    say(f"factcheck: internal error: {about}; run again with {TRACEBACK}=1 to see the traceback")
+    for problem in problems_of(error):
+        say(str(problem))
     return Exit.FAILED
+
+
+def problems_of(error: Exception) -> tuple[Problem, ...]:
+    """Return what went wrong as problems, each with what to do; what nobody expected is a bug."""
+    if isinstance(error, InputError):
+        return error.problems
+    about = f"{type(error).__name__}: {error}".rstrip(": ")
+    what = f"internal error: {about}"
+    return (Problem("factcheck", what, f"run again with {TRACEBACK}=1 to see the traceback"),)
 
 
 def _prepare_streams() -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from factcheck.cli.hiding import show_only
 from factcheck.cli.options import Drift, Inputs, Selection
 from factcheck.cli.session import Workspace
 from factcheck.lock import Lock, compare
+from factcheck.model import Change
 from factcheck.renderers.report import Report
 
 
@@ -27,15 +31,23 @@ def hide_unchanged(report: Report, workspace: Workspace, inputs: Inputs, selecti
         lock, named = load(path), relative(path)
     else:
         return report
-    return show_only(report, _changed(lock, report, selection), f"a cell that differs from {named}")
+    changes = _changes(lock, report, selection)
+    before = {(one.claim, one.source): one.was for one in changes if one.now not in (None, one.was)}
+    shown = show_only(report, _touched(lock, report, changes), f"a cell that differs from {named}")
+    return replace(shown, before=before)
 
 
-def _changed(lock: Lock, report: Report, selection: Selection) -> frozenset[str]:
+def _changes(lock: Lock, report: Report, selection: Selection) -> tuple[Change, ...]:
     matrix = report.matrix
     claims = {claim.id for claim in matrix.claims}
     sources = {column.id for column in matrix.sources}
     narrowed = bool(selection.source or selection.language)
-    changes = compare(lock, matrix, claims=claims, sources=sources if narrowed else None)
-    gone = {change.source for change in changes if change.now is None}
+    return compare(lock, matrix, claims=claims, sources=sources if narrowed else None)
+
+
+def _touched(lock: Lock, report: Report, changes: Sequence[Change]) -> frozenset[str]:
+    """Return the claims with a cell that differs, also where its source is gone."""
+    gone = {change.source for change in changes if change.now is None and not change.renamed}
     lost = (cell.claim for cell in lock.cells if cell.source in gone)
-    return frozenset(change.claim for change in changes if change.now is not None).union(lost) & claims
+    changed = frozenset(change.claim for change in changes if change.now is not None)
+    return changed.union(lost) & {claim.id for claim in report.matrix.claims}

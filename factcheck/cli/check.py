@@ -22,14 +22,14 @@ def check(inputs: Inputs, selection: Selection, since: Since, threshold: Thresho
     from factcheck.cli.publish import exit_of, open_findings, publish
     from factcheck.renderers.report import Report
 
-    outlet = open_findings(view, threshold)
-    if since.since is None:
-        workspace = open_locked(inputs, selection, view)
-    else:
-        from factcheck.cli.since import lock_since
+    with open_findings(inputs, view, threshold) as outlet:
+        if since.since is None:
+            workspace = open_locked(inputs, selection, view)
+        else:
+            from factcheck.cli.since import lock_since
 
-        workspace = open_locked(inputs, selection, view, partial(lock_since, since.since, inputs))
-    matrix = workspace.judge(view)
-    findings = workspace.findings(matrix, project_of(inputs, workspace))
-    publish(outlet, Report(workspace.narrowed(matrix), workspace.file.title, findings=findings))
+            workspace = open_locked(inputs, selection, view, partial(lock_since, since.since, inputs))
+        matrix = workspace.judge(view)
+        findings = workspace.findings(matrix, project_of(inputs, workspace))
+        publish(outlet, Report(workspace.narrowed(matrix), workspace.file.title, findings=findings))
     return exit_of(findings, threshold)

@@ -23,19 +23,19 @@ def lint(inputs: Inputs, selection: Selection, threshold: Threshold, view: View)
     from factcheck.lint import lint, notes
     from factcheck.renderers.report import Report
 
-    outlet = open_findings(view, threshold)
-    workspace = open_workspace(inputs, selection, view)
-    only = {claim.id for claim in workspace.claims} if selection.claim or selection.tag else None
-    with watched(workspace.sources, view) as finished:
-        findings = lint(
-            workspace.file,
-            workspace.sources,
-            path=relative(workspace.file.path),
-            only=only,
-            total=workspace.total,
-            finished=finished,
-        )
-    publish(outlet, Report(workspace.judge(view), workspace.file.title, findings=findings))
+    with open_findings(inputs, view, threshold) as outlet:
+        workspace = open_workspace(inputs, selection, view)
+        only = {claim.id for claim in workspace.claims} if selection.claim or selection.tag else None
+        with watched(workspace.sources, view) as finished:
+            findings = lint(
+                workspace.file,
+                workspace.sources,
+                path=relative(workspace.file.path),
+                only=only,
+                total=workspace.total,
+                finished=finished,
+            )
+        publish(outlet, Report(workspace.judge(view), workspace.file.title, findings=findings))
     for note in notes(workspace.sources):
         outlet.hint(note)
     return exit_of(findings, threshold)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 #: What `CI` holds where it is set and means no.
 _NO = frozenset(("", "0", "false", "no"))
+_ANEW = "written anew, because the one that was there could not be read"
 
 
 @command
@@ -38,7 +39,7 @@ def lock(
     """
     from factcheck.cli.locked import load_if_there, open_locked
     from factcheck.cli.outlet import open_look, write_out
-    from factcheck.lock import dump, merge, sweep, write
+    from factcheck.lock import dump, merge, save, sweep
 
     look = open_look(telling)
     _refuse_in_ci(yes)
@@ -46,13 +47,13 @@ def lock(
     # What is outside of a selection stays as it was locked: then the lock must be readable.
     workspace = open_locked(inputs, selection, telling, _forgiving if whole else load_if_there)
     new = merge(workspace.lock, workspace.judge(telling, whole=True), claims=workspace.claims, sources=workspace.chosen)
-    text = dump(new)
-    same = _read(workspace.path) == text.encode()
-    if same:
+    there = _read(workspace.path)
+    done = "as it was" if there == dump(new).encode() else "written" if workspace.lock or not there else _ANEW
+    if done == "as it was":
         sweep(os.path.realpath(workspace.path))
     else:
-        write(workspace.path, text)
-    write_out(_told(workspace, new, look, same=same), as_is=True)
+        save(workspace.path, new)
+    write_out(_told(workspace, new, look, done), as_is=True)
     return Exit.DONE
 
 
@@ -95,7 +96,7 @@ def _read(path: str) -> bytes | None:
         return None
 
 
-def _told(workspace: LockedWorkspace, new: Lock, look: Look, *, same: bool) -> Sequence[str]:
+def _told(workspace: LockedWorkspace, new: Lock, look: Look, done: str) -> Sequence[str]:
     from factcheck.cli.locked import relative
     from factcheck.lock import describe
     from factcheck.renderers.escaping import guarded, visible
@@ -103,6 +104,5 @@ def _told(workspace: LockedWorkspace, new: Lock, look: Look, *, same: bool) -> S
     changes = describe(workspace.lock, new) if look.detail >= 0 else ()
     sizes = ((len(new.claims), "claim"), (len(new.sources), "source"), (len(new.cells), "cell"))
     told = ", ".join(f"{number} {noun}" if number == 1 else f"{number} {noun}s" for number, noun in sizes)
-    done = "as it was" if same else "written"
     lines = (*changes, f"{relative(workspace.path)}: {done}; {told} not silent")
     return [guarded(visible(line, look.encoding)) for line in lines]

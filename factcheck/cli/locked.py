@@ -13,7 +13,7 @@ from factcheck.cli.judging import judge
 from factcheck.cli.options import Inputs, Selection, Telling, View
 from factcheck.cli.session import find_file, open_sources, select_claims, select_sources
 from factcheck.lock import Lock, compare, load, lock_path
-from factcheck.model import Change, ClaimsFile, Matrix, Miss, Source
+from factcheck.model import Change, ClaimsFile, Matrix, Miss, Source, Trace, Verdict
 
 if TYPE_CHECKING:
     from factcheck.findings import Finding, Project
@@ -55,7 +55,9 @@ class LockedWorkspace:
 
         require_measure(self.file, locked=self.lock is not None)
         changes = self.changes(matrix)
-        return find(matrix, changes, project=project, claims=self.claims, misses=self._misses(changes))
+        lost = [change for change in changes if change.now is Verdict.SILENT]
+        misses, traces = self._misses(lost), self._traces(lost)
+        return find(matrix, changes, project=project, claims=self.claims, misses=misses, traces=traces)
 
     def narrowed(self, matrix: Matrix) -> Matrix:
         """Return a matrix of the selection alone."""
@@ -65,17 +67,21 @@ class LockedWorkspace:
             tuple(cell for cell in matrix.cells if _in(cell.claim, self.claims) and _in(cell.source, self.chosen)),
         )
 
-    def _misses(self, changes: Sequence[Change]) -> dict[tuple[str, str], Miss]:
+    def _misses(self, lost: Sequence[Change]) -> dict[tuple[str, str], Miss]:
+        """Explain why cells are silent."""
         from factcheck.engine import explain
-        from factcheck.model import Verdict
 
         claims = {claim.id: claim for claim in self.file}
         sources = {source.id: source for source in self.sources}
-        return {
-            (change.claim, change.source): explain(claims[change.claim], sources[change.source])
-            for change in changes
-            if change.now is Verdict.SILENT
-        }
+        return {(change.claim, change.source): explain(claims[change.claim], sources[change.source]) for change in lost}
+
+    def _traces(self, lost: Sequence[Change]) -> dict[tuple[str, str], Trace]:
+        """Find the places where the quotes of cells stood that are silent now."""
+        from factcheck.engine import trace
+
+        sources = {source.id: source for source in self.sources}
+        found = {(change.claim, change.source): trace(change.gone, sources[change.source]) for change in lost}
+        return {key: one for key, one in found.items() if one is not None}
 
 
 def load_if_there(file: ClaimsFile) -> Lock | None:

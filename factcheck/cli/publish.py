@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 
+from factcheck.cli.boundary import problems_of, say
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import Threshold, View
-from factcheck.cli.outlet import Outlet, either, open_outlet
+from factcheck.cli.options import Inputs, Threshold, View
+from factcheck.cli.outlet import Outlet, either, open_outlet, write_out
+from factcheck.cli.session import require_place
 from factcheck.errors import OutputError, Problem, UsageError
 from factcheck.findings import Finding
+from factcheck.lock import write
+from factcheck.renderers.failure import FAILURES
 from factcheck.renderers.findings import FINDINGS, FINDINGS_ENDINGS
 from factcheck.renderers.report import Look, Report
 from factcheck.rules import Level
@@ -22,17 +28,39 @@ STEP_SUMMARY, LARGEST = "GITHUB_STEP_SUMMARY", 1024 * 1024
 _CUT = "\n*The report is too long for this page: the log of the build has the rest.*\n"
 
 
-def open_findings(view: View, threshold: Threshold) -> Outlet:
-    """Check the options before any work is done.
+@contextmanager
+def open_findings(inputs: Inputs, view: View, threshold: Threshold) -> Iterator[Outlet]:
+    """Check the options before any work is done; what goes wrong from then on is told in the formats asked for too.
 
     Raises:
         UsageError: an option's value is none of those there are.
         OutputError: a file could not be written.
     """
-    if threshold.fail_on not in THRESHOLDS:
-        what = f"there is no level `{threshold.fail_on}`"
-        raise UsageError([Problem("--fail-on", what, f"it can be {either(THRESHOLDS)}")])
-    return open_outlet(view, FINDINGS, FINDINGS_ENDINGS)
+    opened: list[Outlet] = []
+    try:
+        if threshold.fail_on not in THRESHOLDS:
+            what = f"there is no level `{threshold.fail_on}`"
+            raise UsageError([Problem("--fail-on", what, f"it can be {either(THRESHOLDS)}")])
+        opened.append(open_outlet(view, FINDINGS, FINDINGS_ENDINGS))
+        yield opened[0]
+    except Exception as error:
+        _tell_failure(view.format or "text", opened[0].files if opened else (), problems_of(error), inputs)
+        raise
+
+
+def _tell_failure(format: str, files: Sequence[tuple[Path, str]], problems: Sequence[Problem], inputs: Inputs) -> None:
+    """Tell what keeps the check from being done in the formats that can; a file that cannot be written is said too."""
+    for path, name in files:
+        if name in FAILURES:
+            try:
+                require_place(os.fspath(path), inputs)
+                write(path, "".join(f"{line}\n" for line in FAILURES[name](problems)))
+            except OutputError as error:
+                for problem in error.problems:
+                    if problem not in problems:
+                        say(str(problem))
+    if format in FAILURES:
+        write_out(FAILURES[format](problems))
 
 
 def publish(outlet: Outlet, report: Report) -> None:

@@ -62,7 +62,7 @@ def _hint(text: str, telling: Telling) -> None:
 def _ask(review: Review, path: str, look: Look) -> Review:
     """Ask until everything is decided or the person quits; what is accepted is written at once."""
     from factcheck.cli.outlet import write_out
-    from factcheck.lock import dump, write
+    from factcheck.lock import save
     from factcheck.review import Key, answer, refuse, screen
 
     keys = _keys()
@@ -74,7 +74,7 @@ def _ask(review: Review, path: str, look: Look) -> Review:
         key = next(keys, Key.QUIT)
         review = answer(review, key) if isinstance(key, Key) else refuse(review, key)
         if review.lock is not None and review.lock is not before.lock:
-            write(path, dump(review.lock))
+            save(path, review.lock)
     return review
 
 

@@ -114,6 +114,25 @@ def open_sources(file: ClaimsFile, inputs: Inputs, view: View | Telling) -> tupl
     return sources
 
 
+def require_place(place: str, inputs: Inputs) -> None:
+    """See that a report may be written to a place although what it is made of could not be loaded.
+
+    Raises:
+        OutputError: it would be written over the claims file, the lock or a source, or become a source.
+    """
+    from factcheck.cli.spared import require_spared
+
+    try:
+        path = inputs.claims or os.fspath(find_claims(Path()))
+    except ClaimsError:
+        path = ""
+    try:
+        file = load_claims(path) if path else ClaimsFile("", ())
+    except ClaimsError:
+        file = ClaimsFile(path, ())
+    require_spared([place], file, _folder(file, inputs.sources), ())
+
+
 def find_sources(file: ClaimsFile, folder: str | None, *, follow_links: bool = False) -> tuple[Source, ...]:
     """Load the sources of a claims file, or those in a folder that is named."""
     from factcheck.sources import load_sources
@@ -145,7 +164,7 @@ def select_claims(
     tags = {claim.id: claim.tags for claim in file}
     by_id = Choice("--claim" if selection.claim else "CLAIM", [*(selection.claim or ()), *named], "claim", "id")
     by_tag = Choice("--tag", selection.tag or (), "claim", "tag")
-    known = [*tags, *locked]
+    known = list(dict.fromkeys((*tags, *locked)))
     problems = by_id.problems(known) + by_tag.problems({tag for claim in file for tag in claim.tags})
     chosen = frozenset(name for name in by_id.among(known) if by_tag.keeps(tags.get(name, ())))
     if not problems and not chosen:
@@ -164,7 +183,7 @@ def select_sources(
     by_id = Choice("--source", selection.source or (), "source", "id")
     by_language = Choice("--language", [code.lower() for code in selection.language or ()], "source", "language")
     languages = _languages(sources) if by_language.wanted else {}
-    known = [*(source.id for source in sources), *locked]
+    known = list(dict.fromkeys((*(source.id for source in sources), *locked)))
     problems = problems + by_id.problems(known)
     problems += by_language.problems(set(languages.values()))
     require(*problems)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.quotes import Piece, word_diff
-from factcheck.rules import Level
+from factcheck.rules import LOCKED, Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,10 @@ class Finding:
 
     `claim` or `source` is empty where the finding is not about one. `was` and `now` are verdicts;
     `was` is empty where the lock does not know the cell, both are where the rule is not about a cell.
-    `accept` is the command, or the line for the claims file, that settles it. `path`, `line` and `column` are the
-    claim's place in the claims file (in the lock, for what is gone). `passages` are today's evidence; `why` is what
-    made the difference. `in_source` is true where the source is what changed. Texts are raw: a renderer escapes them.
+    `sentence` is the claim's, empty where the claim is gone. `accept` is the command, or the line for the claims
+    file, that settles it. `path`, `line` and `column` are the claim's place in the claims file (in the lock, for what
+    is gone). `passages` are today's evidence; `why` is what made the difference. `in_source` is true where the source
+    is what changed. Texts are raw: a renderer escapes them.
     """
 
     rule: str
@@ -59,3 +60,9 @@ class Finding:
     readings: tuple[Reading, ...] = ()
     why: str = ""
     in_source: bool = False
+    sentence: str = ""
+
+    @property
+    def by_command(self) -> bool:
+        """Whether a command settles it; else it is a line for the claims file."""
+        return self.rule in LOCKED

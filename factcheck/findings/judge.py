@@ -6,19 +6,23 @@ import posixpath
 import shlex
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import PurePath
 
 from factcheck.errors import Problem, UsageError
+from factcheck.findings import words
 from factcheck.findings.finding import Finding, Reading, Spot
-from factcheck.model import Cell, Change, Claim, Column, Evidence, Matrix, Miss, Verdict
+from factcheck.model import Cell, Change, Claim, Column, Evidence, Matrix, Miss, Side, Trace, Verdict
 from factcheck.quotes import likeness
 from factcheck.rules import RULES
 
 ALIKE = 50.0  # percent: what came is shown as the new reading of what went; below, a word diff shows nothing
 
-_FOR = (Verdict.SUPPORTS, Verdict.MIXED)
-_AGAINST = (Verdict.REFUTES, Verdict.MIXED)
-_UNEDITED = "the source is as it was locked: the claims file or factcheck is not"
+#: What makes a verdict one of a dispute, and which evidence shows it, the clearest first.
+_FOR = {Verdict.SUPPORTS: 0, Verdict.MIXED: 1}
+_AGAINST = {Verdict.REFUTES: 0, Verdict.MIXED: 1}
+#: What a passage is called: a mixed source has both kinds.
+_LABELS = {Side.FOR: "supports", Side.AGAINST: "refutes", Side.PART: "partial"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +52,15 @@ def judge(
     project: Project | None = None,
     claims: Collection[str] | None = None,
     misses: Mapping[tuple[str, str], Miss] | None = None,
+    traces: Mapping[tuple[str, str], Trace] | None = None,
 ) -> tuple[Finding, ...]:
     """Return what there is to object to: errors first, then by rule, claim and source.
 
     The matrix must hold every source, because policies look at all of them; `claims` are the ids of the claims whose
-    policies are judged, all by default. `misses` tells why a lost cell is silent, by claim and source id.
+    policies are judged, all by default. By claim and source id, `misses` tell why a lost cell is silent and `traces`
+    where its quote stood.
     """
-    judged = _Judge(matrix, project or Project(), misses or {})
+    judged = _Judge(matrix, project or Project(), misses or {}, traces or {})
     wanted = [claim for claim in matrix.claims if claims is None or claim.id in claims]
     found = [*(judged.change(change) for change in changes), *judged.policies(wanted)]
     ignored = {claim.id: claim.ignore for claim in matrix.claims}
@@ -64,7 +70,7 @@ def judge(
 
 def _rule(change: Change) -> str:
     if change.now is None:
-        return "FC105"
+        return "FC106" if change.renamed else "FC105"
     if change.now is Verdict.SILENT:
         return "FC101"
     if change.was in (None, Verdict.SILENT):
@@ -72,128 +78,138 @@ def _rule(change: Change) -> str:
     return "FC104" if change.was is change.now else "FC102"
 
 
+@dataclass(frozen=True)
 class _Judge:
     """What findings are made from: the matrix, its places, and the names of things."""
 
-    def __init__(self, matrix: Matrix, project: Project, misses: Mapping[tuple[str, str], Miss]) -> None:
-        self.matrix = matrix
-        self.project = project
-        self.misses = misses
-        self.path = PurePath(project.claims).as_posix()
-        self.claims = {claim.id: claim for claim in matrix.claims}
-        self.columns = {column.id: column for column in matrix.sources}
+    matrix: Matrix
+    project: Project
+    misses: Mapping[tuple[str, str], Miss]
+    traces: Mapping[tuple[str, str], Trace]
+
+    @cached_property
+    def path(self) -> str:
+        return PurePath(self.project.claims).as_posix()
+
+    @cached_property
+    def claims(self) -> dict[str, Claim]:
+        return {claim.id: claim for claim in self.matrix.claims}
+
+    @cached_property
+    def columns(self) -> dict[str, Column]:
+        return {column.id: column for column in self.matrix.sources}
 
     def change(self, change: Change) -> Finding:
         rule = _rule(change)
-        if rule == "FC105":
-            return self.orphan(change)
-        cell = self.matrix.cell(change.claim, change.source)
-        miss = self.misses.get((change.claim, change.source)) if rule == "FC101" else None
-        why = _why(change, cell, miss)
+        if change.now is None:
+            return self.stale(rule, change)
+        key = change.claim, change.source
+        cell, trace, miss = self.matrix.cell(*key), self.traces.get(key), self.misses.get(key)
+        shown = change.came or cell.evidence
+        gate = miss.why if miss is not None else shown[0].why if shown else ""
+        why = "; ".join(words.reasons(change, gate)) if rule != "FC104" else ""
+        readings = tuple(_readings(change, trace, miss))
         return Finding(
             rule,
             RULES[rule].level,
             change.claim,
             change.source,
             change.was or "",
-            change.now or "",
-            _MESSAGES[rule].format(source=change.source, was=change.was or "not locked yet", now=change.now)
-            + (f": {why}" if why else ""),
+            change.now,
+            words.said_of(change, readings) + (f": {why}" if why else ""),
             self.command("--claim", change.claim, "--source", change.source),
             *self.place(change.claim),
-            passages=tuple(self.spots(change.came or cell.evidence, cell, miss)),
-            readings=_readings(change, miss),
+            passages=(*self.spots(cell, shown), *self.remains(change, trace, miss)),
+            readings=readings,
             why=why,
             in_source=change.edited,
+            sentence=self.claims[change.claim].text.text,
         )
 
-    def orphan(self, change: Change) -> Finding:
-        kind = "claim" if change.claim else "source"
-        name = change.claim or change.source
-        message = f"the lock names the {kind} {name}, which is gone"
-        path = PurePath(self.project.lock).as_posix()
+    def stale(self, rule: str, change: Change) -> Finding:
+        """Make a finding of what only the lock knows; it stands in the lock."""
+        kind, name = ("claim", change.claim) if change.claim else ("source", change.source)
+        message = words.renamed(name, change.renamed) if change.renamed else words.orphaned(kind, name)
+        path, line = PurePath(self.project.lock).as_posix(), max(change.line, 1)
         accept = self.command(f"--{kind}", name)
-        level = RULES["FC105"].level
-        line = max(change.line, 1)
-        return Finding("FC105", level, change.claim, change.source, "", "", message, accept, path, line, 1)
+        level = RULES[rule].level
+        return Finding(rule, level, change.claim, change.source, "", "", message, accept, path, line, 1)
 
     def policies(self, claims: Iterable[Claim]) -> Iterator[Finding]:
         for claim in claims:
             row = self.matrix.row(claim.id)
             supporting = [cell for cell in row if cell.verdict is Verdict.SUPPORTS]
             if len(supporting) < claim.min_support:
-                asked = f"{claim.min_support} source{'s' if claim.min_support > 1 else ''}"
-                message = f"{len(supporting)} of {len(row)} sources support it, `min_support` asks for {asked}"
-                yield self.policy("FC201", claim, message, f"min_support: {len(supporting)}", supporting)
-            pair = _dispute(row)
-            if pair is not None:
-                message = f"{pair[0].source} supports it, {pair[1].source} refutes it"
-                yield self.policy("FC202", claim, message, "ignore: [FC202]", pair)
+                message = words.unsupported(len(supporting), claim.min_support, len(row))
+                spots = (spot for cell in supporting for spot in self.spots(cell, cell.evidence[:1]))
+                yield self.policy("FC201", claim, message, f"min_support: {len(supporting)}", spots)
+            if pair := _dispute(row):
+                spots = (spot for cell in pair for spot in self.spots(cell, _both_sides(cell)))
+                yield self.policy("FC202", claim, words.disputed(pair), "ignore: [FC202]", spots)
 
-    def policy(self, rule: str, claim: Claim, message: str, accept: str, cells: Sequence[Cell]) -> Finding:
-        spots = tuple(spot for cell in cells for spot in self.spots(cell.evidence[:1], cell, None))
-        level, place = RULES[rule].level, self.place(claim.id)
-        return Finding(rule, level, claim.id, "", "", "", message, accept, *place, passages=spots)
+    def policy(self, rule: str, claim: Claim, message: str, accept: str, spots: Iterable[Spot]) -> Finding:
+        level, place, sentence = RULES[rule].level, self.place(claim.id), claim.text.text
+        passages = tuple(spots)
+        return Finding(rule, level, claim.id, "", "", "", message, accept, *place, passages=passages, sentence=sentence)
 
-    def command(self, *words: str) -> str:
-        return f"{self.project.command} {shlex.join(words)}"
+    def command(self, *options: str) -> str:
+        return f"{self.project.command} {shlex.join(options)}"
 
     def place(self, claim: str) -> tuple[str, int, int]:
         here = self.claims[claim]
         return self.path, max(here.line, 1), max(here.column, 1)
 
-    def spots(self, evidence: Iterable[Evidence], cell: Cell, miss: Miss | None) -> Iterator[Spot]:
-        column = self.columns[cell.source]
-        path = self.source_path(column)
+    def spots(self, cell: Cell, evidence: Iterable[Evidence]) -> Iterator[Spot]:
         for found in evidence:
-            yield Spot(cell.verdict, column.id, path, found.line, found.column, found.quote)
-        if miss is not None and miss.quote:
-            yield Spot("nearest", column.id, path, miss.line, miss.column, miss.quote)
+            yield self.spot(cell.source, _LABELS[found.side], found.line, found.column, found.quote)
+
+    def remains(self, change: Change, trace: Trace | None, miss: Miss | None) -> Iterator[Spot]:
+        """Yield where the quote of a lost cell stood, and what comes near it now: not what merely shares a word."""
+        if trace is not None:
+            yield self.spot(change.source, "it stood here", trace.line, trace.column, trace.quote)
+        if miss is not None and _near(change, miss) and (trace is None or trace.line != miss.line):
+            yield self.spot(change.source, "nearest", miss.line, miss.column, miss.quote)
+
+    def spot(self, source: str, label: str, line: int, column: int, quote: str) -> Spot:
+        return Spot(label, source, self.source_path(self.columns[source]), line, column, quote)
 
     def source_path(self, column: Column) -> str:
         """Return a source's path as seen from where the claims file's path is seen from."""
         return posixpath.normpath(posixpath.join(posixpath.dirname(self.path), column.path))
 
 
-# What each rule says of a cell.
-_MESSAGES = {
-    "FC101": "{source} says nothing now, was {was}",
-    "FC102": "{source} is now {now}, was {was}",
-    "FC103": "{source} is now {now}, was {was}",
-    "FC104": "{source} is still {now}, in other words",
-}
+def _near(change: Change, miss: Miss) -> bool:
+    return bool(miss.quote) and any(likeness(quote.exact, miss.quote) >= ALIKE for quote in change.gone)
 
 
-def _why(change: Change, cell: Cell, miss: Miss | None) -> str:
-    reasons: list[str] = []
-    if miss is not None:
-        reasons.append(miss.why)
-    elif change.was is not change.now and change.now is not Verdict.SILENT:
-        reasons += [found.why for found in (change.came or cell.evidence)[:1]]
-        if not change.came and change.gone:
-            reasons = [f"the passage that made it {change.was} is gone"]
-    if not change.edited and change.was is not None:
-        reasons.append(_UNEDITED)
-    return "; ".join(reason for reason in reasons if reason)
-
-
-def _readings(change: Change, miss: Miss | None) -> tuple[Reading, ...]:
+def _readings(change: Change, trace: Trace | None, miss: Miss | None) -> Iterator[Reading]:
     """Pair what went with what came, the most alike first; then what only went, then what only came."""
     gone = [quote.exact for quote in change.gone]
-    came = [found.quote for found in change.came] + ([miss.quote] if miss is not None and miss.quote else [])
+    if trace is not None and trace.old in gone:
+        yield Reading(trace.old, trace.quote)
+        gone.remove(trace.old)
+    came = [found.quote for found in change.came]
+    if miss is not None and miss.quote and trace is None:
+        came.append(miss.quote)
     alike = sorted((-likeness(old, new), i, j) for i, old in enumerate(gone) for j, new in enumerate(came))
     pairs: dict[int, int] = {}
     for score, i, j in alike:
         if -score >= ALIKE and i not in pairs and j not in pairs.values():
             pairs[i] = j
-    paired = [Reading(gone[i], came[j]) for i, j in pairs.items()]
-    only_gone = [Reading(text, "") for i, text in enumerate(gone) if i not in pairs]
-    only_came = [Reading("", text) for j, text in enumerate(came[: len(change.came)]) if j not in pairs.values()]
-    return (*paired, *only_gone, *only_came)
+    yield from (Reading(gone[i], came[j]) for i, j in pairs.items())
+    yield from (Reading(text, "") for i, text in enumerate(gone) if i not in pairs)
+    yield from (Reading("", text) for j, text in enumerate(came[: len(change.came)]) if j not in pairs.values())
 
 
 def _dispute(row: Sequence[Cell]) -> tuple[Cell, Cell] | None:
-    """Return the first source that supports and the first other one that refutes what it says."""
+    """Return one source that supports and another one that refutes what it says, rather than mixed ones."""
+    fors = [cell for cell in row if cell.verdict in _FOR]
     against = [cell for cell in row if cell.verdict in _AGAINST]
-    pairs = ((one, other) for one in row if one.verdict in _FOR for other in against if other is not one)
-    return next(pairs, None)
+    pairs = ((one, other) for one in fors for other in against if other is not one)
+    return min(pairs, key=lambda pair: _FOR[pair[0].verdict] + _AGAINST[pair[1].verdict], default=None)
+
+
+def _both_sides(cell: Cell) -> tuple[Evidence, ...]:
+    """Return the first evidence of each side that counts."""
+    sides = {found.side: found for found in reversed(cell.evidence)}
+    return tuple(found for found in cell.evidence if sides[found.side] is found)

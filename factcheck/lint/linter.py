@@ -68,7 +68,9 @@ def lint(
         if rule not in ignored.get(weakness.claim, ()) and (only is None or weakness.claim in only)
     ]
     found.sort(key=lambda pair: (pair[1].line, pair[1].column, pair[0]))
-    return tuple(_finding(rule, weakness, PurePath(path).as_posix()) for rule, weakness in found)
+    sentences = {claim.id: claim.text.text for claim in claims}
+    place = PurePath(path).as_posix()
+    return tuple(_finding(rule, weakness, place, sentences.get(weakness.claim, "")) for rule, weakness in found)
 
 
 def notes(sources: Iterable[Source]) -> tuple[str, ...]:
@@ -86,7 +88,7 @@ def notes(sources: Iterable[Source]) -> tuple[str, ...]:
     )
 
 
-def _finding(rule: str, weak: Weakness, path: str) -> Finding:
+def _finding(rule: str, weak: Weakness, path: str, sentence: str) -> Finding:
     return Finding(
         rule,
         RULES[rule].level,
@@ -100,4 +102,5 @@ def _finding(rule: str, weak: Weakness, path: str) -> Finding:
         max(weak.line, 1),
         max(weak.column, 1),
         passages=weak.passages,
+        sentence=sentence,
     )

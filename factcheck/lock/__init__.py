@@ -7,7 +7,21 @@ from factcheck.lock.dump import dump
 from factcheck.lock.load import load, lock_path, parse
 from factcheck.lock.locked import Lock, LockedCell
 from factcheck.lock.merge import describe, merge
+from factcheck.lock.save import save
 from factcheck.lock.unfinished import sweep
 from factcheck.lock.write import write
 
-__all__ = ["Lock", "LockedCell", "compare", "describe", "dump", "load", "lock_path", "merge", "parse", "sweep", "write"]
+__all__ = [
+    "Lock",
+    "LockedCell",
+    "compare",
+    "describe",
+    "dump",
+    "load",
+    "lock_path",
+    "merge",
+    "parse",
+    "save",
+    "sweep",
+    "write",
+]

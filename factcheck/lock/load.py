@@ -14,12 +14,14 @@ from factcheck.claims.nodes import Kind, Node, read_nodes, shown, spot
 from factcheck.errors import LockError, Problem
 from factcheck.lock.dump import END, UNLOCKED, VERSION
 from factcheck.lock.locked import Lock, LockedCell
+from factcheck.lock.quick import read_written
 from factcheck.model import Quote, Side, Verdict
 
-MAX_BYTES = 128_000_000  # 5,000 claims, 50 sources, 500 bytes a cell; checked before the file is read
+MAX_BYTES = 512_000_000  # 300,000 cells of three quotes each, and room to spare; checked before the file is read
+MAX_NODES = 10_000_000  # values: 300,000 cells of one quote or two; of a lock that an editor has touched
 
 _AGAIN = "run `factcheck lock` again"
-_SPLIT = f"split the claims into several files, then {_AGAIN}"
+SPLIT = f"split the claims into several files, then {_AGAIN}"
 _RESOLVE = f"keep either side, then {_AGAIN}"
 _UPGRADE = "upgrade with `pip install --upgrade factcheck-matrix`, or run `factcheck lock` again"
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|\Z)", re.MULTILINE)
@@ -57,16 +59,18 @@ def parse(text: str, place: str) -> Lock:
     Raises:
         LockError: it is not what `lock` wrote.
     """
+    if written := read_written(text.removeprefix("\ufeff").replace("\r\n", "\n")):
+        return written
     if conflict := _CONFLICT.search(text):
         what = f"has a merge conflict ({conflict.group()})"
         raise _wrong(place, what, *spot(text, conflict.start()), remedy=_RESOLVE)
     if not text.strip():
         raise _wrong(place, "is empty")
     problems: list[tuple[int, int, str]] = []
-    root = read_nodes(text, lambda line, column, problem, _: problems.append((line, column, problem)))
+    root = read_nodes(text, lambda line, column, problem, _: problems.append((line, column, problem)), MAX_NODES)
     if problems:
         line, column, problem = min(problems)
-        remedy = _SPLIT if problem.startswith("more than") else _AGAIN
+        remedy = SPLIT if problem.startswith("more than") else _AGAIN
         raise _wrong(place, problem.replace("a claims file", "a lock"), line, column, remedy=remedy)
     if root is None:  # without a problem there is a root; a lock must not rest on that
         raise _wrong(place, "cannot be read")
@@ -77,14 +81,23 @@ def parse(text: str, place: str) -> Lock:
     return lock
 
 
+def within(place: str, size: int) -> None:
+    """Refuse a lock of more bytes than are ever read.
+
+    Raises:
+        LockError: it is too large.
+    """
+    if size > MAX_BYTES:
+        raise _wrong(place, f"is larger than {MAX_BYTES // 1_000_000} MB", remedy=SPLIT)
+
+
 def _read(place: str) -> bytes:
     try:
         about = os.stat(place)
         if not stat.S_ISREG(about.st_mode):  # reading a FIFO would wait for ever
             what = "is a folder" if stat.S_ISDIR(about.st_mode) else "is a device or a pipe"
             raise _wrong(place, what, remedy=f"remove it and {_AGAIN}")
-        if about.st_size > MAX_BYTES:
-            raise _wrong(place, f"is larger than {MAX_BYTES // 1_000_000} MB", remedy=_SPLIT)
+        within(place, about.st_size)
         return Path(place).read_bytes()
     except FileNotFoundError:
         error = _wrong(place, "there is no such file", remedy="run `factcheck lock` to write it")
@@ -107,7 +120,8 @@ class _Reader:
         self.place = place
 
     def lock(self, root: Node) -> Lock:
-        if root.get("version").kind is Kind.TEXT:  # first: a later version may have other keys
+        # First, because a later version may have other keys.
+        if root.kind is Kind.MAPPING and root.get("version").kind is Kind.TEXT:
             self.version(root.get("version"))
         top = self.mapping(root, "the lock", ("version", "sources", "claims", "cells"))
         self.version(top["version"])

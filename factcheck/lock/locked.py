@@ -34,6 +34,10 @@ class LockedCell:
             quotes.setdefault((quote.side, quote.exact), quote)
         return cls(cell.claim, cell.source, cell.verdict, tuple(quotes[key] for key in sorted(quotes)))
 
+    def named(self, source: str) -> LockedCell:
+        """Return the same cell of the same source under another id."""
+        return LockedCell(self.claim, source, self.verdict, self.quotes)
+
 
 def _no_lines() -> Mapping[tuple[str, str], int]:  # Before Python 3.12 a dataclass takes no mapping as a default.
     return MappingProxyType({})

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factcheck.lock.compare import compare
 from factcheck.lock.dump import UNLOCKED
 from factcheck.lock.locked import Ids, Lock, LockedCell
+from factcheck.lock.renames import moved, renamed, renames
 from factcheck.model import Matrix, Quote, Side, Verdict
 from factcheck.quotes import fold
 
@@ -18,9 +19,11 @@ def merge(old: Lock | None, matrix: Matrix, *, claims: Ids = None, sources: Ids 
     The matrix must hold the whole project. To accept everything forgets the old lock. Under a selection,
     a cell outside of it that says something and that the lock could not know, because its claim or source is
     new to it, becomes "unlocked": it must not pass for silent. A claim or source that is gone leaves the
-    lock when it is selected and the other axis is not narrowed.
+    lock when it is selected and the other axis is not narrowed. A source that was renamed is renamed in the lock
+    where either of its ids is selected; its cells are accepted where the new id is.
     """
     old = old or Lock()
+    old = renamed(old, moved(old, matrix, sources))
     chosen = _Selection(old, matrix, claims, sources)
     listed_claims, listed_sources = chosen.listed_claims(), chosen.listed_sources()
     cells = {
@@ -101,6 +104,10 @@ def describe(old: Lock | None, new: Lock) -> tuple[str, ...]:
 
 
 def _described(old: Lock, new: Lock) -> Iterator[str]:
+    names = renames(old.sha256, new.sha256)
+    for source, name in names.items():
+        yield f"source {source}: renamed to {name}"
+    old = renamed(old, names)
     for kind, before, after in (("claim", set(old.claims), set(new.claims)), ("source", {*old.sha256}, {*new.sha256})):
         for name in sorted(before ^ after):
             yield f"{kind} {name}: {'gone' if name in before else 'new'}"

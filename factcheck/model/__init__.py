@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.model.claim import Claim, ClaimsFile, Phrasing
 from factcheck.model.document import Document, Passage, Source
-from factcheck.model.evidence import Evidence, Miss, Side, Verdict
+from factcheck.model.evidence import Evidence, Miss, Side, Trace, Verdict
 from factcheck.model.matrix import Cell, Change, Column, Matrix, Quote
 
 __all__ = [
@@ -22,5 +22,6 @@ __all__ = [
     "Quote",
     "Side",
     "Source",
+    "Trace",
     "Verdict",
 ]

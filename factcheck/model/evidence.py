@@ -64,6 +64,16 @@ class Miss:
     sentence_start: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What stands today where a locked quote, `old`, stood; `quote` is empty where nothing does."""
+
+    old: str
+    quote: str
+    line: int
+    column: int
+
+
 class Verdict(StrEnum):
     """What one source says about one claim."""
 

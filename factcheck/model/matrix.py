@@ -86,9 +86,9 @@ class Change:
 
     `was` is None where the lock does not know the cell yet; a locked cell without a verdict was
     silent. `now` is None where the claim or the source is gone: then one of `claim` and `source` is
-    named, the other is empty, and `line` is the line of the lock that names it. `gone` are the locked quotes
-    that no evidence gives any more, `came` the evidence that the lock does not have. `edited` is
-    true where the source is not, to the letter, the one that was locked.
+    named, the other is empty, and `line` is the line of the lock that names it; where a source's text is there under
+    another id, `renamed` is that one. `gone` are the locked quotes that no evidence gives any more, `came` the
+    evidence that the lock does not have. `edited` is true where the source is not, to the letter, the locked one.
     """
 
     claim: str
@@ -99,3 +99,4 @@ class Change:
     came: tuple[Evidence, ...] = ()
     edited: bool = False
     line: int = 0
+    renamed: str = ""

@@ -11,7 +11,8 @@ from factcheck.renderers.report import Look, Report
 
 #: `diff` is the first quote that reads differently; `passage` is where today's evidence begins.
 HEADS = (
-    "rule", "level", "claim", "source", "was", "now", "message", "accept", "path", "line", "column", "passage", "diff"
+    "rule", "level", "claim", "sentence", "source", "was", "now", "message", "accept", "path", "line", "column",
+    "passage", "diff",
 )  # fmt: skip
 
 
@@ -21,5 +22,5 @@ def render(report: Report, look: Look) -> Iterator[str]:
     for one in findings(report):
         passage = next((f"{spot.path}:{spot.line}:{spot.column}" for spot in one.passages), "")
         diff = next((plain_diff(reading.diff) for reading in one.readings), "")
-        cell = (one.rule, one.level, one.claim, one.source, one.was, one.now, one.message, one.accept)
+        cell = (one.rule, one.level, one.claim, one.sentence, one.source, one.was, one.now, one.message, one.accept)
         yield row((*cell, one.path, one.line, one.column, passage, diff))

@@ -8,7 +8,7 @@ from typing import Any
 from factcheck.findings import Finding
 from factcheck.model import Verdict
 from factcheck.renderers import escaping
-from factcheck.renderers.found import findings, levels
+from factcheck.renderers.found import findings, levels, told
 from factcheck.renderers.json import SCHEMA_VERSION
 from factcheck.renderers.report import Look, Report
 from factcheck.rules import RULES, Level
@@ -33,7 +33,7 @@ def _finding(finding: Finding) -> dict[str, object]:
         "source": finding.source or None,
         "was": finding.was or None,
         "now": finding.now or None,
-        "message": finding.message,
+        "message": told(finding),
         "accept": finding.accept,
         "path": finding.path,
         "line": finding.line,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.findings import Finding
 from factcheck.quotes import Piece, Step
 from factcheck.renderers.escaping import markdown, visible
-from factcheck.renderers.found import MOST_READINGS, about, counted, findings, place, shortened, title
+from factcheck.renderers.found import MOST_READINGS, counted, findings, place, shortened, title
 from factcheck.renderers.markdown import table
 from factcheck.renderers.report import Look, Report
 from factcheck.renderers.summary import summary_text
@@ -28,14 +28,14 @@ def render(report: Report, look: Look) -> Iterator[str]:
 
 
 def _row(finding: Finding) -> Sequence[str]:
-    name = f"{code(about(finding))}<br>" if finding.claim else ""
+    name = [markdown(finding.sentence)] * bool(finding.sentence) + [code(finding.claim)] * bool(finding.claim)
     diffs = [_diff(shortened(reading.diff)) for reading in finding.readings[:MOST_READINGS]]
     if len(finding.readings) > MOST_READINGS:
         diffs.append(f"and {len(finding.readings) - MOST_READINGS} more")
     spots = [f"{spot.path}:{spot.line}:{spot.column}" for spot in finding.passages[:MOST_READINGS]]
     return (
         f"**{title(finding)}** ({finding.level})",
-        f"{name}{markdown(place(finding))}",
+        "<br>".join((*name, markdown(place(finding)))),
         "<br>".join(map(markdown, spots or [finding.source])),
         markdown(finding.message),
         "<br>".join(diffs),

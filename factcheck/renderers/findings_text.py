@@ -8,7 +8,17 @@ from factcheck.findings import Finding
 from factcheck.quotes import Piece, Step
 from factcheck.renderers import concise
 from factcheck.renderers.escaping import visible
-from factcheck.renderers.found import MOST_READINGS, about, findings, place, shortened, title
+from factcheck.renderers.found import (
+    MOST_READINGS,
+    about,
+    commands,
+    findings,
+    place,
+    quoted,
+    settled,
+    shortened,
+    title,
+)
 from factcheck.renderers.layout import Line, Span, paint, wrap
 from factcheck.renderers.report import Look, Report
 from factcheck.renderers.summary import summary
@@ -32,8 +42,20 @@ def _lines(report: Report, look: Look) -> Iterator[Line]:
     for finding in findings(report) if look.detail >= 0 else ():
         for first, rest, line in _paragraph(finding, look):
             yield from wrap(_shown(line, look), look.width, first=first, rest=rest)
+        yield _shown(((f"{_INDENT}to settle it: ", "faint"), (settled(finding), "")), look)
         yield ()
+    if look.detail >= 0:
+        yield from _commands(report, look)
     yield from summary(report, look)
+
+
+def _commands(report: Report, look: Look) -> Iterator[Line]:
+    """Yield what settles the findings once more, to be pasted as it stands: never wrapped, never indented."""
+    if lines := commands(report):
+        yield from wrap((("What settles them, once you have read them:", "faint"),), look.width)
+        for line in lines:
+            yield _shown(((line, ""),), look)
+        yield ()
 
 
 def _shown(line: Line, look: Look) -> Line:
@@ -45,9 +67,11 @@ def _paragraph(finding: Finding, look: Look) -> Iterator[tuple[str, str, Line]]:
     where = f" in {finding.source}" if finding.claim and finding.source else ""
     head = ((f"{title(finding)} ", _LEVELS[Level(finding.level)]), (about(finding), "strong"), (where, "strong"))
     yield "", _INDENT, head
+    if finding.sentence:
+        yield _INDENT, _INDENT, ((quoted(finding), ""),)
     yield _INDENT, _INDENT, ((f"{finding.level}: {finding.message}", ""),)
     most = len(finding.passages) if look.detail > 0 else MOST_READINGS
-    named = "lock" if finding.rule == "FC105" else "claim"
+    named = "claim" if finding.sentence else "lock"
     yield _INDENT, _INDENT * 2, ((f"{named}: {place(finding)}", "faint"),)
     for spot in finding.passages[:most]:
         yield _INDENT, _INDENT * 2, ((f"{spot.label}: {spot.path}:{spot.line}:{spot.column}", "faint"),)
@@ -57,7 +81,6 @@ def _paragraph(finding: Finding, look: Look) -> Iterator[tuple[str, str, Line]]:
         yield _INDENT + "| ", _INDENT + "| ", diff_spans(pieces)
     if len(readings) < len(finding.readings):
         yield _INDENT + "| ", _INDENT, ((f"and {len(finding.readings) - len(readings)} more", "faint"),)
-    yield _INDENT, _INDENT * 2, (("to settle it: ", "faint"), (finding.accept, ""))
 
 
 def diff_spans(pieces: tuple[Piece, ...]) -> Line:

@@ -38,16 +38,38 @@ def place(finding: Finding) -> str:
     return f"{finding.path}:{finding.line}:{finding.column}"
 
 
+def quoted(finding: Finding) -> str:
+    """Return the claim's sentence in quotation marks; nothing where there is none."""
+    return f"\u201c{finding.sentence}\u201d" if finding.sentence else ""
+
+
+def told(finding: Finding) -> str:
+    """Return the message with the claim's sentence behind it, for formats that have one text."""
+    return f"{finding.message}; the claim: {quoted(finding)}" if finding.sentence else finding.message
+
+
+def settled(finding: Finding) -> str:
+    """Return what settles it: a command, or a line and the file that it belongs into."""
+    return finding.accept if finding.by_command else f"in {finding.path}: {finding.accept}"
+
+
+def commands(report: Report) -> tuple[str, ...]:
+    """Return the commands that settle findings, each once, in the order of the findings."""
+    return tuple(dict.fromkeys(finding.accept for finding in findings(report) if finding.by_command))
+
+
 def sentences(finding: Finding) -> Iterator[str]:
-    """Yield message, passages, word diffs and what settles it, a line each and safe to show; texts may be long."""
+    """Yield message, claim, passages, word diffs and what settles it, a line each and safe to show."""
     yield visible(finding.message)
+    if finding.sentence:
+        yield visible(f"the claim: {quoted(finding)}")
     for spot in finding.passages[:MOST_READINGS]:
         yield visible(f"{spot.label}: {spot.path}:{spot.line}:{spot.column}")
     for reading in finding.readings[:MOST_READINGS]:
         yield visible(plain_diff(shortened(reading.diff)))
     if len(finding.readings) > MOST_READINGS:
         yield f"and {len(finding.readings) - MOST_READINGS} more"
-    yield visible(f"to settle it: {finding.accept}")
+    yield visible(f"to settle it: {settled(finding)}")
 
 
 def shortened(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -78,7 +100,8 @@ def levels(report: Report) -> Counter[str]:
 
 
 def counted(report: Report) -> str:
-    """Return `2 errors, 1 warning`, or that there is nothing."""
+    """Return `2 errors, 1 warning`, or that there are no findings."""
     counts = levels(report)
-    parts = [f"{counts[level]} {level}{'' if counts[level] == 1 else 's'}" for level in Level if counts[level]]
-    return ", ".join(parts) or "no findings"
+    if not counts:
+        return "0 findings"
+    return ", ".join(f"{counts[level]} {level}{'' if counts[level] == 1 else 's'}" for level in Level)

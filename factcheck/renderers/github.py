@@ -7,11 +7,12 @@ notice counts the rest.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factcheck.findings import Finding
 from factcheck.renderers.escaping import visible
 from factcheck.renderers.found import about, counted, findings, sentences, title
+from factcheck.renderers.region import of_alert
 from factcheck.renderers.report import Look, Report
 
 #: Annotations of one level that GitHub shows of a step.
@@ -24,22 +25,33 @@ def render(report: Report, look: Look) -> Iterator[str]:
     for finding in findings(report):
         written[finding.level] += 1
         if written[finding.level] <= MOST:
-            yield _command(finding)
+            yield _annotation(finding)
     left = sum(max(count - MOST, 0) for count in written.values())
     if left:
         text = f"{left} more findings are not shown here: {counted(report)} in all."
-        yield f"::notice title=factcheck::{message(text)}"
+        yield command("notice", {"title": "factcheck"}, text)
 
 
-def _command(finding: Finding) -> str:
-    properties = {
-        "file": finding.path.removeprefix("./"),
-        "line": str(finding.line),
-        "col": str(finding.column),
-        "title": f"{title(finding)}: {about(finding)}",
-    }
-    told = ",".join(f"{name}={value(text)}" for name, text in properties.items())
-    return f"::{finding.level} {told}::{message(chr(10).join(sentences(finding)))}"
+def _annotation(finding: Finding) -> str:
+    """Return the command of a finding; GitHub takes columns only where an annotation is within one line."""
+    place = of_alert(finding)
+    one_line = place.line == place.end_line
+    properties = {"file": place.path, "line": str(place.line)}
+    properties |= {"col": str(place.column)} if one_line else {}
+    properties |= {"endLine": str(place.end_line)}
+    properties |= {"endColumn": str(place.end_column)} if one_line else {}
+    properties["title"] = f"{title(finding)}: {about(finding)}"
+    return command(finding.level, properties, "\n".join(sentences(finding)))
+
+
+def command(name: str, properties: Mapping[str, str], text: str) -> str:
+    """Return a workflow command.
+
+    >>> command("notice", {"title": "a, b"}, "100 %")
+    '::notice title=a%2C b::100 %25'
+    """
+    told = ",".join(f"{key}={value(one)}" for key, one in properties.items())
+    return f"::{name} {told}::{message(text)}"
 
 
 def message(text: str) -> str:

@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from factcheck.findings import Finding
 from factcheck.model import Cell, Verdict
 from factcheck.renderers.escaping import guarded, visible
-from factcheck.renderers.found import about, findings, place, sentences, title
+from factcheck.renderers.found import about, findings, place, sentences, title, told
 from factcheck.renderers.report import Look, Report
 
 # What XML 1.0 cannot hold: ElementTree writes it, and then nobody can read it back.
@@ -33,7 +33,13 @@ def render(report: Report, look: Look) -> Iterator[str]:
     left = [finding for finding in found if finding.claim in by_claim]
     if left:
         _suite(root, _LOCK, (), left)
-    _count(root, list(root.iter("testcase")))
+    yield from document(root)
+
+
+def document(root: Element) -> Iterator[str]:
+    """Yield a document, counted at both levels."""
+    for element in (root, *root.iter("testsuite")):
+        _count(element, list(element.iter("testcase")))
     root.set("time", "0")  # a report of the same input has the same bytes
     indent(root)
     yield '<?xml version="1.0" encoding="UTF-8"?>'
@@ -53,19 +59,17 @@ def _suite(root: Element, name: str, row: Sequence[Cell], found: Sequence[Findin
         if not finding.source or finding.source in cells:
             named = title(finding) if row else about(finding)
             _failure(SubElement(suite, "testcase", classname=xml(name), name=xml(named)), finding)
-    cases = list(suite)
-    _count(suite, cases)
-    suite.set("skipped", str(sum(case.find("skipped") is not None for case in cases)))
+    suite.set("skipped", str(sum(case.find("skipped") is not None for case in suite)))
 
 
 def _count(element: Element, cases: Sequence[Element]) -> None:
     element.set("tests", str(len(cases)))
-    element.set("failures", str(sum(case.find("failure") is not None for case in cases)))
-    element.set("errors", "0")  # a source that cannot be read ends the check
+    for name, plural in (("failure", "failures"), ("error", "errors")):
+        element.set(plural, str(sum(case.find(name) is not None for case in cases)))
 
 
 def _failure(case: Element, finding: Finding) -> None:
-    failure = SubElement(case, "failure", type=finding.rule, message=xml(f"{title(finding)}: {finding.message}"))
+    failure = SubElement(case, "failure", type=finding.rule, message=xml(f"{title(finding)}: {told(finding)}"))
     failure.text = "\n".join(map(xml, (f"{place(finding)}: {finding.level}", *sentences(finding))))
 
 

@@ -58,15 +58,19 @@ def _matrix(report: Report, look: Look) -> Iterator[str]:
         heads = [str(number) for number in range(1, len(sources) + 1)]
     else:
         heads = [markdown(source.id) for source in sources]
-    rows = (_row(claim, cells, look, counted) for claim, cells in report.rows())
+    rows = (_row(report, claim, cells, look, counted) for claim, cells in report.rows())
     yield from table(["Claim", *heads, "Agreement"], rows, "<" + (">" if counted else "^") * len(heads) + "<")
 
 
-def _row(claim: Claim, cells: Sequence[Cell], look: Look, counted: bool) -> list[str]:
+def _row(report: Report, claim: Claim, cells: Sequence[Cell], look: Look, counted: bool) -> list[str]:
     counts = count(cells)
-    middle = [str(counts[v]) for v in Verdict] if counted else [look.glyph(cell.verdict) for cell in cells]
+    middle = [str(counts[v]) for v in Verdict] if counted else [_signs(report, cell, look) for cell in cells]
     said = f"{counts[Verdict.SUPPORTS]} of {len(cells)}" + (" **disputed**" if disputed(counts) else "")
     return [f"{markdown(claim.text.text)} `{claim.id}`", *middle, said]
+
+
+def _signs(report: Report, cell: Cell, look: Look) -> str:
+    return "".join(sign for sign, _ in report.signs(cell, look))
 
 
 def _evidence(report: Report, look: Look) -> Iterator[str]:

@@ -21,7 +21,7 @@ _SIDES: Mapping[Verdict, Side] = {
     Verdict.PARTIAL: Side.PART,
     Verdict.REFUTES: Side.AGAINST,
 }
-_SIGNS: Mapping[str, str] = {"times": "×x", "bar": "│|"}
+_SIGNS: Mapping[str, str] = {"times": "×x", "bar": "│|", "arrow": "→>"}
 _ALL_SIGNS = "".join(verdict.glyph for verdict in Verdict) + "".join(both[0] for both in _SIGNS.values())
 
 
@@ -32,7 +32,8 @@ class Report:
     `shown` are the ids of the claims that are to be seen, None for all; `reason` says which those are
     ("a cell that reads refutes"). `verdicts`, where not empty, are the cells that a list of cells has: a
     table keeps its rows whole, because agreement cannot be read from half a row. `misses` explain
-    silent cells. `findings` is None where nobody looked for any.
+    silent cells. `findings` is None where nobody looked for any. `before` is what cells read that read something else
+    now, by claim and source id; None where that is not known yet.
     """
 
     matrix: Matrix
@@ -42,6 +43,7 @@ class Report:
     verdicts: frozenset[Verdict] = frozenset()
     misses: tuple[Miss, ...] = ()
     findings: tuple[Finding, ...] | None = None
+    before: Mapping[tuple[str, str], Verdict | None] = field(default_factory=dict)
 
     @cached_property
     def _misses(self) -> dict[tuple[str, str], Miss]:
@@ -63,6 +65,16 @@ class Report:
         wanted = self.verdicts
         for _, row in self.rows():
             yield from (cell for cell in row if not wanted or cell.verdict in wanted)
+
+    def signs(self, cell: Cell, look: Look) -> tuple[tuple[str, str], ...]:
+        """Return the sign of a cell with the name of its style; before it that of what it was, where that differs."""
+        now = (look.glyph(cell.verdict), cell.verdict.value)
+        key = cell.claim, cell.source
+        if key not in self.before:
+            return (now,)
+        was = self.before[key]
+        sign = (look.glyph(was), was.value) if was else ("", "")
+        return (sign, (look.sign("arrow"), "faint"), now)
 
     def miss(self, cell: Cell) -> Miss | None:
         """Return why a cell is silent, where that was looked for."""
@@ -92,7 +104,7 @@ class Look:
         return verdict.glyph if self.unicode else verdict.ascii_glyph
 
     def sign(self, name: str) -> str:
-        """Return another sign by its name: "times" or "bar"."""
+        """Return another sign by its name: "times", "bar" or "arrow"."""
         return _SIGNS[name][0 if self.unicode else 1]
 
 

@@ -8,29 +8,40 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import quote
 
 from factcheck.findings import Finding, Spot
 from factcheck.quotes import plain_diff
 from factcheck.renderers import escaping
-from factcheck.renderers.found import MOST_READINGS, about, cut, findings, shortened
+from factcheck.renderers.found import MOST_READINGS, about, cut, findings, quoted, settled, shortened
+from factcheck.renderers.region import Region, of_claim, of_spot, on_passage
 from factcheck.renderers.report import Look, Report
 from factcheck.rules import RULES, Rule, page
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 # The state of a finding against the lock. No state is `absent`: viewers hide those, and a lost verdict is grave.
-_STATES = {"FC101": "new", "FC102": "updated", "FC103": "new", "FC104": "updated", "FC105": "new"}
+_STATES = {
+    "FC101": "new",
+    "FC102": "updated",
+    "FC103": "new",
+    "FC104": "updated",
+    "FC105": "new",
+    "FC106": "updated",
+}
 #: Evidence beside an alert.
 _MOST_PASSAGES = 10
-_LINE_END = re.compile("\r\n|\r|\n")
 
 
 def render(report: Report, look: Look) -> Iterator[str]:
     """Yield the log, a rule and a result a line."""
-    found = findings(report)
+    yield from log(findings(report), [])
+
+
+def log(found: Sequence[Finding], invocations: Sequence[dict[str, Any]]) -> Iterator[str]:
+    """Yield the log of one run; `invocations` tell what kept it from being done."""
     linting = any(RULES[finding.rule].lint for finding in found)
     rules = [rule for rule in RULES.values() if rule.lint is linting]
     index = {rule.id: number for number, rule in enumerate(rules)}
@@ -40,6 +51,8 @@ def render(report: Report, look: Look) -> Iterator[str]:
     yield from _items(_rule(rule) for rule in rules)
     yield "  ]}},"
     yield ' "columnKind": "unicodeCodePoints",'
+    if invocations:
+        yield f' "invocations": {escaping.json(list(invocations))},'
     yield ' "results": ['
     yield from _items(_result(one, index[one.rule], one.claim in drifted) for one in found)
     yield "  ]}]}"
@@ -67,9 +80,9 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 
 def _result(finding: Finding, rule: int, drifted: bool) -> dict[str, Any]:
-    claim = _location(finding.path, finding.line, finding.column, "")
+    claim = _location(of_claim(finding))
     passages = [_passage(spot) for spot in finding.passages[:_MOST_PASSAGES]]
-    swapped = finding.in_source and bool(passages)
+    swapped = on_passage(finding)
     first, others, link = (passages[0], [claim, *passages[1:]], "claim") if swapped else (claim, passages, "evidence")
     related = [{"id": number, **one} for number, one in enumerate(others, 1)]
     if swapped:
@@ -88,8 +101,8 @@ def _result(finding: Finding, rule: int, drifted: bool) -> dict[str, Any]:
 
 def _message(finding: Finding, link: str) -> str:
     diffs = [plain_diff(shortened(reading.diff)) for reading in finding.readings[:MOST_READINGS]]
-    told = [f"{about(finding)}: {finding.message}.", *diffs]
-    return " ".join(map(_plain, told)) + link + _plain(f" To settle it: {finding.accept}")
+    told = [f"{about(finding)}: {finding.message}.", *[quoted(finding)] * bool(finding.sentence), *diffs]
+    return " ".join(map(_plain, told)) + link + _plain(f" To settle it: {settled(finding)}")
 
 
 def _plain(text: str) -> str:
@@ -99,16 +112,22 @@ def _plain(text: str) -> str:
 
 def _passage(spot: Spot) -> dict[str, Any]:
     text = _plain(f"{spot.source} ({spot.label}): {cut(spot.quote)}")
-    return {**_location(spot.path, spot.line, spot.column, spot.quote), "message": {"text": text}}
+    return {**_location(of_spot(spot)), "message": {"text": text}}
 
 
-def _location(path: str, line: int, column: int, text: str) -> dict[str, Any]:
-    """Return a place; without a text it is as wide as one character, because where a claim ends is not known."""
-    lines = _LINE_END.split(text or " ")
-    end = len(lines[-1]) + (column if len(lines) == 1 else 1)
-    region = {"startLine": line, "startColumn": column, "endLine": line + len(lines) - 1, "endColumn": end}
-    uri = quote(path.removeprefix("./"), safe="/")
-    return {"physicalLocation": {"artifactLocation": {"uri": uri}, "region": region}}
+def _location(place: Region) -> dict[str, Any]:
+    start = {"startLine": place.line, "startColumn": place.column}
+    region = start | {"endLine": place.end_line, "endColumn": place.end_column}
+    return {"physicalLocation": {"artifactLocation": {"uri": uri(place.path)}, "region": region}}
+
+
+def uri(path: str) -> str:
+    """Return a path as a reference of a URI.
+
+    >>> uri("./news à la carte.txt")
+    'news%20%C3%A0%20la%20carte.txt'
+    """
+    return quote(path.removeprefix("./"), safe="/")
 
 
 def _fingerprint(finding: Finding) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from rich.cells import cell_len
 
 from factcheck.model import Verdict
+from factcheck.renderers.found import counted
 from factcheck.renderers.layout import Line, Span, wrap
 from factcheck.renderers.report import Look, Report
 
@@ -73,7 +74,7 @@ def _totals(report: Report, look: Look) -> Line:
         spans += [(f"{look.glyph(verdict)} {counts[verdict]}", verdict.value), (" ", "")]
     spans.pop()
     if report.findings is not None:
-        spans.append((f"; {_number(len(report.findings), 'finding')}", "strong" if report.findings else ""))
+        spans.append((f"; {counted(report)}", "strong" if report.findings else ""))
     return tuple(spans)
 
 

@@ -128,7 +128,7 @@ def _across(
         label: list[Line] = [((claim.id, ""),)]
         if texts:
             label.append(((visible(claim.text.text, look.encoding), "faint"),))
-        made.append([*label, *(_glyph(cell.verdict, look) for cell in cells), _agreement(cells)])
+        made.append([*label, *(report.signs(cell, look) for cell in cells), _agreement(cells)])
     return _Page(
         heads=(
             Head("claim", least=least),
@@ -151,7 +151,7 @@ def _transposed(report: Report, rows: Rows, look: Look) -> _Page | None:
     return _Page(
         heads=(Head("source", least=_LEAST_ID), *(Head(str(number), "^") for number in range(1, len(rows) + 1))),
         rows=[
-            [((visible(source.id, look.encoding), ""),), *(_glyph(cell.verdict, look) for cell in cells)]
+            [((visible(source.id, look.encoding), ""),), *(report.signs(cell, look) for cell in cells)]
             for source, cells in zip(report.matrix.sources, across, strict=True)
         ],
         notes=(f"{_too_many(report, look)}: sources down, claims across.",),
@@ -209,10 +209,6 @@ _LAYOUTS: tuple[Callable[[Report, Rows, Look], _Page | None], ...] = (
 
 def _ids(report: Report, look: Look) -> list[str]:
     return [visible(source.id, look.encoding) for source in report.matrix.sources]
-
-
-def _glyph(verdict: Verdict, look: Look) -> Line:
-    return ((look.glyph(verdict), verdict.value),)
 
 
 def _agreement(cells: Sequence[Cell]) -> Line:

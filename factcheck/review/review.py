@@ -10,9 +10,6 @@ from factcheck.findings import Finding
 from factcheck.lock import Lock, merge
 from factcheck.model import Matrix
 
-#: What a lock settles; the other rules are about the claims file.
-_BY_LOCK = frozenset(("FC101", "FC102", "FC103", "FC104", "FC105"))
-
 
 class Key(StrEnum):
     """What a person can answer."""
@@ -98,7 +95,7 @@ class Review:
 
 def acceptable(finding: Finding) -> bool:
     """Tell whether the lock settles a finding; a policy is settled in the claims file."""
-    return finding.rule in _BY_LOCK
+    return finding.by_command
 
 
 def answer(review: Review, key: Key) -> Review:

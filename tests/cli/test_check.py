@@ -10,6 +10,7 @@ import pytest
 from jsonschema import Draft7Validator
 from runner import Run
 
+from factcheck.errors import OutputError, Problem
 from factcheck.renderers.findings import FINDINGS, findings_schema
 
 ENGLISH, ITALIAN = "sources/en-bridge-opens.txt", "sources/it-ponte-aperto.txt"
@@ -55,22 +56,27 @@ def test_a_changed_value(locked: Path, factcheck: Run) -> None:
     assert (done.code, done.err) == (1, "")
     assert done.lines == [
         "FC102 changed opened-in-may in en-bridge-opens",
-        "    error: en-bridge-opens is now refutes, was supports: value: 12 May 2023",
-        "    wanted, 13 May 2023 found",
+        "    “The Alderford bridge opened on 12 May 2023.”",
+        "    error: en-bridge-opens now refutes the claim (was: supports): value: 12 May",
+        "    2023 wanted, 13 May 2023 found",
         "    claim: claims.yaml:13:5",
         "    refutes: sources/en-bridge-opens.txt:5:5",
         "    | Alderford bridge opened on [-12-] {+13+} May 2023",
-        "    to settle it: factcheck lock --claim opened-in-may --source",
-        "        en-bridge-opens",
+        "    to settle it: factcheck lock --claim opened-in-may --source en-bridge-opens",
         "",
         "FC202 disputed opened-in-may",
-        "    warning: it-ponte-aperto supports it, en-bridge-opens refutes it",
+        "    “The Alderford bridge opened on 12 May 2023.”",
+        "    warning: it-ponte-aperto supports the claim, en-bridge-opens refutes the",
+        "    claim",
         "    claim: claims.yaml:13:5",
         "    supports: sources/it-ponte-aperto.txt:5:4",
         "    refutes: sources/en-bridge-opens.txt:5:5",
-        "    to settle it: ignore: [FC202]",
+        "    to settle it: in claims.yaml: ignore: [FC202]",
         "",
-        "4 claims × 2 sources = 8 cells: ✓ 2 ◐ 1 ± 0 ✗ 4 · 1; 2 findings",
+        "What settles them, once you have read them:",
+        "factcheck lock --claim opened-in-may --source en-bridge-opens",
+        "",
+        "4 claims × 2 sources = 8 cells: ✓ 2 ◐ 1 ± 0 ✗ 4 · 1; 1 error, 1 warning",
     ]
 
 
@@ -100,11 +106,103 @@ def test_lost_says_which_gate(locked: Path, factcheck: Run) -> None:
     edit(locked / ITALIAN, "12 maggio 2023", "primavera")
     done = factcheck("check", "-f", "concise")
     assert done.code == 1
-    assert "FC101 error opened-in-may: it-ponte-aperto says nothing now, was supports: value: " in done.out
+    assert "FC101 error opened-in-may: it-ponte-aperto no longer mentions it (was: supports): value: " in done.out
+
+
+def test_lost_points_at_the_place_where_the_quote_stood(locked: Path, factcheck: Run) -> None:
+    edit(locked / ITALIAN, "Il ponte di Alderford ha aperto il 12 maggio 2023", "Ha riaperto")
+    done = factcheck("check", "-f", "github")
+    assert done.lines[0].startswith(f"::error file={ITALIAN},line=5,col=1,endLine=5,endColumn=12,title=")
+
+
+def test_a_renamed_source_is_one_finding_and_one_command(locked: Path, factcheck: Run) -> None:
+    (locked / ITALIAN).rename(locked / "sources" / "it-new.txt")
+    assert found(factcheck) == [("FC106", "", "it-ponte-aperto")]
+    assert factcheck("check").code == 0
+    assert factcheck("matrix", "--changed", "-f", "csv").out.count("\n") == 1
+    done = factcheck("check", "-q")
+    assert done.lines[0].endswith("; to settle it: factcheck lock --source it-ponte-aperto")
+    assert factcheck("lock", "--source", "it-ponte-aperto").lines == [
+        "source it-ponte-aperto: renamed to it-new",
+        "claims.lock: written; 4 claims, 2 sources, 7 cells not silent",
+    ]
+    assert found(factcheck) == []
+
+
+EXTRA = b"version: 1\nclaims: [{id: a, claim: Ada wrote it.}]\nextra: 2\n"
+FAILED = {
+    "a bad claims file": ("claims.yaml", EXTRA, "claims.yaml:3:1: unknown key `extra`"),
+    "a bad source": ("sources/x.txt", b"caf\xe9 au lait", "sources/x.txt:1: byte 3 (0xE9) is not UTF-8"),
+    "a bad lock": ("claims.lock", b"version: 9\n", "claims.lock:1:10: version `9` is newer"),
+}
+
+
+@pytest.mark.parametrize("command", ["check", "lint"])
+@pytest.mark.parametrize("name", FAILED)
+def test_what_keeps_it_from_being_done_is_in_the_formats_of_a_build(
+    name: str, command: str, locked: Path, factcheck: Run
+) -> None:
+    path, data, said = FAILED[name]
+    if (name, command) == ("a bad lock", "lint"):
+        pytest.skip("lint needs no lock")
+    (locked / path).write_bytes(data)
+    files = ("-o", "a.sarif", "-o", "b.xml", "-o", "c.json")
+    done = factcheck(command, "-f", "github", *files)
+    assert done.code == 2
+    assert said in done.err
+    assert said.split(":")[0] in done.out and done.out.startswith("::error file=")
+    (run,) = json.loads((locked / "a.sarif").read_text("utf-8"))["runs"]
+    (notification,) = run["invocations"][0]["toolExecutionNotifications"]
+    assert said in notification["message"]["text"]
+    assert ElementTree.parse(locked / "b.xml").getroot().get("errors") == "1"  # noqa: S314
+    assert not (locked / "c.json").exists()
+    assert json.loads(factcheck(command, "-f", "sarif").out)["runs"][0]["results"] == []
+    assert "<error " in factcheck(command, "-f", "junit").out
+    assert factcheck(command).out == factcheck(command, "-f", "json").out == ""
+
+
+def test_an_option_that_is_wrong_is_told_too_and_no_file_is_written(locked: Path, factcheck: Run) -> None:
+    done = factcheck("check", "-f", "github", "--fail-on", "note", "-o", "a.sarif")
+    assert (done.code, done.lines) == (
+        2,
+        [
+            "::error title=factcheck could not check::--fail-on: there is no level `note`; "
+            "it can be error, warning or never"
+        ],
+    )
+    assert not (locked / "a.sarif").exists()
+
+
+def test_a_bug_is_told_too(locked: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("by zero")
+
+    monkeypatch.setattr("factcheck.engine.check", broken)
+    done = factcheck("check", "-f", "github")
+    assert done.code == 2
+    assert "::factcheck: internal error: ZeroDivisionError: by zero; run again with " in done.out
+
+
+def test_a_file_that_cannot_be_written_is_said_once(
+    locked: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (locked / "claims.lock").write_bytes(b"version: 9\n")
+
+    def full(path: Path, text: str) -> None:
+        raise OutputError([Problem(str(path), "cannot be written: the disk is full", "make room")])
+
+    monkeypatch.setattr("factcheck.cli.publish.write", full)
+    done = factcheck("check", "-o", "a.sarif", "-f", "github")
+    assert done.code == 2
+    first, second = done.err.splitlines()
+    assert first == "a.sarif: cannot be written: the disk is full; make room"
+    assert second.startswith("claims.lock:1:10: ")
+    assert done.out.startswith("::error file=claims.lock,")
 
 
 def test_orphans_and_their_selection(locked: Path, factcheck: Run) -> None:
     edit(locked / "claims.yaml", "  - id: toll\n", "  - id: charge\n")
+    edit(locked / ITALIAN, "52 milioni", "53 milioni")
     (locked / ITALIAN).rename(locked / "sources" / "it-neu.txt")
     rules = found(factcheck)
     assert ("FC105", "toll", "") in rules
@@ -206,7 +304,7 @@ def test_the_summary_of_a_step_is_appended(locked: Path, factcheck: Run, monkeyp
     assert factcheck("check").code == 1
     assert page.read_text("utf-8") == "before\n"
     done = factcheck("check", "-f", "github")
-    assert done.lines[0].startswith("::error file=claims.yaml,line=13,col=5,title=FC102 changed%3A opened-in-may::")
+    assert done.lines[0].startswith("::error file=sources/en-bridge-opens.txt,line=5,col=5,")
     assert page.read_text("utf-8") == "before\n" + factcheck("check", "-f", "markdown").out
 
 

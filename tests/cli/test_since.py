@@ -48,6 +48,25 @@ def test_changed_shows_rows_that_differ_from_the_lock(project: Path, factcheck: 
     assert said in " ".join(factcheck("matrix", "--changed", "--verdict", "supports").lines)
 
 
+def test_changed_shows_what_a_cell_was(project: Path, factcheck: Run) -> None:
+    factcheck("lock", "-q")
+    edit(project / ENGLISH, "12 May 2023", "13 May 2023")
+    edit(project / ENGLISH, "Drivers do not pay a toll on the bridge.", "")
+    row = ["opened-in-may", "✓→✗", "✓", "1", "of", "2", "disputed"]
+    assert row in [line.split() for line in factcheck("matrix", "--changed").lines]
+    assert ["toll", "✗→·", "✗", "0", "of", "2"] in [line.split() for line in factcheck("matrix", "--changed").lines]
+    assert " | ✓→✗ | ✓ | " in factcheck("matrix", "--changed", "-f", "markdown").out
+    assert "→" not in factcheck("matrix").out
+    assert "->" not in factcheck("matrix", "--changed", "-f", "json").out
+
+
+def test_what_is_not_locked_yet_was_nothing(project: Path, factcheck: Run) -> None:
+    factcheck("lock", "-q", "--claim", "toll")
+    assert ["opened-in-may", "→✓", "→✓", "2", "of", "2"] in [
+        line.split() for line in factcheck("matrix", "--changed").lines
+    ]
+
+
 def test_a_row_differs_where_a_source_is_gone(project: Path, factcheck: Run) -> None:
     factcheck("lock", "-q")
     (project / "sources" / "it-ponte-aperto.txt").unlink()
@@ -74,7 +93,7 @@ def test_check_since_takes_the_lock_of_the_revision_or_its_matrix(project: Path,
     assert factcheck("check").code == 2  # no lock
     done = factcheck("check", "--since", first, "-f", "concise")
     assert done.code == 1
-    assert "FC102 error opened-in-may: en-bridge-opens is now refutes, was supports" in done.lines[0]
+    assert "FC102 error opened-in-may: en-bridge-opens now refutes the claim (was: supports)" in done.lines[0]
     factcheck("lock", "-q")
     commit(project)
     edit(project / "claims.lock", "verdict: partial", "verdict: supports")

@@ -127,6 +127,20 @@ def test_names_that_are_no_sources_may_lie_there(project: Path, factcheck: Run) 
     assert f"report.json: {BELOW}" in factcheck("matrix", "-o", "report.json").err
 
 
+@pytest.mark.parametrize("broken", ["claims.yaml", SOURCE])
+def test_what_keeps_a_check_from_being_done_is_not_told_in_their_place(
+    broken: str, project: Path, factcheck: Run
+) -> None:
+    (project / broken).write_bytes(b"\xff\xfe")
+    before = snapshot(project)
+    done = factcheck("check", "-o", "sources/report.sarif")
+    assert (done.code, done.out) == (2, "")
+    assert f"sources/report.sarif: {BELOW}\n" in done.err
+    assert snapshot(project) == before
+    assert factcheck("check", "-o", "report.sarif").code == 2
+    assert snapshot(project) != before
+
+
 @links
 def test_a_source_that_is_followed_to_elsewhere(project: Path, factcheck: Run) -> None:
     outside = project / "outside.txt"

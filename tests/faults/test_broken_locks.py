@@ -20,6 +20,7 @@ BROKEN: dict[str, tuple[Callable[[bytes], bytes], str]] = {
         lambda data: data[: data.rindex(b"- claim:")],
         "is cut off: its last line is not `...`",
     ),
+    "a list": (lambda data: b"- a\n", "claims.lock:1:1: the lock is a list, not a mapping; "),
     "nonsense": (
         lambda data: data.replace(b"verdict: supports", b"verdict: maybe"),
         "`verdict` is `maybe`, not one of",
@@ -56,6 +57,7 @@ def test_a_broken_lock(name: str, locked: Path, factcheck: Run) -> None:
         assert path.read_bytes() == bad
     done = factcheck("lock", "-q")
     assert done.code == 0
+    assert good == path.read_bytes() and ("claims.lock: written anew, because " in done.out) is bool(bad)
     assert expected.removesuffix("; ") in done.err
     assert done.err.endswith("; a new one is written\n")
     assert path.read_bytes() == good

@@ -93,7 +93,7 @@ def test_a_look_alike_is_lost_or_changed_never_the_quote() -> None:
 def test_silent_when_locked_is_not_the_same_as_not_locked() -> None:
     lock = merge(None, matrix({}))
     cells = {("a", "s"): [FIRST], ("c", "s"): [FIRST], ("a", "u"): [FIRST]}
-    grown = matrix(cells, claims=("a", "c"), sources=("s", "u"))
+    grown = matrix(cells, claims=("a", "c"), sources=("s", column("u", "3" * 64)))
     found = {(change.claim, change.source): change.was for change in compare(lock, grown) if change.now}
     assert found == {("a", "s"): Verdict.SILENT, ("c", "s"): None, ("a", "u"): None}
     assert compare(lock, matrix({}, claims=("a", "b", "new"))) == ()  # a claim of which nobody speaks yet

@@ -15,11 +15,12 @@ LINE = re.compile(r"(news/claims\.(?:yaml|lock)):(\d+):(\d+): (FC\d{3}) (error|w
 def test_every_finding_is_one_line_for_an_editor() -> None:
     lines = list(render(everything(), Look()))
     assert lines[0] == (
-        "news/claims.yaml:4:5: FC101 error a: s says nothing now, was supports: value: 24 wanted, 42 found; "
+        "news/claims.yaml:4:5: FC101 error a: s no longer mentions it (was: supports): value: 24 wanted, "
+        "42 found; the claim: “The claim a.”; "
         "to settle it: factcheck lock --claims news/claims.yaml --claim a --source s"
     )
     assert [LINE.fullmatch(line)[4] for line in lines] == [  # type: ignore[index]
-        "FC101", "FC102", "FC105", "FC105", "FC201", "FC103", "FC104", "FC202"
+        "FC101", "FC102", "FC105", "FC105", "FC201", "FC103", "FC104", "FC106", "FC202"
     ]  # fmt: skip
 
 

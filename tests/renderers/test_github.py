@@ -33,16 +33,31 @@ def read(report: Report) -> list[tuple[str, dict[str, str], str]]:
     return found
 
 
-def test_every_finding_is_an_annotation_at_its_claim() -> None:
+def test_an_annotation_stands_on_the_file_that_changed() -> None:
     level, properties, text = read(everything())[0]
     assert level == "error"
-    assert properties == {"file": "news/claims.yaml", "line": "4", "col": "5", "title": "FC101 lost: a"}
+    place = {"file": "news/sources/s.txt", "line": "7", "col": "3", "endLine": "7", "endColumn": "30"}
+    assert properties == {**place, "title": "FC101 lost: a"}
+    assert list(properties) == ["file", "line", "col", "endLine", "endColumn", "title"]
     assert text.split("\n") == [
-        "s says nothing now, was supports: value: 24 wanted, 42 found",
+        "s no longer mentions it (was: supports): value: 24 wanted, 42 found",
+        "the claim: “The claim a.”",
         "nearest: news/sources/s.txt:7:3",
         "the first visit in [-24-] {+42+} years",
         "to settle it: factcheck lock --claims news/claims.yaml --claim a --source s",
     ]
+
+
+def test_an_annotation_of_several_lines_has_no_columns() -> None:
+    _, properties, _ = read(everything())[1]
+    assert properties == {"file": "news/sources/t.txt", "line": "3", "endLine": "4", "title": "FC102 changed: b"}
+
+
+def test_what_is_about_the_claims_file_stands_there() -> None:
+    _, properties, text = read(everything())[-1]
+    place = {"file": "news/claims.yaml", "line": "9", "col": "5", "endLine": "9", "endColumn": "6"}
+    assert properties == {**place, "title": "FC202 disputed: b"}
+    assert text.endswith("\nto settle it: in news/claims.yaml: ignore: [FC202]")
 
 
 def test_no_more_than_github_shows_and_a_notice_for_the_rest() -> None:

@@ -32,20 +32,21 @@ def read(report: Report) -> junitparser.JUnitXml:
 def test_a_suite_a_claim_and_a_case_a_source() -> None:
     suites = {suite.name: {case.name: case for case in suite} for suite in read(everything())}
     assert {name: list(cases) for name, cases in suites.items()} == {
-        "a": ["s", "t"],
-        "b": ["s", "t", "FC201 support", "FC202 disputed"],
-        "c": ["s", "t"],
-        "claims.lock": ["gone", "u"],
+        "a": ["new", "s", "t"],
+        "b": ["new", "s", "t", "FC201 support", "FC202 disputed"],
+        "c": ["new", "s", "t"],
+        "claims.lock": ["gone", "u", "old"],
     }
     (lost,) = suites["a"]["s"].result
     assert isinstance(lost, junitparser.Failure)
     assert (lost.type, lost.message) == (
         "FC101",
-        "FC101 lost: s says nothing now, was supports: value: 24 wanted, 42 found",
+        "FC101 lost: s no longer mentions it (was: supports): value: 24 wanted, 42 found; the claim: “The claim a.”",
     )
     assert lost.text.split("\n") == [
         "news/claims.yaml:4:5: error",
-        "s says nothing now, was supports: value: 24 wanted, 42 found",
+        "s no longer mentions it (was: supports): value: 24 wanted, 42 found",
+        "the claim: “The claim a.”",
         "nearest: news/sources/s.txt:7:3",
         "the first visit in [-24-] {+42+} years",
         "to settle it: factcheck lock --claims news/claims.yaml --claim a --source s",
@@ -56,9 +57,9 @@ def test_a_suite_a_claim_and_a_case_a_source() -> None:
 
 def test_the_counts_are_right_at_both_levels() -> None:
     made = read(everything())
-    assert (made.tests, made.failures, made.errors) == (10, 8, 0)
+    assert (made.tests, made.failures, made.errors) == (14, 9, 0)
     counts = [(suite.tests, suite.failures, suite.skipped) for suite in made]
-    assert counts == [(2, 2, 0), (4, 4, 0), (2, 0, 2), (2, 2, 0)]
+    assert counts == [(3, 2, 1), (5, 4, 1), (3, 0, 3), (3, 3, 0)]
     assert (read(nothing()).failures, read(nothing()).tests) == (0, 4)
 
 

@@ -111,7 +111,7 @@ def test_the_state_is_against_the_lock() -> None:
     states = {key[0]: result["baselineState"] for key, result in results().items()}
     assert states == {
         "FC101": "new", "FC102": "updated", "FC103": "new", "FC104": "updated", "FC105": "new", "FC201": "new",
-        "FC202": "new",
+        "FC106": "updated", "FC202": "new",
     }  # fmt: skip
 
 

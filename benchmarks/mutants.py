@@ -1,0 +1,206 @@
+"""Mutants of our own modules -> how many the tests kill: mutation testing, one small change at a time.
+
+    python benchmarks/mutants.py                       every module of the table
+    python benchmarks/mutants.py factcheck/verdicts.py
+
+Works in a temporary copy and leaves the repository alone. A mutant is killed where a test fails or does not end in
+time, and survives where all pass. Prints every survivor, then killed, survived and score of each module; the exit code
+is 1 where a score is below --min-score.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+#: Seconds that the tests of one mutant may take: an endless loop is a killed mutant.
+PATIENCE = 90
+#: What is mutated, and the tests that pin it.
+TESTS: Mapping[str, tuple[str, ...]] = {
+    "factcheck/verdicts.py": ("tests/test_verdicts.py",),
+    "factcheck/anchors.py": ("tests/test_anchors.py",),
+    "factcheck/findings/finding.py": ("tests/test_findings.py",),
+    "factcheck/findings/judge.py": ("tests/test_findings.py",),
+    "factcheck/findings/words.py": ("tests/test_findings.py",),
+    "factcheck/lock/compare.py": ("tests/lock/test_compare.py", "tests/lock/test_renames.py"),
+    "factcheck/lock/dump.py": ("tests/lock/test_dump.py",),
+    "factcheck/lock/load.py": ("tests/lock/test_load.py", "tests/lock/test_save.py"),
+    "factcheck/lock/locked.py": ("tests/lock/test_merge.py", "tests/lock/test_renames.py"),
+    "factcheck/lock/merge.py": ("tests/lock/test_merge.py", "tests/lock/test_renames.py"),
+    "factcheck/lock/quick.py": ("tests/lock/test_quick.py",),
+    "factcheck/lock/renames.py": ("tests/lock/test_renames.py",),
+    "factcheck/lock/save.py": ("tests/lock/test_save.py",),
+    "factcheck/lock/write.py": ("tests/lock/test_write.py",),
+    "factcheck/renderers/escaping.py": ("tests/renderers/test_escaping.py",),
+}
+_COMPARISONS: Mapping[type[ast.cmpop], type[ast.cmpop]] = {
+    ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
+    ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In,
+}  # fmt: skip
+_OPERATORS: Mapping[type[ast.operator], type[ast.operator]] = {
+    ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.BitOr: ast.BitAnd,
+}  # fmt: skip
+_REMOVABLE = (ast.Expr, ast.AugAssign, ast.Raise, ast.Continue, ast.Break, ast.If)
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """A module with one change: where it is, what it is, and the whole text."""
+
+    line: int
+    change: str
+    text: str
+
+
+def mutants(text: str) -> Iterator[Mutant]:
+    """Yield every mutant of a module."""
+    original = ast.unparse(ast.parse(text))
+    number = 0
+    while True:
+        mutator = _Mutator(number)
+        made = ast.unparse(ast.fix_missing_locations(mutator.visit(ast.parse(text))))
+        if mutator.done is None:
+            return
+        if made != original:
+            yield Mutant(*mutator.done, made)
+        number += 1
+
+
+class _Mutator(ast.NodeTransformer):
+    """Makes the change with this number, and counts the others on its way."""
+
+    def __init__(self, number: int) -> None:
+        self.left = number
+        self.done: tuple[int, str] | None = None
+
+    def visit(self, node: ast.AST) -> ast.AST:
+        if self.done is not None:
+            return node
+        for change, make in _changes(node):
+            if self.left == 0:
+                self.left, self.done = -1, (getattr(node, "lineno", 0), change)
+                return make()
+            self.left -= 1
+        node = _bare(node)
+        if not isinstance(node, ast.ClassDef | ast.FunctionDef):
+            return self.generic_visit(node)
+        # What a decorator says (frozen, slots, the size of a cache) is about safety and speed, not behaviour.
+        decorators, node.decorator_list = node.decorator_list, []
+        self.generic_visit(node)
+        node.decorator_list = decorators
+        return node
+
+
+def _bare(node: ast.AST) -> ast.AST:
+    """Return a node without what tells nobody but readers: annotations and docstrings."""
+    if isinstance(node, ast.AnnAssign):
+        node.annotation = ast.Name("object")
+    if isinstance(node, ast.arg):
+        node.annotation = None
+    if isinstance(node, ast.FunctionDef):
+        node.returns = None
+    if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node):
+        node.body = node.body[1:] or [ast.Pass()]
+    return node
+
+
+def _changes(node: ast.AST) -> Iterator[tuple[str, Callable[[], ast.AST]]]:
+    """Yield what could be changed here, and how."""
+    if isinstance(node, ast.Compare) and type(node.ops[0]) in _COMPARISONS:
+        other = _COMPARISONS[type(node.ops[0])]
+        change = f"{type(node.ops[0]).__name__} -> {other.__name__}"
+        yield change, lambda: ast.Compare(node.left, [other(), *node.ops[1:]], node.comparators)
+    if isinstance(node, ast.BoolOp):
+        swapped = ast.Or() if isinstance(node.op, ast.And) else ast.And()
+        yield "and <-> or", lambda: ast.BoolOp(swapped, node.values)
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+        yield "not removed", lambda: node.operand
+    if isinstance(node, ast.BinOp) and type(node.op) in _OPERATORS:
+        yield "operator changed", lambda: ast.BinOp(node.left, _OPERATORS[type(node.op)](), node.right)
+    if isinstance(node, ast.IfExp):
+        yield "branches swapped", lambda: ast.IfExp(node.test, node.orelse, node.body)
+    if isinstance(node, ast.Constant):
+        yield from (
+            (f"{node.value!r} -> {value!r}", lambda value=value: ast.Constant(value)) for value in _others(node)
+        )
+    if isinstance(node, ast.Return) and node.value is not None and not _is_none(node.value):
+        yield "return None", lambda: ast.Return(ast.Constant(None))
+    if isinstance(node, _REMOVABLE):
+        yield f"{type(node).__name__} removed", ast.Pass
+
+
+def _others(node: ast.Constant) -> Sequence[object]:
+    value = node.value
+    if isinstance(value, bool):
+        return (not value,)
+    if isinstance(value, int | float):
+        return (value + 1, value - 1)
+    if isinstance(value, str):
+        return (value + "XX",) if value else ("XX",)
+    return ()
+
+
+def _is_none(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Mutate the modules that are named, or all of the table, and tell what survived."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("modules", nargs="*", metavar="MODULE", help="modules of the table; all by default")
+    parser.add_argument("--min-score", type=float, default=0.95, help="share of the mutants, 0..1 (default 0.95)")
+    given = parser.parse_args(arguments)
+    unknown = sorted(set(given.modules) - TESTS.keys())
+    if unknown:
+        parser.error(f"no tests are named for {unknown[0]}; add a line to TESTS")
+    low = False
+    with tempfile.TemporaryDirectory() as home:
+        place = Path(home, "copy")
+        shutil.copytree(ROOT, place, ignore=shutil.ignore_patterns(".git", ".*_cache", "__pycache__", ".hypothesis"))
+        for module in given.modules or TESTS:
+            killed, survived = _try(place, module)
+            share = killed / (killed + survived) if killed + survived else 1.0
+            low |= share < given.min_score
+            print(f"{module}: {killed} killed, {survived} survived, score {share:.1%}", flush=True)
+    return int(low)
+
+
+def _try(place: Path, module: str) -> tuple[int, int]:
+    path = place / module
+    text = path.read_text(encoding="utf-8")
+    if not _passes(place, TESTS[module]):
+        raise SystemExit(f"{module}: its tests fail without any change; mend them first")
+    killed = survived = 0
+    for mutant in mutants(text):
+        path.write_text(mutant.text, encoding="utf-8")
+        if _passes(place, TESTS[module]):
+            survived += 1
+            print(f"{module}:{mutant.line}: survived: {mutant.change}", flush=True)
+        else:
+            killed += 1
+    path.write_text(text, encoding="utf-8")
+    return killed, survived
+
+
+def _passes(place: Path, tests: Sequence[str]) -> bool:
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "--no-header", *tests]
+    # Bytecode is told apart by the second: two mutants of one second would be one.
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(place)}
+    try:
+        done = subprocess.run(command, cwd=place, env=environment, capture_output=True, timeout=PATIENCE)
+    except subprocess.TimeoutExpired:
+        return False
+    return done.returncode == 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

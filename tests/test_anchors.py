@@ -1,0 +1,95 @@
+"""Text, Quote -> where it stood: its own words first, then what stood around it, and no look-alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.anchors import stood
+from factcheck.model import Quote, Side
+
+SIGNED = "The pact was signed in May."
+QUOTE = Quote(Side.FOR, SIGNED, "the talks ended late on Monday. ", " Nobody spoke of it afterwards, n")
+BEFORE, AFTER = "And so the talks ended late on Monday.", "Nobody spoke of it afterwards, not once."
+TALK = "Something else altogether was said here, at great length and without any use. " * 8
+
+CASES = {
+    "it is there": (f"{BEFORE} The pact was signed in May. {AFTER}", "The pact was signed in May."),
+    "with other white space": (f"{BEFORE}\n\nThe pact  was\nsigned in May.\n{AFTER}", "The pact  was\nsigned in May."),
+    "there twice": (f"The pact was signed in May. {TALK} {BEFORE} The pact was signed in May. {AFTER}", None),
+    "another text in its place": (f"{BEFORE} The pact was signed in spring. {AFTER}", "The pact was signed in spring."),
+    "in its place, over lines": (f"{BEFORE}\n  It was signed.\n\n{AFTER}", "It was signed."),
+    "removed": (f"{BEFORE} {AFTER}", ""),
+    "only what stood before": (f"{BEFORE} And this. {TALK}", ""),
+    "only what stood behind": (f"{TALK} And this. {AFTER}", ""),
+    "half of what stood before": (f"{TALK} and this ended late on Monday. It was signed. {AFTER}", "It was signed."),
+    "the far half of it": (f"{TALK} And so the talks ended at noon. It was. {AFTER}", "at noon. It was."),
+    "half of what stood behind": (f"{BEFORE} It was signed. Nobody spoke of me.", "It was signed."),
+    "too far apart": (f"{BEFORE} {TALK} {AFTER}", ""),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_where_a_quote_stood(name: str) -> None:
+    text, expected = CASES[name]
+    span = stood(text, QUOTE)
+    assert span is not None
+    start, end = span
+    if expected is None:
+        assert start == text.rindex(QUOTE.exact)
+    else:
+        assert text[start:end] == expected
+
+
+def test_a_removed_quote_stood_where_the_next_words_begin() -> None:
+    text = f"{BEFORE} {AFTER}"
+    assert stood(text, QUOTE) == (text.index("Nobody"),) * 2
+
+
+def test_with_only_one_side_it_stood_beside_it() -> None:
+    assert stood(f"{BEFORE} {TALK}", QUOTE) == (len(BEFORE), len(BEFORE))
+    text = f"{TALK} {AFTER}"
+    assert stood(text, QUOTE) == (text.index("Nobody"),) * 2
+
+
+NOWHERE = {
+    "a look-alike somewhere else": f"{TALK} The pact was signed in May, they say. {TALK}".replace("in May", "in June"),
+    "nothing of it": TALK,
+    "nothing": "",
+    "two places before": f"{BEFORE} One. {TALK} {BEFORE} Two. {TALK}",
+    "two places behind": f"{TALK} {AFTER} {TALK} {AFTER}",
+}
+
+
+@pytest.mark.parametrize("name", NOWHERE)
+def test_what_has_no_place(name: str) -> None:
+    assert stood(NOWHERE[name], QUOTE) is None
+
+
+def test_a_quote_at_an_edge_of_the_text() -> None:
+    first = Quote(Side.FOR, "It began.", "", " Then it went on.")
+    last = Quote(Side.FOR, "It ended.", "It went on. ", "")
+    text = " It started. Then it went on. It went on. It stopped.\n"
+    start, end = stood(text, first) or (0, 0)
+    assert text[start:end] == "It started."
+    start, end = stood(text, last) or (0, 0)
+    assert text[start:end] == "It stopped."
+
+
+def test_a_short_context_belongs_to_the_edge_and_to_no_other_place() -> None:
+    first = Quote(Side.FOR, "bridge opened", "Il ", " after three years of work.")
+    text = "Nothing. Il ponte reopened after three years of work. Il ponte."
+    start, end = stood(text, first) or (0, 0)
+    assert text[start:end] == "Nothing. Il ponte reopened"
+    start, end = stood(text.removeprefix("Nothing. "), first) or (0, 0)
+    assert (start, end) == (3, 17)
+    assert stood("Il ponte was closed.", first) == (2, 2)
+    last = Quote(Side.FOR, "it closed", "after three years of work ", " so.")
+    text = "Then, after three years of work it is so. No, it is so.\n"
+    start, end = stood(text, last) or (0, 0)
+    assert text[start:end] == "it is so. No, it is"
+    assert stood("So so. It is not", last) == (16, 16)
+
+
+def test_half_a_context_is_no_context_where_it_is_short() -> None:
+    quote = Quote(Side.FOR, "May 2023", "by the way out ", " and by the way in")
+    assert stood("by the  and yet by the way", quote) is None
