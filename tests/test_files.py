@@ -55,8 +55,8 @@ def test_what_text_has_not_is_one(sign: int) -> None:
 
 #: First bytes -> what is said of them.
 KINDS = {
-    b"": "is empty; give it text, or remove it",
-    b"\xef\xbb\xbf \r\n\t": "is empty; give it text, or remove it",
+    b"": "is empty; write text into it, or remove it",
+    b"\xef\xbb\xbf \r\n\t": "is empty; write text into it, or remove it",
     b"%PDF-1.4": "is a PDF, not text; convert it with `pdftotext -layout`",
     b"PK\x03\x04": "is a ZIP archive or an Office document, not text; convert it with `pandoc -t plain`, or unpack it",
     b"\xd0\xcf\x11\xe0": "is an old Office document, not text; convert it with `soffice --convert-to txt:Text`",
@@ -82,15 +82,15 @@ def test_what_is_no_text(data: bytes) -> None:
 
 CONVERT = "convert it: iconv -f {0} -t UTF-8 a.txt > utf8.tmp && mv utf8.tmp a.txt"
 ENCODINGS = {
-    b"\xff\xfe\x00\x00a\x00\x00\x00": ("is UTF-32, not UTF-8", "UTF-32"),
-    b"\x00\x00\xfe\xff\x00\x00\x00a": ("is UTF-32, not UTF-8", "UTF-32"),
-    b"\xff\xfea\x00": ("is UTF-16, not UTF-8", "UTF-16"),
-    b"\xfe\xff\x00a": ("is UTF-16, not UTF-8", "UTF-16"),
-    b"a\x00b\x00c\x00d\x00": ("looks like UTF-16LE, not UTF-8", "UTF-16LE"),
-    b"\x00a\x00b\x00c\x00d": ("looks like UTF-16BE, not UTF-8", "UTF-16BE"),
+    b"\xff\xfe\x00\x00a\x00\x00\x00": ("is UTF-32, not UTF-8 (from byte 0 on)", "UTF-32"),
+    b"\x00\x00\xfe\xff\x00\x00\x00a": ("is UTF-32, not UTF-8 (from byte 0 on)", "UTF-32"),
+    b"\xff\xfea\x00": ("is UTF-16, not UTF-8 (from byte 0 on)", "UTF-16"),
+    b"\xfe\xff\x00a": ("is UTF-16, not UTF-8 (from byte 0 on)", "UTF-16"),
+    b"a\x00b\x00c\x00d\x00": ("looks like UTF-16LE, not UTF-8 (byte 1 is zero)", "UTF-16LE"),
+    b"\x00a\x00b\x00c\x00d": ("looks like UTF-16BE, not UTF-8 (byte 0 is zero)", "UTF-16BE"),
     # Four characters of five have a NUL for one half, seven of ten are not enough.
-    b"a\x00b\x00c\x00d\x00\x14\x20": ("looks like UTF-16LE, not UTF-8", "UTF-16LE"),
-    b"\x00a\x00b\x00c\x00d\x20\x14": ("looks like UTF-16BE, not UTF-8", "UTF-16BE"),
+    b"a\x00b\x00c\x00d\x00\x14\x20": ("looks like UTF-16LE, not UTF-8 (byte 1 is zero)", "UTF-16LE"),
+    b"\x00a\x00b\x00c\x00d\x20\x14": ("looks like UTF-16BE, not UTF-8 (byte 0 is zero)", "UTF-16BE"),
 }
 
 
