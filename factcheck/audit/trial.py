@@ -28,7 +28,8 @@ def audit(
     """Mutate and retouch the evidence of every cell that is not silent, and report what went wrong.
 
     A mutation is killed when the verdict on the sentence is no longer the same, else it survives; a cosmetic edit
-    that changes it is a false alarm. The seed chooses among what could be swapped in: the same seed gives the same audit, on any executor.
+    that changes it is a false alarm. The seed chooses among what could be swapped in: the same seed gives the same
+    audit, on any executor.
 
     >>> from factcheck.model import Phrasing
     >>> claim = Claim("seats", Phrasing("Team Alpha won 62 seats"))
