@@ -128,12 +128,12 @@ def _audit(claims: factcheck.ClaimsFile, sources: tuple[Source, ...]) -> Iterato
     yield f"{len(claims)} claims, {len(sources)} sources, {result.cells} cells that are not silent."
     yield "Phrasings that the audit found loose have been tightened: this is the score after that."
     yield (
-        f"Falsifications noticed: {result.noticed} of {result.attempts} = {percent(result.score)}. "
+        f"Mutations killed: {result.killed} of {result.mutations} = {percent(result.score)}. "
         f"Cosmetic edits that changed a verdict: {len(result.alarms)} of {result.cosmetic}."
     )
     yield ""
     rows = [
-        (tally.kind.label, "falsification" if tally.kind.falsifies else "cosmetic", tally.tried, tally.right)
+        (tally.kind.label, "mutation" if tally.kind.falsifies else "cosmetic", tally.tried, tally.right)
         for tally in result.tallies
     ]
     yield from _table(("Edit", "kind", "tried", "right"), rows)

@@ -1,4 +1,4 @@
-"""Claims, Sources -> Audit: how far a source could be falsified before its claims would notice.
+"""Claims, Sources -> Audit: how many mutations of the sources the claims kill, and which survive.
 
 >>> from factcheck.audit import RENDERERS
 >>> sorted(RENDERERS)

@@ -11,7 +11,7 @@ from factcheck.model import Cell
 def advise(edit: Edit, scene: Scene, after: Cell) -> str:
     """Return what would help: which phrasing to change, and how.
 
-    What still fits is to blame for what goes unnoticed, and what no longer fits for an alarm.
+    What still fits is to blame for a mutation that survives, and what no longer fits for an alarm.
     """
     before, now = ({piece.phrase for piece in cell.evidence} for cell in (scene.cell, after))
     lost = before - now

@@ -10,15 +10,15 @@ from factcheck.renderers import escaping
 from factcheck.renderers.json import document
 from factcheck.renderers.report import Look
 
-_DIGITS = 4  # of the score: more than there are falsifications
+_DIGITS = 4  # of the score: more than there are mutations
 
 
 def render(audit: Audit, look: Look) -> Iterator[str]:
-    """Yield the summary, the edits by kind, what was missed, what alarmed, and the numbers out of reach."""
+    """Yield the summary, the edits by kind, the survivors, the false alarms and the numbers out of reach."""
     first, *rest = document(
         {
             "edits": map(_tally, audit.tallies),
-            "missed": map(_slip, audit.missed),
+            "survivors": map(_slip, audit.survivors),
             "alarms": map(_slip, audit.alarms),
             "unclaimed": map(_loose, audit.unclaimed),
         }
@@ -31,8 +31,9 @@ def render(audit: Audit, look: Look) -> Iterator[str]:
 def _summary(audit: Audit) -> dict[str, object]:
     return {
         "score": round(audit.score, _DIGITS),
-        "falsifications": audit.attempts,
-        "noticed": audit.noticed,
+        "mutations": audit.mutations,
+        "killed": audit.killed,
+        "survived": audit.survived,
         "cosmetic": audit.cosmetic,
         "alarms": len(audit.alarms),
         "cells": audit.cells,
@@ -44,7 +45,7 @@ def _summary(audit: Audit) -> dict[str, object]:
 def _tally(tally: Tally) -> dict[str, object]:
     return {
         "kind": tally.kind.value,
-        "falsifies": tally.kind.falsifies,
+        "mutation": tally.kind.falsifies,
         "tried": tally.tried,
         "right": tally.right,
         "skipped": tally.skipped,

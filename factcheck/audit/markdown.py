@@ -22,7 +22,7 @@ def render(audit: Audit, look: Look) -> Iterator[str]:
     yield markdown(summary(audit))
     yield ""
     yield from table(("Edit", "Tried", "Right", "Wrong", "Skipped"), map(_tally, audit.tallies), "<>>>>")
-    slips = (*audit.missed, *audit.alarms)
+    slips = (*audit.survivors, *audit.alarms)
     if slips:
         yield ""
         yield from table(("What", "Claim", "Source", "Verdict", "Edit", "What would help"), map(_slip, slips), "<<<<<<")
@@ -46,7 +46,7 @@ def _tally(tally: Tally) -> Sequence[str]:
 
 def _slip(slip: Slip) -> Sequence[str]:
     return (
-        f"{'not noticed' if slip.kind.falsifies else 'false alarm'}: {slip.kind.label}",
+        f"{'survived' if slip.kind.falsifies else 'false alarm'}: {slip.kind.label}",
         f"`{slip.claim}`",
         markdown(place(slip)),
         verdicts(slip),

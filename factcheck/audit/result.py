@@ -1,4 +1,4 @@
-"""Audit: what was tried on the evidence, what the claims did not notice, and what alarmed them for nothing."""
+"""Audit: what was tried on the evidence, which mutations the claims let survive, and what alarmed them for nothing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from factcheck.quotes import Piece, word_diff
 
 
 class Kind(StrEnum):
-    """What an edit does to the evidence, falsifications first."""
+    """What an edit does to the evidence, mutations first."""
 
     NUMBER = "number"
     MONTH = "month"
@@ -26,7 +26,7 @@ class Kind(StrEnum):
 
     @property
     def falsifies(self) -> bool:
-        """Whether a claim has to notice it; the others are cosmetic and must change nothing."""
+        """Whether it is a mutation, which a claim has to kill; the others are cosmetic and must change nothing."""
         return self in _FALSIFYING
 
     @property
@@ -52,7 +52,7 @@ _LABELS = {
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """An edit that came out wrong: a falsification unnoticed, or a cosmetic edit that changed a verdict.
+    """An edit that came out wrong: a mutation that survived, or a cosmetic edit that changed a verdict.
 
     `before` and `after` are the sentence as it is and as it was made, `was` and `now` the verdicts on
     them. `path`, `line` and `column` are where the evidence begins in the source on disk.
@@ -106,13 +106,13 @@ class Tally:
 class Audit:
     """What came of all edits, in claim, then source order.
 
-    `missed` are the falsifications that went unnoticed, `alarms` the cosmetic edits that changed a verdict,
+    `survivors` are the mutations that changed no verdict, `alarms` the cosmetic edits that changed a verdict,
     `unclaimed` the numbers out of the claims' reach. `cells` is how many cells were audited, `untried` how
     many pieces of evidence could not be set apart from their document.
     """
 
     tallies: tuple[Tally, ...]
-    missed: tuple[Slip, ...] = ()
+    survivors: tuple[Slip, ...] = ()
     alarms: tuple[Slip, ...] = ()
     unclaimed: tuple[Loose, ...] = ()
     cells: int = 0
@@ -120,14 +120,19 @@ class Audit:
     seed: int = 0
 
     @cached_property
-    def attempts(self) -> int:
-        """Falsifications tried."""
+    def mutations(self) -> int:
+        """Mutations tried."""
         return sum(tally.tried for tally in self.tallies if tally.kind.falsifies)
 
     @cached_property
-    def noticed(self) -> int:
-        """Falsifications that changed the verdict."""
+    def killed(self) -> int:
+        """Mutations that changed the verdict."""
         return sum(tally.right for tally in self.tallies if tally.kind.falsifies)
+
+    @property
+    def survived(self) -> int:
+        """Mutations that did not."""
+        return self.mutations - self.killed
 
     @cached_property
     def cosmetic(self) -> int:
@@ -136,8 +141,8 @@ class Audit:
 
     @property
     def score(self) -> float:
-        """Share of the falsifications that were noticed, in 0..1."""
-        return self.noticed / self.attempts if self.attempts else 1.0
+        """The mutation score: share of the mutations that were killed, in 0..1."""
+        return self.killed / self.mutations if self.mutations else 1.0
 
 
 def total(tallies: Iterable[Tally]) -> tuple[Tally, ...]:

@@ -1,4 +1,4 @@
-"""Audit -> what the claims missed, for a terminal: a table of the edits, a paragraph a slip, the summary."""
+"""Audit -> which mutations survived, for a terminal: a table of the edits, a paragraph a slip, the summary."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ def render(audit: Audit, look: Look) -> Iterator[str]:
 
 def _lines(audit: Audit, look: Look) -> Iterator[Line]:
     if look.detail < 0:
-        for slip in (*audit.missed, *audit.alarms):
+        for slip in (*audit.survivors, *audit.alarms):
             yield ((visible(f"{place(slip)}: {slip.kind.label}: {slip.claim}: {verdicts(slip)}", look.encoding), ""),)
     else:
         yield from _tallies(audit)
         yield ()
-        for slip in (*audit.missed, *audit.alarms):
+        for slip in (*audit.survivors, *audit.alarms):
             yield from _wrapped(_slip(slip), look)
             yield ()
         yield from _unclaimed(audit, look)
         if audit.untried:
             noun = "statement" if audit.untried == 1 else "statements"
             yield from _wrapped([("", ((f"{audit.untried} {noun} could not be set apart and tried.", "faint"),))], look)
-    yield from wrap(((summary(audit), "strong" if audit.missed or audit.alarms else ""),), look.width)
+    yield from wrap(((summary(audit), "strong" if audit.survivors or audit.alarms else ""),), look.width)
 
 
 def _tallies(audit: Audit) -> Iterator[Line]:
@@ -57,7 +57,7 @@ def _tallies(audit: Audit) -> Iterator[Line]:
 
 
 def _slip(slip: Slip) -> list[tuple[str, Line]]:
-    what = "not noticed" if slip.kind.falsifies else "false alarm"
+    what = "survived" if slip.kind.falsifies else "false alarm"
     return [
         ("", ((f"{what}: {slip.kind.label} ", "refutes"), (slip.claim, "strong"), (f" in {slip.source}", "strong"))),
         (_INDENT, ((f"{place(slip)}: {verdicts(slip)}", "faint"),)),

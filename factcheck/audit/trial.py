@@ -1,4 +1,4 @@
-"""Claims, Sources -> Audit: falsify the evidence in memory and see whether the claims notice."""
+"""Claims, Sources -> Audit: mutate the evidence in memory and see whether the claims notice: mutation testing."""
 
 from __future__ import annotations
 
@@ -30,21 +30,21 @@ def audit(
     executor: Executor | None = None,
     finished: Callable[[Source], object] | None = None,
 ) -> Audit:
-    """Falsify and retouch the evidence of every cell that is not silent, and report what went wrong.
+    """Mutate and retouch the evidence of every cell that is not silent, and report what went wrong.
 
-    A falsification is noticed when the verdict on the sentence is no longer the same; a cosmetic edit alarms when
-    it is not. The seed chooses among what could be swapped in: the same seed gives the same audit, on any executor.
-    `finished` is called with each source when all that it says has been tried.
+    A mutation is killed when the verdict on the sentence is no longer the same, else it survives; a cosmetic edit
+    that changes it is a false alarm. The seed chooses among what could be swapped in: the same seed gives the same
+    audit, on any executor. `finished` is called with each source when all that it says has been tried.
 
     >>> from factcheck.model import Phrasing
     >>> claim = Claim("seats", Phrasing("Team Alpha won 62 seats"))
     >>> result = audit([claim], [Source("news", "news.txt", b"On Monday Team Alpha won 62 seats of 120.")])
-    >>> result.score, [slip.kind.value for slip in result.missed + result.alarms]
+    >>> result.score, [slip.kind.value for slip in result.survivors + result.alarms]
     (1.0, [])
 
     Raises:
         SourceError: sources that cannot be read.
-        UsageError: every cell is silent, so that there is nothing to falsify.
+        UsageError: every cell is silent, so that there is nothing to mutate.
 
     """
     asked, given = tuple(claims), tuple(sources)
@@ -54,7 +54,7 @@ def audit(
             [
                 Problem(
                     "audit",
-                    "every cell is silent, there is no evidence to falsify",
+                    "every cell is silent, there is no evidence to mutate",
                     "write phrasings that the sources say",
                 )
             ]
@@ -126,7 +126,7 @@ _ALWAYS = (Kind.NEGATION, Kind.CASE, Kind.SPACE)
 
 
 def _edits(scene: Scene, key: tuple[object, ...]) -> Iterator[Edit]:
-    """Yield every edit of a scene's sentence, falsifications first; offsets are those of the sentence."""
+    """Yield every edit of a scene's sentence, mutations first; offsets are those of the sentence."""
     reading, quotes = scene.reading, scene.quotes
     if scene.disputes_number:
         yield from correct_values(reading, scene.wanted, quotes)

@@ -6,11 +6,11 @@ from factcheck.audit.result import Audit, Loose, Slip
 
 
 def summary(audit: Audit) -> str:
-    """Return the last line of a report: how much was noticed, and how often for nothing."""
+    """Return the last line of a report: how many mutations were killed, and how many alarms were false."""
     alarms = f"{len(audit.alarms)} false alarm{'' if len(audit.alarms) == 1 else 's'}"
     return (
-        f"{audit.noticed} of {audit.attempts} falsifications noticed = {percent(audit.score)}; "
-        f"{alarms} in {audit.cosmetic} edits"
+        f"mutation score {percent(audit.score)}: {audit.killed} of {audit.mutations} killed, "
+        f"{audit.survived} survived; {alarms} in {audit.cosmetic} edits"
     )
 
 

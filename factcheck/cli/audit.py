@@ -18,14 +18,15 @@ def audit(
     min_score: Annotated[
         str | None, typer.Option("--min-score", metavar="SHARE", help="Exit with 1 below this: 0.97, 97 or 97%.")
     ] = None,
-    seed: Annotated[int, typer.Option("--seed", metavar="NUMBER", help="Choose other falsifications.")] = 0,
+    seed: Annotated[int, typer.Option("--seed", metavar="NUMBER", help="Choose other mutations.")] = 0,
     *,
     view: View,
 ) -> Exit:
-    """Count the small falsifications that the claims would notice.
+    """Count the small falsifications of the sources that the claims would notice (mutation testing).
 
-    Every passage behind a cell is falsified in memory, one number, month or name at a time, negated and removed;
-    and it is retouched where nothing should change. What goes wrong is told with what would help.
+    Every passage behind a cell is mutated in memory: another number, month or name, negated, removed. A mutation that
+    changes the verdict is killed; one that does not survives, and is told with what would help. The passage is
+    retouched too where nothing should change: a verdict that changes there is a false alarm.
 
     Formats: text, json, markdown.
     """

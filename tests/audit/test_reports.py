@@ -20,7 +20,7 @@ def slip(kind=Kind.NUMBER, text="It lasted 24 years.", after="It lasted 42 years
 
 AUDIT = Audit(
     (Tally(Kind.NUMBER, 3, 2), Tally(Kind.NEGATION, 2, 2, 1), Tally(Kind.TYPO, 4, 3)),
-    missed=(slip(),),
+    survivors=(slip(),),
     alarms=(slip(Kind.TYPO, after="It lsted 24 years."),),
     unclaimed=(Loose("visit", "news", "sources/news.txt", 5, 3, "two", "the two leaders"),),
     cells=2,
@@ -35,14 +35,14 @@ def lines(name, audit=AUDIT, **look):
 def test_text_tells_what_was_tried_and_what_slipped():
     text = "\n".join(lines("text"))
     assert "another number" in text and "the contrary" in text
-    assert "not noticed: another number visit in news" in text
+    assert "survived: another number visit in news" in text
     assert "sources/news.txt:5:3: still supports" in text
     assert "It lasted [-24-] {+42+} years." in text
     assert "what would help: write 24 into it" in text
     assert "false alarm: a typo visit in news" in text
     assert "supports, now silent" in text
     assert "1 number in the quotes that no phrasing asks for" in text and "(-v lists them)" in text
-    assert text.endswith("4 of 5 falsifications noticed = 80.0 %; 1 false alarm in 4 edits")
+    assert text.endswith("mutation score 80.0 %: 4 of 5 killed, 1 survived; 1 false alarm in 4 edits")
 
 
 def test_verbose_lists_the_numbers_out_of_reach_and_quiet_one_line_a_slip():
@@ -50,7 +50,7 @@ def test_verbose_lists_the_numbers_out_of_reach_and_quiet_one_line_a_slip():
     assert lines("text", detail=-1) == [
         "sources/news.txt:5:3: another number: visit: still supports",
         "sources/news.txt:5:3: a typo: visit: supports, now silent",
-        "4 of 5 falsifications noticed = 80.0 %; 1 false alarm in 4 edits",
+        "mutation score 80.0 %: 4 of 5 killed, 1 survived; 1 false alarm in 4 edits",
     ]
 
 
@@ -67,16 +67,17 @@ def test_json_can_be_read_back():
     assert data["schema_version"] == 1
     assert data["summary"] == {
         "score": 0.8,
-        "falsifications": 5,
-        "noticed": 4,
+        "mutations": 5,
+        "killed": 4,
+        "survived": 1,
         "cosmetic": 4,
         "alarms": 1,
         "cells": 2,
         "untried": 0,
         "seed": 7,
     }
-    assert data["edits"][0] == {"kind": "number", "falsifies": True, "tried": 3, "right": 2, "skipped": 0}
-    assert data["missed"][0]["after"] == "It lasted 42 years."
+    assert data["edits"][0] == {"kind": "number", "mutation": True, "tried": 3, "right": 2, "skipped": 0}
+    assert data["survivors"][0]["after"] == "It lasted 42 years."
     assert data["alarms"][0]["kind"] == "typo"
     assert data["unclaimed"][0]["text"] == "two"
 
@@ -84,7 +85,7 @@ def test_json_can_be_read_back():
 def test_markdown_has_a_row_a_slip():
     text = "\n".join(lines("markdown"))
     assert text.startswith("# Audit of the claims\n")
-    assert "| not noticed: another number | `visit` |" in text
+    assert "| survived: another number | `visit` |" in text
     assert "It lasted ~~24~~ **42** years." in text
 
 
@@ -100,9 +101,10 @@ def test_untrusted_text_is_shown_and_never_obeyed(name):
 @pytest.mark.parametrize("name", RENDERERS)
 def test_an_audit_without_a_slip(name):
     out = "\n".join(lines(name, Audit((Tally(Kind.NUMBER, 3, 3),), cells=1)))
-    assert "not noticed" not in out and "false alarm:" not in out
+    assert "survived: " not in out and "false alarm:" not in out
 
 
 def test_a_share_is_never_rounded_up_to_all():
     audit = Audit((Tally(Kind.NUMBER, 3000, 2999),))
-    assert lines("text", audit)[-1].startswith("2999 of 3000 falsifications noticed = 99.9 %; 0 false alarms")
+    told = " ".join(lines("text", audit))
+    assert told.endswith("mutation score 99.9 %: 2999 of 3000 killed, 1 survived; 0 false alarms in 0 edits")

@@ -20,18 +20,18 @@ def tries(result: Audit) -> dict[str, int]:
 def test_a_tight_claim_notices_everything():
     result = audit([claim("Putin signed the defence pact in Pyongyang on 19 June for 24 months")], [source(SENTENCE)])
     assert result.score == 1.0
-    assert (result.missed, result.alarms, result.unclaimed) == ((), (), ())
+    assert (result.survivors, result.alarms, result.unclaimed) == ((), (), ())
     falsified = {kind: count for kind, count in tries(result).items() if Kind(kind).falsifies}
     assert falsified == {"number": 2, "month": 1, "name": 2, "negation": 1, "removal": 1}
-    assert result.attempts == result.noticed == 7
+    assert result.mutations == result.killed == 7
     assert result.cells == 1
 
 
 def test_a_loose_phrasing_lets_a_name_and_a_number_pass():
     tight, loose = "Putin signed the pact for 24 months", "the defence pact was signed"
     result = audit([claim(tight, loose)], [source(SENTENCE)])
-    assert {slip.kind for slip in result.missed} == {Kind.NAME, Kind.NUMBER}
-    slip = next(slip for slip in result.missed if slip.kind is Kind.NUMBER)
+    assert {slip.kind for slip in result.survivors} == {Kind.NAME, Kind.NUMBER}
+    slip = next(slip for slip in result.survivors if slip.kind is Kind.NUMBER)
     assert (slip.was, slip.now) == ("supports", "supports")
     assert (slip.claim, slip.source, slip.path, slip.line) == ("claim", "text", "text.txt", 4)
     assert slip.before == SENTENCE
@@ -73,7 +73,7 @@ def test_a_sentence_read_with_the_one_before_is_tried_with_it():
     text = "Putin came to Pyongyang on Tuesday. He signed the defence pact."
     result = audit([claim("Putin signed the defence pact")], [source(text)])
     assert tries(result)["removal"] == 1
-    assert not result.missed
+    assert not result.survivors
 
 
 def test_languages_that_are_not_understood_are_audited_without_negation():
@@ -83,7 +83,7 @@ def test_languages_that_are_not_understood_are_audited_without_negation():
 
 
 def test_nothing_passes_by_being_empty():
-    with pytest.raises(UsageError, match="every cell is silent, there is no evidence to falsify"):
+    with pytest.raises(UsageError, match="every cell is silent, there is no evidence to mutate"):
         audit([claim("Putin signed the pact")], [source("The weather was mild.")])
 
 
@@ -97,4 +97,4 @@ def test_the_seed_decides_and_nothing_else_does():
         with pool(2) as executor:
             assert audit(claims, sources, seed=4, executor=executor) == first
     others = [audit(claims, sources, seed=seed) for seed in range(6)]
-    assert len({tuple(slip.after for slip in other.missed) for other in others}) > 1
+    assert len({tuple(slip.after for slip in other.survivors) for other in others}) > 1
