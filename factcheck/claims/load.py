@@ -74,6 +74,8 @@ def parse_claims(text: str, place: str) -> ClaimsFile:
 
 
 def _read(place: str) -> bytes:
+    if "\0" in place:
+        raise ClaimsError([Problem(place, "no file name has a zero byte in it", "check the path")])
     try:
         about = os.stat(place)
         if stat.S_ISDIR(about.st_mode):
@@ -88,9 +90,8 @@ def _read(place: str) -> bytes:
         problem = Problem(place, "there is no such file", _START)
     except PermissionError:
         problem = Problem(place, "may not be read", "change its permissions, or name another with `--claims`")
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        problem = Problem(place, f"cannot be read ({reason})", "check the path")
+    except OSError as error:
+        problem = Problem(place, f"cannot be read ({error.strerror})", "check the path")
     raise ClaimsError([problem])
 
 

@@ -17,6 +17,7 @@ from typing import Any
 import yaml
 
 from factcheck.claims.syntax import syntax_error
+from factcheck.events import TooDeep, events
 
 MAX_DEPTH = 20  # levels; a claims file needs five
 MAX_NODES = 1_000_000  # texts, lists and mappings, aliases expanded; 5,000 rich claims have 150,000
@@ -27,9 +28,6 @@ MAX_UNREADABLE = 20  # characters reported before giving up: a binary file has t
 # those refused, the parser's line numbers are the editor's.
 UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _TAG_DIRECTIVE = re.compile(r"^%TAG\b", re.MULTILINE)  # many of them take the parser quadratic time
-
-# The C parser is 8 times faster; where PyYAML was built without it, only its wording differs.
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class Kind(StrEnum):
@@ -87,8 +85,12 @@ def read_nodes(text: str, report: Report) -> Node | None:
         return None
     tree = _Tree(report)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in events(text, MAX_DEPTH):
             _HANDLERS.get(type(event), _Tree.skip)(tree, event)
+    except TooDeep as deep:
+        remedy = "a claims file needs five: see `factcheck schema`"
+        report(deep.line, deep.column, f"more than {MAX_DEPTH} levels of nesting", remedy)
+        return None
     except yaml.MarkedYAMLError as error:
         report(*syntax_error(error, text))
         return None
@@ -149,9 +151,6 @@ class _Tree:
 
     def start(self, event: _Event) -> None:
         mark = event.start_mark
-        if len(self.outer) == MAX_DEPTH:
-            remedy = "a claims file needs five: see `factcheck schema`"
-            self.stop(event, f"more than {MAX_DEPTH} levels of nesting", remedy)
         kind = Kind.LIST if isinstance(event, yaml.SequenceStartEvent) else Kind.MAPPING
         node = Node(kind, mark.line + 1, mark.column + 1, size=0)  # 0: still open
         before = self.total
