@@ -19,11 +19,11 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 class TooDeep(Exception):
     """More levels of lists and mappings in each other than allowed; `line` and `column` count from 1."""
 
-    def __init__(self, line: int, column: int) -> None:
+    def __init__(self, mark: Any) -> None:
         """Keep where the first level too many begins, or where the parser gave up."""
-        self.line = line
-        self.column = column
-        super().__init__(line, column)
+        self.line = mark.line + 1
+        self.column = mark.column + 1
+        super().__init__(mark)
 
 
 def events(text: str, deepest: int) -> Iterator[yaml.Event]:
@@ -34,21 +34,21 @@ def events(text: str, deepest: int) -> Iterator[yaml.Event]:
         yaml.YAMLError: it is not YAML, or has a character that YAML cannot hold.
     """
     depth = read = 0
-    event: Any  # the stubs allow an event without marks; the parser makes none
     try:
         for event in yaml.parse(text, Loader=LOADER):
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
                 if depth > deepest:
-                    raise TooDeep(event.start_mark.line + 1, event.start_mark.column + 1)
+                    raise TooDeep(event.start_mark)
             elif isinstance(event, yaml.CollectionEndEvent):
                 depth -= 1
-            read = event.end_mark.index
+            end: Any = event.end_mark  # the stubs allow an event without one; the parser makes none
+            read = end.index
             yield event
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         if mark is not None and depth + _opened(text[read : mark.index]) > deepest:
-            raise TooDeep(mark.line + 1, mark.column + 1) from error
+            raise TooDeep(mark) from error
         raise
 
 
