@@ -83,7 +83,7 @@ def test_usage(arguments: list[str], expected: str, factcheck: Run) -> None:
 
 
 def test_any_other_complaint_of_typer_is_passed_on(capsys: pytest.CaptureFixture[str]) -> None:
-    for error in (typer.BadParameter("Not good."), typer.TyperException("Odd.\nVery.")):
+    for error in (typer.BadParameter("Not good."), boundary.USAGE("Odd.\nVery.")):
 
         def fail(error: Exception = error) -> None:
             raise error
