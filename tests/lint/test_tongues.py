@@ -17,19 +17,19 @@ from factcheck.lint.tongues import speaks, tongue
         ("De raad heeft de wet aangenomen", "nl"),
     ],
 )
-def test_function_words_tell(text, code):
+def test_function_words_tell(text: str, code: str) -> None:
     assert tongue(text, ()) == code
     assert speaks(text, code)
     assert not any(speaks(text, other) for other in ("en", "it", "de", "fr", "nl") if other != code)
 
 
-def test_without_function_words_the_dictionary_tells():
+def test_without_function_words_the_dictionary_tells() -> None:
     assert speaks("balloons filled with manure", "en")
     assert speaks("bambini ondulavano bandiere russe", "it")
     assert not speaks("bambini ondulavano bandiere russe", "en")
 
 
-def test_names_and_figures_are_in_every_language():
+def test_names_and_figures_are_in_every_language() -> None:
     assert speaks("Putin, Pyongyang, 2024", "en") and speaks("Putin, Pyongyang, 2024", "it")
     assert tongue("Putin, Pyongyang, 2024", ("it",)) == "it"
     assert tongue("", ()) in ("en", "it")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import pickle
-import time
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -140,10 +139,8 @@ def test_a_path_with_a_nul_or_without_permission_is_an_error(monkeypatch: pytest
     assert "run `factcheck lock` again" in str(caught.value)
 
 
-def test_a_large_lock_is_read_in_a_moment() -> None:
+def test_a_large_lock_is_read() -> None:
     names = [f"claim-{number}" for number in range(1_000)]
     cells = {(name, source): [FIRST] for name in names for source in "stuvw"}
     text = dump(merge(None, matrix(cells, claims=names, sources=tuple("stuvw"))))
-    start = time.perf_counter()
-    parse(text, "claims.lock")
-    assert time.perf_counter() - start < 10  # seconds; one or two on a slow machine
+    assert len(parse(text, "claims.lock").cells) == 5_000
