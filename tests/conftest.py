@@ -8,10 +8,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from runner import LOOKS, ROOT, Result, Run
 
 from factcheck.cli import main
 from factcheck.cli.example import FILES
+
+# No example fails for being slow: the machine may be busy.
+settings.register_profile("factcheck", deadline=None)
+settings.load_profile("factcheck")
 
 
 @pytest.fixture

@@ -16,14 +16,14 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 LONGEST_FILE, LONGEST_FUNCTION = 250, 60
 
 
-def test_imports_go_down_only():
+def test_imports_go_down_only() -> None:
     linter = Path(sys.executable).with_name("lint-imports")
     result = subprocess.run([linter], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
     assert result.returncode == 0, result.stdout + result.stderr
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_files_and_functions_stay_small(path):
+def test_files_and_functions_stay_small(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert len(text.splitlines()) <= LONGEST_FILE
     for node in ast.walk(ast.parse(text)):
@@ -31,14 +31,14 @@ def test_files_and_functions_stay_small(path):
             assert (node.end_lineno or 0) - node.lineno < LONGEST_FUNCTION, node.name
 
 
-def test_what_is_exported_is_there_and_documented():
+def test_what_is_exported_is_there_and_documented() -> None:
     for name in factcheck.__all__:
         assert getattr(factcheck, name).__doc__, name
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         factcheck.nothing  # noqa: B018
 
 
-def test_every_dependency_says_why_and_has_a_range():
+def test_every_dependency_says_why_and_has_a_range() -> None:
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     for dependency in tomllib.loads(text)["project"]["dependencies"]:
         assert ">=" in dependency and ",<" in dependency
@@ -46,7 +46,7 @@ def test_every_dependency_says_why_and_has_a_range():
         assert len(line.partition("# ")[2]) > 10
 
 
-def test_help_does_not_import_the_matcher():
+def test_help_does_not_import_the_matcher() -> None:
     code = "import sys, factcheck; print([name for name in sys.modules if name.startswith('factcheck.')])"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[]"

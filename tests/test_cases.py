@@ -1,6 +1,7 @@
 """Every case in tests/cases/<language>.yaml: a phrasing, a passage, the side expected and why."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -13,11 +14,11 @@ FEWEST = {"en": 120, "it": 120}
 MOST_XFAIL = 0.03
 
 
-def load(code):
+def load(code: str) -> Any:
     return yaml.load((CASES / f"{code}.yaml").read_text(encoding="utf-8"), yaml.CBaseLoader)
 
 
-def parameters():
+def parameters() -> Any:
     for code in LANGUAGES:
         for index, case in enumerate(load(code)):
             marks = [pytest.mark.xfail(reason=case["xfail"], strict=True)] if "xfail" in case else []
@@ -25,7 +26,7 @@ def parameters():
 
 
 @pytest.mark.parametrize(("code", "case"), list(parameters()))
-def test_case(code, case):
+def test_case(code: str, case: Any) -> None:
     cell = judge(case["phrasing"], case["passage"], code, case.get("names", ()))
     side = {"supports": "for", "refutes": "against", "partial": "part", "silent": "nothing", "mixed": "mixed"}
     said = "; ".join(f"{piece.side}: {piece.quote!r} ({piece.why})" for piece in cell.evidence)
@@ -36,7 +37,7 @@ def test_case(code, case):
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_there_are_enough_cases_of_both_signs_and_every_gate(code):
+def test_there_are_enough_cases_of_both_signs_and_every_gate(code: str) -> None:
     cases = load(code)
     positive = sum(case["expect"] == "for" for case in cases)
     assert len(cases) >= FEWEST.get(code, 50)

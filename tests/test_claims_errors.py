@@ -8,10 +8,13 @@ from typing import Any
 import pytest
 import yaml
 
+from factcheck import events
 from factcheck.claims import parse_claims
 from factcheck.errors import ClaimsError
 
 CASES = yaml.safe_load((Path(__file__).parent / "cases" / "claims_errors.yaml").read_text(encoding="utf-8"))
+#: What is no YAML. `only: libyaml` stands at what PyYAML's own parser reads.
+SYNTAX = [case for case in CASES if "is not YAML" in case["errors"][0] and "only" not in case]
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
@@ -20,6 +23,16 @@ def test_every_problem_at_its_place(case: dict[str, Any]) -> None:
         parse_claims(case["text"], "claims.yaml")
     said = [str(problem).removeprefix("claims.yaml:").lstrip() for problem in caught.value.problems]
     assert said == case["errors"], case["text"]
+
+
+@pytest.mark.parametrize("case", SYNTAX, ids=[case["name"] for case in SYNTAX])
+def test_no_word_is_the_parsers(case: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    """PyYAML has two parsers that say different things, at places that may differ by a character."""
+    monkeypatch.setattr(events, "LOADER", yaml.SafeLoader)
+    with pytest.raises(ClaimsError) as caught:
+        parse_claims(case["text"], "claims.yaml")
+    said = [f"{problem.problem}; {problem.remedy}" for problem in caught.value.problems]
+    assert said == [error.split(": ", 1)[1] for error in case["errors"]]
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])

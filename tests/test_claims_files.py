@@ -62,7 +62,7 @@ def test_paths_that_are_no_file(tmp_path: Path) -> None:
     assert load_message(missing) == f"{missing}: there is no such file; {start}"
     assert load_message(tmp_path) == f"{tmp_path}: is a folder; name the file in it: {tmp_path / 'claims.yaml'}"
     assert "cannot be read (" in load_message(loop)
-    assert load_message("a\0b") == "a\\0b: has a zero byte in its name; check the path"
+    assert load_message("a\0b").endswith(": no file name has a zero byte in it; check the path")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no FIFO on this platform")

@@ -69,7 +69,7 @@ def test_it_is_told_while_the_others_wait() -> None:
         """An executor that notes when a source is taken."""
 
         def map(self, work: Callable[..., object], *columns: object) -> object:
-            for claims, one in zip(*columns, strict=True):  # type: ignore[call-overload]
+            for claims, one in zip(*columns, strict=True):
                 seen.append(f"take {one.id}")
                 yield work(claims, one)
 

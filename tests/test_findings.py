@@ -184,6 +184,28 @@ def test_a_renamed_source_is_one_finding() -> None:
     assert compare(merge(lock, after, sources={"old"}), after) == ()
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        # What went is paired once, with what is most alike, and so is what came; the rest only went or only came.
+        (
+            ["the first visit in 24 years"],
+            ["the first long visit in 24 or 25 years", "the first visit in 24 years or so"],
+            ["the first visit in 24 years {+or so+}", "{+the first long visit in 24 or 25 years+}"],
+        ),
+        (
+            ["the first long visit in 24 or 25 years", "the first visit in 24 years or so"],
+            ["the first visit in 24 years"],
+            ["the first visit in 24 years [-or so-]", "[-the first long visit in 24 or 25 years-]"],
+        ),
+    ],
+)
+def test_no_quote_is_paired_twice(before: list[str], after: list[str], shown: list[str]) -> None:
+    made = matrix({("a", "s"): [f"for: {quote}" for quote in after]}, sources=EDITED)
+    finding = only(findings({("a", "s"): [f"for: {quote}" for quote in before]}, made))
+    assert [plain_diff(reading.diff) for reading in finding.readings] == shown
+
+
 def test_orphans_stand_in_the_lock() -> None:
     lock = merge(None, matrix({("b", "t"): [FIRST]}))
     left = matrix({}, claims=("a",), sources=("s",))

@@ -2,8 +2,10 @@
 
 import random
 import re
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,7 +14,7 @@ from judging import claim, judge, source
 
 import factcheck
 from factcheck import readers
-from factcheck.model import Verdict
+from factcheck.model import Matrix, Verdict
 
 ROOT = Path(__file__).parents[1]
 CLAIMS = factcheck.load_claims(ROOT / "claims.yaml")
@@ -32,32 +34,32 @@ TEXTS = st.lists(
 ).map(" ".join)
 
 
-def cells(matrix):
+def cells(matrix: Matrix) -> dict[Any, Any]:
     return {(cell.claim, cell.source): cell for cell in matrix.cells}
 
 
-def test_a_cell_depends_on_its_claim_and_its_source_alone():
+def test_a_cell_depends_on_its_claim_and_its_source_alone() -> None:
     for one in SOURCES:
         alone = cells(factcheck.check(CLAIMS, [one]))
         assert alone == {key: cell for key, cell in cells(MATRIX).items() if key[1] == one.id}
-    for one in CLAIMS[::9]:
-        assert cells(factcheck.check([one], SOURCES)) == {
-            key: cell for key, cell in cells(MATRIX).items() if key[0] == one.id
+    for each in CLAIMS[::9]:
+        assert cells(factcheck.check([each], SOURCES)) == {
+            key: cell for key, cell in cells(MATRIX).items() if key[0] == each.id
         }
 
 
-def test_order_changes_no_cell():
+def test_order_changes_no_cell() -> None:
     shuffled = random.Random(7).sample(list(SOURCES), len(SOURCES))
     assert cells(factcheck.check(tuple(CLAIMS)[::-1], shuffled)) == cells(MATRIX)
 
 
 @pytest.mark.parametrize("pool", [ThreadPoolExecutor, ProcessPoolExecutor])
-def test_executors_change_nothing(pool):
+def test_executors_change_nothing(pool: Any) -> None:
     with pool(2) as executor:
         assert factcheck.check(CLAIMS, SOURCES, executor=executor) == MATRIX
 
 
-def test_quotes_are_verbatim_on_the_real_sources():
+def test_quotes_are_verbatim_on_the_real_sources() -> None:
     for cell in MATRIX.cells:
         document = readers.read(BY_ID[cell.source])
         lines = BY_ID[cell.source].data.decode("utf-8-sig").splitlines()
@@ -70,7 +72,7 @@ def test_quotes_are_verbatim_on_the_real_sources():
 
 @SLOW
 @given(TEXTS, st.sampled_from(["en", "it", "de", "fr", "es", "pt", "nl", "pl", "ja"]))
-def test_nothing_crashes_and_offsets_hold_on_any_text(text, language):
+def test_nothing_crashes_and_offsets_hold_on_any_text(text: str, language: str) -> None:
     given_source = source(f"Begin. {text}", language)
     matrix = factcheck.check([claim("Putin signed the pact on 19 June 2024", "signed ... 24 years")], [given_source])
     document = readers.read(given_source)
@@ -83,11 +85,11 @@ def test_nothing_crashes_and_offsets_hold_on_any_text(text, language):
 
 @settings(max_examples=40, deadline=None)
 @given(st.text(max_size=80), st.text(max_size=120))
-def test_any_phrasing_on_any_text(phrasing, text):
+def test_any_phrasing_on_any_text(phrasing: str, text: str) -> None:
     judge(f"a {phrasing}", f"Begin {text}".replace("\x00", ""))
 
 
-COSMETIC = {
+COSMETIC: dict[str, Callable[[str], str]] = {
     "line ends": lambda text: text.replace("\n", "\r\n"),
     "white space": lambda text: re.sub(r"(?<=\w) (?=\w)", "  ", text),
     "wrapped": lambda text: re.sub(r"(?<=[a-z]) (?=[a-z])", "\n", text),
@@ -97,28 +99,30 @@ COSMETIC = {
 
 
 @pytest.mark.parametrize("edit", COSMETIC)
-def test_cosmetic_edits_change_no_verdict(edit):
+def test_cosmetic_edits_change_no_verdict(edit: Any) -> None:
     for one in SOURCES:
-        front, text = re.match(r"(---\n.*?\n---\n)(.*)", one.data.decode(), re.DOTALL).groups()
+        parts = re.match(r"(---\n.*?\n---\n)(.*)", one.data.decode(), re.DOTALL)
+        assert parts is not None
+        front, text = parts.groups()
         edited = factcheck.Source(one.id, one.path, (front + COSMETIC[edit](text)).encode())
         after = cells(factcheck.check(CLAIMS, [edited]))
         before = {key: cell.verdict for key, cell in cells(MATRIX).items() if key[1] == one.id}
         assert {key: cell.verdict for key, cell in after.items()} == before
 
 
-def evidence_of(cell):
+def evidence_of(cell: Any) -> Any:
     """The pieces that alone carry a cell: with one of them changed, nothing else may support it."""
     return [piece for piece in cell.evidence if piece.side == "for"]
 
 
-def replaced(one, start, end, new):
+def replaced(one: Any, start: int, end: int, new: str) -> Any:
     document = readers.read(one)
     head = one.data.decode()[: -len(document.text)] if document.text else one.data.decode()
     return factcheck.Source(one.id, one.path, (head + document.text[:start] + new + document.text[end:]).encode())
 
 
 @pytest.mark.parametrize("cell", SUPPORTED, ids=lambda cell: f"{cell.claim}-{cell.source}")
-def test_another_number_in_the_evidence_is_never_supported(cell):
+def test_another_number_in_the_evidence_is_never_supported(cell: Any) -> None:
     pieces = evidence_of(cell)
     wanted = {value for piece in pieces for value in re.findall(r"(?<![\w.-])\d+(?![\w.-])", piece.quote)}
     asked = {value for phrasing in CLAIM[cell.claim].supporting for value in re.findall(r"\d+", phrasing.text)}
@@ -136,7 +140,7 @@ def test_another_number_in_the_evidence_is_never_supported(cell):
 
 
 @pytest.mark.parametrize("case", [str.upper, str.lower, str.title])
-def test_the_case_of_one_word_changes_no_verdict(case):
+def test_the_case_of_one_word_changes_no_verdict(case: Any) -> None:
     text = "On Tuesday the leaders of Norland signed the defence pact, the first in twenty-four years."
     phrase = "leaders of Norland signed the first defence pact in 24 years"
     assert judge(phrase, text).verdict is Verdict.SUPPORTS

@@ -15,7 +15,7 @@ BLOCKS = re.findall(r"```console\n\$ factcheck ([^\n]*)\n(.*?)```", README, re.D
 
 
 @pytest.mark.parametrize(("arguments", "shown"), BLOCKS, ids=[arguments for arguments, _ in BLOCKS])
-def test_console_blocks_are_real(arguments, shown):
+def test_console_blocks_are_real(arguments: str, shown: str) -> None:
     environment = {**os.environ, "COLUMNS": "80", "NO_COLOR": "1", "PYTHONUTF8": "1"}
     result = subprocess.run(
         [sys.executable, "-m", "factcheck", *shlex.split(arguments)],
@@ -29,14 +29,14 @@ def test_console_blocks_are_real(arguments, shown):
     assert result.stdout.rstrip() == shown.rstrip()
 
 
-def test_the_two_commands_stand_near_the_top_and_in_ci():
+def test_the_two_commands_stand_near_the_top_and_in_ci() -> None:
     script = (ROOT / ".ci/run").read_text(encoding="utf-8")
     for command in ("pip install . && factcheck matrix", "pip install '.[test]' && pytest"):
         assert f"```sh\n{command}\n```" in README
         assert command.split(" && ")[1] in script
 
 
-def test_every_command_is_listed():
+def test_every_command_is_listed() -> None:
     from factcheck.cli import COMMANDS
 
     listed = set(re.findall(r"^\| `factcheck (\w+)", README, re.MULTILINE))

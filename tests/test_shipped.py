@@ -6,6 +6,7 @@ import pytest
 import yaml
 
 import factcheck
+from factcheck.model import Matrix
 
 ROOT = Path(__file__).parents[1]
 LABELS = yaml.load((ROOT / "tests/cases/shipped.yaml").read_text(encoding="utf-8"), yaml.CBaseLoader)["cells"]
@@ -20,19 +21,19 @@ ORIGINALS = {
 
 
 @pytest.fixture(scope="module")
-def matrix():
+def matrix() -> Matrix:
     claims = factcheck.load_claims(ROOT / "claims.yaml")
     return factcheck.check(claims, factcheck.load_sources(ROOT / "sources"))
 
 
-def test_every_cell_has_a_label(matrix):
+def test_every_cell_has_a_label(matrix: Matrix) -> None:
     assert list(LABELS) == [claim.id for claim in matrix.claims]
     assert all(set(row) == set(ORIGINALS) for row in LABELS.values())
 
 
 @pytest.mark.parametrize("claim", LABELS)
 @pytest.mark.parametrize("source", ORIGINALS)
-def test_cell(matrix, claim, source):
+def test_cell(matrix: Matrix, claim: str, source: str) -> None:
     label, cell = LABELS[claim][source], matrix.cell(claim, source)
     said = [(piece.side.value, piece.quote, piece.why) for piece in cell.evidence]
     assert cell.verdict == label["verdict"], f"{label['why']}; found {said}"
@@ -41,12 +42,12 @@ def test_cell(matrix, claim, source):
 
 
 @pytest.mark.parametrize("source", ORIGINALS)
-def test_sources_are_the_originals_below_their_front_matter(source):
+def test_sources_are_the_originals_below_their_front_matter(source: str) -> None:
     data = (ROOT / "sources" / f"{source}.txt").read_bytes()
     assert len(data.split(b"---\n", 2)[2]) == ORIGINALS[source]
 
 
-def test_the_claims_cover_what_the_sources_tell(matrix):
+def test_the_claims_cover_what_the_sources_tell(matrix: Matrix) -> None:
     unsupported = [
         claim.id for claim, row in matrix.rows() if all(cell.verdict is not factcheck.Verdict.SUPPORTS for cell in row)
     ]

@@ -248,6 +248,14 @@ def test_a_large_source_is_refused_unread(folder: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(("size", "refused"), [(64 * 1024 * 1024, False), (64 * 1024 * 1024 + 1, True)])
+def test_64_mb_is_the_largest(folder: Path, size: int, refused: bool) -> None:
+    with open(folder / "large.txt", "wb") as file:
+        file.truncate(size)
+    (problem,) = problems(folder)  # zeros are no text, but are looked at only where the size is allowed
+    assert ("is too large (64 MB; 64 MB at most)" in problem) is refused
+
+
 def test_a_source_that_grows_is_read_to_its_end(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fill(folder, {"a.txt": "A long text"})
     assert factcheck.sources._read(factcheck.sources._Entry("sources/a.txt", "a"), 1) == b"A long text"

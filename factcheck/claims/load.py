@@ -76,6 +76,8 @@ def parse_claims(text: str, place: str) -> ClaimsFile:
 
 
 def _read(place: str) -> bytes:
+    if "\0" in place:
+        raise ClaimsError([Problem(place, "no file name has a zero byte in it", "check the path")])
     try:
         about = os.stat(place)
         if stat.S_ISDIR(about.st_mode):
@@ -90,8 +92,6 @@ def _read(place: str) -> bytes:
         problem = Problem(place, "there is no such file", _START)
     except PermissionError:
         problem = Problem(place, "may not be read", "change its permissions, or name another with `--claims`")
-    except ValueError:  # so Python says that a path has a NUL in it
-        problem = Problem(place.replace("\0", "\\0"), "has a zero byte in its name", "check the path")
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
         problem = Problem(place, f"cannot be read ({reason})", "check the path")

@@ -18,6 +18,7 @@ import yaml
 
 from factcheck.claims.comments import cut_at
 from factcheck.claims.syntax import syntax_error
+from factcheck.events import TooDeep, events
 
 MAX_DEPTH = 20  # levels; a claims file needs five
 MAX_NODES = 1_000_000  # texts, lists and mappings, aliases expanded; 5,000 rich claims have 150,000
@@ -29,9 +30,7 @@ MAX_UNREADABLE = 20  # characters reported before giving up: a binary file has t
 UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _TAG_DIRECTIVE = re.compile(r"^%TAG\b", re.MULTILINE)  # many of them take the parser quadratic time
 
-# The C parser is 8 times faster; where PyYAML was built without it, only its wording differs, and what it
-# calls the style of a text without quotes.
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# Of the style of a text without quotes; PyYAML's own parser and the one in C call it differently.
 _PLAIN = ("", None)
 
 
@@ -93,8 +92,12 @@ def read_nodes(text: str, report: Report, most: int = MAX_NODES) -> Node | None:
         return None
     tree = _Tree(text, report, most)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in events(text, MAX_DEPTH):
             _HANDLERS.get(type(event), _Tree.skip)(tree, event)
+    except TooDeep as deep:
+        remedy = "a claims file needs five: see `factcheck schema`"
+        report(deep.line, deep.column, f"more than {MAX_DEPTH} levels of nesting", remedy)
+        return None
     except yaml.MarkedYAMLError as error:
         report(*syntax_error(error, text))
         return None
@@ -159,9 +162,6 @@ class _Tree:
 
     def start(self, event: _Event) -> None:
         mark = event.start_mark
-        if len(self.outer) == MAX_DEPTH:
-            remedy = "a claims file needs five: see `factcheck schema`"
-            self.stop(event, f"more than {MAX_DEPTH} levels of nesting", remedy)
         kind = Kind.LIST if isinstance(event, yaml.SequenceStartEvent) else Kind.MAPPING
         node = Node(kind, mark.line + 1, mark.column + 1, size=0)  # 0: still open
         before = self.total

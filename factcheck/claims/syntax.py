@@ -1,4 +1,8 @@
-"""A YAML syntax error -> where it stands, what is wrong and what to do, in words for people who write claims."""
+"""A YAML syntax error -> where it stands, what is wrong and what to do, in words for people who write claims.
+
+What the parser says differs between PyYAML's two parsers and from version to version. Only the places that it names
+are used: what was open, and what stands at the place, tell what is wrong.
+"""
 
 from __future__ import annotations
 
@@ -6,31 +10,36 @@ import re
 
 import yaml
 
-_QUOTES = "put quotes around a text that begins with a special character or has `: ` in it"
-
 _CONFLICT = re.compile("^<{7} ", re.MULTILINE)  # what git leaves
+_DOCUMENT_END = re.compile(r"^\.\.\.(?:\s|\Z)", re.MULTILINE)
+_BEHIND = ("this stands behind the end of the content", "remove it, or put quotes around the whole text")
+_OPEN_QUOTE = re.compile(r"(?:\"[^\"\\]*(?:\\.[^\"\\]*)*|'[^']*(?:''[^']*)*)\0(?:\Z|---|\.\.\.)", re.DOTALL)
+_NEVER_ENDS = ("a quoted text begins here and never ends", "close the quotes")
 
-# What the parser says -> what is wrong, what to do. The first that occurs in its words decides.
-_WORDS: tuple[tuple[str, str, str], ...] = (
-    ("mapping values are not allowed", "a second `: ` on one line", "put quotes around a text that has `: ` in it"),
-    ("sequence entries are not allowed", "a list item in the middle of a line", "begin it on the next line, indented"),
-    ("mapping keys are not allowed", "a `?` before a text", _QUOTES),
-    ("end of stream", "a quoted text begins here and never ends", "close the quotes"),
-    ("did not find expected key", "this does not belong to the line or the indentation before it",
+_QUOTES = "put quotes around a text that begins with a special character or has `: ` in it"
+# Pattern -> what is wrong, what to do; the first that fits decides. A pattern sees what is open (where the parser
+# names nothing: the beginning of the line) up to the place, a NUL for the place, and the rest of the line.
+_KINDS: tuple[tuple[str, str, str], ...] = (
+    (r".*\0\t", "a tab cannot indent", "indent with spaces"),
+    (r'".*\\[xuU]\0', "this is not the code of a character", "write the character itself"),
+    (r'".*(?:\\\0|\0\\)', "`\\` has a meaning of its own in double quotes", "write `\\\\`, or use single quotes"),
+    (r"%YAML[^\n]*\0|\0%YAML", "this is another version of YAML", "remove the `%YAML` line"),
+    (r"%[^\n]*\0|\0%", "a line cannot begin with `%`", "remove it, or put quotes around the text"),
+    (r".*\0[@`%]", "a text cannot begin with this character", "put quotes around the text"),
+    (r"\[.*\0", "a list in `[ ]` is not closed before this", "close it, with quotes around a text with `: ` in it"),
+    (r"\{.*\0", "a mapping in `{ }` is not closed before this", "close it, with commas between its keys"),
+    (r".*\0:(?:\s|\Z)", "a second `: ` on one line", "put quotes around a text that has `: ` in it"),
+    (r"!|.*\0!", "tags are not allowed", "remove the `!…`, or put quotes around a text that begins with it"),
+    (r"[*&]\S*\0", "`*` or `&` begins an alias or an anchor", "put quotes around a text that begins so"),
+    (r"[|>][^\n]*\0", "nothing stands beside a `|` or `>`", "begin the text on the next line, or put quotes around it"),
+    (r"(?:.*\n)?[^\n]*\S *\0-(?:\s|\Z)", "a list item in the middle of a line", "begin it on the next line, indented"),
+    (r"(?:.*\n)?[^\n]*\S *\0\?(?:\s|\Z)", "a `?` before a text", _QUOTES),
+    (r"-\s.*\n *\0", "this is no item of the list before it", "begin it with `- `, or indent it alike"),
+    (r"(?:(?!:\s).)+(?:\n *\0|\0\Z)", "this line is neither `key: value` nor a list item",
+     "add the `: `, or `- ` before it"),
+    (r".*\0[\]},]", "a text cannot begin with this character", "put quotes around the text"),
+    ("", "this does not belong to the line or the indentation before it",
      "indent it like its neighbours; double a `'` inside single quotes"),
-    ("expected '-' indicator", "this is no item of the list before it", "begin it with `- `, or indent it alike"),
-    ("',' or ']'", "a list in `[ ]` is not closed before this", "close it, with quotes around a text with `: ` in it"),
-    ("',' or '}'", "a mapping in `{ }` is not closed before this", "close it, with commas between its keys"),
-    ("node content", "a text cannot begin with this character", "put quotes around the text"),
-    ("cannot start any token", "a text cannot begin with this character", "put quotes around the text"),
-    ("alphabetic or numeric", "`*` or `&` begins an alias or an anchor", "put quotes around a text that begins so"),
-    ("unknown escape", "`\\` has a meaning of its own in double quotes", "write `\\\\`, or use single quotes"),
-    ("invalid Unicode", "this is not the code of a character", "write the character itself"),
-    ("tag", "tags are not allowed", "remove the `!…`, or put quotes around a text that begins with it"),
-    ("expected ':'", "this line is neither `key: value` nor a list item", "add the `: `, or `- ` before it"),
-    ("incompatible YAML", "this is another version of YAML", "remove the `%YAML` line"),
-    ("directive", "a line cannot begin with `%`", "remove it, or put quotes around the text"),
-    ("<document start>", "this stands behind the end of the content", "remove it, or put quotes around the whole text"),
 )  # fmt: skip
 
 
@@ -40,14 +49,20 @@ def syntax_error(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int, str,
     if conflict:
         line = text.count("\n", 0, conflict.start()) + 1
         return line, 1, "has an unresolved merge conflict here", "keep one side, and remove the lines that mark it"
-    said = error.problem or "it cannot be read"
-    mark = error.problem_mark or error.context_mark
-    if "end of stream" in said:  # the end of the file tells nobody which quotes are open
-        mark = error.context_mark or mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    if mark and text[mark.index : mark.index + 1] == "\t":
-        return line, column, "is not YAML: a tab cannot indent", "indent with spaces"
-    for words, problem, remedy in _WORDS:
-        if words in said:
-            return line, column, f"is not YAML: {problem}", remedy
-    return line, column, f"is not YAML: {said}", _QUOTES
+    mark, context = error.problem_mark or error.context_mark, error.context_mark
+    if mark is None:
+        return 1, 1, "is not YAML", _QUOTES
+    begin = context.index if context and context.index < mark.index else mark.index - mark.column
+    seen = f"{text[begin : mark.index]}\0{text[mark.index :].split(chr(10), 1)[0]}"
+    if context and _OPEN_QUOTE.match(seen):  # the end of the file tells nobody which quotes are open
+        return context.line + 1, context.column + 1, f"is not YAML: {_NEVER_ENDS[0]}", _NEVER_ENDS[1]
+    problem, remedy = _BEHIND if _DOCUMENT_END.search(text, 0, mark.index) else _kind(seen)
+    line, column = mark.line + 1, mark.column + 1
+    if mark.index >= len(text):  # libyaml counts a line end that a file without one does not have
+        lines = re.split("\r\n|\r|\n", text)
+        line, column = len(lines), len(lines[-1]) + 1
+    return line, column, f"is not YAML: {problem}", remedy
+
+
+def _kind(seen: str) -> tuple[str, str]:
+    return next((problem, remedy) for pattern, problem, remedy in _KINDS if re.match(pattern, seen, re.DOTALL))

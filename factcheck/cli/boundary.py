@@ -6,12 +6,15 @@ import os
 import sys
 from collections.abc import Callable
 from io import TextIOWrapper
+from typing import Any
 
 import typer
 
 from factcheck.cli.exits import Exit
 from factcheck.errors import FactcheckError, InputError, Problem
 
+#: What Typer raises over a command line; its name differs from version to version, its place in the tree does not.
+USAGE: type[Any] = typer.BadParameter.__mro__[2]
 #: Set it to see where a bug is.
 TRACEBACK = "FACTCHECK_TRACEBACK"
 
@@ -55,7 +58,7 @@ def _attempt(command: Callable[[], object]) -> int:
             say(str(problem))
     except FactcheckError as error:
         say(str(error))
-    except typer.TyperException as error:
+    except USAGE as error:
         from factcheck.cli.usage import problem_of
 
         say(str(problem_of(error)))

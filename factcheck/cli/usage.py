@@ -7,12 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from typing import Any
 
-import typer
-
 from factcheck.errors import Problem
 
 
-def problem_of(error: typer.TyperException) -> Problem:
+def problem_of(error: Any) -> Problem:
     """Return what is wrong with a command line, and what to do.
 
     Typer's kinds of errors have no public names but BadParameter's: they are told by the name of their class.
@@ -53,7 +51,7 @@ def _parameter(place: str, error: Any, context: Any) -> Problem:
 
 
 def _missing(place: str, error: Any, context: Any) -> Problem:
-    name = error.param.get_error_hint().strip("'") if error.param else "an argument"
+    name = error.param.metavar or error.param.opts[-1] if error.param else "an argument"
     return Problem(place, f"{name} is missing", _see(place))
 
 

@@ -92,6 +92,8 @@ def within(place: str, size: int) -> None:
 
 
 def _read(place: str) -> bytes:
+    if "\0" in place:
+        raise _wrong(place, "no file name has a zero byte in it", remedy="check the path")
     try:
         about = os.stat(place)
         if not stat.S_ISREG(about.st_mode):  # reading a FIFO would wait for ever
@@ -103,9 +105,8 @@ def _read(place: str) -> bytes:
         error = _wrong(place, "there is no such file", remedy="run `factcheck lock` to write it")
     except PermissionError:
         error = _wrong(place, "may not be read", remedy=f"change its permissions, or {_AGAIN}")
-    except (OSError, ValueError) as reason:  # ValueError: a NUL in the path
-        why = reason.strerror if isinstance(reason, OSError) else reason
-        error = _wrong(place, f"cannot be read ({why})", remedy="check the path")
+    except OSError as reason:
+        error = _wrong(place, f"cannot be read ({reason.strerror})", remedy="check the path")
     raise error
 
 

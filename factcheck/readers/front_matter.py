@@ -14,6 +14,7 @@ from dataclasses import dataclass, fields
 import yaml
 
 from factcheck.errors import Problem, SourceError
+from factcheck.events import TooDeep, events
 
 #: Bytes. What is longer between two `---` lines is a text with rules in it.
 _LONGEST = 65_536
@@ -31,7 +32,6 @@ _TWO_LETTERS = {
     "dut": "nl",
 }  # fmt: skip
 _NOTHING = ("", "~", "null", "Null", "NULL")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +95,6 @@ def _pairs(front: str, path: str) -> Iterator[tuple[str, str | None, int]]:
             value = anchors.get(event.anchor or "")
         elif isinstance(event, yaml.CollectionStartEvent):
             depth += 1
-            if depth > _DEEPEST:
-                raise SourceError([Problem(path, "the front matter is nested too deeply", "make it flatter", line)])
             items = [] if isinstance(event, yaml.SequenceStartEvent) else [None]
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
@@ -114,7 +112,10 @@ def _pairs(front: str, path: str) -> Iterator[tuple[str, str | None, int]]:
 
 def _events(front: str, path: str) -> Iterator[yaml.Event]:
     try:
-        yield from yaml.parse(front, Loader=_LOADER)
+        yield from events(front, _DEEPEST)
+    except TooDeep as deep:
+        what = "the front matter is nested too deeply"
+        raise SourceError([Problem(path, what, "make it flatter", deep.line + 1)]) from deep
     except yaml.reader.ReaderError as error:
         line = front.encode("utf-8")[: error.position].count(b"\n") + 2
         raise SourceError([Problem(path, "the front matter has a control character", "remove it", line)]) from error
@@ -122,8 +123,7 @@ def _events(front: str, path: str) -> Iterator[yaml.Event]:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 2, mark.column + 1) if mark else (1, 0)
         remedy = "put quotes around a value with `: ` in it, or leave a blank line above if this is no front matter"
-        problem = Problem(path, f"the front matter is not YAML ({error.problem})", remedy, line, column)
-        raise SourceError([problem]) from error
+        raise SourceError([Problem(path, "the front matter is not YAML", remedy, line, column)]) from error
 
 
 def _language(value: str, path: str, line: int, problems: list[Problem]) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from factcheck.audit.cosmetics import decorate
 from factcheck.audit.edit import dice
 from factcheck.audit.result import Kind
 from factcheck.matching.reading import read
 
 
-def edits(sentence, words, code="en", seed=0, named=""):
+def edits(sentence: str, words: str, code: str = "en", seed: int = 0, named: str = "") -> Any:
     reading = read(sentence, code)
     places = {
         name: frozenset(place for place, token in enumerate(reading.tokens) if token.text in text.split())
@@ -18,7 +20,7 @@ def edits(sentence, words, code="en", seed=0, named=""):
     return {edit.kind: edit.apply(sentence) for edit in made}
 
 
-def test_every_kind():
+def test_every_kind() -> None:
     made = edits("The leaders’ pact was signed during the negotiations.", "pact signed negotiations")
     assert made[Kind.QUOTES] == "The leaders' pact was signed during the negotiations."
     assert made[Kind.FILLER] == "The leaders’ pact was also signed during the negotiations."
@@ -27,22 +29,22 @@ def test_every_kind():
     assert len(made[Kind.TYPO]) == len("The leaders’ pact was signed during the negotiations.") - 1
 
 
-def test_straight_apostrophes_become_curly():
+def test_straight_apostrophes_become_curly() -> None:
     assert edits("l'accordo firmato", "accordo firmato", "it")[Kind.QUOTES] == "l’accordo firmato"
 
 
-def test_names_numbers_units_and_what_negates_are_not_misspelt():
+def test_names_numbers_units_and_what_negates_are_not_misspelt() -> None:
     made = edits(
         "Stoltenberg refused to walk seventeen kilometres", "Stoltenberg seventeen kilometres", named="Stoltenberg"
     )
     assert Kind.TYPO not in made
 
 
-def test_nothing_stands_between_an_infinitive_and_its_mark():
+def test_nothing_stands_between_an_infinitive_and_its_mark() -> None:
     made = edits("Er plant, das Abkommen zu unterzeichnen", "Abkommen unterzeichnen", "de")
     assert made[Kind.FILLER] == "Er plant, das Abkommen auch zu unterzeichnen"
 
 
-def test_where_there_is_no_room_there_is_no_edit():
+def test_where_there_is_no_room_there_is_no_edit() -> None:
     assert edits("PACT", "PACT") == {}
     assert Kind.FILLER not in edits("Rząd podpisał umowę", "podpisał", "pl")

@@ -39,7 +39,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("code", "sentence", "words", "contrary"), CASES)
-def test_negate(code, sentence, words, contrary):
+def test_negate(code: str, sentence: str, words: str, contrary: str) -> None:
     reading = read(sentence, code)
     matched = frozenset(place for place, token in enumerate(reading.tokens) if token.text in words.split())
     edit = negate(reading, matched)
@@ -57,12 +57,12 @@ def test_negate(code, sentence, words, contrary):
         ("pl", "Rząd podpisał umowę.", "podpisał umowę"),  # nobody knows how
     ],
 )
-def test_where_there_is_no_verb_nothing_is_negated(code, sentence, words):
+def test_where_there_is_no_verb_nothing_is_negated(code: str, sentence: str, words: str) -> None:
     reading = read(sentence, code)
     matched = frozenset(place for place, token in enumerate(reading.tokens) if token.text in words.split())
     assert negate(reading, matched) is None
 
 
-def test_every_language_has_its_way():
+def test_every_language_has_its_way() -> None:
     assert WAYS.keys() >= LANGUAGES.keys()
     assert all(way.before or way.after for way in WAYS.values())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from rich.cells import cell_len
@@ -13,7 +14,12 @@ from factcheck.renderers.report import Look
 HOSTILE = "[/foo] ::error::x </script> =cmd() \u202e \x00 \x0c %0A \x1b]8;; | a\nb"
 
 
-def slip(kind=Kind.NUMBER, text="It lasted 24 years.", after="It lasted 42 years.", help="write 24 into it"):
+def slip(
+    kind: Kind = Kind.NUMBER,
+    text: str = "It lasted 24 years.",
+    after: str = "It lasted 42 years.",
+    help: str = "write 24 into it",
+) -> Any:
     was, now = ("supports", "supports") if kind.falsifies else ("supports", "silent")
     return Slip(kind, "visit", "news", "sources/news.txt", 5, 3, text, after, was, now, help)
 
@@ -28,11 +34,11 @@ AUDIT = Audit(
 )
 
 
-def lines(name, audit=AUDIT, **look):
+def lines(name: str, audit: Any = AUDIT, **look: Any) -> Any:
     return list(RENDERERS[name](audit, Look(**look)))
 
 
-def test_text_tells_what_was_tried_and_what_slipped():
+def test_text_tells_what_was_tried_and_what_slipped() -> None:
     text = "\n".join(lines("text"))
     assert "another number" in text and "the contrary" in text
     assert "survived: another number visit in news" in text
@@ -45,7 +51,7 @@ def test_text_tells_what_was_tried_and_what_slipped():
     assert text.endswith("mutation score 80.0 %: 4 of 5 killed, 1 survived; 1 false alarm in 4 edits")
 
 
-def test_verbose_lists_the_numbers_out_of_reach_and_quiet_one_line_a_slip():
+def test_verbose_lists_the_numbers_out_of_reach_and_quiet_one_line_a_slip() -> None:
     assert "the two leaders" in "\n".join(lines("text", detail=1))
     assert lines("text", detail=-1) == [
         "sources/news.txt:5:3: another number: visit: still supports",
@@ -55,14 +61,14 @@ def test_verbose_lists_the_numbers_out_of_reach_and_quiet_one_line_a_slip():
 
 
 @pytest.mark.parametrize("width", [40, 80, 200])
-def test_no_line_is_wider_than_the_terminal(width):
+def test_no_line_is_wider_than_the_terminal(width: int) -> None:
     long = slip(text="word " * 300, after="other " * 300, help="advice " * 40)
     audit = Audit(AUDIT.tallies, (long,), (long,), AUDIT.unclaimed, untried=1)
     for detail in (0, 1):
         assert all(cell_len(line) <= max(width, 50) for line in lines("text", audit, width=width, detail=detail))
 
 
-def test_json_can_be_read_back():
+def test_json_can_be_read_back() -> None:
     data = json.loads("\n".join(lines("json")))
     assert data["schema_version"] == 1
     assert data["summary"] == {
@@ -82,7 +88,7 @@ def test_json_can_be_read_back():
     assert data["unclaimed"][0]["text"] == "two"
 
 
-def test_markdown_has_a_row_a_slip():
+def test_markdown_has_a_row_a_slip() -> None:
     text = "\n".join(lines("markdown"))
     assert text.startswith("# Audit of the claims\n")
     assert "| survived: another number | `visit` |" in text
@@ -90,7 +96,7 @@ def test_markdown_has_a_row_a_slip():
 
 
 @pytest.mark.parametrize("name", RENDERERS)
-def test_untrusted_text_is_shown_and_never_obeyed(name):
+def test_untrusted_text_is_shown_and_never_obeyed(name: str) -> None:
     hostile = slip(text=HOSTILE, after=f"{HOSTILE} 2", help=HOSTILE)
     loose = Loose("visit", "news", "sources/news.txt", 5, 3, HOSTILE, HOSTILE)
     out = "\n".join(lines(name, Audit(AUDIT.tallies, (hostile,), (), (loose,)), detail=1))
@@ -99,12 +105,12 @@ def test_untrusted_text_is_shown_and_never_obeyed(name):
 
 
 @pytest.mark.parametrize("name", RENDERERS)
-def test_an_audit_without_a_slip(name):
+def test_an_audit_without_a_slip(name: str) -> None:
     out = "\n".join(lines(name, Audit((Tally(Kind.NUMBER, 3, 3),), cells=1)))
     assert "survived: " not in out and "false alarm:" not in out
 
 
-def test_a_share_is_never_rounded_up_to_all():
+def test_a_share_is_never_rounded_up_to_all() -> None:
     audit = Audit((Tally(Kind.NUMBER, 3000, 2999),))
     told = " ".join(lines("text", audit))
     assert told.endswith("mutation score 99.9 %: 2999 of 3000 killed, 1 survived; 0 false alarms in 0 edits")

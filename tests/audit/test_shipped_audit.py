@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 import factcheck
 from factcheck.audit import audit
 from factcheck.quotes import plain_diff
@@ -12,7 +14,8 @@ ROOT = Path(__file__).parents[2]
 LEAST = 0.97
 
 
-def test_the_shipped_claims_notice_falsifications_and_nothing_else():
+@pytest.mark.slow
+def test_the_shipped_claims_notice_falsifications_and_nothing_else() -> None:
     result = audit(factcheck.load_claims(ROOT / "claims.yaml"), factcheck.load_sources(ROOT / "sources"))
     said = [
         f"{slip.kind} {slip.claim} {slip.source}: {plain_diff(slip.diff)}" for slip in result.survivors + result.alarms

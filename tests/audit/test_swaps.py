@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from factcheck.audit.edit import dice
@@ -25,9 +27,9 @@ CASES = [
 
 
 @pytest.mark.parametrize(("code", "phrasing", "sentence", "count", "outcome"), CASES)
-def test_swap(code, phrasing, sentence, count, outcome):
+def test_swap(code: str, phrasing: str, sentence: str, count: int, outcome: str) -> None:
     phrase, reading = read_phrase(phrasing, GROUPS, code), read(sentence, code)
-    seen = set()
+    seen: set[Any] = set()
     for seed in range(40):
         edits = list(falsify_names(reading, [phrase], range(len(sentence)), dice(seed)))
         assert len(edits) == count
@@ -36,7 +38,7 @@ def test_swap(code, phrasing, sentence, count, outcome):
     assert outcome in seen
 
 
-def test_a_name_is_swapped_wherever_it_stands_and_for_one_other():
+def test_a_name_is_swapped_wherever_it_stands_and_for_one_other() -> None:
     sentence = "Putin said that Vladimir Putin had come"
     (edit,) = falsify_names(read(sentence, "en"), [read_phrase("Putin came", GROUPS, "en")], range(99), dice(1))
     assert "Putin" not in edit.apply(sentence)
@@ -45,7 +47,7 @@ def test_a_name_is_swapped_wherever_it_stands_and_for_one_other():
     assert first == second
 
 
-def test_a_country_that_is_named_anyway_is_not_swapped_in():
+def test_a_country_that_is_named_anyway_is_not_swapped_in() -> None:
     sentence = "Norway, Peru, Kenya, Canada, Sweden, Ethiopia, Uganda and Iceland met Russia"
     phrase = read_phrase("Russia met others", (), "en")
     for seed in range(10):
@@ -53,6 +55,6 @@ def test_a_country_that_is_named_anyway_is_not_swapped_in():
         assert edit.changes[0][2] in ("Chile", "New Zealand")
 
 
-def test_names_outside_the_quote_stay():
+def test_names_outside_the_quote_stay() -> None:
     sentence = "Putin spoke. He met Kim."
     assert not list(falsify_names(read(sentence, "en"), [read_phrase("Putin spoke", (), "en")], range(13, 24), dice(0)))

@@ -17,7 +17,7 @@ def tries(result: Audit) -> dict[str, int]:
     return {tally.kind.value: tally.tried for tally in result.tallies if tally.tried}
 
 
-def test_a_tight_claim_notices_everything():
+def test_a_tight_claim_notices_everything() -> None:
     result = audit([claim("Putin signed the defence pact in Pyongyang on 19 June for 24 months")], [source(SENTENCE)])
     assert result.score == 1.0
     assert (result.survivors, result.alarms, result.unclaimed) == ((), (), ())
@@ -27,7 +27,7 @@ def test_a_tight_claim_notices_everything():
     assert result.cells == 1
 
 
-def test_a_loose_phrasing_lets_a_name_and_a_number_pass():
+def test_a_loose_phrasing_lets_a_name_and_a_number_pass() -> None:
     tight, loose = "Putin signed the pact for 24 months", "the defence pact was signed"
     result = audit([claim(tight, loose)], [source(SENTENCE)])
     assert {slip.kind for slip in result.survivors} == {Kind.NAME, Kind.NUMBER}
@@ -40,7 +40,7 @@ def test_a_loose_phrasing_lets_a_name_and_a_number_pass():
     assert 0 < result.score < 1
 
 
-def test_a_number_that_no_phrasing_asks_for_is_out_of_reach_and_not_missed():
+def test_a_number_that_no_phrasing_asks_for_is_out_of_reach_and_not_missed() -> None:
     result = audit([claim("Putin signed the defence pact in Pyongyang")], [source(SENTENCE.replace("On 19 June ", ""))])
     assert result.score == 1.0
     assert "number" not in tries(result)
@@ -48,7 +48,7 @@ def test_a_number_that_no_phrasing_asks_for_is_out_of_reach_and_not_missed():
     assert [loose.text for loose in result.unclaimed] == ["24 months"]
 
 
-def test_a_fact_that_is_told_twice_is_tried_in_each_place():
+def test_a_fact_that_is_told_twice_is_tried_in_each_place() -> None:
     twice = f"{SENTENCE}\n\nNobody spoke.\n\nIn Pyongyang Putin signed the defence pact."
     result = audit([claim("Putin signed the defence pact in Pyongyang")], [source(twice)])
     assert result.score == 1.0
@@ -56,38 +56,38 @@ def test_a_fact_that_is_told_twice_is_tried_in_each_place():
     assert result.untried == 0
 
 
-def test_refuting_evidence_is_given_the_wanted_number():
+def test_refuting_evidence_is_given_the_wanted_number() -> None:
     result = audit([claim("first visit in 42 years")], [source("It was his first visit in 24 years.")])
     assert tries(result)["number"] == 1
     assert result.score == 1.0
 
 
-def test_refuting_phrasings_are_audited_too():
+def test_refuting_phrasings_are_audited_too() -> None:
     denied = claim("Russia supplied arms", refuted_by=["Russia denied the deliveries of arms"])
     result = audit([denied], [source("On Monday Russia denied the deliveries of arms.")])
     assert tries(result)["name"] == 1
     assert result.score == 1.0
 
 
-def test_a_sentence_read_with_the_one_before_is_tried_with_it():
+def test_a_sentence_read_with_the_one_before_is_tried_with_it() -> None:
     text = "Putin came to Pyongyang on Tuesday. He signed the defence pact."
     result = audit([claim("Putin signed the defence pact")], [source(text)])
     assert tries(result)["removal"] == 1
     assert not result.survivors
 
 
-def test_languages_that_are_not_understood_are_audited_without_negation():
+def test_languages_that_are_not_understood_are_audited_without_negation() -> None:
     result = audit([claim("Rząd podpisał umowę 24 maja")], [source("Rząd podpisał umowę 24 maja w Warszawie.", "pl")])
     assert "negation" not in tries(result)
     assert next(tally for tally in result.tallies if tally.kind is Kind.NEGATION).skipped == 1
 
 
-def test_nothing_passes_by_being_empty():
+def test_nothing_passes_by_being_empty() -> None:
     with pytest.raises(UsageError, match="every cell is silent, there is no evidence to mutate"):
         audit([claim("Putin signed the pact")], [source("The weather was mild.")])
 
 
-def test_the_seed_decides_and_nothing_else_does():
+def test_the_seed_decides_and_nothing_else_does() -> None:
     claims = [claim("Putin signed the pact", "the pact was signed for 24 months")]
     sources = [source(SENTENCE, id=name) for name in ("a", "b", "c")]
     first = audit(claims, sources, seed=4)

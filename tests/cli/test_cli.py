@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import io
-import os
 import sys
 from pathlib import Path
 
@@ -84,7 +83,7 @@ def test_usage(arguments: list[str], expected: str, factcheck: Run) -> None:
 
 
 def test_any_other_complaint_of_typer_is_passed_on(capsys: pytest.CaptureFixture[str]) -> None:
-    for error in (typer.BadParameter("Not good."), typer.TyperException("Odd.\nVery.")):
+    for error in (typer.BadParameter("Not good."), boundary.USAGE("Odd.\nVery.")):
 
         def fail(error: Exception = error) -> None:
             raise error
@@ -177,26 +176,3 @@ def test_long_results_are_written_in_pieces(capsys: pytest.CaptureFixture[str]) 
 
 def test_dash_m_is_the_same(project: Path, spawn: Run, factcheck: Run) -> None:
     assert spawn("matrix").out == factcheck("matrix").out
-
-
-@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
-def test_ctrl_c_is_130(project: Path) -> None:
-    import signal
-    import subprocess
-    import time
-
-    from runner import ROOT
-
-    with subprocess.Popen(
-        [sys.executable, "-m", "factcheck", "ask", "-"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        cwd=project,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    ) as process:
-        time.sleep(2)  # seconds; it waits for stdin by then
-        process.send_signal(signal.SIGINT)
-        _, err = process.communicate(timeout=20)
-    assert process.returncode == 130
-    assert b"Traceback" not in err

@@ -131,6 +131,7 @@ def minutes(size: int) -> str:
 
 
 @posix
+@pytest.mark.slow
 def test_60_mb_are_judged_within_1_gb(tmp_path: Path) -> None:
     """The slowest test there is: about half a minute."""
     home = project_of(tmp_path, minutes(60 * MEGABYTE) + FACT)
@@ -144,6 +145,7 @@ def test_60_mb_are_judged_within_1_gb(tmp_path: Path) -> None:
 
 
 @posix
+@pytest.mark.slow
 def test_a_line_of_5_mb(tmp_path: Path) -> None:
     home = project_of(tmp_path, minutes(5 * MEGABYTE).replace("\n", " ") + FACT)
     (home / "sources" / "word.txt").write_text("a" * 5 * MEGABYTE, encoding="utf-8")
@@ -155,6 +157,7 @@ def test_a_line_of_5_mb(tmp_path: Path) -> None:
 
 
 @posix
+@pytest.mark.slow
 def test_5000_claims(tmp_path: Path) -> None:
     home = project_of(tmp_path, FACT)
     claims = "".join(f"  - id: bridge-{n}\n    claim: The Alderford bridge opened on {n}.\n" for n in range(4999))

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import NoReturn
 
@@ -173,19 +172,3 @@ def test_a_lock_that_is_stopped_leaves_the_old_or_the_new_one(
     assert subprocess.run(command("lock", "-q"), cwd=locked, env=environment(), timeout=60).returncode == 0
     assert not left or sorted(os.listdir(locked)) == ["claims.lock", "claims.yaml", "sources"]
     assert load(locked / "claims.lock").cell("opened-in-may", "en-bridge-opens").verdict == "refutes"
-
-
-@posix
-@pytest.mark.parametrize("delay", [0.05, 0.15, 0.3, 0.45])
-def test_ctrl_c_at_any_moment_is_130(delay: float, locked: Path) -> None:
-    drift(locked)
-    with subprocess.Popen(
-        command("lock", "-q"), cwd=locked, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as run:
-        time.sleep(delay)
-        run.send_signal(signal.SIGINT)
-        _, err = run.communicate(timeout=60)
-    # While Python itself starts nobody is there yet who would turn the signal into an exit code.
-    assert run.returncode in (0, 130, -signal.SIGINT), err
-    assert run.returncode != 130 or "Traceback" not in err
-    load(locked / "claims.lock")

@@ -49,6 +49,7 @@ def test_what_it_runs_for(path: str, runs: bool) -> None:
     assert bool(re.search(HOOK["files"], path)) is runs
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 def test_it_passes_and_fails_once_a_source_is_edited(
     project: Path, factcheck: Run, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch

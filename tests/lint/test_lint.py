@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from judging import source
@@ -24,7 +25,7 @@ BOTH = source("Gaddafi and Qaddafi met.", "en", "both")
 NAMED = "- id: a\n  claim: Muammar"
 
 
-def run(tmp_path: Path, claims: str, *sources: factcheck.Source, **options: object) -> list[Finding]:
+def run(tmp_path: Path, claims: str, *sources: factcheck.Source, **options: Any) -> list[Finding]:
     path = tmp_path / "claims.yaml"
     path.write_text(f"version: 1\nclaims:\n{claims}", encoding="utf-8")
     return list(lint(factcheck.load_claims(path), sources or (ENGLISH,), **options))
@@ -128,7 +129,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("rule", "claims", "sources", "places", "message"), CASES)
-def test_rule(tmp_path, rule, claims, sources, places, message):
+def test_rule(tmp_path: Path, rule: str, claims: Any, sources: Any, places: Any, message: str) -> None:
     found = [finding for finding in run(tmp_path, claims, *sources) if finding.rule == rule]
     assert [f"{finding.line}:{finding.column}" for finding in found] == places
     if places:
@@ -136,12 +137,12 @@ def test_rule(tmp_path, rule, claims, sources, places, message):
         assert found[0].accept
 
 
-def test_every_rule_is_tried_and_the_table_is_that_of_the_rules():
+def test_every_rule_is_tried_and_the_table_is_that_of_the_rules() -> None:
     assert list(CHECKS) == [rule.id for rule in RULES.values() if rule.lint]
     assert {case[0] for case in CASES if case[3]} == set(CHECKS)
 
 
-def test_a_finding_is_complete(tmp_path):
+def test_a_finding_is_complete(tmp_path: Path) -> None:
     for finding in run(tmp_path, "- id: a\n  claim: the sheep sleep\n", ENGLISH, ITALIAN, path="team/claims.yaml"):
         assert finding.level is Level.WARNING
         assert finding.path == "team/claims.yaml"
@@ -149,7 +150,7 @@ def test_a_finding_is_complete(tmp_path):
         assert re.match(r"ignore: \[FC\d{3}\]$|exclude: \[|- \[", finding.accept)
 
 
-def test_findings_stand_in_the_order_of_the_file(tmp_path):
+def test_findings_stand_in_the_order_of_the_file(tmp_path: Path) -> None:
     claims = "- id: b\n  claim: The talks ended well\n- id: a\n  claim: the sheep sleep\n"
     found = run(tmp_path, claims, ENGLISH, ITALIAN)
     assert [(one.line, one.column, one.rule) for one in found] == sorted(
@@ -159,18 +160,18 @@ def test_findings_stand_in_the_order_of_the_file(tmp_path):
         assert run(tmp_path, claims, ENGLISH, ITALIAN, executor=executor) == found
 
 
-def test_what_a_claim_ignores_is_not_found(tmp_path):
+def test_what_a_claim_ignores_is_not_found(tmp_path: Path) -> None:
     claims = "- id: a\n  claim: the sheep sleep\n"
     assert {"FC301", "FC305"} <= set(rules(run(tmp_path, claims)))
     assert not {"FC301", "FC305"} & set(rules(run(tmp_path, f"{claims}  ignore: [FC301, FC305]\n")))
 
 
-def test_only_some_claims_may_be_wanted(tmp_path):
+def test_only_some_claims_may_be_wanted(tmp_path: Path) -> None:
     claims = "- id: a\n  claim: the sheep sleep\n- id: b\n  claim: the goats sleep\n"
     assert {finding.claim for finding in run(tmp_path, claims, only=["b"])} == {"b"}
 
 
-def test_what_settles_a_name_and_a_source(tmp_path):
+def test_what_settles_a_name_and_a_source(tmp_path: Path) -> None:
     found = run(tmp_path, "- id: a\n  claim: Muammar Gaddafi was silent\n", ENGLISH, ITALIAN)
     assert {one.rule: one.accept for one in found if not one.accept.startswith("ignore")} == {
         "FC306": "exclude: [notizie.txt]",
@@ -180,7 +181,7 @@ def test_what_settles_a_name_and_a_source(tmp_path):
     assert 'exclude: ["a, b.txt"]' in {one.accept for one in run(tmp_path, "- id: a\n  claim: the sheep sleep\n", odd)}
 
 
-def test_a_general_phrasing_shows_some_of_its_passages(tmp_path):
+def test_a_general_phrasing_shows_some_of_its_passages(tmp_path: Path) -> None:
     (found,) = [
         one for one in run(tmp_path, "- id: a\n  claim: leaders signed in Oslo\n", OFTEN) if one.rule == "FC302"
     ]
@@ -189,25 +190,25 @@ def test_a_general_phrasing_shows_some_of_its_passages(tmp_path):
     assert MOST_PASSAGES < 9
 
 
-def test_a_policy_counts_the_sources_of_the_whole_project(tmp_path):
+def test_a_policy_counts_the_sources_of_the_whole_project(tmp_path: Path) -> None:
     claims = "- id: a\n  claim: leaders signed the pact\n  min_support: 2\n"
     assert "FC308" in rules(run(tmp_path, claims, ENGLISH))
     assert "FC308" not in rules(run(tmp_path, claims, ENGLISH, total=2))
 
 
-def test_a_phrasing_is_judged_without_what_is_no_evidence(tmp_path):
+def test_a_phrasing_is_judged_without_what_is_no_evidence(tmp_path: Path) -> None:
     claims = "- id: a\n  claim: leaders signed the pact in Oslo\n"
     assert "FC301" not in rules(run(tmp_path, claims))
     assert "FC301" in rules(run(tmp_path, f"{claims}  not_evidence: [on 19 june]\n"))
 
 
-def test_sources_in_languages_half_understood_are_named():
+def test_sources_in_languages_half_understood_are_named() -> None:
     assert notes([ENGLISH, source("Rząd nie podpisał umowy.", "pl", "nota")]) == (
         "nota.txt: negation is not understood in Polish: a denial may be read as support",
     )
 
 
-def test_the_shipped_claims_are_clean():
+def test_the_shipped_claims_are_clean() -> None:
     claims = factcheck.load_claims(ROOT / "claims.yaml")
     found = lint(claims, factcheck.load_sources(ROOT / "sources"))
     assert not found, [(one.rule, one.claim, one.message) for one in found]

@@ -17,19 +17,19 @@ from factcheck.lint.phrasing_language import language_of, may_be_in
         ("De raad heeft de wet aangenomen", "nl"),
     ],
 )
-def test_function_words_tell(text, code):
+def test_function_words_tell(text: str, code: str) -> None:
     assert language_of(text, ()) == code
     assert may_be_in(text, code)
     assert not any(may_be_in(text, other) for other in ("en", "it", "de", "fr", "nl") if other != code)
 
 
-def test_without_function_words_the_dictionary_tells():
+def test_without_function_words_the_dictionary_tells() -> None:
     assert may_be_in("balloons filled with manure", "en")
     assert may_be_in("bambini ondulavano bandiere russe", "it")
     assert not may_be_in("bambini ondulavano bandiere russe", "en")
 
 
-def test_names_and_figures_are_in_every_language():
+def test_names_and_figures_are_in_every_language() -> None:
     assert may_be_in("Putin, Pyongyang, 2024", "en") and may_be_in("Putin, Pyongyang, 2024", "it")
     assert language_of("Putin, Pyongyang, 2024", ("it",)) == "it"
     assert language_of("", ()) in ("en", "it")

@@ -201,7 +201,8 @@ def test_a_file_that_is_being_written_is_not_swept(tmp_path: Path, monkeypatch: 
 def test_a_file_that_is_swept_as_soon_as_it_is_made_is_made_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real, swept = os.open, []
+    real = os.open
+    swept: list[str] = []
 
     def opened(path: str, flags: int, mode: int = 0o777) -> int:
         number = real(path, flags, mode)

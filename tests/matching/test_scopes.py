@@ -5,7 +5,7 @@ import pytest
 from factcheck.matching.reading import read
 
 
-def governed(text, code, word):
+def governed(text: str, code: str, word: str) -> list[str]:
     """The scopes that govern a word, as the text of what governs it."""
     reading = read(text, code)
     place = next(place for place, token in enumerate(reading.tokens) if token.norm == word)
@@ -32,5 +32,5 @@ def governed(text, code, word):
         ("fr", "Il n'a pas livré les avions", "livré", ["n'"]),
     ],
 )
-def test_reach(code, text, word, scopes):
+def test_reach(code: str, text: str, word: str, scopes: list[str]) -> None:
     assert governed(text, code, word) == scopes

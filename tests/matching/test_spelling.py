@@ -17,7 +17,7 @@ from factcheck.matching.words import is_misspelling, likeness
         ("alexei", "aleksei"),
     ],
 )
-def test_transliterations_are_alike(one, other):
+def test_transliterations_are_alike(one: str, other: str) -> None:
     assert alike_names(one, other)
     assert alike_names(other, one)
 
@@ -25,7 +25,7 @@ def test_transliterations_are_alike(one, other):
 @pytest.mark.parametrize(
     ("one", "other"), [("iran", "iraq"), ("alpha", "beta"), ("austria", "australia"), ("jong", "john")]
 )
-def test_other_names_are_not(one, other):
+def test_other_names_are_not(one: str, other: str) -> None:
     assert not alike_names(one, other)
 
 
@@ -42,10 +42,10 @@ def test_other_names_are_not(one, other):
         ("de", "friedensabkommen", "abkommen", True),
     ],
 )
-def test_words_are_alike_in_form_not_in_meaning(code, one, other, alike):
+def test_words_are_alike_in_form_not_in_meaning(code: str, one: str, other: str, alike: bool) -> None:
     assert bool(likeness(one, other, lexicon(code))) is alike
 
 
-def test_two_real_words_are_no_typo_of_each_other():
+def test_two_real_words_are_no_typo_of_each_other() -> None:
     assert not is_misspelling("contract", "contact", "en")
     assert is_misspelling("contract", "contrct", "en")

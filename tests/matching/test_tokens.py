@@ -11,7 +11,7 @@ from factcheck.matching.tokens import tokenize
 
 
 @given(st.text(max_size=120), st.sampled_from(["en", "it", "fr", "de", "und"]))
-def test_offsets_hold(text, code):
+def test_offsets_hold(text: str, code: str) -> None:
     tokens = tokenize(text, language(code))
     assert all(text[token.start : token.end] == token.text for token in tokens)
     assert all(one.end <= other.start for one, other in pairwise(tokens))
@@ -31,5 +31,5 @@ def test_offsets_hold(text, code):
         ("en", "cafe\u0301 na\u00adive", ["café", "naive"]),
     ],
 )
-def test_words_are_parted(code, text, norms):
+def test_words_are_parted(code: str, text: str, norms: list[str]) -> None:
     assert [token.norm for token in tokenize(text, language(code))] == norms

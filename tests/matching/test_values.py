@@ -6,7 +6,7 @@ from factcheck.matching.reading import read
 from factcheck.matching.value import Relation, compare
 
 
-def texts(text, code="en"):
+def texts(text: str, code: str = "en") -> list[str]:
     return [value.text for value in read(text, code).values]
 
 
@@ -33,7 +33,7 @@ def texts(text, code="en"):
         ("nl", "vierentwintig jaar", ["vierentwintig jaar"]),
     ],
 )
-def test_values_are_read(code, text, expected):
+def test_values_are_read(code: str, text: str, expected: list[str]) -> None:
     assert texts(text, code) == expected
 
 
@@ -69,14 +69,14 @@ def test_values_are_read(code, text, expected):
         ("third", "3rd", Relation.EQUAL),
     ],
 )
-def test_values_compare(wanted, found, relation):
+def test_values_compare(wanted: str, found: str, relation: str) -> None:
     (one,), (other,) = read(f"x {wanted} x", "en").values, read(f"x {found} x", "en").values
     assert compare(one, other) is relation
 
 
-def test_a_separator_is_read_either_way_where_the_language_does_not_tell():
+def test_a_separator_is_read_either_way_where_the_language_does_not_tell() -> None:
     (polish,) = read("x 1.234 x", "und").values
-    assert [int(span.low) for span in polish.spans] == [1234, 1]
+    assert [span.low for span in polish.spans] == [1234, 1]
     (english,), (italian,) = read("x 1.234 x", "en").values, read("x 1.234 x", "it").values
     assert compare(english, italian) is Relation.DIFFERS
     assert compare(polish, italian) is Relation.EQUAL

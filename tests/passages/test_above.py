@@ -11,10 +11,11 @@ from factcheck.passages import split
 def above(text: str, language: str = "en") -> list[tuple[str, str, str]]:
     """Return (passage, heading, lead), "" where there is none."""
     document = Document("a", "a.md", text, language, "")
-    spans = ((passage, passage.heading, passage.lead) for passage in split(document))
-    return [
-        (text[one.start : one.end], *(text[span[0] : span[1]] if span else "" for span in more)) for one, *more in spans
-    ]
+
+    def said(span: tuple[int, int] | None) -> str:
+        return text[span[0] : span[1]] if span else ""
+
+    return [(text[one.start : one.end], said(one.heading), said(one.lead)) for one in split(document)]
 
 
 HEADINGS = {
@@ -56,7 +57,7 @@ def test_headlines_in_plain_text() -> None:
     assert [heading for _, heading, _ in above(text)][-3:] == [headline, "Day", "Gains for both of the sides"]
 
 
-LEADS = {
+LEADS: dict[str, list[tuple[str, str | int]]] = {
     "The party agreed:\n- to pay\n- to leave": [("The party agreed:", ""), ("to pay", 0), ("to leave", 0)],
     "It met. The party agreed:\n\n1. to pay\n2. to leave": [
         ("It met.", ""), ("The party agreed:", ""), ("to pay", 1), ("to leave", 1),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from types import FrameType
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -114,7 +116,7 @@ def test_steps_grow_with_the_text_and_no_faster(unit: str) -> None:
 def steps(text: str) -> int:
     count = 0
 
-    def counted(*_: object) -> object:
+    def counted(frame: FrameType, event: str, argument: Any) -> Any:
         nonlocal count
         count += 1
         return counted

@@ -112,6 +112,20 @@ def test_what_is_no_text_is_refused_with_a_hint(data: bytes, expected: str) -> N
     assert problem(data).startswith(expected)
 
 
+@pytest.mark.parametrize(("controls", "refused"), [(0, False), (99, False), (100, False), (101, True), (500, True)])
+def test_one_character_in_ten_may_be_a_control_character(controls: int, refused: bool) -> None:
+    data = b"\x02" * controls + b"a" * (1_000 - controls)
+    if refused:
+        said = f"sources/a.txt: is binary, not text ({controls} control characters at its beginning); "
+        assert problem(data).startswith(said)
+    else:
+        assert len(document(data).text) == 1_000
+
+
+def test_line_ends_tabs_form_feeds_and_escapes_are_no_control_characters_here() -> None:
+    assert document(b"\t\n\v\f\x1b" * 200 + b"a").text.endswith("a")
+
+
 def test_a_name_in_a_command_is_quoted() -> None:
     assert "-t UTF-8 'my $(x).txt' > utf8.tmp && mv utf8.tmp 'my $(x).txt'" in problem(b"\xff\xfa", "my $(x).txt")
 
