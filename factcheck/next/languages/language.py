@@ -1,0 +1,210 @@
+"""compiled/<code>.json -> Language: what the program has to know of a language, words in tables, no behaviour.
+
+The tables are written in <code>.yaml, where `build.py` says how; here they are as they are looked up.
+Words are lower case with straight apostrophes, as they look after normalisation. An *entry* may have several
+words and is compared by stem (`sign` also meets `signed`, `signing`); one that begins with `=` is compared to
+the letter, word by word (`=may` is not `mays`). In an entry, elided articles are words of their own: `l' accordo`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+COMPILED = Path(__file__).with_name("compiled")
+
+Words = frozenset[str]
+Entries = tuple[str, ...]
+Pairs = Mapping[str, str]
+Numbers = Mapping[str, int]
+Forms = Mapping[str, str]
+Rows = tuple[tuple[str, ...], ...]
+Groups = tuple[frozenset[str], ...]
+Contrasts = tuple[tuple[frozenset[str], ...], ...]
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+_NO_NUMBERS: Mapping[str, int] = MappingProxyType({})
+
+
+def _nothing() -> Mapping[str, str]:  # A factory: before Python 3.12 a dataclass takes no mapping as a default.
+    return _NOTHING
+
+
+def _no_numbers() -> Mapping[str, int]:
+    return _NO_NUMBERS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language. Only `code` and `name` are required; what is not known of a language is empty.
+
+    tests/next/languages says what each table has to hold.
+    """
+
+    code: str
+    name: str
+    understood: bool = False
+
+    # Letters and word forms
+    stemmer: str = ""
+    elisions: Words = frozenset()
+    contractions: Pairs = field(default_factory=_nothing)
+    clitics: Words = frozenset()
+    prefixes: Words = frozenset()
+    contrary_prefixes: Words = frozenset()
+    not_codes: Words = frozenset()
+    compounding: bool = False
+    nouns_capitalised: bool = False
+    noun_endings: str = ""
+    adjective_endings: str = ""
+    nominal_endings: str = ""
+    adverb_endings: Entries = ()
+    not_adverbs: Words = frozenset()
+    unstemmed: str = ""
+    irregular: Forms = field(default_factory=_nothing)
+    spelling: Rows = ()
+    abbreviations: Words = frozenset()
+    number_abbreviations: Words = frozenset()
+    ordinal_leads: Words = frozenset()
+
+    # Function words
+    stop_words: Words = frozenset()
+    determiners: Words = frozenset()
+    prepositions: Words = frozenset()
+    coordinators: Words = frozenset()
+    subject_pronouns: Words = frozenset()
+    object_pronouns: Words = frozenset()
+    possessives: Words = frozenset()
+    expletives: Words = frozenset()
+    relatives: Words = frozenset()
+    complementisers: Words = frozenset()
+    subordinators: Pairs = field(default_factory=_nothing)
+    agents: Words = frozenset()
+    genitives: Words = frozenset()
+    origins: Words = frozenset()
+    deictic: Words = frozenset()
+    back_words: Words = frozenset()
+    light: Entries = ()
+    statuses: Words = frozenset()
+    superlatives: str = ""
+
+    # Names
+    titles: Words = frozenset()
+    connectors: Words = frozenset()
+    name_directions: Words = frozenset()
+    title_parts: Words = frozenset()
+    given_names: Words = frozenset()
+    family_first: Words = frozenset()
+    polities: Words = frozenset()
+    name_endings: str = ""
+    name_plurals: str = ""
+    demonyms_capitalised: bool = False
+    articled_names: bool = False
+    demonyms: Pairs = field(default_factory=_nothing)
+
+    # Verbs
+    be: Words = frozenset()
+    have: Words = frozenset()
+    become: Words = frozenset()
+    do: Words = frozenset()
+    modals_aux: Words = frozenset()
+    auxiliaries: Words = frozenset()
+    helpers: Words = frozenset()
+    future: Words = frozenset()
+    verbs: Entries = ()
+    verb_endings: str = ""
+    participles: str = ""
+    infinitives: str = ""
+    gerunds: str = ""
+    hedge_endings: str = ""
+    not_verbs: Words = frozenset()
+    particles: Words = frozenset()
+    infinitive_marks: Words = frozenset()
+    achieved: Entries = ()
+    speech: Entries = ()
+    fixed_order: bool = False
+    verb_last: bool = False
+    head_first: bool = False
+    accusatives: Words = frozenset()
+    be_verbs: Entries = ()
+    alternatives: Words = frozenset()
+    pro_drop: bool = False
+
+    # Modifiers
+    modifiers: Rows = ()
+    restrictives: Words = frozenset()
+    negative_adverbs: Words = frozenset()
+    quantifiers: Pairs = field(default_factory=_nothing)
+    contrasts: Contrasts = ()
+    opposites: Groups = ()
+
+    # Values
+    months: Numbers = field(default_factory=_no_numbers)
+    also_words: Words = frozenset()
+    weekdays: Numbers = field(default_factory=_no_numbers)
+    occasions: Words = frozenset()
+    parts: Words = frozenset()
+    ordinals: Numbers = field(default_factory=_no_numbers)
+    ordinal_marks: str = ""
+    spelled: bool = False
+    years_in_pairs: bool = False
+    numerals: Numbers = field(default_factory=_no_numbers)
+    ones: Words = frozenset()
+    halves: Words = frozenset()
+    fractions: Numbers = field(default_factory=_no_numbers)
+    vague: Numbers = field(default_factory=_no_numbers)
+    month_prepositions: Words = frozenset()
+    not_numbers: Words = frozenset()
+    not_ordinals: Entries = ()
+    magnitudes: Numbers = field(default_factory=_no_numbers)
+    glued_magnitudes: Numbers = field(default_factory=_no_numbers)
+    paid_magnitudes: Numbers = field(default_factory=_no_numbers)
+    dozens: Numbers = field(default_factory=_no_numbers)
+    percents: Entries = ()
+    points: Entries = ()
+    currencies: Pairs = field(default_factory=_nothing)
+    units: Pairs = field(default_factory=_nothing)
+    bounds: Pairs = field(default_factory=_nothing)
+    bounds_after: Pairs = field(default_factory=_nothing)
+    date_bounds: Pairs = field(default_factory=_nothing)
+    between: Rows = ()
+    labels: Entries = ()
+    decades: str = ""
+    decimal: str = "."
+    group: str = ","
+    day_first: bool = True
+
+
+#: How a table is frozen when it has been read, by its type as the dataclass writes it.
+_FREEZE: Mapping[str, Callable[[Any], Any]] = {
+    "str": str,
+    "bool": bool,
+    "Words": frozenset,
+    "Entries": tuple,
+    "Pairs": MappingProxyType,
+    "Numbers": MappingProxyType,
+    "Forms": lambda groups: MappingProxyType({form: base for base in groups for form in groups[base].split()}),
+    "Rows": lambda rows: tuple(map(tuple, rows)),
+    "Groups": lambda groups: tuple(map(frozenset, groups)),
+    "Contrasts": lambda pairs: tuple(tuple(map(frozenset, pair)) for pair in pairs),
+}
+
+TYPES: Mapping[str, str] = MappingProxyType({one.name: str(one.type) for one in fields(Language)})
+
+
+@cache
+def table(name: str) -> Mapping[str, frozenset[str]]:
+    """Read a compiled table that belongs to no one language: `shared`."""
+    content = json.loads((COMPILED / f"{name}.json").read_text(encoding="utf-8"))
+    return MappingProxyType({key: frozenset(words) for key, words in content.items()})
+
+
+def load(code: str) -> Language:
+    """Read the compiled tables of a language that has a file."""
+    tables = json.loads((COMPILED / f"{code}.json").read_text(encoding="utf-8"))
+    return Language(**{name: _FREEZE[TYPES[name]](table) for name, table in tables.items()})

@@ -1,0 +1,42 @@
+"""Language -> the function that brings the forms of a word to one stem, without accents."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+
+Stem = Callable[[str], str]
+
+
+def stemmer(algorithm: str, irregular: Mapping[str, str], spelling: Sequence[Sequence[str]], unstemmed: str) -> Stem:
+    """Return the stems of a language: irregular forms first, then spelling, then Snowball."""
+    rules = tuple((re.compile(pattern), new) for pattern, new in spelling)
+    keeps = re.compile(unstemmed).search if unstemmed else None
+    snowball = _snowball(algorithm)
+
+    def stem(norm: str) -> str:
+        word = irregular.get(norm, norm)
+        for pattern, new in rules:
+            word = pattern.sub(new, word)
+        return bare(word if keeps and keeps(word) else snowball(word)) or norm
+
+    return stem
+
+
+@lru_cache(maxsize=16384)
+def bare(word: str) -> str:
+    """Return a word without its accents."""
+    if word.isascii():
+        return word
+    return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
+
+
+def _snowball(name: str) -> Stem:
+    if not name:
+        return str
+    import Stemmer
+
+    stem: Stem = Stemmer.Stemmer(name).stemWord
+    return stem

@@ -1,0 +1,24 @@
+"""word -> whether a language has it, and its dictionary form. Loading takes 0.1 to 1 s, so it is asked last."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+
+@lru_cache(maxsize=65536)
+def known_word(word: str, code: str) -> bool:
+    """Whether a dictionary of the language has the word, in lower case or with a capital."""
+    import simplemma
+
+    try:
+        return simplemma.is_known(word, lang=code)
+    except ValueError:
+        return False
+
+
+@lru_cache(maxsize=65536)
+def lemma(word: str, code: str) -> str:
+    """Return the dictionary form of a word that `known_word` knows."""
+    import simplemma
+
+    return simplemma.lemmatize(word, lang=code)

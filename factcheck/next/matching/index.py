@@ -1,0 +1,123 @@
+"""passages -> Index: which passages have which words, to try only those where a phrasing may be."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from factcheck.model import Passage
+from factcheck.next.matching.words import TYPO_LETTERS
+from factcheck.next.parsing.lexicon import Lexicon
+from factcheck.next.parsing.mentions.spelling import sound
+from factcheck.next.parsing.tokens import CODE, NUMBER, WORD, normal, tokenize
+
+_INDEXED = frozenset((WORD, CODE, NUMBER))
+_HYPHENED = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)+")
+_END = 3  # letters at the beginning or the end that one edit leaves alone in a long word
+BLOCK = 4_000_000
+"""Characters of a document indexed at a time: what bounds memory on a large source."""
+
+
+class Index:
+    """The words of a block of passages. Places are positions in `passages`."""
+
+    def __init__(self, text: str, passages: Sequence[Passage], own: Lexicon) -> None:
+        """Index the passages of a text by the stems of their words."""
+        self.passages = passages
+        self._own = own
+        self._postings: dict[str, list[int]] = {}
+        self._forms: dict[str, set[str]] = {}
+        self._ends: dict[str, list[str]] = {}
+        self._near: dict[str, tuple[str, ...]] = {}
+        for place, passage in enumerate(passages):
+            sentence = text[passage.start : passage.end]
+            found = {token.norm for token in tokenize(sentence, own.language) if token.kind in _INDEXED}
+            if "-" in sentence or "\u2010" in sentence or "\u2011" in sentence:
+                found.update(normal(re.sub("[-\u2010\u2011]", "", word)) for word in _HYPHENED.findall(sentence))
+            for stem in {own.stem(norm) for norm in found}:
+                self._postings.setdefault(stem, []).append(place)
+        self._sounds: dict[str, list[str]] = {}
+        for stem in self._postings:
+            self._sounds.setdefault(_key(stem), []).append(stem)
+            if len(stem) >= _END:
+                self._ends.setdefault("<" + stem[:_END], []).append(stem)
+                self._ends.setdefault(">" + stem[-_END:], []).append(stem)
+
+    def places(self, norm: str) -> Iterable[int]:
+        """Return the passages that have a word in any form, misspelt or in a compound."""
+        stem = self._own.stem(norm)
+        near = self._near.get(stem)
+        if near is None:
+            near = self._near[stem] = self._look_alikes(stem)
+        if len(near) == 1:
+            return self._postings[near[0]]
+        return {place for other in near for place in self._postings[other]}
+
+    def _look_alikes(self, stem: str) -> tuple[str, ...]:
+        found = [stem] if stem in self._postings else []
+        # Stems are shorter than the words that typos are counted in.
+        if len(stem) >= TYPO_LETTERS - 2:
+            pool = {*self._ends.get("<" + stem[:_END], ()), *self._ends.get(">" + stem[-_END:], ())}
+            close = process.extract(stem, sorted(pool), scorer=OSA.distance, score_cutoff=2, limit=None)
+            found.extend(other for other, _, _ in close if other != stem)
+            if self._own.language.compounding:
+                tails = self._ends.get(">" + stem[-_END:], ())
+                found.extend(other for other in tails if other.endswith(stem) or stem.endswith(other))
+        return tuple(dict.fromkeys(found))
+
+    def candidates(self, norms: Sequence[str], enough: int) -> Counter[int]:
+        """Return the passages that have at least `enough` of the words, with how many they have.
+
+        A passage also counts with what the sentence before it has, where both are of one paragraph.
+        """
+        alone: Counter[int] = Counter()
+        which: dict[int, set[int]] = {}
+        for index, norm in enumerate(norms):
+            for place in self.places(norm):
+                which.setdefault(place, set()).add(index)
+        for place, words in which.items():
+            before = which.get(place - 1, set()) if self._neighbours(place) else set()
+            after = which.get(place + 1, set()) if self._neighbours(place + 1) else set()
+            count = max(len(words | before), len(words | after))
+            if count >= enough:
+                alone[place] = count
+        return alone
+
+    def named(self, words: Iterable[str]) -> set[int]:
+        """Return the passages that may have a name beginning with one of some words, however transliterated."""
+        found: set[int] = set()
+        for word in words:
+            for stem in self._sounds.get(_key(self._own.stem(word)), ()):
+                found.update(self._postings[stem])
+        return found
+
+    def alike(self, word: str, other: str) -> bool:
+        """Whether two words may be one name, however transliterated."""
+        return _key(self._own.stem(word)) == _key(self._own.stem(other))
+
+    def _neighbours(self, place: int) -> bool:
+        return 0 < place < len(self.passages) and self.passages[place - 1].paragraph == self.passages[place].paragraph
+
+
+def _key(stem: str) -> str:
+    return sound(stem)[:_END]
+
+
+def blocks(passages: Iterable[Passage]) -> Iterator[list[Passage]]:
+    """Part passages into blocks of about `BLOCK` characters, never within a paragraph's neighbours.
+
+    A block ends only where a paragraph does, unless one paragraph alone is larger: then sentences at
+    the seam are repeated, so that neighbours stay together.
+    """
+    block: list[Passage] = []
+    for passage in passages:
+        if block and passage.end - block[0].start > BLOCK and passage.paragraph != block[-1].paragraph:
+            yield block
+            block = []
+        block.append(passage)
+    if block:
+        yield block

@@ -1,0 +1,232 @@
+"""Alignment -> Placed: each quantity of a phrasing with the one that stands in its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from factcheck.next.matching.alignment import Alignment
+from factcheck.next.matching.neighbours import opposite, preposition
+from factcheck.next.matching.standing import Ground, Standing
+from factcheck.next.parsing.quantities import Kind, Quantity, Relation, compare
+from factcheck.next.parsing.sentence import NOWHERE
+
+_IDENTIFYING = frozenset((Kind.CODE, Kind.LABEL, Kind.ORDINAL))
+"""Kinds that tell which thing is meant, and are told once: flight BA117, Elizabeth II."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One value of the phrasing, what was found for it, and how the two relate (None: absent)."""
+
+    wanted: Quantity
+    found: Quantity | None
+    relation: Relation | None
+
+
+def place_values(alignment: Alignment) -> tuple[Placed, ...]:
+    """Pair each value of the phrasing with the value of the passage that stands in its place.
+
+    Equal values are paired first, so that 2000 is not called another 2001 in "1961, 2000 and 2001".
+    """
+    if alignment.verbatim:
+        wanted = alignment.query.sentence.quantities
+        return tuple(Placed(value, _moved(value, alignment), Relation.EQUAL) for value in wanted)
+    return _Placer(alignment).placed()
+
+
+def _moved(value: Quantity, alignment: Alignment) -> Quantity:
+    tail = value.tail + alignment.shift if value.tail >= 0 else -1
+    return replace(value, first=value.first + alignment.shift, last=value.last + alignment.shift, tail=tail)
+
+
+class _Placer:
+    def __init__(self, alignment: Alignment) -> None:
+        self.alignment = alignment
+        self.ground = Ground(alignment)
+        self.wanted = alignment.query.sentence.quantities
+        self.found = alignment.sentence.quantities
+
+    def spans(self) -> list[tuple[int, int]]:
+        """Return where the names stand."""
+        return [(one.first, one.last) for one in self.alignment.placements if one.first != NOWHERE]
+
+    def placed(self) -> tuple[Placed, ...]:
+        taken: dict[int, int] = {}
+        results: dict[int, Placed] = {}
+        for index, value in enumerate(self.wanted):
+            choice = self.equal(value, taken)
+            if choice is not None:
+                taken[choice] = index
+                results[index] = Placed(value, self.found[choice], Relation.EQUAL)
+        for index, value in enumerate(self.wanted):
+            if index not in results:
+                results[index] = self.other(value, taken)
+                if results[index].found is not None:
+                    taken[self.found.index(results[index].found)] = index
+        return tuple(self.unswapped(self.paired(index, results), results) for index in range(len(self.wanted)))
+
+    def paired(self, index: int, results: dict[int, Placed]) -> Placed:
+        """Check that values that stand together in the phrasing do so here: not "5% in 2020 and 3% in 2021"."""
+        mine = results[index]
+        if mine.relation is not Relation.EQUAL or mine.found is None:
+            return mine
+        chunks = self.alignment.query.sentence.chunk_of
+        for other in results.values():
+            together = other is not mine and chunks[other.wanted.first] == chunks[mine.wanted.first]
+            if not together or other.relation is not Relation.EQUAL or other.found is None:
+                continue
+            here, there = self.ground.chunk(mine.found.first), self.ground.chunk(other.found.first)
+            rivals = [
+                found
+                for found in self.found
+                if found.kinds & mine.wanted.kinds
+                and self.ground.chunk(found.first) == there
+                and compare(mine.wanted, found) is Relation.DIFFERS
+            ]
+            theirs = any(
+                found.kinds & other.wanted.kinds and self.ground.chunk(found.first) == here for found in self.found
+            )
+            if here != there and theirs and rivals and not mine.found.kinds & other.found.kinds:
+                return Placed(mine.wanted, rivals[0], Relation.DIFFERS)
+        return mine
+
+    def equal(self, value: Quantity, taken: dict[int, int]) -> int | None:
+        """Choose the equal value that stands best, unless another one clearly holds the place."""
+        ranked = [
+            (self.ground.standing(value, found), -self.ground.distance(found), index)
+            for index, found in enumerate(self.found)
+            if index not in taken and self.comparable(value, found) and compare(value, found) is Relation.EQUAL
+        ]
+        if not ranked:
+            return None
+        standing, _, index = max(ranked)
+        if standing is Standing.OTHER or self.stolen(value, self.found[index], taken):
+            return None
+        if value.bounded and standing < Standing.NEAR:
+            return None
+        if standing <= Standing.ELSEWHERE and not self.shares_chunk(index, taken):
+            return None if self.rival(value, taken) is not None else index
+        return index
+
+    def stolen(self, value: Quantity, found: Quantity, taken: dict[int, int]) -> bool:
+        """Whether an equal value belongs to another statement of the sentence.
+
+        Either it stands in a clause with a verb of its own, or its chunk has a rival of another part of the
+        phrasing: "rose 3% in 2020 and 5% in 2021" gives 5% to 2021.
+        """
+        if found.kinds & _IDENTIFYING:
+            return False
+        if self.ground.foreign_clause(found):
+            return True
+        chunk = self.ground.chunk(found.first)
+        for other, index in self.settled(taken):
+            partner = self.found[index]
+            if partner.kinds & found.kinds or self.ground.chunk(partner.first) == chunk:
+                continue
+            if self.has_rival(other, chunk, taken) and self.has_rival(value, self.ground.chunk(partner.first), taken):
+                return True
+        return self.named_elsewhere(value, chunk, taken) or self.said_elsewhere(value, chunk, taken)
+
+    def settled(self, taken: dict[int, int]) -> list[tuple[Quantity, int]]:
+        return [(self.wanted[mine], index) for index, mine in taken.items()]
+
+    def has_rival(self, value: Quantity, chunk: int, taken: dict[int, int]) -> bool:
+        """Whether a chunk has another value of a kind, which the phrasing does not ask for."""
+        return any(
+            self.ground.chunk(found.first) == chunk
+            and found.kinds & value.kinds
+            and compare(value, found) is not Relation.EQUAL
+            and not self.wanted_elsewhere(found, value)
+            for found in self.found
+        )
+
+    def named_elsewhere(self, value: Quantity, chunk: int, taken: dict[int, int]) -> bool:
+        """Whether the chunk of a value names another thing than the phrasing, whose own chunk has a rival value."""
+        reading = self.alignment.sentence
+        named = self.spans()
+        if not named or any(self.ground.chunk(where[0]) == chunk for where in named):
+            return False
+        other_name = any(
+            self.ground.chunk(place) == chunk
+            and reading.is_content(place)
+            and token.capital
+            and place > 0
+            and place not in reading.in_measures
+            and place not in self.alignment.pairs.values()
+            and not reading.lexicon.language.nouns_capitalised
+            for place, token in enumerate(reading.tokens)
+        )
+        return other_name and any(self.has_rival(value, self.ground.chunk(where[0]), taken) for where in named)
+
+    def said_elsewhere(self, value: Quantity, chunk: int, taken: dict[int, int]) -> bool:
+        """Whether the chunk of a value speaks of another thing: "3.4m for schools and 1.2m for roads"."""
+        pairs, reading = self.alignment.pairs, self.alignment.sentence
+        things = [where for place, where in pairs.items() if place not in self.alignment.query.verbs]
+        things.extend(where[0] for where in self.spans())
+        if not things or any(self.ground.chunk(where) == chunk for where in things):
+            return False
+        other = any(
+            self.ground.chunk(place) == chunk and place not in reading.in_measures and place not in reading.verbs
+            for place in reading.content
+        )
+        last = things[-1]
+        return other and self.has_rival(value, self.ground.chunk(last), taken)
+
+    def shares_chunk(self, index: int, taken: dict[int, int]) -> bool:
+        """Whether another value of the phrasing stands in the same chunk: "1,377 in 2023"."""
+        chunk = self.ground.chunk(self.found[index].first)
+        return any(self.ground.chunk(self.found[other].first) == chunk for other in taken if other != index)
+
+    def rival(self, value: Quantity, taken: dict[int, int]) -> int | None:
+        for index, found in enumerate(self.found):
+            same_kind = bool(value.kinds & found.kinds)
+            if index not in taken and same_kind and self.ground.standing(value, found) is Standing.SAME:
+                if compare(value, found) is Relation.DIFFERS and not self.wanted_elsewhere(found, value):
+                    return index
+        return None
+
+    def other(self, value: Quantity, taken: dict[int, int]) -> Placed:
+        """Find what stands in the place of a value that has no equal: another one, an open one, none."""
+        ranked = []
+        for index, found in enumerate(self.found):
+            if index in taken or not value.kinds & found.kinds or self.wanted_elsewhere(found, value):
+                continue
+            standing, relation = self.ground.standing(value, found), compare(value, found)
+            if standing >= Standing.NEAR and relation is not Relation.EQUAL:
+                ranked.append((standing, relation is Relation.OPEN, -self.ground.distance(found), index, relation))
+        if not ranked:
+            return Placed(value, None, None)
+        _, _, _, index, relation = max(ranked)
+        return Placed(value, self.found[index], relation)
+
+    def wanted_elsewhere(self, found: Quantity, value: Quantity) -> bool:
+        """Whether a value of the passage equals another value of the phrasing."""
+        return any(
+            other is not value and other.kinds & found.kinds and compare(other, found) is Relation.EQUAL
+            for other in self.wanted
+        )
+
+    def comparable(self, value: Quantity, found: Quantity) -> bool:
+        """A year and a bare number may be the same figure, though they never contradict each other."""
+        figures = frozenset((Kind.NUMBER, Kind.DATE))
+        return bool(value.kinds & found.kinds) or (
+            value.kinds <= figures and found.kinds <= figures and bool(value.spans)
+        )
+
+    def unswapped(self, placed: Placed, results: dict[int, Placed]) -> Placed:
+        """Trade nothing: "from 10 to 20" is not "from 20 to 10": two equal values that trade prepositions differ."""
+        if placed.relation is not Relation.EQUAL or placed.found is None:
+            return placed
+        ours, theirs = self.alignment.query.sentence, self.alignment.sentence
+        mine, its = preposition(ours, placed.wanted), preposition(theirs, placed.found)
+        if not mine or not its or mine == its:
+            return placed
+        if opposite(mine, its, theirs):
+            return Placed(placed.wanted, placed.found, Relation.DIFFERS)
+        for other in results.values():
+            if other is placed or other.found is None or not other.wanted.kinds & placed.wanted.kinds:
+                continue
+            swapped = (preposition(ours, other.wanted), preposition(theirs, other.found)) == (its, mine)
+            if swapped and compare(placed.wanted, other.found) is Relation.DIFFERS:
+                return Placed(placed.wanted, other.found, Relation.DIFFERS)
+        return placed

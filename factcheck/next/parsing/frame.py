@@ -1,0 +1,43 @@
+"""The noun of the clause reader: a clause in the making."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from factcheck.next.parsing.sentence import NOWHERE, Kind
+
+
+@dataclass(slots=True)
+class Frame:
+    """A clause while its sentence is read from left to right.
+
+    `before` and `after` are the numbers of noun phrases without a preposition on either side of the predicate,
+    `led` of those with one. `above` is the frame it stands in. `antecedent` is the phrase that a relative
+    pronoun or a participle refers to. `shared` says that it takes the subject of the clause above,
+    `aside` that it stands in brackets.
+    `edge` is the place of the last mark or conjunction inside it.
+    """
+
+    kind: Kind
+    above: Frame | None = None
+    places: list[int] = field(default_factory=list)
+    verbs: list[int] = field(default_factory=list)
+    auxiliaries: list[int] = field(default_factory=list)
+    before: list[int] = field(default_factory=list)
+    after: list[int] = field(default_factory=list)
+    led: list[int] = field(default_factory=list)
+    antecedent: int = NOWHERE
+    shared: bool = False
+    aside: bool = False
+    edge: int = NOWHERE
+    number: int = NOWHERE
+
+    @property
+    def predicates(self) -> bool:
+        """Whether the clause has its predicate yet."""
+        return bool(self.verbs or self.auxiliaries)
+
+    @property
+    def last_verb(self) -> int:
+        """The last place of the verb group, or NOWHERE."""
+        return max((*self.verbs, *self.auxiliaries), default=NOWHERE)

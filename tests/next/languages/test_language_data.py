@@ -1,0 +1,169 @@
+"""The tables of every language: complete, lower case, and of the values that the matcher knows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+
+import pytest
+import Stemmer
+
+from factcheck.next.languages import LANGUAGES, Language, build, language
+from factcheck.next.languages.language import COMPILED
+
+#: Tables that say how a language differs from others, so that some have nothing in them.
+OPTIONAL = set(
+    "accusatives adjective_endings articled_names be_verbs clitics compounding day_first demonyms_capitalised elisions"
+    " fixed_order future head_first hedge_endings name_endings name_plurals negative_adverbs noun_endings"
+    " nouns_capitalised numerals ordinal_leads particles pro_drop restrictives title_parts unstemmed verb_last"
+    " years_in_pairs".split()
+)
+BOUNDS = {"more", "least", "less", "most", "about"}
+UNITS = set(
+    "second minute hour day week month year decade century mm cm m km mile foot inch km2 m2 ha acre g kg t pound l"
+    " w kw mw gw kwh c f person".split()
+)
+EVERY = pytest.mark.parametrize("own", LANGUAGES.values(), ids=LANGUAGES)
+
+
+ROWS = {"opposites", "modifiers", "contrasts"}
+
+
+def texts(own: Language) -> list[tuple[str, str]]:
+    """Return every word and entry of a language with the name of its table."""
+    found: list[tuple[str, str]] = []
+    for table in fields(own):
+        content = getattr(own, table.name)
+        if table.name in {"spelling", "between", "currencies", "demonyms"} | ROWS:
+            continue
+        if isinstance(content, frozenset | tuple) or hasattr(content, "keys"):
+            found.extend((table.name, entry) for entry in content)
+    found.extend(("demonyms", form) for forms in own.demonyms.values() for form in forms.split())
+    found.extend(("between", word) for pair in own.between for word in pair)
+    found.extend(("modifiers", cue) for cue, _, _ in own.modifiers)
+    found.extend(("opposites", word) for group in own.opposites for word in group)
+    found.extend(("contrasts", word) for sides in own.contrasts for side in sides for word in side)
+    found.extend(("currencies", word) for word in own.currencies)
+    return found
+
+
+def test_the_table_is_by_code() -> None:
+    assert list(LANGUAGES) == ["en", "de", "es", "fr", "it", "nl", "pt"]
+    assert all(own.code == code and language(code) is own for code, own in LANGUAGES.items())
+
+
+@EVERY
+def test_a_language_that_is_understood_has_every_table(own: Language) -> None:
+    empty = {table.name for table in fields(own) if not getattr(own, table.name)}
+    assert own.understood
+    assert not empty - OPTIONAL
+    assert {category for _, category, _ in own.modifiers} >= {"negation", "denial", "failure", "hedge", "condition"}
+
+
+@EVERY
+def test_words_are_lower_case_with_straight_apostrophes(own: Language) -> None:
+    found = texts(own)
+    assert not [(table, text) for table, text in found if text != text.lower() or "\u2019" in text]
+    assert not [(table, text) for table, text in found if not text.strip("= ")]
+
+
+@EVERY
+def test_tables_of_single_words_have_single_words(own: Language) -> None:
+    tables = ("stop_words", "determiners", "prepositions", "elisions", "titles", "auxiliaries", "not_verbs")
+    assert not [word for name in tables for word in getattr(own, name) if len(word.split()) != 1]
+    assert own.determiners | own.prepositions <= own.stop_words | own.elisions
+
+
+@EVERY
+def test_the_stemmer_exists_and_needs_the_irregular_forms(own: Language) -> None:
+    assert own.stemmer in Stemmer.algorithms()
+    stem = Stemmer.Stemmer(own.stemmer).stemWord
+    # Families of forms bring along some that the stemmer manages alone; a table of mostly such is a waste.
+    needed = [form for form, base in own.irregular.items() if stem(form) != stem(base)]
+    assert 2 * len(needed) > len(own.irregular)
+
+
+CHAINED = {"de", "nl"}
+"""Their grown forms still have bases that are forms of another base."""
+
+
+@pytest.mark.parametrize(
+    "code", [pytest.param(code, marks=[pytest.mark.xfail(strict=True)] * (code in CHAINED)) for code in LANGUAGES]
+)
+def test_the_base_of_an_irregular_form_is_no_form_itself(code: str) -> None:
+    irregular = language(code).irregular
+    assert not [form for form, base in irregular.items() if irregular.get(base, base) != base]
+
+
+@EVERY
+def test_patterns_compile_and_find_nothing_in_an_empty_word(own: Language) -> None:
+    for pattern in (own.verb_endings, own.hedge_endings, own.ordinal_marks, own.decades):
+        assert not pattern or not re.search(pattern, "")
+    for pattern, new in own.spelling:
+        assert re.sub(pattern, new, "") == ""
+    assert "tens" in re.compile(own.decades).groupindex
+
+
+@EVERY
+def test_months_weekdays_and_ordinals_are_complete(own: Language) -> None:
+    assert set(own.months.values()) == set(range(1, 13))
+    assert set(own.weekdays.values()) == set(range(1, 8))
+    # "Décimo terceiro": between twelfth and twentieth, Portuguese writes two words.
+    assert {*range(1, 13), 20} <= set(own.ordinals.values())
+    assert {3, 6, 9} <= set(own.magnitudes.values())
+
+
+@EVERY
+def test_values_of_tables_are_known(own: Language) -> None:
+    assert set(own.bounds.values()) == BOUNDS
+    assert set(own.bounds_after.values()) <= BOUNDS
+    assert set(own.units.values()) <= UNITS
+    assert {"second", "day", "year", "km", "kg", "person"} <= set(own.units.values())
+    assert all(re.fullmatch(r"[A-Z]{3}", code) for code in own.currencies.values())
+    assert {"USD", "EUR", "GBP", "JPY", "CNY", "RUB", "CHF"} <= set(own.currencies.values())
+    assert len(own.decimal) == 1
+    assert own.decimal not in own.group
+
+
+@EVERY
+def test_demonyms_name_one_country_each(own: Language) -> None:
+    assert len(own.demonyms) >= 90
+    assert all(re.fullmatch(r"[A-Z]{2}", code) for code in own.demonyms)
+    countries: dict[str, set[str]] = {}
+    for code, forms in own.demonyms.items():
+        for form in forms.split():
+            countries.setdefault(form, set()).add(code)
+    # "Guineano", "dominicain": a few adjectives belong to two countries, and then name neither.
+    assert not {form: codes for form, codes in countries.items() if len(codes) > 1}
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "stemmer", "decimal", "months"),
+    [
+        ("ru", "Russian", "russian", ",", {"июня": 6, "июнь": 6}),
+        ("pl", "Polish", "polish", ",", {"czerwca": 6, "czerwiec": 6}),
+        ("nb", "Norwegian Bokmål", "norwegian", ",", {"juni": 6}),
+        ("ja", "Japanese", "", ".", {}),
+        ("und", "und", "", ".", {}),
+        ("", "", "", ".", {}),
+        ("../etc", "../etc", "", ".", {}),
+    ],
+)
+def test_another_language_has_what_cldr_and_snowball_know(
+    code: str, name: str, stemmer: str, decimal: str, months: dict[str, int]
+) -> None:
+    own = language(code)
+    assert (own.name, own.stemmer, own.decimal, own.understood) == (name, stemmer, decimal, False)
+    assert months.items() <= own.months.items()
+    assert not any(character.isspace() and character != " " for character in own.group)
+
+
+def test_a_region_makes_no_difference() -> None:
+    assert language("pt-BR").name == "Portuguese"
+    assert language("en_GB") is LANGUAGES["en"]
+
+
+def test_the_compiled_tables_are_those_of_the_yaml_files() -> None:
+    for source in build.SOURCES:
+        written = (COMPILED / f"{source.stem}.json").read_text(encoding="utf-8")
+        assert build.compiled(build.read(source)) == written, f"run python -m {build.__name__}"
