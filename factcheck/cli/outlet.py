@@ -59,7 +59,7 @@ def open_outlet(view: View, table: Table[T], endings: Mapping[str, str] = ENDING
 
     Raises:
         UsageError: an option's value is none of those there are.
-        OutputError: a file could not be written, or its ending stands for no format.
+        OutputError: a file could not be written, or its file extension stands for no format.
     """
     problems = [*_unknown_format(view, table), *_misnamed(view)]
     if problems:
@@ -126,13 +126,13 @@ def _misnamed(view: View | Telling) -> Iterator[Problem]:
     if view.color not in _COLORS:
         yield Problem("--color", f"`{view.color}` is not a choice", f"it can be {either(_COLORS)}")
     if view.quiet and view.verbose:
-        yield Problem("--quiet", "goes ill with --verbose", "choose one of the two")
+        yield Problem("--quiet", "cannot be combined with --verbose", "choose one of the two")
 
 
 def _unwritable(path: Path, endings: Sequence[str]) -> Iterator[Problem]:
     place = os.fspath(path)
     if path.suffix.lower() not in endings:
-        yield Problem(place, f"the ending `{path.suffix}` stands for no format here", f"it can be {either(endings)}")
+        yield Problem(place, f"unsupported file extension `{path.suffix}`", f"it can be {either(endings)}")
     elif not path.parent.is_dir():
         yield Problem(place, "its folder does not exist", f"make it: mkdir -p {path.parent}")
     elif path.is_dir():

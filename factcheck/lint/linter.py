@@ -70,12 +70,12 @@ def notes(sources: Iterable[Source]) -> tuple[str, ...]:
     r"""Return what is no weakness of the claims but ought to be known: sources in languages half understood.
 
     >>> notes([Source("nota", "nota.txt", "---\nlanguage: pl\n---\nRząd nie podpisał umowy.".encode())])
-    ('nota.txt is in Polish: its negations are not understood, so that it supports what it denies',)
+    ('nota.txt: negation is not understood in Polish; a denial may be read as support',)
     """
     documents = map(readers.read, sources)
     return tuple(
-        f"{document.path} is in {language(document.language).name}: its negations are not understood, "
-        "so that it supports what it denies"
+        f"{document.path}: negation is not understood in {language(document.language).name}; "
+        "a denial may be read as support"
         for document in documents
         if not language(document.language).understood
     )

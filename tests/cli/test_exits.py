@@ -73,7 +73,7 @@ BAD: dict[str, tuple[Callable[[Path], object], list[str | bytes], str]] = {
     "claim to show is not there": (nothing, ["show", "tol"], "near to it: `toll`"),
     "nothing to show": (nothing, ["show"], "factcheck show: neither a claim nor a source is named"),
     "output folder": (nothing, ["matrix", "-o", "no/x.json"], "no/x.json: its folder does not exist"),
-    "output ending": (nothing, ["matrix", "-o", "x.pdf"], "x.pdf: the ending `.pdf` stands for no format here"),
+    "output ending": (nothing, ["matrix", "-o", "x.pdf"], "x.pdf: unsupported file extension `.pdf`"),
     "YAML bomb": (claims(BOMB), ["matrix"], "claims.yaml"),
     "10,000 levels": (claims("version: 1\nclaims: " + "[" * 10_000), ["matrix"], "claims.yaml:2:"),
     "unknown command": (nothing, ["matirx"], "there is no command `matirx`; did you mean `matrix`?"),

@@ -176,7 +176,7 @@ def test_a_general_phrasing_shows_some_of_its_passages(tmp_path):
 
 def test_sources_in_languages_half_understood_are_named():
     assert notes([ENGLISH, source("Rząd nie podpisał umowy.", "pl", "nota")]) == (
-        "nota.txt is in Polish: its negations are not understood, so that it supports what it denies",
+        "nota.txt: negation is not understood in Polish; a denial may be read as support",
     )
 
 
