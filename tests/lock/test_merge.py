@@ -43,6 +43,7 @@ def test_what_was_never_accepted_does_not_pass_for_silent() -> None:
     today = matrix(DAY_TWO)
     first = merge(None, today, claims={"a"}, sources={"s"})
     assert (first.claims, [source for source, _ in first.sources]) == (("a",), ["s"])
+    assert [(cell.claim, cell.source) for cell in first.cells] == [("a", "s")]
     second = merge(first, today, claims={"b"})
     assert second.cell("a", "t") == LockedCell("a", "t", None)
     assert parse(dump(second), "claims.lock") == second
