@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft7Validator
 from runner import Run
 
-from factcheck.cli.options import Inputs, SourceSelection
+from factcheck.cli.options import Inputs, SourceSelection, View
 from factcheck.cli.session import open_question
 from factcheck.model import Claim, Phrasing
 from factcheck.renderers import matrix_schema
@@ -92,7 +92,7 @@ def test_ask(factcheck: Run) -> None:
 
 def test_ask_knows_the_names_of_the_claims_file(project: Path) -> None:
     question = Claim("asked", Phrasing("The Alderford bridge opened"))
-    workspace = open_question(Inputs(), SourceSelection(), question)
+    workspace = open_question(Inputs(), SourceSelection(), View(), question)
     assert workspace.claims[0].names == (("Alderford bridge", "ponte di Alderford"),)
 
 
