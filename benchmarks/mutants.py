@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import ast
 import os
+import resource
 import shutil
 import signal
 import sys
@@ -28,7 +29,9 @@ import yaml  # noqa: F401
 
 ROOT = Path(__file__).parents[1]
 #: Seconds that the tests of one mutant may take: an endless loop is a killed mutant.
-PATIENCE = 90
+PATIENCE = 60
+#: Bytes of memory that they may take: such a loop may also grow.
+ROOM = 2 * 1024**3
 #: What is mutated, and the tests that pin it.
 TESTS: Mapping[str, tuple[str, ...]] = {
     "factcheck/verdicts.py": ("tests/test_verdicts.py",),
@@ -208,6 +211,7 @@ def _passes(place: Path, tests: Sequence[str]) -> bool:
 
 def _run(place: Path, tests: Sequence[str]) -> int:
     signal.alarm(PATIENCE)
+    resource.setrlimit(resource.RLIMIT_AS, (ROOM, ROOM))
     null = os.open(os.devnull, os.O_RDWR)
     for stream in range(3):
         os.dup2(null, stream)
