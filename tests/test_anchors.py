@@ -14,6 +14,7 @@ TALK = "Something else altogether was said here, at great length and without any
 
 CASES = {
     "it is there": (f"{BEFORE} The pact was signed in May. {AFTER}", "The pact was signed in May."),
+    "without anything around it": (f"{TALK} {SIGNED} {TALK}", SIGNED),
     "with other white space": (f"{BEFORE}\n\nThe pact  was\nsigned in May.\n{AFTER}", "The pact  was\nsigned in May."),
     "there twice": (f"The pact was signed in May. {TALK} {BEFORE} The pact was signed in May. {AFTER}", None),
     "another text in its place": (f"{BEFORE} The pact was signed in spring. {AFTER}", "The pact was signed in spring."),
@@ -38,6 +39,53 @@ def test_where_a_quote_stood(name: str) -> None:
         assert start == text.rindex(QUOTE.exact)
     else:
         assert text[start:end] == expected
+
+
+TWICE = {
+    "the second, with both sides": (f"{SIGNED} {TALK} {BEFORE} {SIGNED} {AFTER}", 1),
+    "the second, with what stood before": (f"{SIGNED} {TALK} {BEFORE} {SIGNED} {TALK}", 1),
+    "the second, with what stood behind": (f"{SIGNED} {TALK} {SIGNED} {AFTER}", 1),
+    "the first, with both sides": (f"{BEFORE} {SIGNED} {AFTER} {TALK} {SIGNED}", 0),
+    "the first, with what stood before": (f"{BEFORE} {SIGNED} {TALK} {SIGNED}", 0),
+    "the first, with what stood behind": (f"{SIGNED} {AFTER} {TALK} {SIGNED}", 0),
+    "the first, with nothing": (f"{SIGNED} {TALK} {SIGNED}", 0),
+}
+
+
+@pytest.mark.parametrize("name", TWICE)
+def test_of_two_places_it_is_the_one_with_what_stood_around_it(name: str) -> None:
+    text, number = TWICE[name]
+    start = (text.index(SIGNED), text.rindex(SIGNED))[number]
+    assert stood(text, QUOTE) == (start, start + len(SIGNED))
+
+
+def test_what_stands_in_its_place_is_not_much_longer() -> None:
+    most = 3 * len(SIGNED) + 200
+    within, beyond = (f"{BEFORE}{'x' * length}{AFTER}" for length in (most, most + 1))
+    assert stood(within, QUOTE) == (len(BEFORE), len(BEFORE) + most)
+    assert stood(beyond, QUOTE) == (len(BEFORE), len(BEFORE))
+
+
+def test_what_stands_in_its_place_is_the_shortest() -> None:
+    text = f"{BEFORE} One and two. {BEFORE} It was. {AFTER}"
+    start, end = stood(text, QUOTE) or (0, 0)
+    assert text[start:end] == "It was."
+    text = f"{BEFORE} It was. {AFTER} One and two. {AFTER}"
+    start, end = stood(text, QUOTE) or (0, 0)
+    assert text[start:end] == "It was."
+
+
+@pytest.mark.parametrize(("around", "place"), [("abcdefghij ", 0), ("abcdefghijk ", 16)])
+def test_how_short_is_short(around: str, place: int) -> None:
+    text = f"And {around}here and so on, no end of it."
+    assert stood(text, Quote(Side.FOR, "gone", around, " no such words at all")) == (place and 4 + 11, place and 4 + 11)
+
+
+@pytest.mark.parametrize(("length", "found"), [(22, False), (24, True)])
+def test_how_short_half_is_too_short(length: int, found: bool) -> None:
+    prefix = "abcdefghijklmnopqrstuvwx"[:length]
+    text = f"And {prefix[length // 2 :]} and so on."
+    assert (stood(text, Quote(Side.FOR, "gone", prefix, " no such words at all")) is not None) is found
 
 
 def test_a_removed_quote_stood_where_the_next_words_begin() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from drifts import Cells, claim, column, matrix
@@ -329,12 +330,67 @@ def test_paths_are_seen_from_where_the_claims_file_is_and_commands_can_be_pasted
     assert finding.accept == """factcheck lock --claims news/claims.yaml --claim a --source 'it'"'"'s here'"""
 
 
+def test_a_finding_without_anything_near_says_only_what_happened() -> None:
+    finding = only(findings({("a", "s"): [FIRST]}, matrix({}, sources=EDITED)))
+    assert finding.message == "s no longer mentions it (was: supports)"
+    assert (finding.why, finding.passages) == ("", ())
+
+
+def test_the_reason_is_that_of_the_first_passage() -> None:
+    after = matrix({("a", "s"): ["against: x", "against: y"]}, sources=EDITED)
+    (cell,) = after.cells
+    reasons = tuple(replace(one, why=f"reason {one.quote}") for one in cell.evidence)
+    after = replace(after, cells=(replace(cell, evidence=reasons),))
+    assert only(findings({("a", "s"): [FIRST]}, after)).why == "reason x"
+
+
+def test_a_passage_in_part_is_called_so() -> None:
+    finding = only(findings({("a", "s"): [FIRST]}, matrix({("a", "s"): ["part: x"]}, sources=EDITED)))
+    assert [spot.label for spot in finding.passages] == ["partial"]
+
+
+ALIKE_ENOUGH = [
+    ("ab", "ac", [Reading("ab", "ac")]),  # 50 %
+    ("a" * 25 + "b" * 26, "a" * 25 + "c" * 26, [Reading("a" * 25 + "b" * 26, ""), Reading("", "a" * 25 + "c" * 26)]),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "readings"), ALIKE_ENOUGH)
+def test_what_is_half_alike_is_another_reading(old: str, new: str, readings: list[Reading]) -> None:
+    finding = only(findings({("a", "s"): [f"for: {old}"]}, matrix({("a", "s"): [f"against: {new}"]}, sources=EDITED)))
+    assert list(finding.readings) == readings
+    miss = Miss("a", "s", "a phrasing", new, 0, 9, 7, 3, "why")
+    lost = only(findings({("a", "s"): [f"for: {old}"]}, matrix({}, sources=EDITED), misses={("a", "s"): miss}))
+    assert [spot.label for spot in lost.passages] == ["nearest"] * (len(readings) == 1)
+
+
+def test_a_policy_is_about_no_source_and_no_verdict() -> None:
+    cells = {("a", "s"): ["for: 1", "for: 2"], ("a", "t"): ["against: 3"]}
+    bare = replace(claim("a", min_support=2), line=0, column=0)
+    support, disputed = judge(matrix(cells, claims=(bare,)))
+    assert [spot.quote for spot in support.passages] == ["1"]
+    for one in (support, disputed):
+        assert (one.source, one.was, one.now, one.why, one.in_source) == ("", "", "", "", False)
+        assert (one.line, one.column) == (1, 1)  # a claim that is in no file
+
+
+def test_a_stale_entry_has_no_verdicts_and_no_place_before_the_first_line() -> None:
+    old = matrix({("a", "old"): [FIRST]}, claims=("a",), sources=(column("old", "1" * 64),))
+    new = matrix({("a", "new"): [FIRST]}, claims=("a",), sources=(column("new", "1" * 64),))
+    lock = merge(None, old)
+    for lines, place in (({}, 1), ({("source", "old"): 1}, 1), ({("source", "old"): 4}, 4)):
+        finding = only(judge(new, compare(replace(lock, lines=lines), new)))
+        assert (finding.was, finding.now, finding.line, finding.column) == ("", "", place, 1)
+
+
 def test_there_must_be_something_to_hold_the_claims_to() -> None:
     plain, asked = (claim("a"),), (claim("a", min_support=1),)
     require_measure(plain, locked=True)
     require_measure(asked, locked=False)
-    with pytest.raises(UsageError, match="nothing to hold the claims to; run factcheck lock"):
+    with pytest.raises(UsageError) as caught:
         require_measure(plain, locked=False)
+    remedy = "run factcheck lock, or set `min_support` in the claims file"
+    assert str(caught.value) == f"check: nothing to hold the claims to; {remedy}"
 
 
 def test_every_rule_of_check_can_be_found() -> None:

@@ -59,7 +59,7 @@ def open_outlet(view: View, table: Table[T], endings: Mapping[str, str] = ENDING
 
     Raises:
         UsageError: an option's value is none of those there are.
-        OutputError: a file could not be written, or its ending stands for no format.
+        OutputError: a file could not be written, or its file extension stands for no format.
     """
     problems = [*_unknown_format(view, table), *_misnamed(view)]
     if problems:

@@ -77,11 +77,11 @@ def notes(sources: Iterable[Source]) -> tuple[str, ...]:
     r"""Return what is no weakness of the claims but ought to be known: sources whose negations are not understood.
 
     >>> notes([Source("nota", "nota.txt", "---\nlanguage: pl\n---\nRząd nie podpisał umowy.".encode())])
-    ('nota.txt: negation is not understood in Polish: a denial may be read as support',)
+    ('nota.txt: negation is not understood in Polish; a denial may be read as support',)
     """
     documents = map(readers.read, sources)
     return tuple(
-        f"{document.path}: negation is not understood in {language(document.language).name}: "
+        f"{document.path}: negation is not understood in {language(document.language).name}; "
         "a denial may be read as support"
         for document in documents
         if not language(document.language).understood

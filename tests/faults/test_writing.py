@@ -58,7 +58,7 @@ def test_a_failing_write_is_2_and_leaves_the_old_lock(
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith(expected)
     assert (locked / "claims.lock").read_bytes() == before
-    assert sorted(os.listdir(locked)) == ["claims.lock", "claims.yaml", "sources"]
+    assert sorted(os.listdir(locked)) == ["claims.lock", "claims.schema.json", "claims.yaml", "sources"]
 
 
 @posix
@@ -80,7 +80,7 @@ def test_a_disk_that_takes_no_more(locked: Path) -> None:
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("claims.lock: cannot be written: it is too large for the file system; ")
     assert (locked / "claims.lock").read_bytes() == before
-    assert sorted(os.listdir(locked)) == ["claims.lock", "claims.yaml", "sources"]
+    assert sorted(os.listdir(locked)) == ["claims.lock", "claims.schema.json", "claims.yaml", "sources"]
 
 
 def _bound_by_permissions() -> None:
@@ -123,7 +123,7 @@ def test_two_locks_at_once_leave_one_whole_lock(locked: Path) -> None:
     assert [run.wait(timeout=60) for run in runs] == [0, 0, 0, 0]
     done = subprocess.run(command("lock"), cwd=locked, env=environment(), capture_output=True, text=True, timeout=60)
     assert done.stdout.startswith("claims.lock: as it was; ")
-    assert sorted(os.listdir(locked)) == ["claims.lock", "claims.yaml", "sources"]
+    assert sorted(os.listdir(locked)) == ["claims.lock", "claims.schema.json", "claims.yaml", "sources"]
 
 
 #: Where the writer is when it is stopped -> whether the new lock is there afterwards.
@@ -170,5 +170,5 @@ def test_a_lock_that_is_stopped_leaves_the_old_or_the_new_one(
     assert not left or (stop == "SIGKILL" and all(name.startswith(".claims.lock.") for name in left))
     # Whatever a killed writer left behind is in nobody's way, and goes when the next one writes.
     assert subprocess.run(command("lock", "-q"), cwd=locked, env=environment(), timeout=60).returncode == 0
-    assert not left or sorted(os.listdir(locked)) == ["claims.lock", "claims.yaml", "sources"]
+    assert not left or sorted(os.listdir(locked)) == ["claims.lock", "claims.schema.json", "claims.yaml", "sources"]
     assert load(locked / "claims.lock").cell("opened-in-may", "en-bridge-opens").verdict == "refutes"

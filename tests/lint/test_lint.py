@@ -204,7 +204,7 @@ def test_a_phrasing_is_judged_without_what_is_no_evidence(tmp_path: Path) -> Non
 
 def test_sources_in_languages_half_understood_are_named() -> None:
     assert notes([ENGLISH, source("Rząd nie podpisał umowy.", "pl", "nota")]) == (
-        "nota.txt: negation is not understood in Polish: a denial may be read as support",
+        "nota.txt: negation is not understood in Polish; a denial may be read as support",
     )
 
 

@@ -114,6 +114,11 @@ def test_what_the_lock_names_and_is_gone_is_an_orphan_with_its_line() -> None:
     assert (source.claim, source.source, source.now, source.line) == ("", "t", None, 6)
 
 
+def test_a_lock_that_was_not_read_from_a_file_has_no_lines() -> None:
+    left = matrix({}, claims=("a",), sources=("s",))
+    assert [change.line for change in compare(merge(None, matrix(DAY_ONE)), left)] == [0, 0, 0]
+
+
 @pytest.mark.parametrize(
     ("claims", "sources", "orphans"),
     [

@@ -13,9 +13,9 @@ DAY_TWO = {("a", "s"): ["for: first visit in 42 years"], ("a", "t"): ["for: new"
 
 
 def test_accepting_everything_forgets_the_old_lock() -> None:
-    old = merge(None, matrix(DAY_ONE, claims=("a", "b", "gone")))
+    old = merge(None, matrix(DAY_ONE, claims=("a", "b", "gone"), sources=("s", "t", "lost")))
     today = matrix(DAY_TWO, sources=(column("s", "1" * 64), "t"))
-    everything: list[tuple[Ids, Ids]] = [(None, None), ({"a", "b", "gone"}, None), (None, {"s", "t"})]
+    everything: list[tuple[Ids, Ids]] = [(None, None), ({"a", "b", "gone"}, None), (None, {"s", "t", "lost"})]
     for claims, sources in everything:
         assert merge(old, today, claims=claims, sources=sources) == merge(None, today)
 
@@ -43,6 +43,7 @@ def test_what_was_never_accepted_does_not_pass_for_silent() -> None:
     today = matrix(DAY_TWO)
     first = merge(None, today, claims={"a"}, sources={"s"})
     assert (first.claims, [source for source, _ in first.sources]) == (("a",), ["s"])
+    assert [(cell.claim, cell.source) for cell in first.cells] == [("a", "s")]
     second = merge(first, today, claims={"b"})
     assert second.cell("a", "t") == LockedCell("a", "t", None)
     assert parse(dump(second), "claims.lock") == second

@@ -20,7 +20,15 @@ def test_what_was_written_is_read_with_its_lines() -> None:
 
 @pytest.mark.parametrize(
     "lock",
-    [Lock(), Lock(claims=("a",)), Lock(sources=(("s", ""),)), merge(None, matrix({("a", "s"): [f"for: {HOSTILE}"]}))],
+    [
+        Lock(),
+        Lock(claims=("a",)),
+        Lock(sources=(("s", ""),)),
+        *(
+            merge(None, matrix({("a", "s"): [f"for: x{text}y"]}))
+            for text in (HOSTILE, *'"\\\n\t\r\0\x85\u202e', "\U000e0041")
+        ),
+    ],
 )
 def test_any_lock_that_was_written_is_read(lock: Lock) -> None:
     assert read_written(dump(lock)) == lock

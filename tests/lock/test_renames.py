@@ -7,7 +7,7 @@ from drifts import Cells, claim, column, matrix
 from golden import FIRST
 
 from factcheck.lock import Lock, compare, describe, merge
-from factcheck.lock.renames import renames
+from factcheck.lock.renames import renamed, renames
 from factcheck.model import Change, Matrix, Verdict
 
 TEXT, OTHER = "1" * 64, "2" * 64
@@ -99,7 +99,8 @@ def test_a_lock_that_was_renamed_stays_sorted() -> None:
     old = merge(None, matrix(cells, sources=(column("m", OTHER), column("z", TEXT))))
     new = {("a", "m"): [FIRST], ("a", "b"): ["for: y"], ("b", "b"): ["for: z"]}
     now = matrix(new, sources=(column("b", TEXT), column("m", OTHER)))
-    assert merge(old, now, sources={"z"}) == merge(None, now)
+    assert renamed(old, {"z": "b"}) == merge(old, now, sources={"z"}) == merge(None, now)
+    assert renamed(old, {}) == old
 
 
 def test_it_is_told_as_one_line() -> None:

@@ -60,6 +60,13 @@ def test_csv_takes_the_sting_out_of_formulas(text: str) -> None:
     assert escaping.csv(text).startswith("'")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"), [("=cmd()", "'=cmd()"), ("\tplain", "' plain"), ("\rplain", "' plain"), ("::x", "'::x")]
+)
+def test_csv_puts_an_apostrophe_before_them_and_nothing_else(text: str, expected: str) -> None:
+    assert escaping.csv(text) == expected
+
+
 @pytest.mark.parametrize("text", ["plain", "1", "a=b", "'quoted'", ""])
 def test_csv_leaves_the_rest(text: str) -> None:
     assert escaping.csv(text) == text
@@ -75,6 +82,12 @@ def test_json_is_the_same_value_and_one_visible_line(value: object) -> None:
     line = escaping.json(value)
     assert json.loads(line) == value
     assert escaping.visible(line) == line
+
+
+def test_json_is_readable_and_no_command_of_a_build() -> None:
+    assert escaping.json({"quote": "è \u202e ##[error] ##vso[x] ## y"}) == (
+        '{"quote": "è \\u202e \\u0023#[error] \\u0023#vso[x] ## y"}'
+    )
 
 
 MARKDOWN = [
