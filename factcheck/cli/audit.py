@@ -22,11 +22,11 @@ def audit(
     *,
     view: View,
 ) -> Exit:
-    """Count the small falsifications of the sources that the claims would notice (mutation testing).
+    """Count the small falsifications that the claims would notice.
 
-    Every passage behind a cell is mutated in memory: another number, month or name, negated, removed. A mutation that
-    changes the verdict is killed; one that does not survives, and is told with what would help. The passage is
-    retouched too where nothing should change: a verdict that changes there is a false alarm.
+    This is mutation testing. Every passage behind a cell is changed in memory: another number, month or name, negated,
+    removed. A mutation that changes the verdict is killed; one that does not survives, and is told with what would
+    help. The passage is retouched too where nothing should change: a verdict that changes there is a false alarm.
 
     Formats: text, json, markdown.
     """
