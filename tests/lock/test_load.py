@@ -86,12 +86,13 @@ WHOLE = {
     ): "claims.lock:2:10: version `2` is newer than this factcheck, which reads "
     f"version 1; upgrade with `pip install --upgrade factcheck-matrix`, or {AGAIN}",
     GOLDEN[:-4]: f"claims.lock:32:1: is cut off: its last line is not `...`; {AGAIN}",
+    GOLDEN.replace("mixed", "mix\0ed"): f"claims.lock:22:15: the character U+0000 cannot stand in a lock; {AGAIN}",
     BOMB: "claims.lock:22:8: more than 10,000,000 values, aliases expanded; split the claims into several files, then "
     + AGAIN,
 }
 
 
-@pytest.mark.parametrize("text", WHOLE, ids=("empty", "conflict", "newer", "cut off", "bomb"))
+@pytest.mark.parametrize("text", WHOLE, ids=("empty", "conflict", "newer", "cut off", "NUL", "bomb"))
 def test_a_message_says_where_what_and_what_to_do(text: str) -> None:
     with pytest.raises(LockError) as caught:
         parse(text, "claims.lock")
@@ -169,6 +170,12 @@ def test_a_path_with_a_nul_or_without_permission_is_an_error(monkeypatch: pytest
         with pytest.raises(LockError, match="may not be read") as caught:
             load("claims.lock")
     assert "run `factcheck lock` again" in str(caught.value)
+
+
+def test_a_lock_may_be_as_large_as_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "claims.lock").write_text(GOLDEN, encoding="utf-8")
+    monkeypatch.setattr(import_module("factcheck.lock.load"), "MAX_BYTES", len(GOLDEN))
+    assert load(tmp_path / "claims.lock").claims == ("a", "b")
 
 
 def wide(cells: int) -> Lock:
