@@ -29,6 +29,9 @@ def test_a_lock_lies_beside_its_claims_file() -> None:
 
 def test_what_cannot_be_seen_is_escaped() -> None:
     assert quoted('"\\\n\t\r\0') == r'"\"\\\n\t\r\0"'
+    assert quoted('a"b') == r'"a\"b"'
+    assert quoted("a\\b") == r'"a\\b"'
+    assert quoted("\ud7ff\ud800\udfff\ue000\uffff") == r'"\uD7FF' + "\ufffd\ufffd" + r'\uE000\uFFFF"'
     assert quoted("\x85\xff\u0100\u202e\U000e0041\ud800") == r'"\x85ÿĀ\u202E\U000E0041' + '\ufffd"'
 
 

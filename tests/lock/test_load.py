@@ -142,9 +142,12 @@ def _huge(path: Path) -> None:
 FILES: dict[str, tuple[Callable[[Path], object], str]] = {
     "missing": (_nothing, "there is no such file"),
     "latin-1": (_latin, "is not UTF-8: byte"),
-    "folder": (Path.mkdir, "is a folder"),
-    "pipe": (os.mkfifo, "is a device or a pipe"),
-    "too large": (_huge, "is larger than 512 MB"),
+    "folder": (Path.mkdir, "is a folder; remove it and run `factcheck lock` again$"),
+    "pipe": (os.mkfifo, "is a device or a pipe; remove it and run `factcheck lock` again$"),
+    "too large": (
+        _huge,
+        "is larger than 512 MB; split the claims into several files, then run `factcheck lock` again$",
+    ),
     "link loop": (lambda path: path.symlink_to(path), "cannot be read"),
 }
 
