@@ -81,6 +81,13 @@ def test_how_short_is_short(around: str, place: int) -> None:
     assert stood(text, Quote(Side.FOR, "gone", around, " no such words at all")) == (place and 4 + 11, place and 4 + 11)
 
 
+@pytest.mark.parametrize(("around", "found"), [(" abcdefghij", False), (" abcdefghijk", True)])
+def test_how_short_is_short_behind(around: str, found: bool) -> None:
+    text = f"No end of it here,{around} and so on."
+    end = text.index("abc") if found else len(text)
+    assert stood(text, Quote(Side.FOR, "gone", "no such words at all ", around)) == (end, end)
+
+
 @pytest.mark.parametrize(("length", "found"), [(22, False), (24, True)])
 def test_how_short_half_is_too_short(length: int, found: bool) -> None:
     prefix = "abcdefghijklmnopqrstuvwx"[:length]

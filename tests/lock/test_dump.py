@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+import pytest
 import yaml
 from drifts import HOSTILE, matrix
 from golden import DAY_ONE, GOLDEN
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.lock import Lock, LockedCell, dump, lock_path, merge, parse
+from factcheck.lock.dump import quoted
 from factcheck.model import Quote, Side, Verdict
 
 
@@ -23,6 +25,26 @@ def test_the_text_of_a_lock_is_sorted_yaml_and_always_the_same() -> None:
 
 def test_a_lock_lies_beside_its_claims_file() -> None:
     assert lock_path(os.path.join("news", "claims.yml")) == os.path.join("news", "claims.lock")
+
+
+def test_what_cannot_be_seen_is_escaped() -> None:
+    assert quoted('"\\\n\t\r\0') == r'"\"\\\n\t\r\0"'
+    assert quoted('a"b') == r'"a\"b"'
+    assert quoted("a\\b") == r'"a\\b"'
+    assert quoted("\ud7ff\ud800\udfff\ue000\uffff") == r'"\uD7FF' + "\ufffd\ufffd" + r'\uE000\uFFFF"'
+    assert quoted("\x85\xff\u0100\u202e\U000e0041\ud800") == r'"\x85ÿĀ\u202E\U000E0041' + '\ufffd"'
+
+
+@pytest.mark.parametrize("name", ["null", "y", "no", "true", "1961", "A", "a b", "a--b"])
+def test_an_id_that_is_no_plain_text_is_quoted(name: str) -> None:
+    assert f'- "{name}"\n' in dump(Lock(claims=(name,)))
+
+
+def test_a_lock_of_nothing_and_a_cell_that_nobody_accepted() -> None:
+    body = dump(Lock()).partition("\n")[2]
+    assert body == "version: 1\nsources: []\nclaims: []\ncells: []\n...\n"
+    unlocked = dump(Lock(("a",), (("s", ""),), (LockedCell("a", "s", None),)))
+    assert unlocked.endswith("cells:\n- claim: a\n  source: s\n  verdict: unlocked\n...\n")
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=20) | st.sampled_from(

@@ -76,6 +76,35 @@ def test_a_lock_that_is_not_what_was_written_is_one_clear_error(name: str) -> No
     assert str(pickle.loads(pickle.dumps(caught.value))) == message  # noqa: S301
 
 
+AGAIN = "run `factcheck lock` again"
+WHOLE = {
+    "": f"claims.lock: is empty; {AGAIN}",
+    GOLDEN.replace("- b\n", "=======\n"): "claims.lock:10:1: has a merge conflict (=======); keep either side, then "
+    + AGAIN,
+    GOLDEN.replace(
+        "version: 1", "version: 2"
+    ): "claims.lock:2:10: version `2` is newer than this factcheck, which reads "
+    f"version 1; upgrade with `pip install --upgrade factcheck-matrix`, or {AGAIN}",
+    GOLDEN[:-4]: f"claims.lock:32:1: is cut off: its last line is not `...`; {AGAIN}",
+    GOLDEN.replace("mixed", "mix\0ed"): f"claims.lock:22:15: the character U+0000 cannot stand in a lock; {AGAIN}",
+    BOMB: "claims.lock:22:8: more than 10,000,000 values, aliases expanded; split the claims into several files, then "
+    + AGAIN,
+}
+
+
+@pytest.mark.parametrize("text", WHOLE, ids=("empty", "conflict", "newer", "cut off", "NUL", "bomb"))
+def test_a_message_says_where_what_and_what_to_do(text: str) -> None:
+    with pytest.raises(LockError) as caught:
+        parse(text, "claims.lock")
+    assert str(caught.value) == WHOLE[text]
+
+
+def test_a_byte_that_is_not_utf_8_is_named(tmp_path: Path) -> None:
+    (tmp_path / "claims.lock").write_bytes(b"version: \xe9")
+    with pytest.raises(LockError, match=r"claims\.lock: is not UTF-8: byte 9 is 0xE9; run `factcheck lock` again$"):
+        load(tmp_path / "claims.lock")
+
+
 @given(st.integers(0, len(GOLDEN) - 5))
 def test_a_lock_cut_off_anywhere_is_an_error(end: int) -> None:
     with pytest.raises(LockError):
@@ -113,9 +142,12 @@ def _huge(path: Path) -> None:
 FILES: dict[str, tuple[Callable[[Path], object], str]] = {
     "missing": (_nothing, "there is no such file"),
     "latin-1": (_latin, "is not UTF-8: byte"),
-    "folder": (Path.mkdir, "is a folder"),
-    "pipe": (os.mkfifo, "is a device or a pipe"),
-    "too large": (_huge, "is larger than 512 MB"),
+    "folder": (Path.mkdir, "is a folder; remove it and run `factcheck lock` again$"),
+    "pipe": (os.mkfifo, "is a device or a pipe; remove it and run `factcheck lock` again$"),
+    "too large": (
+        _huge,
+        "is larger than 512 MB; split the claims into several files, then run `factcheck lock` again$",
+    ),
     "link loop": (lambda path: path.symlink_to(path), "cannot be read"),
 }
 
@@ -141,6 +173,12 @@ def test_a_path_with_a_nul_or_without_permission_is_an_error(monkeypatch: pytest
         with pytest.raises(LockError, match="may not be read") as caught:
             load("claims.lock")
     assert "run `factcheck lock` again" in str(caught.value)
+
+
+def test_a_lock_may_be_as_large_as_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "claims.lock").write_text(GOLDEN, encoding="utf-8")
+    monkeypatch.setattr(import_module("factcheck.lock.load"), "MAX_BYTES", len(GOLDEN))
+    assert load(tmp_path / "claims.lock").claims == ("a", "b")
 
 
 def wide(cells: int) -> Lock:

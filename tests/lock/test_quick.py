@@ -6,7 +6,7 @@ import pytest
 from drifts import HOSTILE, matrix
 from golden import DAY_ONE, GOLDEN
 
-from factcheck.lock import Lock, dump, merge, parse
+from factcheck.lock import Lock, LockedCell, dump, merge, parse
 from factcheck.lock.quick import read_written
 
 
@@ -24,6 +24,7 @@ def test_what_was_written_is_read_with_its_lines() -> None:
         Lock(),
         Lock(claims=("a",)),
         Lock(sources=(("s", ""),)),
+        Lock(("a", "b"), (("s", ""),), (LockedCell("a", "s", None), LockedCell("b", "s", None))),
         *(
             merge(None, matrix({("a", "s"): [f"for: x{text}y"]}))
             for text in (HOSTILE, *'"\\\n\t\r\0\x85\u202e', "\U000e0041")

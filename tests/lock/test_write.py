@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import signal
 import stat
 import subprocess
@@ -50,13 +51,26 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     assert (tmp_path / "real" / "claims.lock").read_text(encoding="utf-8") == GOLDEN
 
 
+FULL = "cannot be written: the disk is full; make room, then run it again"
+DENIED = "may not be written; change the permissions of the file's folder"
 FAILURES = {
-    "full disk": ("fsync", errno.ENOSPC, "the disk is full"),
-    "quota": ("fsync", errno.EDQUOT, "the disk is full"),
-    "read-only folder": ("open", errno.EACCES, "may not be written; change the permissions"),
-    "read-only disk": ("open", errno.EROFS, "the file system is read-only"),
-    "another owner": ("replace", errno.EPERM, "may not be written"),
-    "anything else": ("replace", errno.EIO, "cannot be written (Input/output error)"),
+    "full disk": ("fsync", errno.ENOSPC, FULL),
+    "quota": ("fsync", errno.EDQUOT, FULL),
+    "read-only folder": ("open", errno.EACCES, DENIED),
+    "read-only disk": ("open", errno.EROFS, "cannot be written: the file system is read-only; work on a copy"),
+    "another owner": ("replace", errno.EPERM, DENIED),
+    "too large": (
+        "fsync",
+        errno.EFBIG,
+        "cannot be written: it is too large for the file system; write to another file system",
+    ),
+    "no folder": (
+        "open",
+        errno.ENOENT,
+        "cannot be written: its folder does not exist; make the folder, or name another file",
+    ),
+    "a file for a folder": ("open", errno.ENOTDIR, "cannot be written: its folder is a file; name another file"),
+    "anything else": ("replace", errno.EIO, f"cannot be written ({os.strerror(errno.EIO)}); check the path"),
 }
 
 
@@ -75,10 +89,32 @@ def test_a_failing_write_leaves_the_old_file_and_nothing_else(
         patch.setattr(f"os.{call}", failing)
         with pytest.raises(OutputError) as caught:
             write(path, "other")
-    assert said in str(caught.value)
-    assert str(caught.value).startswith(f"{path}: ")
+    assert str(caught.value) == f"{path}: {said}"
     assert path.read_text(encoding="utf-8") == GOLDEN
     assert os.listdir(tmp_path) == ["claims.lock"]
+
+
+def test_it_is_on_the_disk_before_it_takes_the_other_ones_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    sync, replace = os.fsync, os.replace
+
+    def synced(number: int) -> None:
+        done.append("folder" if stat.S_ISDIR(os.fstat(number).st_mode) else f"{os.fstat(number).st_size} bytes")
+        sync(number)
+
+    def replaced(old: str, new: str) -> None:
+        name = os.path.basename(old)
+        assert os.path.dirname(old) == os.path.dirname(new) == os.path.realpath(tmp_path)
+        assert re.fullmatch(r"\.claims\.lock\.[0-9a-f]{16}", name)
+        done.append("replaced")
+        replace(old, new)
+
+    monkeypatch.setattr("os.fsync", synced)
+    monkeypatch.setattr("os.replace", replaced)
+    write(tmp_path / "claims.lock", GOLDEN)
+    assert done == [f"{len(GOLDEN)} bytes", "replaced", "folder"]
 
 
 def test_an_interrupted_write_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -91,7 +127,13 @@ def test_an_interrupted_write_leaves_nothing_behind(tmp_path: Path, monkeypatch:
     assert os.listdir(tmp_path) == []
 
 
-@pytest.mark.parametrize(("make", "said"), [(Path.mkdir, "is a folder"), (os.mkfifo, "is a device or a pipe")])
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (Path.mkdir, "is a folder; name another file$"),
+        (os.mkfifo, "is a device or a pipe; name another file$"),
+    ],
+)
 def test_only_a_file_is_written_over(make: Callable[[Path], object], said: str, tmp_path: Path) -> None:
     make(tmp_path / "claims.lock")
     with pytest.raises(OutputError, match=said):
