@@ -16,6 +16,9 @@ from runner import LOOKS, ROOT, Result
 
 from factcheck.cli import main
 
+#: Each test starts the program anew, most of them several times.
+pytestmark = pytest.mark.slow
+
 _BESIDE = Path(sys.executable).with_name("factcheck")
 #: The command as it was installed; where it was not, the module.
 COMMAND = [str(_BESIDE)] if _BESIDE.exists() else [sys.executable, "-m", "factcheck"]

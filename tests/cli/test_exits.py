@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 from runner import ROOT, Run
 
+#: Each test starts the program anew, most of them several times.
+pytestmark = pytest.mark.slow
+
 CLAIM = "  - id: a\n    claim: The bridge opened.\n"
 HEAD = "version: 1\nclaims:\n"
 BOMB = "version: 1\na: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(

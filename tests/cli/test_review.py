@@ -108,6 +108,7 @@ def test_answers(name: str, terminal: str, drifted: Path, factcheck: Run, monkey
     assert verdicts(drifted) == expected
 
 
+@pytest.mark.slow
 @on_posix
 @pytest.mark.parametrize("name", ["leave", "accept the rest", "undo", "end of input"])
 def test_on_a_terminal(name: str, drifted: Path) -> None:
@@ -119,6 +120,7 @@ def test_on_a_terminal(name: str, drifted: Path) -> None:
     assert verdicts(drifted) == expected
 
 
+@pytest.mark.slow
 @on_posix
 def test_a_screen(drifted: Path) -> None:
     from terminal import converse
@@ -139,6 +141,7 @@ def test_a_screen(drifted: Path) -> None:
         assert part in re.sub(r"\n +\| ", " ", screen), part
 
 
+@pytest.mark.slow
 @on_posix
 def test_an_arrow_key_is_no_answer(drifted: Path) -> None:
     from terminal import converse
@@ -149,6 +152,7 @@ def test_an_arrow_key_is_no_answer(drifted: Path) -> None:
     assert verdicts(drifted) == BEFORE
 
 
+@pytest.mark.slow
 @on_posix
 def test_ctrl_c_keeps_what_was_accepted(drifted: Path) -> None:
     from terminal import converse

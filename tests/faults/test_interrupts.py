@@ -13,7 +13,7 @@ from runner import LOOKS, ROOT
 
 from factcheck.lock import load
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name == "nt", reason="POSIX signals")]
 
 _INTERRUPT = "os.kill(os.getpid(), signal.SIGINT)"
 #: Sends the signal when a module is looked for, as the program loads.

@@ -12,6 +12,9 @@ from runner import LOOKS, ROOT
 
 from factcheck.renderers.findings import FINDINGS_ENDINGS
 
+#: Each test starts the program anew, most of them several times.
+pytestmark = pytest.mark.slow
+
 COMMANDS = [["matrix"], ["check"], ["lint"], ["audit"], ["lock"], ["review"], ["explain"], ["show", "toll"]]
 
 

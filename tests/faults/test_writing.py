@@ -15,6 +15,9 @@ from runner import LOOKS, ROOT, Run
 
 from factcheck.lock import load, parse
 
+#: Each test starts the program anew, most of them several times.
+pytestmark = pytest.mark.slow
+
 ENGLISH = "sources/en-bridge-opens.txt"
 posix = pytest.mark.skipif(os.name == "nt", reason="POSIX signals and limits")
 

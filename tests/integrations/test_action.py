@@ -19,7 +19,10 @@ from runner import LOOKS, ROOT, Run
 
 ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 INSTALL, CHECK = ACTION["runs"]["steps"]
-pytestmark = pytest.mark.skipif(os.name == "nt" or shutil.which("bash") is None, reason="bash is not installed")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name == "nt" or shutil.which("bash") is None, reason="bash is not installed"),
+]
 
 
 @dataclass(frozen=True)
@@ -150,7 +153,6 @@ def test_what_cannot_be_checked_has_no_sarif(runner: Runner) -> None:
     assert (done.code, done.outputs) == (2, {"exit-code": "2"})
 
 
-@pytest.mark.slow
 def test_it_installs_itself(runner: Runner) -> None:
     done = runner.run(INSTALL)
     if done.code and re.search("No matching distribution|Connection|resolution|Network", done.said):
