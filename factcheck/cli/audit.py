@@ -24,20 +24,23 @@ def audit(
 ) -> Exit:
     """Count the small falsifications that the claims would notice.
 
-    This is mutation testing. Every passage behind a cell is changed in memory: another number, month or name, negated,
-    removed. A mutation that changes the verdict is killed; one that does not survives, and is told with what would
-    help. The passage is retouched too where nothing should change: a verdict that changes there is a false alarm.
+    This is mutation testing: every passage behind a cell is mutated in memory, to another number, month or name,
+    negated, removed. A mutation that changes the verdict is killed; one that does not survives, and is told with what
+    would help. The passage is retouched too where nothing should change: a verdict that changes there is a false alarm.
 
     Formats: text, json, markdown.
     """
     from factcheck.audit import RENDERERS, audit
+    from factcheck.cli.judging import timed
     from factcheck.cli.outlet import open_outlet
+    from factcheck.cli.progress import watched
     from factcheck.cli.session import open_workspace
 
     outlet = open_outlet(view, RENDERERS)
     least = _share(min_score)
-    workspace = open_workspace(inputs, selection)
-    result = audit(workspace.claims, workspace.sources, seed=seed)
+    workspace = open_workspace(inputs, selection, view)
+    with timed(view), watched(workspace.sources, view) as finished:
+        result = audit(workspace.claims, workspace.sources, seed=seed, finished=finished)
     outlet.publish(RENDERERS, result)
     return Exit.FOUND if result.score < least else Exit.DONE
 
@@ -58,5 +61,5 @@ def _share(text: str | None) -> float:
         number = -1.0
     share = number / 100 if number > 1 or text.strip().endswith("%") else number
     if not 0 <= share <= 1:  # also where it is not a number
-        raise UsageError([Problem("--min-score", f"`{text}` is no share", "give one such as 0.97, or 97%")])
+        raise UsageError([Problem("--min-score", f"`{text}` is not a share", "give one such as 0.97, or 97%")])
     return share
