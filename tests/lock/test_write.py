@@ -34,13 +34,14 @@ def test_writing_replaces_the_file_and_keeps_its_permissions(tmp_path: Path) -> 
     assert os.listdir(tmp_path) == ["claims.lock"]
 
 
-def test_a_new_file_obeys_the_umask(tmp_path: Path) -> None:
-    before = os.umask(0o027)
+@pytest.mark.parametrize(("umask", "mode"), [(0o027, 0o640), (0, 0o666)])
+def test_a_new_file_obeys_the_umask(umask: int, mode: int, tmp_path: Path) -> None:
+    before = os.umask(umask)
     try:
         write(tmp_path / "claims.lock", GOLDEN)
     finally:
         os.umask(before)
-    assert (tmp_path / "claims.lock").stat().st_mode & 0o777 == 0o640
+    assert (tmp_path / "claims.lock").stat().st_mode & 0o777 == mode
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:

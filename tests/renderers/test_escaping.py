@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.renderers import escaping
@@ -50,6 +50,7 @@ def test_guarded_lines_are_no_commands_and_keep_their_width(line: str, expected:
     assert len(expected) == len(line)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_guarded_lines_never_begin_with_a_command(text: str) -> None:
     assert not escaping.guarded(escaping.visible(text)).lstrip().startswith("::")
@@ -72,6 +73,7 @@ def test_csv_leaves_the_rest(text: str) -> None:
     assert escaping.csv(text) == text
 
 
+@settings(deadline=None)
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.text(),

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from checked import everything, hostile, many, nothing
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.renderers.github import message, render, value
@@ -85,6 +85,7 @@ def test_a_property_escapes_colons_and_commas_too(text: str, escaped: str) -> No
     assert value(text) == escaped
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_escaping_is_undone_by_the_runner(text: str) -> None:
     assert unescaped(message(text)).replace("\r", "").replace("\n", "") == text.replace("\r", "").replace("\n", "") or (

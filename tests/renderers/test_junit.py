@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import junitparser
 import pytest
 from checked import everything, hostile, many, nothing
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.renderers.junit import render, xml
@@ -75,6 +75,7 @@ def test_every_report_is_read_back_and_has_known_attributes_only(name: str) -> N
     assert root.get("time") == "0"
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_is_read_back_as_one_line(text: str) -> None:
     from xml.sax.saxutils import escape
