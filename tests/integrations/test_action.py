@@ -119,14 +119,15 @@ def test_nothing_found(runner: Runner) -> None:
     done = runner.run(CHECK)
     assert (done.code, done.outputs["exit-code"]) == (0, "0"), done.said
     assert json.loads(Path(done.outputs["sarif"]).read_text("utf-8"))["runs"][0]["results"]
-    assert done.summary.startswith("# factcheck: 1 warning\n")
+    assert done.summary.startswith("# factcheck: 0 errors, 1 warning\n")
 
 
 def test_drift_fails_the_step_and_leaves_its_outputs(runner: Runner) -> None:
     drift(runner.project)
     done = runner.run(CHECK)
     assert (done.code, done.outputs["exit-code"]) == (1, "1")
-    assert "::error file=claims.yaml,line=13,col=5,title=FC102 changed%3A opened-in-may::" in done.said
+    place = "file=sources/en-bridge-opens.txt,line=5,col=5,endLine=5,endColumn=43"
+    assert f"::error {place},title=FC102 changed%3A opened-in-may::" in done.said
     results = json.loads(Path(done.outputs["sarif"]).read_text("utf-8"))["runs"][0]["results"]
     assert [result["ruleId"] for result in results] == ["FC102", "FC202", "FC202"]
     assert "FC102 changed" in done.summary
@@ -146,11 +147,13 @@ def test_arguments_are_split_as_in_a_shell_and_nothing_is_run(runner: Runner) ->
     assert "args: a quote is not closed; quote them as in a shell" in done.said
 
 
-def test_what_cannot_be_checked_has_no_sarif(runner: Runner) -> None:
-    assert "sarif" in runner.run(CHECK).outputs
+def test_what_cannot_be_checked_says_so_in_its_sarif(runner: Runner) -> None:
     (runner.project / "claims.lock").write_text("broken", encoding="utf-8")
     done = runner.run(CHECK)
-    assert (done.code, done.outputs) == (2, {"exit-code": "2"})
+    assert (done.code, done.outputs["exit-code"]) == (2, "2")
+    run = json.loads(Path(done.outputs["sarif"]).read_text("utf-8"))["runs"][0]
+    assert run["invocations"][0]["toolExecutionNotifications"]
+    assert not run["results"]
 
 
 def test_it_installs_itself(runner: Runner) -> None:
