@@ -169,7 +169,7 @@ def test_a_lock_that_is_stopped_leaves_the_old_or_the_new_one(
     after = (locked / "claims.lock").read_bytes()
     assert (after != before) is new
     parse(after.decode(), "claims.lock")
-    left = sorted(set(os.listdir(locked)) - {"claims.lock", "claims.yaml", "sources"})
+    left = sorted(set(os.listdir(locked)) - {"claims.lock", "claims.schema.json", "claims.yaml", "sources"})
     assert not left or (stop == "SIGKILL" and all(name.startswith(".claims.lock.") for name in left))
     # Whatever a killed writer left behind is in nobody's way, and goes when the next one writes.
     assert subprocess.run(command("lock", "-q"), cwd=locked, env=environment(), timeout=60).returncode == 0
