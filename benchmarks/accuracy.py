@@ -17,6 +17,7 @@ from pathlib import Path
 
 import drift
 import yaml
+from casebook import EXPECTED, GATES, load
 from peers import Answers, Cell, ask_peers, measure
 
 import factcheck
@@ -24,17 +25,9 @@ from factcheck import readers
 from factcheck.audit import audit
 from factcheck.audit.words import percent
 from factcheck.languages import LANGUAGES
-from factcheck.model import Claim, Phrasing, Source, Verdict
+from factcheck.model import Claim, Source, Verdict
 
 ROOT = Path(__file__).parents[1]
-GATES = ("words", "name", "value", "polarity", "modality", "passage")
-EXPECTED = {
-    "for": Verdict.SUPPORTS,
-    "against": Verdict.REFUTES,
-    "part": Verdict.PARTIAL,
-    "mixed": Verdict.MIXED,
-    "nothing": Verdict.SILENT,
-}
 EIGHT = {
     "pact-replaces-older-deals": "true",
     "pact-replaces-deal-of-2011": "wrong number",
@@ -95,24 +88,19 @@ def _cases() -> Iterator[str]:
         "gate:"
     )
     yield ""
-    rows = [_row(code) for code in LANGUAGES]
-    sums = [sum((row[gate] for row in rows), Counter()) for gate in (*GATES, "all")]
-    body = [
-        [LANGUAGES[code].name, *(_of(row[gate]) for gate in (*GATES, "all"))]
-        for code, row in zip(LANGUAGES, rows, strict=True)
-    ]
+    rows = _rows()
+    sums = [sum((row[gate] for row in rows.values()), Counter()) for gate in (*GATES, "all")]
+    body = [[LANGUAGES[code].name, *(_of(row[gate]) for gate in (*GATES, "all"))] for code, row in rows.items()]
     yield from _table(("Language", *GATES, "all"), [*body, ["all", *map(_of, sums)]])
 
 
-def _row(code: str) -> dict[str, Counter[bool]]:
-    counts: dict[str, Counter[bool]] = defaultdict(Counter)
-    for case in yaml.load((ROOT / f"tests/cases/{code}.yaml").read_text(encoding="utf-8"), yaml.CBaseLoader):  # noqa: S506
-        names = tuple(tuple(group) for group in case.get("names", ()))
-        claim = Claim("claim", Phrasing(case["phrasing"]), names=names)
-        text = Source("text", "text.txt", f"---\nlanguage: {code}\n---\n{case['passage']}\n".encode())
-        right = factcheck.check([claim], [text]).cell("claim", "text").verdict is EXPECTED[case["expect"]]
-        for gate in (case["gate"], "all"):
-            counts[gate][right] += 1
+def _rows() -> dict[str, dict[str, Counter[bool]]]:
+    """Count the cases that come out right and wrong, by language and gate."""
+    counts: dict[str, dict[str, Counter[bool]]] = {code: defaultdict(Counter) for code in LANGUAGES}
+    for case in load():
+        cell = factcheck.check([case.claim], [case.source]).cell("claim", "text")
+        for gate in (case.gate, "all"):
+            counts[case.language][gate][cell.verdict is EXPECTED[case.expect]] += 1
     return counts
 
 

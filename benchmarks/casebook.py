@@ -1,4 +1,4 @@
-"""tests/next/cases/<gate>/<language>.yaml -> Case: a phrasing, a text, and what a careful reader says the text yields.
+"""tests/cases/<gate>/<language>.yaml -> Case: a phrasing, a text, and what a careful reader says the text yields.
 
 A case has a name that says what it pins, `expect` (for, against, part, mixed or nothing) and why. Optional are
 `names` (groups, as in a claims file) and what stands around the passage: the document's `title`, the `heading` above,
@@ -17,7 +17,7 @@ import yaml
 from factcheck.languages import LANGUAGES
 from factcheck.model import Claim, Phrasing, Source, Verdict
 
-FOLDER = Path(__file__).parents[1] / "tests/next/cases"
+FOLDER = Path(__file__).parents[1] / "tests/cases"
 GATES = ("words", "names", "roles", "contrasts", "values", "polarity", "modality", "passage")
 """In the order in which the contract applies them; each is a folder of cases."""
 EXPECTED = {

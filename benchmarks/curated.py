@@ -1,9 +1,9 @@
 """How right the cells of curated claims are, on documents of fields that the engine was not made with.
 
-Usage: python benchmarks/curated.py [--engine next|current] [FIELD...]
+Usage: python benchmarks/curated.py [FIELD...]
 
 A field is a folder with `claims.yaml`, its sources, and `labels.yaml` (claim -> source -> verdict by reading; a cell
-that is not there is silent); without one, those in tests/next/curated. Printed are how many cells are right, how many
+that is not there is silent); without one, those in tests/curated. Printed are how many cells are right, how many
 are supported without a reason, and each wrong cell with its evidence.
 """
 
@@ -18,11 +18,9 @@ from pathlib import Path
 import yaml
 
 import factcheck
-import factcheck.next
 from factcheck.model import Verdict
 
-ENGINES = {"current": factcheck.check, "next": factcheck.next.check}
-FIELDS = Path(__file__).parents[1] / "tests/next/curated"
+FIELDS = Path(__file__).parents[1] / "tests/curated"
 
 
 @dataclass(frozen=True)
@@ -44,10 +42,9 @@ def main() -> int:
     """Judge every field, and print what came out."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("fields", type=Path, nargs="*", metavar="FIELD")
-    parser.add_argument("--engine", choices=ENGINES, default="current", help="which engine judges (default: current)")
     options = parser.parse_args()
     for field in options.fields or fields():
-        found = measure(field, options.engine)
+        found = measure(field)
         print(f"{field.name}: {found.right} of {found.cells} cells right = {found.share:.1%};", end=" ")
         print(f"{found.falsely} falsely supported")
         print(*found.wrong, sep="\n")
@@ -59,12 +56,12 @@ def fields() -> list[Path]:
     return sorted(file.parent for file in FIELDS.glob("*/claims.yaml"))
 
 
-def measure(field: Path, engine: str = "current") -> Result:
+def measure(field: Path) -> Result:
     """Judge every claim of a field on every source."""
     claims = factcheck.load_claims(field / "claims.yaml")
     sources = factcheck.load_sources(field / "sources", relative_to=field)
     labels = yaml.safe_load((field / "labels.yaml").read_text(encoding="utf-8"))
-    matrix = ENGINES[engine](claims, sources)
+    matrix = factcheck.check(claims, sources)
     right, falsely, wrong = 0, 0, list[str]()
     for claim, source in product(claims, sources):
         cell = matrix.cell(claim.id, source.id)

@@ -1,6 +1,6 @@
 """How right a bare claim's verdict is, on pairs of a claim and a text that people have labelled.
 
-Usage: python benchmarks/entailment.py FILE [--errors SET] [--missed SET] [--sample N] [--jobs N] [--engine E]
+Usage: python benchmarks/entailment.py FILE [--errors SET] [--missed SET] [--sample N] [--jobs N]
 
 FILE has one JSON object a line: set, id, language, label, claim, text. Labels: S the text entails the claim, R it
 contradicts it, N neither, X not entailed (nobody said whether R or N). Printed are, for each set and for the natural
@@ -19,19 +19,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from itertools import repeat
 from math import sqrt
 from pathlib import Path
 
 import factcheck
-import factcheck.next
 from factcheck.model import Claim, Evidence, Phrasing, Source, Verdict
 
 NATURAL = ("fever-sym", "fever-en", "fever-it", "xnli-es", "rte3-fr", "rte-en", "sick", "glue-diag")
 """Sets whose texts nobody wrote as a trap."""
 TRAPS = ("hans", "med")
 """Sets that ask one thing only: is it entailed?"""
-ENGINES = {"current": factcheck.check, "next": factcheck.next.check}
 LABELS = "SRNX"
 HEADS = ("set", "pairs", "S/R/N/X", "supports right", "found", "refutes right", "found")
 _Z = 1.96  # standard deviations to each side of a normal distribution that hold 95 % of it
@@ -75,13 +72,12 @@ def main() -> int:
     parser.add_argument("--missed", metavar="SET", help="list the S and R pairs of a set that were not found")
     parser.add_argument("--sample", type=int, metavar="N", help="take only the first N pairs of each set")
     parser.add_argument("--jobs", type=int, metavar="N", help="processes (default: one a core)")
-    parser.add_argument("--engine", choices=ENGINES, default="current", help="which engine judges (default: current)")
     options = parser.parse_args()
     chosen = options.errors or options.missed
     pairs = [pair for pair in load(options.file, options.sample) if chosen in (None, "all", pair.set)]
     if not pairs:
         parser.error(f"{options.file}: no pair of the set '{chosen}'; take one that stands in the file")
-    judged = judge_all(pairs, options.jobs, options.engine)
+    judged = judge_all(pairs, options.jobs)
     lines = _listed(judged, bool(options.missed)) if chosen else _figures(judged)
     sys.stdout.writelines(f"{line}\n" for line in lines)
     return 0
@@ -97,18 +93,18 @@ def load(file: Path, sample: int | None = None) -> Iterator[Pair]:
             yield Pair(*(row[field] for field in ("set", "id", "language", "label", "claim", "text")))
 
 
-def judge_all(pairs: Sequence[Pair], jobs: int | None = None, engine: str = "current") -> list[Judged]:
+def judge_all(pairs: Sequence[Pair], jobs: int | None = None) -> list[Judged]:
     """Judge pairs in several processes, in the order given."""
     if jobs == 1:
-        return [judge(pair, engine) for pair in pairs]
+        return [judge(pair) for pair in pairs]
     with ProcessPoolExecutor(jobs) as pool:
-        return list(pool.map(judge, pairs, repeat(engine), chunksize=_CHUNK))
+        return list(pool.map(judge, pairs, chunksize=_CHUNK))
 
 
-def judge(pair: Pair, engine: str = "current") -> Judged:
+def judge(pair: Pair) -> Judged:
     """Judge the bare claim of a pair on its text."""
     source = Source("text", "text.txt", f"---\nlanguage: {pair.language}\n---\n{pair.text}\n".encode())
-    cell = ENGINES[engine]([Claim("claim", Phrasing(pair.claim))], [source]).cell("claim", "text")
+    cell = factcheck.check([Claim("claim", Phrasing(pair.claim))], [source]).cell("claim", "text")
     return Judged(pair, cell.verdict, cell.evidence)
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from factcheck.claims import load_claims
-    from factcheck.engine import check, explain
+    from factcheck.engine import check, explain, judge
     from factcheck.errors import ClaimsError, FactcheckError, SourceError
     from factcheck.model import Cell, Claim, ClaimsFile, Evidence, Matrix, Phrasing, Side, Source, Verdict
     from factcheck.sources import load_sources
@@ -34,6 +34,7 @@ __all__ = [
     "Verdict",
     "check",
     "explain",
+    "judge",
     "load_claims",
     "load_sources",
 ]
@@ -41,6 +42,7 @@ __all__ = [
 _HOMES = {
     "check": "engine",
     "explain": "engine",
+    "judge": "engine",
     "load_claims": "claims",
     "load_sources": "sources",
     "ClaimsError": "errors",

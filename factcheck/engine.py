@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import repeat
 
@@ -27,10 +27,11 @@ from factcheck.model import (
     Trace,
     Verdict,
 )
-from factcheck.passages import Lines, split
+from factcheck.passages import Lines, split, visible
 from factcheck.quotes import fold
 
 _WORD = re.compile(r"[^\W_]+")
+_TEXT = "text"
 
 
 def check(
@@ -74,6 +75,31 @@ def check(
     return Matrix(asked, tuple(judged.column for judged in columns if judged.column is not None), cells)
 
 
+def judge(claim: Claim, text: str, *, language: str | None = None) -> Cell:
+    """Return what one text says on one claim: the cell that `check` has for a source `text` that holds it.
+
+    `language` is an ISO 639-1 code; where it is not given, the text's front matter tells it, or else its words do.
+
+    >>> from factcheck.model import Phrasing
+    >>> cell = judge(Claim("seats", Phrasing("Team Alpha won 62 seats")), "Team Alpha won 26 seats.", language="en")
+    >>> cell.verdict.value, cell.evidence[0].why
+    ('refutes', 'value: 62 wanted, 26 found')
+
+    Raises:
+        SourceError: for a text that no source may hold, such as an empty one, and for a language that is no code.
+
+    """
+    document = readers.read(Source(_TEXT, f"{_TEXT}.txt", text.encode("utf-8", "surrogatepass")))
+    if language is not None:
+        code = readers.language_code(language)
+        if not code:
+            remedy = "give a code such as `en` or `it`, or none"
+            raise SourceError([Problem(_TEXT, f"`{language}` is not a language code", remedy)])
+        document = replace(document, language=code)
+    cells = _judge((claim,), document).cells
+    return cells[0] if cells else Cell(claim.id, document.id, Verdict.SILENT)
+
+
 def explain(claim: Claim, source: Source) -> Miss:
     """Return the nearest passage of a source that is silent on a claim, and the gate that stopped it.
 
@@ -81,10 +107,10 @@ def explain(claim: Claim, source: Source) -> Miss:
     >>> claim = Claim("first", Phrasing("first visit to the island in 24 years"))
     >>> source = Source("news", "news.txt", b"It was a visit of two days.")
     >>> explain(claim, source).why
-    'only 1 of 2 words: visit'
+    'words: 1 of 2 words are there; "island" missing'
     """
-    desk, lines = _indexed(source)
-    return _ruled_out(claim, source) or matching.nearest(desk, claim, lines.position)
+    reader, lines = _indexed(source)
+    return _ruled_out(claim, source) or matching.explain(reader, claim, lines.position)
 
 
 def _ruled_out(claim: Claim, source: Source) -> Miss | None:
@@ -92,7 +118,7 @@ def _ruled_out(claim: Claim, source: Source) -> Miss | None:
     if not claim.not_evidence:
         return None
     document = readers.read(source)
-    found = matching.search(document, split(document), (claim,), Lines.of(document).position)
+    found = matching.search(document, _visible(document), split(document), (claim,), Lines.of(document).position)
     ruled_out = ((piece, quote) for _, piece in found if (quote := _quote_in(piece, claim)))
     piece, quote = min(ruled_out, key=lambda pair: (pair[0].start, pair[0].end), default=(None, ""))
     if piece is None:
@@ -130,10 +156,14 @@ def trace(quotes: Iterable[Quote], source: Source) -> Trace | None:
 
 
 @lru_cache(maxsize=1)
-def _indexed(source: Source) -> tuple[matching.Desk, Lines]:
+def _indexed(source: Source) -> tuple[matching.Reader, Lines]:
     """Read and index a source once for all its silent cells, which are explained one after the other."""
     document = readers.read(source)
-    return matching.Desk(document, tuple(split(document))), Lines.of(document)
+    return matching.Reader(document, _visible(document), tuple(split(document))), Lines.of(document)
+
+
+def _visible(document: Document) -> str:
+    return visible(document.text, document.markup == "markdown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,19 +178,19 @@ class _Judged:
 def _attempt(claims: Sequence[Claim], source: Source) -> _Judged:
     # Collected rather than raised, so that all unreadable sources are reported at once.
     try:
-        return _judge(claims, source)
+        return _judge(claims, readers.read(source))
     except SourceError as error:
         return _Judged(None, problems=error.problems)
 
 
-def _judge(claims: Sequence[Claim], source: Source) -> _Judged:
-    document = readers.read(source)
+def _judge(claims: Sequence[Claim], document: Document) -> _Judged:
     counter = _Counter(document)
     found: dict[str, list[Evidence]] = {}
-    for claim, evidence in matching.search(document, counter.passages(), claims, Lines.of(document).position):
+    position = Lines.of(document).position
+    for claim, evidence in matching.search(document, _visible(document), counter.passages(), claims, position):
         if not _quote_in(evidence, claim):
             found.setdefault(claim.id, []).append(evidence)
-    cells = (verdicts.decide(claim.id, source.id, found[claim.id]) for claim in claims if claim.id in found)
+    cells = (verdicts.decide(claim.id, document.id, found[claim.id]) for claim in claims if claim.id in found)
     spoken = tuple(cell for cell in cells if cell.verdict is not Verdict.SILENT)
     return _Judged(counter.column(), spoken)
 

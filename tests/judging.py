@@ -23,4 +23,4 @@ def claim(*phrasings: str, names: Sequence[Sequence[str]] = (), refuted_by: Sequ
 
 def judge(phrasing: str, text: str, language: str = "en", names: Sequence[Sequence[str]] = ()) -> Cell:
     """Judge one phrasing on one text."""
-    return factcheck.check([claim(phrasing, names=names)], [source(text, language)]).cell("claim", "text")
+    return factcheck.judge(claim(phrasing, names=names), text, language=language)

@@ -15,6 +15,7 @@ NOTHING = {
     "es": ["no lo es", "han sido", "el de la", "puede ser"],
     "pt": ["Não é", "foi", "os da", "pode ser"],
     "nl": ["het is niet", "hij heeft", "zou zijn", "de van"],
+    "sv": ["det är", "Det har varit.", "han har inte", "den av"],
     "none": ["", "...", "?!", "😀"],
 }
 SOMETHING = [

@@ -1,4 +1,4 @@
-"""Evidence says why it counts: how many words agree, and which names and values, each as both texts write it."""
+"""Evidence says why it counts: how many words agree, and which names and values, as the phrasing writes them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from judging import judge
     [
         ("The council has closed the bridge.", "The council has closed the bridge.", []),
         ("Putin visited Pyongyang.", "Putin visited Pyongyang.", ["Putin", "Pyongyang"]),
-        ("The talks lasted 24 hours.", "The talks lasted twenty-four hours.", ["24", "twenty-four"]),
+        ("The talks lasted 24 hours.", "The talks lasted twenty-four hours.", ["24 hours"]),
         ("Putin visited Pyongyang in 2024.", "Putin visited Pyongyang in 2024.", ["Putin", "Pyongyang", "2024"]),
     ],
 )

@@ -6,29 +6,33 @@ says it. So each piece is tried alone. Pieces whose sentences overlap stay toget
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.engine import check
-from factcheck.matching.phrase import Phrase, phrase_language, read_phrase
-from factcheck.matching.reading import Reading, read
-from factcheck.matching.value import Value
-from factcheck.matching.whereabouts import find_name
+from factcheck.matching.query import Query, query_language, read_query
 from factcheck.model import Cell, Claim, Document, Evidence, Passage, Phrasing, Side, Source, Verdict
+from factcheck.parsing.mentions import find_name
+from factcheck.parsing.parse import parse
+from factcheck.parsing.quantities import Quantity
+from factcheck.parsing.sentence import Sentence
 
 
 @dataclass(frozen=True)
 class Scene:
     """A text in which one statement alone decides the verdict on a claim.
 
-    `cell` is what the text says as it is; `start` and `end` are the sentence, or the two of them, that say it.
+    `title` is its document's: names may stand in it, and a first line that repeats it is a headline. `cell` is what the
+    text says as it is; `start` and `end` are the sentence, or the two of them, that say it.
     `at` is the piece of evidence as the whole document has it.
     """
 
     claim: Claim
     text: str
     language: str
+    title: str | None
     cell: Cell
     at: Evidence
 
@@ -43,9 +47,9 @@ class Scene:
         return max(piece.sentence_start + len(piece.sentence) for piece in self.cell.evidence)
 
     @cached_property
-    def reading(self) -> Reading:
+    def sentence(self) -> Sentence:
         """The sentence as the gates see it."""
-        return read(self.text[self.start : self.end], self.language)
+        return parse(self.text[self.start : self.end], self.language)
 
     @property
     def quotes(self) -> range:
@@ -63,13 +67,13 @@ class Scene:
     def matched(self) -> frozenset[int]:
         """The token places of the sentence that the evidence rests on."""
         starts = {start - self.start for piece in self.cell.evidence for start, _ in piece.marks}
-        return frozenset(place for place, token in enumerate(self.reading.tokens) if token.start in starts)
+        return frozenset(place for place, token in enumerate(self.sentence.tokens) if token.start in starts)
 
     @cached_property
-    def phrases(self) -> tuple[Phrase, ...]:
+    def queries(self) -> tuple[Query, ...]:
         """The phrasings that fit the text, each on its own: what they ask for is what the evidence is held to."""
         code = self.language
-        return tuple(read_phrase(text, self.claim.names, phrase_language(text, code)) for text in self._alone)
+        return tuple(read_query(text, self.claim.names, query_language(text, code)) for text in self._alone)
 
     @cached_property
     def _alone(self) -> dict[str, Cell]:
@@ -78,22 +82,22 @@ class Scene:
         refuting = all(piece.gate == "refuted_by" for piece in self.cell.evidence)
         texts = dict.fromkeys(phrasing.text for phrasing in (claim.refuted_by if refuting else claim.supporting))
         alone = [Claim(text, Phrasing(text), names=claim.names, not_evidence=claim.not_evidence) for text in texts]
-        return {cell.claim: cell for cell in check(alone, [_source(self.text, self.language)]).cells}
+        return {cell.claim: cell for cell in check(alone, [_source(self.text, self.language, self.title)]).cells}
 
     @cached_property
-    def wanted(self) -> tuple[Value, ...]:
+    def wanted(self) -> tuple[Quantity, ...]:
         """The values that the phrasings ask for."""
-        return tuple(value for phrase in self.phrases for value in phrase.reading.values)
+        return tuple(value for query in self.queries for value in query.sentence.quantities)
 
     @cached_property
     def named(self) -> frozenset[int]:
         """The token places of the names that the phrasings ask for."""
-        reading = self.reading
+        sentence = self.sentence
         return frozenset(
             place
-            for phrase in self.phrases
-            for name in phrase.names
-            for first, last in find_name(name, reading.tokens, reading.nations, phrase.groups, reading.own)
+            for query in self.queries
+            for name in query.names
+            for first, last in find_name(name, sentence.tokens, sentence.nations, query.groups, sentence.lexicon)
             for place in range(first, last + 1)
         )
 
@@ -102,16 +106,21 @@ class Scene:
         """Whether the evidence refutes the claim by another number."""
         return any(piece.side is Side.AGAINST and piece.gate == "value" for piece in self.cell.evidence)
 
+    def judge(self, text: str) -> Cell:
+        """Return what another text in the place of this one says on the claim."""
+        return _judge(self.claim, text, self.language, self.title)
 
-def judge(claim: Claim, text: str, language: str) -> Cell:
+
+def _judge(claim: Claim, text: str, language: str, title: str | None) -> Cell:
     """Return what a text says on a claim; one without any word is silent."""
     if not any(map(str.isalnum, text)):
         return Cell(claim.id, _STAGE, Verdict.SILENT)
-    return check([claim], [_source(text, language)]).cell(claim.id, _STAGE)
+    return check([claim], [_source(text, language, title)]).cell(claim.id, _STAGE)
 
 
-def _source(text: str, language: str) -> Source:
-    return Source(_STAGE, f"{_STAGE}.txt", f"---\nlanguage: {language}\n---\n{text}".encode())
+def _source(text: str, language: str, title: str | None) -> Source:
+    headed = f"title: {json.dumps(title)}\n" if title else ""
+    return Source(_STAGE, f"{_STAGE}.txt", f"---\nlanguage: {language}\n{headed}---\n{text}".encode())
 
 
 _STAGE = "scene"
@@ -147,9 +156,9 @@ def _scene(
     # not tell what it is (a headline is one only above its text), the whole document is used.
     for start, end in (_paragraph(passages, first, last), (0, len(document.text))):
         text = _without(document.text, start, end, others)
-        cell = judge(claim, text, document.language)
+        cell = _judge(claim, text, document.language, document.title)
         if cell.verdict is not Verdict.SILENT and {piece.quote for piece in cell.evidence} <= _quotes(pieces):
-            return Scene(claim, text, document.language, cell, pieces[0])
+            return Scene(claim, text, document.language, document.title, cell, pieces[0])
     return None
 
 

@@ -13,7 +13,7 @@ from factcheck.audit.cosmetics import decorate
 from factcheck.audit.edit import Edit, dice
 from factcheck.audit.negations import negate
 from factcheck.audit.result import Audit, Kind, Loose, Slip, Tally, total
-from factcheck.audit.scene import Scene, judge, scenes
+from factcheck.audit.scene import Scene, scenes
 from factcheck.audit.swaps import falsify_names
 from factcheck.audit.values import correct_values, falsify_values, unclaimed
 from factcheck.engine import check
@@ -127,22 +127,22 @@ _ALWAYS = (Kind.NEGATION, Kind.CASE, Kind.SPACE)
 
 def _edits(scene: Scene, key: tuple[object, ...]) -> Iterator[Edit]:
     """Yield every edit of a scene's sentence, mutations first; offsets are those of the sentence."""
-    reading, quotes = scene.reading, scene.quotes
+    sentence, quotes = scene.sentence, scene.quotes
     if scene.disputes_number:
-        yield from correct_values(reading, scene.wanted, quotes)
+        yield from correct_values(sentence, scene.wanted, quotes)
     else:
-        yield from falsify_values(reading, scene.wanted, quotes, dice(*key, "value"))
-    yield from falsify_names(reading, scene.phrases, quotes, dice(*key, "name"))
-    contrary = negate(reading, scene.matched - scene.named)
+        yield from falsify_values(sentence, scene.wanted, quotes, dice(*key, "value"))
+    yield from falsify_names(sentence, scene.queries, quotes, dice(*key, "name"))
+    contrary = negate(sentence, scene.matched - scene.named)
     if contrary is not None:
         yield contrary
-    yield Edit(Kind.REMOVAL, ((0, len(reading.text), ""),))
-    yield from decorate(reading, scene.matched, scene.named, dice(*key, "cosmetic"))
+    yield Edit(Kind.REMOVAL, ((0, len(sentence.text), ""),))
+    yield from decorate(sentence, scene.matched, scene.named, dice(*key, "cosmetic"))
 
 
 def _try(scene: Scene, edit: Edit, document: Document) -> Slip | None:
     after = edit.shifted(scene.start).apply(scene.text)
-    cell = judge(scene.claim, after, scene.language)
+    cell = scene.judge(after)
     if (cell.verdict is not scene.cell.verdict) is edit.kind.falsifies:
         return None
     sentence = scene.text[scene.start : scene.end]
@@ -163,6 +163,6 @@ def _try(scene: Scene, edit: Edit, document: Document) -> Slip | None:
 
 def _loose(scene: Scene, document: Document) -> Iterator[Loose]:
     at, quotes = scene.at, scene.quotes
-    for value in unclaimed(scene.reading, scene.wanted, quotes):
-        quote = scene.reading.text[quotes.start : quotes.stop]
+    for value in unclaimed(scene.sentence, scene.wanted, quotes):
+        quote = scene.sentence.text[quotes.start : quotes.stop]
         yield Loose(scene.claim.id, document.id, document.path, at.line, at.column, value.text, quote)

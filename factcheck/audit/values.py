@@ -1,4 +1,4 @@
-"""Reading of a sentence -> Edits that put another number, year, day or month in it."""
+"""Sentence -> Edits that put another number, year, day or month in it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.audit.edit import Edit
 from factcheck.audit.result import Kind
-from factcheck.audit.tables import WAYS
-from factcheck.matching.numerals import roman, spelled
-from factcheck.matching.reading import Reading
-from factcheck.matching.tokens import CODE, NUMBER, WORD, Token
-from factcheck.matching.value import Kind as Measure
-from factcheck.matching.value import Relation, Value, compare
+from factcheck.parsing.quantities import Kind as Measure
+from factcheck.parsing.quantities import Quantity, Relation, compare
+from factcheck.parsing.quantities.numerals import roman, spelled
+from factcheck.parsing.sentence import Sentence
+from factcheck.parsing.tokens import CODE, NUMBER, WORD, Token
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100  # a number of four digits between these is read as a year
 _DAYS = 28  # every month has them
@@ -25,64 +24,68 @@ _DIGITS = re.compile(r"\d+")
 _NUMERIC_DATE = re.compile(r"(\d+)([./-])(\d+)\2(\d+)")
 
 
-def falsify_values(reading: Reading, wanted: Sequence[Value], within: range, roll: random.Random) -> Iterator[Edit]:
+def falsify_values(
+    sentence: Sentence, wanted: Sequence[Quantity], within: range, roll: random.Random
+) -> Iterator[Edit]:
     """Yield an edit for every figure that a phrasing asks for and a sentence has.
 
     `wanted` are the values of the phrasings, `within` the characters of the quote.
     """
-    for value in _inside(reading, within):
+    for value in _inside(sentence, within):
         alike = [one for one in wanted if one.kinds & value.kinds]
         equal = [one for one in alike if compare(one, value) is Relation.EQUAL]
         if equal:
-            yield from _others(reading, value, max(equal, key=_parts), roll, _figures(wanted))
+            yield from _others(sentence, value, max(equal, key=_parts), roll, _figures(wanted))
 
 
-def correct_values(reading: Reading, wanted: Sequence[Value], within: range) -> Iterator[Edit]:
+def correct_values(sentence: Sentence, wanted: Sequence[Quantity], within: range) -> Iterator[Edit]:
     """Yield edits that put the wanted value where another one stands.
 
     Of evidence that refutes by its number any third number would refute as well: only the wanted one falsifies it.
     """
-    for value in _inside(reading, within):
+    for value in _inside(sentence, within):
         alike = [one for one in wanted if one.kinds & value.kinds]
         if any(compare(one, value) is Relation.EQUAL for one in alike):
             continue
-        missing = [one for one in alike if not any(compare(one, other) is Relation.EQUAL for other in reading.values)]
+        missing = [
+            one for one in alike if not any(compare(one, other) is Relation.EQUAL for other in sentence.quantities)
+        ]
         if missing:
-            start, end = reading.tokens[value.first].start, reading.tokens[value.end].end
+            start, end = sentence.tokens[value.first].start, sentence.tokens[value.end].end
             yield Edit(Kind.NUMBER, ((start, end, missing[0].text),), value.text)
 
 
-def unclaimed(reading: Reading, wanted: Sequence[Value], within: range) -> Iterator[Value]:
+def unclaimed(sentence: Sentence, wanted: Sequence[Quantity], within: range) -> Iterator[Quantity]:
     """Yield the values of a quote that no phrasing asks for."""
-    for value in _inside(reading, within):
+    for value in _inside(sentence, within):
         if not any(one.kinds & value.kinds for one in wanted):
             yield value
 
 
-def _inside(reading: Reading, within: range) -> list[Value]:
+def _inside(sentence: Sentence, within: range) -> list[Quantity]:
     return [
         value
-        for value in reading.values
-        if reading.tokens[value.first].start in within and reading.tokens[value.last].end - 1 in within
+        for value in sentence.quantities
+        if sentence.tokens[value.first].start in within and sentence.tokens[value.last].end - 1 in within
     ]
 
 
-def _parts(value: Value) -> int:
+def _parts(value: Quantity) -> int:
     """Count what a date says: of two phrasings the one that names the month counts."""
     return sum(part is not None for part in value.date or ())
 
 
-def _figures(wanted: Sequence[Value]) -> frozenset[str]:
+def _figures(wanted: Sequence[Quantity]) -> frozenset[str]:
     return frozenset(digits for value in wanted for digits in _DIGITS.findall(value.text))
 
 
 def _others(
-    reading: Reading, value: Value, wanted: Value, roll: random.Random, taken: frozenset[str]
+    sentence: Sentence, value: Quantity, wanted: Quantity, roll: random.Random, taken: frozenset[str]
 ) -> Iterator[Edit]:
     """Yield an edit for each part of a value: the day, the month and the year of a date."""
     spelt = False
     for place in range(value.first, value.last + 1):
-        token = reading.tokens[place]
+        token = sentence.tokens[place]
         kind, new = Kind.NUMBER, ""
         if Measure.DATE in value.kinds and value.date is not None and token.kind == NUMBER:
             new = _other_date(token.text, wanted, roll, taken)
@@ -91,7 +94,7 @@ def _others(
         elif token.kind == CODE:
             new = _DIGITS.sub(lambda found: _small(found[0], roll, taken), token.text, count=1)
         elif token.kind == WORD:
-            kind, new = _other_word(reading, token, wanted, roll)
+            kind, new = _other_word(sentence, token, wanted, roll)
             if kind is Kind.NUMBER and new:
                 if spelt:  # "twenty-four": one word of it is enough
                     continue
@@ -100,7 +103,7 @@ def _others(
             yield Edit(kind, ((token.start, token.end, new),), token.text)
 
 
-def _other_date(text: str, wanted: Value, roll: random.Random, taken: frozenset[str]) -> str:
+def _other_date(text: str, wanted: Quantity, roll: random.Random, taken: frozenset[str]) -> str:
     year, _, day = wanted.date or (None, None, None)
     parts = _NUMERIC_DATE.fullmatch(text)
     if parts is not None:
@@ -129,7 +132,7 @@ def _year(year: int, roll: random.Random, taken: frozenset[str]) -> str:
     return str(year + roll.choice(steps))
 
 
-def _other_figure(text: str, wanted: Value, roll: random.Random, taken: frozenset[str]) -> str:
+def _other_figure(text: str, wanted: Quantity, roll: random.Random, taken: frozenset[str]) -> str:
     """Return another number with the same separators, one that also breaks a bound."""
     span = wanted.spans[0] if wanted.spans else None
     digits = "".join(_DIGITS.findall(text))
@@ -163,9 +166,8 @@ def _led(text: str, roll: random.Random) -> str:
     return text[:place] + roll.choice([digit for digit in "123456789" if digit != text[place]]) + text[place + 1 :]
 
 
-def _other_word(reading: Reading, token: Token, wanted: Value, roll: random.Random) -> tuple[Kind, str]:
-    own = reading.own.language
-    way = WAYS.get(own.code)
+def _other_word(sentence: Sentence, token: Token, wanted: Quantity, roll: random.Random) -> tuple[Kind, str]:
+    own = sentence.lexicon.language
     if token.norm in own.months and wanted.date is not None and wanted.date[1] is not None:
         return Kind.MONTH, _cased(_other_of(token.norm, own.months, roll), token)
     for table in (own.weekdays, own.ordinals):
@@ -174,9 +176,10 @@ def _other_word(reading: Reading, token: Token, wanted: Value, roll: random.Rand
     if roman(token.text) is not None and wanted.kinds & _NUMERALS:
         return Kind.NUMBER, roll.choice([numeral for numeral in _ROMANS if numeral != token.text])
     number = spelled(token.norm, own.code)
-    if way is None or number is None or token.norm in own.magnitudes:
+    if not own.cardinals or number is None or token.norm in own.magnitudes:
         return Kind.NUMBER, ""
-    return Kind.NUMBER, _cased(roll.choice([word for word in way.numbers if spelled(word, own.code) != number]), token)
+    others = sorted(word for word in own.cardinals if spelled(word, own.code) != number)
+    return Kind.NUMBER, _cased(roll.choice(others), token)
 
 
 def _other_of(word: str, table: Mapping[str, int], roll: random.Random) -> str:

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
 
-from factcheck.languages import LANGUAGES
+from factcheck.languages.common import Common, common
 
 _WORD = re.compile(r"[^\W\d_]+")
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc`\u00b4", "'"))
@@ -30,7 +29,7 @@ def speaks(text: str, names: Sequence[Sequence[str]]) -> bool:
         return True  # An abbreviation is a name: the US, the WHO.
     low = text.translate(_APOSTROPHES).casefold()
     said = _WORD.findall(low)
-    empty = not said or any(_is_empty(low, said, code) for code in LANGUAGES)
+    empty = not said or any(_is_empty(low, said, own) for own in common().values())
     return not empty or _has_name(text, names)
 
 
@@ -40,21 +39,9 @@ def _has_name(text: str, names: Iterable[Iterable[str]]) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", low) for name in known)
 
 
-def _is_empty(low: str, said: Sequence[str], code: str) -> bool:
-    words, endings = _function_words(code)
-    if any(ending in low for ending in endings):
-        for ending in endings:
+def _is_empty(low: str, said: Sequence[str], own: Common) -> bool:
+    if any(ending in low for ending in own.endings):
+        for ending in sorted(own.endings, key=len, reverse=True):
             low = low.replace(ending, " ")
         said = _WORD.findall(low)
-    return words.issuperset(said)
-
-
-@cache
-def _function_words(code: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Return the function words of a language, cut at apostrophes, and those that only end a word (n't)."""
-    own = LANGUAGES[code]
-    entries = (*own.negations, *own.noun_negations, *own.modals, *own.conditions, *own.relatives)
-    listed = {entry.removeprefix("=") for entry in entries if " " not in entry}
-    listed |= own.stop_words | own.auxiliaries | own.determiners | own.prepositions | own.coordinators | own.elisions
-    endings = tuple(sorted(word for word in listed if "'" in word[1:-1]))
-    return frozenset(part for word in listed for part in _WORD.findall(word)), endings
+    return own.empty.issuperset(said)

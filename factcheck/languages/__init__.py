@@ -1,25 +1,40 @@
-"""Languages factcheck knows: one file of data each, one table."""
+"""Languages factcheck knows: one file of data each; whatever file lies in the folder is known."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
-from factcheck.languages.dutch import DUTCH
-from factcheck.languages.english import ENGLISH
-from factcheck.languages.french import FRENCH
-from factcheck.languages.german import GERMAN
-from factcheck.languages.italian import ITALIAN
-from factcheck.languages.language import Language
-from factcheck.languages.portuguese import PORTUGUESE
-from factcheck.languages.spanish import SPANISH
+from factcheck.languages.language import COMPILED, Language, load, table
 
-__all__ = ["LANGUAGES", "Language", "language"]
+__all__ = ["IN_DOUBT", "LANGUAGES", "Language", "language"]
 
-LANGUAGES: Mapping[str, Language] = MappingProxyType(
-    {entry.code: entry for entry in (ENGLISH, ITALIAN, GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH)}
-)
+
+#: The language in doubt: of a text that says nothing, of two that are equally likely.
+(IN_DOUBT,) = table("shared")["in_doubt"]
+_CODES = tuple(sorted((file.stem for file in COMPILED.glob("??.json")), key=lambda code: (code != IN_DOUBT, code)))
+
+
+class _Known(Mapping[str, Language]):
+    """The languages with a file of their own, by code; each is read when it is first asked for."""
+
+    def __getitem__(self, code: str) -> Language:
+        if code not in _CODES:
+            raise KeyError(code)
+        return language(code)
+
+    def __contains__(self, code: object) -> bool:
+        return code in _CODES
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_CODES)
+
+    def __len__(self) -> int:
+        return len(_CODES)
+
+
+LANGUAGES: Mapping[str, Language] = _Known()
 
 
 @cache
@@ -30,7 +45,9 @@ def language(code: str) -> Language:
     days, number signs, a stemmer) and is not understood; for a code that nobody knows all of that is empty.
     """
     base = code.replace("_", "-").partition("-")[0].lower()
-    return LANGUAGES.get(base) or _from_cldr(base)
+    if base != code and base in _CODES:
+        return language(base)  # one and the same object
+    return load(base) if base in _CODES else _from_cldr(base)
 
 
 def _from_cldr(code: str) -> Language:

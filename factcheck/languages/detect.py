@@ -1,20 +1,22 @@
 """Text -> ISO 639-1 code of its language, or "und" where it does not tell.
 
 Function words come first: in running text they are a third to a half of all words, they are few, and counting
-them costs a millisecond. Only where they do not decide is py3langid asked, which knows 97 languages
-but takes most of a second and numpy to load. Only the beginning of a text is read, so that the answer for a
-60 MB document is as quick as for a page.
+them costs a millisecond. Only where they do not decide are letters asked: which groups of three stand in the words.
+Only the beginning of a text is read, so that the answer for a 60 MB document is as quick as for a page.
 """
 
 from __future__ import annotations
 
+import json
 import math
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
-from factcheck.languages import LANGUAGES
-from factcheck.languages.language import words
+from factcheck.languages.common import common
+from factcheck.languages.language import COMPILED
 
 UNKNOWN = "und"
 
@@ -26,93 +28,72 @@ _FEW_WORDS = 8
 _LEAST_SHARE = 0.18
 #: How many times the next language's count the first must have. Spanish and Portuguese share half of theirs.
 _CLEAR_LEAD = 1.5
-#: The same for a neighbour's count: its table is short, so that its own texts would still come out ahead.
+#: The same where letters cannot help, as no profile of the first is there.
 _NEAR_LEAD = 1.1
 #: Letters in UTF-8 bytes: a text with fewer is a name or two.
 _LEAST_BYTES = 16
-#: Lead of py3langid's first answer over its second, in log-likelihood over the root of the length, which is
-#: the scale on which its own confidence is computed. A short text in Latin letters may be all names.
-_LEAD, _LEAD_SHORT = 0.4, 3.0
+#: Share of the letters of a text that are of a script which only one language has.
+_LEAST_OF_SCRIPT = 0.3
+#: What a share of function words of 1 counts beside letters; of both together a text must have at least so much in
+#: its language, and lead the next one by so much, times the root of the number of groups. Measured on the messages of
+#: GTK in 90 languages: right ones have 1.9 and 7.6 (medians), wrong ones 1.3 and 0.2.
+_WORDS_WEIGHT, _LEAST_EVIDENCE, _LEAD = 3.0, 0.8, 0.7
 
 _WORD = re.compile(r"[^\W\d_]+")
 
-#: Languages whose texts are full of function words of a known one. They never win: they have py3langid asked.
-_NEIGHBOURS: Mapping[str, frozenset[str]] = {
-    "ca": words(
-        "a al als amb aquest aquesta com d de del dels des el els en entre era és està fins han hi ha i l la les li"
-        " més molt no o on per perquè però pel pels qual quan que què s sense ser seva seu sobre són també un una uns"
-        " va van ja"
-    ),
-    "gl": words(
-        "a á ao aos as ás así ata co coa como con da das de do dos e é en entre era esta este foi máis mais na nas"
-        " nin no nos non nunha nun o os ou para pero pola polo por que se seu seus súa sobre tamén un unha unhas uns"
-        " xa"
-    ),
-    "ro": words(
-        "a al ale au ar ca care că ce cel cu de despre din după este era fi fost i în la lor mai nu o pe pentru prin"
-        " sa să sau se sunt și un unei unor unui va între când dar ei el"
-    ),
-    "da": words(
-        "af alle at blev da de den der deres det du efter eller en er et for fra før har han havde i ikke ind jeg kan"
-        " med men mod nu når og om op på sig skal som så til ud under var ved vi vil være"
-    ),
-    "no": words(
-        "at av ble da de den der det du eller en er et etter for fra før har han hadde i ikke inn jeg kan med men mot"
-        " nå når og om opp på seg skal som så til under ut var ved vi vil være"
-    ),
-    "sv": words(
-        "alla att av blev de den det dem du efter eller en ett från för före har han hade i in inte jag kan med men"
-        " mot nu när och om på sig ska skall som så till under upp ut var vi vid vill är"
-    ),
-    "af": words(
-        "aan al as by daar dat deur die dit een en ek haar het hulle hy in is kan maar met na nie nog om ons oor op"
-        " sal se sy te tot van vir voor wat was word n"
-    ),
-    "lb": words(
-        "a an as awer bei d dass de deem deen déi den der dës e een eng et fir gëtt hat hu huet ier hir iwwer kann"
-        " mat méi net no nach op s säin si sinn um vun war wéi wou zu zum"
-    ),
-}
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """What tells languages: code -> function words, code -> group of three letters -> its weight, code -> script."""
+
+    words: Mapping[str, frozenset[str]]
+    letters: Mapping[str, Mapping[str, float]]
+    scripts: Mapping[str, re.Pattern[str]]
 
 
 def detect(text: str) -> str:
     """Return the language of a text."""
-    sample = text[:_SAMPLE]
-    found = _WORD.findall(sample.lower())
-    letters = sum(len(word.encode("utf-8", "replace")) for word in found)
-    if letters < _LEAST_BYTES:
+    found = _WORD.findall(text[:_SAMPLE].lower())
+    letters = "".join(found)
+    if len(letters.encode("utf-8", "replace")) < _LEAST_BYTES:
         return UNKNOWN
-    shares = _shares(found, _function_words())
-    (best, code), (second, _) = shares[0], shares[1]
-    is_prose = len(found) >= _FEW_WORDS and best >= _LEAST_SHARE
-    if is_prose and best >= _CLEAR_LEAD * second and best >= _NEAR_LEAD * _shares(found, _NEIGHBOURS)[0][0]:
-        return code
-    return _by_letters(sample, letters, {code for share, code in shares if share})
+    tables = _tables()
+    for code, script in tables.scripts.items():
+        if len(script.findall(letters)) >= _LEAST_OF_SCRIPT * len(letters):
+            return code
+    shares = {code: sum(map(words.__contains__, found)) / len(found) for code, words in tables.words.items()}
+    best, second = sorted(shares, key=shares.__getitem__)[:-3:-1]
+    is_prose = len(found) >= _FEW_WORDS and shares[best] >= _LEAST_SHARE
+    if is_prose and shares[best] >= shares[second] * (_CLEAR_LEAD if best in tables.letters else _NEAR_LEAD):
+        return best
+    return _by_letters(found, shares, tables.letters)
 
 
-def _shares(found: list[str], tables: Mapping[str, frozenset[str]]) -> list[tuple[float, str]]:
-    """Return what share of the words are function words of each language, largest first."""
-    return sorted(((sum(map(table.__contains__, found)) / len(found), code) for code, table in tables.items()))[::-1]
+def _by_letters(found: Sequence[str], shares: Mapping[str, float], letters: Mapping[str, Mapping[str, float]]) -> str:
+    padded = (f" {word} " for word in found)
+    groups = Counter(word[place : place + 3] for word in padded for place in range(len(word) - 2))
+    total = sum(groups.values())
+    evidence = {
+        code: sum(weights.get(group, 0.0) * count for group, count in groups.items()) / total
+        + _WORDS_WEIGHT * shares.get(code, 0.0)
+        for code, weights in letters.items()
+    }
+    best, second = sorted(evidence, key=evidence.__getitem__)[:-3:-1]
+    lead = (evidence[best] - evidence[second]) * math.sqrt(total)
+    resembles = max(shares.values()) > _NEAR_LEAD * shares.get(best, 0.0)  # Afrikaans is no Dutch.
+    return best if evidence[best] >= _LEAST_EVIDENCE and lead >= _LEAD and not resembles else UNKNOWN
 
 
 @cache
-def _function_words() -> Mapping[str, frozenset[str]]:
-    return {
-        code: language.stop_words | {elision.rstrip("'") for elision in language.elisions}
-        for code, language in LANGUAGES.items()
-    }
+def _tables() -> _Tables:
+    content = json.loads((COMPILED / "detection.json").read_text(encoding="utf-8"))
+    known = {code: own.stop_words | own.elisions for code, own in common().items()}
+    near = {code: frozenset(words.split()) for code, words in content["words"].items() if code not in known}
+    letters = {code: _weights(profile) for code, profile in content["letters"].items()}
+    return _Tables({**near, **known}, letters, {code: re.compile(signs) for code, signs in content["scripts"].items()})
 
 
-def _by_letters(sample: str, letters: int, seen: set[str]) -> str:
-    """Ask py3langid; `seen` are the languages of which the sample has a function word at all."""
-    from py3langid import langid  # Lazily: it loads numpy and its model, and most texts do not need it.
-
-    # Codes of three letters are dialects and creoles that resemble the seven more than they are used in print.
-    ranked = [(score, code) for code, score in langid.rank(sample) if len(code) == 2]
-    (best, code), (second, _) = ranked[0], ranked[1]
-    lead = (best - second) / math.sqrt(letters)
-    is_short = letters < _LEAST_BYTES * 4 and sample.isascii()
-    if code in LANGUAGES and code not in seen:
-        return UNKNOWN
-    needed = _LEAD_SHORT if is_short and code not in LANGUAGES else _LEAD
-    return code if lead >= needed else UNKNOWN
+def _weights(profile: str) -> Mapping[str, float]:
+    """Return the weight of each group by its rank: frequencies fall about as the rank rises."""
+    groups = [profile[start : start + 3] for start in range(0, len(profile), 3)]
+    return {group: math.log((len(groups) + 20) / (rank + 20)) for rank, group in enumerate(groups)}

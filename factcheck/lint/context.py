@@ -12,7 +12,7 @@ from factcheck.engine import check
 from factcheck.findings import Spot
 from factcheck.languages import LANGUAGES
 from factcheck.lint.phrasing_language import language_of
-from factcheck.matching.phrase import Phrase, read_phrase
+from factcheck.matching.query import Query, read_query
 from factcheck.model import Cell, Claim, Document, Evidence, Phrasing, Source
 
 
@@ -53,9 +53,9 @@ class Phrased:
         return self.phrasing == self.claim.text
 
     @cached_property
-    def phrase(self) -> Phrase:
+    def query(self) -> Query:
         """The phrasing as the matcher reads it."""
-        return read_phrase(self.text, self.claim.names, self.language)
+        return read_query(self.text, self.claim.names, self.language)
 
     def weakness(self, message: str, passages: Sequence[Spot] = ()) -> Weakness:
         """Return a weakness at this phrasing; one that is in no file stands where its claim does."""

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.languages import LANGUAGES, language
+from factcheck.languages import IN_DOUBT, LANGUAGES, language
 from factcheck.matching.dictionary import known_word
-from factcheck.matching.tokens import WORD, tokenize
+from factcheck.parsing.tokens import WORD, tokenize
 
 _MOST = 0.5  # share of the words that a dictionary must know
-_FALLBACK = "en"
 
 
 def language_of(text: str, preferred: Sequence[str]) -> str:
     """Return the language that a phrasing is most likely in; of equals a preferred one."""
     tied = _tied(text)
-    candidates = [code for code in preferred if code in tied] or tied or [_FALLBACK]
+    candidates = [code for code in preferred if code in tied] or tied or [IN_DOUBT]
     return candidates[0] if len(candidates) == 1 else max(candidates, key=lambda code: _known(text, code))
 
 

@@ -47,11 +47,11 @@ def general_phrasing(context: Context) -> Iterator[Weakness]:
 def weak_phrasing(context: Context) -> Iterator[Weakness]:
     """Yield phrasings that neither a name nor a value nor enough words hold up."""
     for one in context.phrased:
-        count = len(one.phrase.words)
+        count = len(one.query.words)
         if count < ENOUGH_WORDS and not _held(one):
             words = f"{count} content word{'' if count == 1 else 's'}"
             yield one.weakness(f"\u201c{one.text}\u201d has no name, no value and {words}: say who, how many or when")
 
 
 def _held(one: Phrased) -> bool:
-    return bool(one.phrase.names or one.phrase.reading.values)
+    return bool(one.query.names or one.query.sentence.quantities)

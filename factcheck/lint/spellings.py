@@ -10,11 +10,10 @@ from rapidfuzz.distance import OSA
 from factcheck.languages import language
 from factcheck.lint.context import Context, Phrased, Weakness
 from factcheck.matching.dictionary import known_word
-from factcheck.matching.lexicon import bare
-from factcheck.matching.nations import find_nations
-from factcheck.matching.spelling import alike_names
-from factcheck.matching.tokens import WORD, tokenize
 from factcheck.model import Document
+from factcheck.parsing.lexicon import bare
+from factcheck.parsing.mentions import alike_names, find_nations
+from factcheck.parsing.tokens import WORD, tokenize
 
 #: Letters of a name from which on one or two of them may differ; shorter names are too many and too much alike.
 _LONG, _LONGER = 5, 8
@@ -41,8 +40,8 @@ def near_name(context: Context) -> Iterator[Weakness]:
 
 def _words(one: Phrased) -> Iterator[tuple[str, str]]:
     """Yield (the name, a long word of it) for the names of a phrasing that are no country's."""
-    tokens = one.phrase.reading.tokens
-    for name in one.phrase.names:
+    tokens = one.query.sentence.tokens
+    for name in one.query.names:
         if not name.nations:
             for place in name.places:
                 if len(tokens[place].text) >= _LONG and tokens[place].capital:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.matching.nearest import nearest
-from factcheck.matching.search import Desk, search
+from factcheck.matching.explain import explain
+from factcheck.matching.search import Reader, search
 
-__all__ = ["Desk", "nearest", "search"]
+__all__ = ["Reader", "explain", "search"]

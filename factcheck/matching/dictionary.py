@@ -1,14 +1,20 @@
-"""word -> whether a language has it, and its dictionary form. Loading takes 0.1 to 1 s, so it is asked last."""
+"""word -> whether a language has it, and its dictionary form. Loading that takes 0.1 to 1 s, so it is asked last."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.languages.standing import Standing, standing
+
+_APOSTROPHES = frozenset("'\u2019")
+
 
 @lru_cache(maxsize=65536)
 def known_word(word: str, code: str) -> bool:
     """Whether a dictionary of the language has the word, in lower case or with a capital."""
-    import simplemma
+    if _APOSTROPHES.isdisjoint(word):
+        return standing(word.lower(), code) is not Standing.UNKNOWN
+    import simplemma  # It knows which apostrophes stand for each other.
 
     try:
         return simplemma.is_known(word, lang=code)

@@ -1,48 +1,112 @@
-"""Phrase, Reading -> hits: for each word of a phrasing, where the passage has it and how alike."""
+"""Query, Sentence -> hits: for each word of a phrasing, where the passage has it and how alike."""
 
 from __future__ import annotations
 
-from factcheck.matching.phrase import Phrase
-from factcheck.matching.reading import HYPHENS, Reading
-from factcheck.matching.tokens import WORD
-from factcheck.matching.words import likeness
+from itertools import pairwise
+
+from factcheck.matching.dictionary import known_word
+from factcheck.matching.query import Query
+from factcheck.matching.words import TYPO, TYPO_LETTERS, likeness
+from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
+from factcheck.parsing.tokens import WORD
+
+_SHORT = 4  # letters of a word that headlines leave small
+_HYPHENS = "-\u2010\u2011"
 
 Hits = dict[int, list[tuple[int, float]]]
-"""Token place of the phrasing -> (token place of the passage, likeness in 0..1), in text order."""
+"""Token place of the query -> (token place of the sentence, likeness in 0..1), in text order."""
 
 
-def find_hits(phrase: Phrase, reading: Reading, *, near: bool = False) -> Hits:
+def find_hits(query: Query, sentence: Sentence) -> Hits:
     """Return where the passage has each content word of the phrasing.
 
-    With `near` also where it has what may be a misspelling, although the word itself stands elsewhere.
+    A verb is not a noun that only describes another one ("cut" is not in "a cut box").
     """
     hits: Hits = {}
-    for place in phrase.words:
-        norm = phrase.reading.tokens[place].norm
-        same = reading.by_stem.get(phrase.reading.stems[place])
-        exact = [(where, 1.0) for where in same or ()]
-        found = exact or _alike(norm, reading) or _joined(norm, phrase, place, reading)
-        hits[place] = sorted({*found, *_alike(norm, reading)}) if near and exact else found
+    joined: dict[str, int] | None = None
+    for place in query.words:
+        norm = query.sentence.tokens[place].norm
+        found = [(where, 1.0) for where in sentence.by_stem.get(query.sentence.stems[place], ())]
+        found = [*found, *_misspelt(norm, sentence)] if found else _alike(norm, sentence)
+        if not found:
+            joined = joined if joined is not None else _joined(sentence)
+            found = _in_parts(norm, query, place, sentence, joined)
+        # A misspelt verb is taken for a noun: nothing tells what it is but the word that is wanted.
+        hits[place] = [hit for hit in found if hit[1] == TYPO or _same_kind(query, place, sentence, hit[0])]
     return hits
 
 
-def _alike(norm: str, reading: Reading) -> list[tuple[int, float]]:
-    likes = ((place, likeness(norm, reading.tokens[place].norm, reading.own)) for place in reading.content)
+def _same_kind(query: Query, place: int, sentence: Sentence, where: int) -> bool:
+    if _in_name(query, place, sentence, where):
+        return False
+    if place not in query.verbs or sentence.tags[where] is not Tag.NOUN:
+        return True
+    # "The use of the drug" does not say that anyone uses it; "the signing of the pact" says that it was signed.
+    number = sentence.phrase_of[where]
+    return sentence.lexicon.is_nominal(sentence.tokens[where].norm) and (
+        number == NOWHERE or sentence.phrases[number].head == where
+    )
+
+
+def _in_name(query: Query, place: int, sentence: Sentence, where: int) -> bool:
+    """Whether a common word stands only as a part of a name: "county" in "Yavapai County"."""
+    token, language = sentence.tokens[where], sentence.lexicon.language
+    if not token.capital or query.sentence.tokens[place].capital or language.nouns_capitalised or not where:
+        return False
+    before = sentence.tokens[where - 1]
+    named = before.capital and before.kind == WORD and not sentence.lexicon.is_stop(before.norm) and where > 1
+    headline = all(other.capital or other.kind != WORD or len(other.text) <= _SHORT for other in sentence.tokens)
+    return named and token.norm not in language.titles and not headline
+
+
+def _misspelt(norm: str, sentence: Sentence) -> list[tuple[int, float]]:
+    """Return where else the word may stand misspelt, in a passage that has it."""
+    if len(norm) < TYPO_LETTERS:
+        return []
+    likely = (
+        place
+        for place in sentence.content
+        if (word := sentence.tokens[place].norm) != norm and word[:2] == norm[:2] and abs(len(word) - len(norm)) <= 1
+    )
+    likes = [(place, likeness(norm, sentence.tokens[place].norm, sentence.lexicon)) for place in likely]
+    code = sentence.code
+    return sorted(
+        (place, like) for place, like in likes if like == TYPO and not known_word(sentence.tokens[place].norm, code)
+    )
+
+
+def _alike(norm: str, sentence: Sentence) -> list[tuple[int, float]]:
+    likes = (
+        (place, likeness(norm, sentence.tokens[place].norm, sentence.lexicon)) for place in sorted(sentence.content)
+    )
     return [(place, like) for place, like in likes if like]
 
 
-def _joined(norm: str, phrase: Phrase, place: int, reading: Reading) -> list[tuple[int, float]]:
+def _joined(sentence: Sentence) -> dict[str, int]:
+    """Return the stems of neighbouring words written as one (cease-fire: ceasefire), and the later place."""
+    words = [place for place, token in enumerate(sentence.tokens) if token.kind == WORD]
+    own = sentence.lexicon
+    places: dict[str, int] = {}
+    for one, two in pairwise(words):
+        if all(mark.text in _HYPHENS for mark in sentence.tokens[one + 1 : two]):
+            places.setdefault(own.stem(sentence.tokens[one].norm + sentence.tokens[two].norm), two)
+    return places
+
+
+def _in_parts(
+    norm: str, query: Query, place: int, sentence: Sentence, joined: dict[str, int]
+) -> list[tuple[int, float]]:
     """Find a word that one side writes as two: ceasefire, cease-fire, cease fire."""
-    own, theirs = reading.own, phrase.reading.tokens
-    apart = reading.joined.get(own.stem(norm))
+    own, theirs = sentence.lexicon, query.sentence.tokens
+    apart = joined.get(own.stem(norm))
     if apart is not None:
         return [(apart, 1.0)]
     for step in (1, 2, -1, -2):
         other = place + step
         between = theirs[min(place, other) + 1 : max(place, other)]
-        if 0 <= other < len(theirs) and theirs[other].kind == WORD and all(mark.text in HYPHENS for mark in between):
+        if 0 <= other < len(theirs) and theirs[other].kind == WORD and all(mark.text in _HYPHENS for mark in between):
             word = norm + theirs[other].norm if step > 0 else theirs[other].norm + norm
-            same = reading.by_stem.get(own.stem(word))
+            same = sentence.by_stem.get(own.stem(word))
             if same:
                 return [(where, 1.0) for where in same]
     return []

@@ -9,13 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from factcheck.matching.lexicon import Lexicon
-from factcheck.matching.spelling import sound
-from factcheck.matching.tokens import normal
-from factcheck.matching.words import COMPOUNDING, TYPO_LETTERS
+from factcheck.matching.words import TYPO_LETTERS
 from factcheck.model import Passage
+from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.mentions.spelling import sound
+from factcheck.parsing.tokens import CODE, NUMBER, WORD, normal, tokenize
 
-_WORD = re.compile(r"[^\W\d_][^\W\d_\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]*[^\W\d_\u0300-\u036f]*|\d+")
+_INDEXED = frozenset((WORD, CODE, NUMBER))
 _HYPHENED = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)+")
 _END = 3  # letters at the beginning or the end that one edit leaves alone in a long word
 BLOCK = 4_000_000
@@ -35,10 +35,10 @@ class Index:
         self._near: dict[str, tuple[str, ...]] = {}
         for place, passage in enumerate(passages):
             sentence = text[passage.start : passage.end]
-            found = set(_WORD.findall(sentence))
+            found = {token.norm for token in tokenize(sentence, own.language) if token.kind in _INDEXED}
             if "-" in sentence or "\u2010" in sentence or "\u2011" in sentence:
-                found.update(re.sub("[-\u2010\u2011]", "", word) for word in _HYPHENED.findall(sentence))
-            for stem in {own.stem(normal(word)) for word in found}:
+                found.update(normal(re.sub("[-\u2010\u2011]", "", word)) for word in _HYPHENED.findall(sentence))
+            for stem in {own.stem(norm) for norm in found}:
                 self._postings.setdefault(stem, []).append(place)
         self._sounds: dict[str, list[str]] = {}
         for stem in self._postings:
@@ -64,7 +64,7 @@ class Index:
             pool = {*self._ends.get("<" + stem[:_END], ()), *self._ends.get(">" + stem[-_END:], ())}
             close = process.extract(stem, sorted(pool), scorer=OSA.distance, score_cutoff=2, limit=None)
             found.extend(other for other, _, _ in close if other != stem)
-            if self._own.language.code in COMPOUNDING:
+            if self._own.language.compounding:
                 tails = self._ends.get(">" + stem[-_END:], ())
                 found.extend(other for other in tails if other.endswith(stem) or stem.endswith(other))
         return tuple(dict.fromkeys(found))
@@ -94,6 +94,10 @@ class Index:
             for stem in self._sounds.get(_key(self._own.stem(word)), ()):
                 found.update(self._postings[stem])
         return found
+
+    def key(self, word: str) -> str:
+        """Return what all transliterations of a name's word have in common."""
+        return _key(self._own.stem(word))
 
     def _neighbours(self, place: int) -> bool:
         return 0 < place < len(self.passages) and self.passages[place - 1].paragraph == self.passages[place].paragraph

@@ -1,13 +1,14 @@
-"""Match -> list[Placed]: for every value of the phrasing, the value of the passage in its place."""
+"""Alignment -> Placed: each quantity of a phrasing with the one that stands in its place."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from factcheck.matching.finding import Match
+from factcheck.matching.alignment import Alignment
 from factcheck.matching.neighbours import opposite, preposition
 from factcheck.matching.standing import Ground, Standing
-from factcheck.matching.value import Kind, Relation, Value, compare
+from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
+from factcheck.parsing.sentence import NOWHERE
 
 _IDENTIFYING = frozenset((Kind.CODE, Kind.LABEL, Kind.ORDINAL))
 """Kinds that tell which thing is meant, and are told once: flight BA117, Elizabeth II."""
@@ -17,33 +18,37 @@ _IDENTIFYING = frozenset((Kind.CODE, Kind.LABEL, Kind.ORDINAL))
 class Placed:
     """One value of the phrasing, what was found for it, and how the two relate (None: absent)."""
 
-    wanted: Value
-    found: Value | None
+    wanted: Quantity
+    found: Quantity | None
     relation: Relation | None
 
 
-def place_values(match: Match) -> tuple[Placed, ...]:
+def place_values(alignment: Alignment) -> tuple[Placed, ...]:
     """Pair each value of the phrasing with the value of the passage that stands in its place.
 
     Equal values are paired first, so that 2000 is not called another 2001 in "1961, 2000 and 2001".
     """
-    if match.verbatim:
-        wanted = match.phrase.reading.values
-        return tuple(Placed(value, _moved(value, match), Relation.EQUAL) for value in wanted)
-    return _Placer(match).placed()
+    if alignment.verbatim:
+        wanted = alignment.query.sentence.quantities
+        return tuple(Placed(value, _moved(value, alignment), Relation.EQUAL) for value in wanted)
+    return _Placer(alignment).placed()
 
 
-def _moved(value: Value, match: Match) -> Value:
-    tail = value.tail + match.first if value.tail >= 0 else -1
-    return replace(value, first=value.first + match.first, last=value.last + match.first, tail=tail)
+def _moved(value: Quantity, alignment: Alignment) -> Quantity:
+    tail = value.tail + alignment.shift if value.tail >= 0 else -1
+    return replace(value, first=value.first + alignment.shift, last=value.last + alignment.shift, tail=tail)
 
 
 class _Placer:
-    def __init__(self, match: Match) -> None:
-        self.match = match
-        self.ground = Ground(match)
-        self.wanted = match.phrase.reading.values
-        self.found = match.reading.values
+    def __init__(self, alignment: Alignment) -> None:
+        self.alignment = alignment
+        self.ground = Ground(alignment)
+        self.wanted = alignment.query.sentence.quantities
+        self.found = alignment.sentence.quantities
+
+    def spans(self) -> list[tuple[int, int]]:
+        """Return where the names stand."""
+        return [(one.first, one.last) for one in self.alignment.placements if one.first != NOWHERE]
 
     def placed(self) -> tuple[Placed, ...]:
         taken: dict[int, int] = {}
@@ -65,7 +70,7 @@ class _Placer:
         mine = results[index]
         if mine.relation is not Relation.EQUAL or mine.found is None:
             return mine
-        chunks = self.match.phrase.reading.segments.chunks
+        chunks = self.alignment.query.sentence.chunk_of
         for other in results.values():
             together = other is not mine and chunks[other.wanted.first] == chunks[mine.wanted.first]
             if not together or other.relation is not Relation.EQUAL or other.found is None:
@@ -85,7 +90,7 @@ class _Placer:
                 return Placed(mine.wanted, rivals[0], Relation.DIFFERS)
         return mine
 
-    def equal(self, value: Value, taken: dict[int, int]) -> int | None:
+    def equal(self, value: Quantity, taken: dict[int, int]) -> int | None:
         """Choose the equal value that stands best, unless another one clearly holds the place."""
         ranked = [
             (self.ground.standing(value, found), -self.ground.distance(found), index)
@@ -103,7 +108,7 @@ class _Placer:
             return None if self.rival(value, taken) is not None else index
         return index
 
-    def stolen(self, value: Value, found: Value, taken: dict[int, int]) -> bool:
+    def stolen(self, value: Quantity, found: Quantity, taken: dict[int, int]) -> bool:
         """Whether an equal value belongs to another statement of the sentence.
 
         Either it stands in a clause with a verb of its own, or its chunk has a rival of another part of the
@@ -122,10 +127,10 @@ class _Placer:
                 return True
         return self.named_elsewhere(value, chunk, taken) or self.said_elsewhere(value, chunk, taken)
 
-    def settled(self, taken: dict[int, int]) -> list[tuple[Value, int]]:
+    def settled(self, taken: dict[int, int]) -> list[tuple[Quantity, int]]:
         return [(self.wanted[mine], index) for index, mine in taken.items()]
 
-    def has_rival(self, value: Value, chunk: int, taken: dict[int, int]) -> bool:
+    def has_rival(self, value: Quantity, chunk: int, taken: dict[int, int]) -> bool:
         """Whether a chunk has another value of a kind, which the phrasing does not ask for."""
         return any(
             self.ground.chunk(found.first) == chunk
@@ -135,10 +140,10 @@ class _Placer:
             for found in self.found
         )
 
-    def named_elsewhere(self, value: Value, chunk: int, taken: dict[int, int]) -> bool:
+    def named_elsewhere(self, value: Quantity, chunk: int, taken: dict[int, int]) -> bool:
         """Whether the chunk of a value names another thing than the phrasing, whose own chunk has a rival value."""
-        reading = self.match.reading
-        named = [where for where in self.match.named.values() if where]
+        reading = self.alignment.sentence
+        named = self.spans()
         if not named or any(self.ground.chunk(where[0]) == chunk for where in named):
             return False
         other_name = any(
@@ -147,23 +152,21 @@ class _Placer:
             and token.capital
             and place > 0
             and place not in reading.in_measures
-            and place not in self.match.pairs.values()
-            and not reading.own.language.nouns_capitalised
+            and place not in self.alignment.pairs.values()
+            and not reading.lexicon.language.nouns_capitalised
             for place, token in enumerate(reading.tokens)
         )
         return other_name and any(self.has_rival(value, self.ground.chunk(where[0]), taken) for where in named)
 
-    def said_elsewhere(self, value: Value, chunk: int, taken: dict[int, int]) -> bool:
+    def said_elsewhere(self, value: Quantity, chunk: int, taken: dict[int, int]) -> bool:
         """Whether the chunk of a value speaks of another thing: "3.4m for schools and 1.2m for roads"."""
-        pairs, reading = self.match.pairs, self.match.reading
-        things = [where for place, where in pairs.items() if place not in self.match.phrase.verbs]
-        things.extend(where[0] for where in self.match.named.values() if where)
+        pairs, reading = self.alignment.pairs, self.alignment.sentence
+        things = [where for place, where in pairs.items() if place not in self.alignment.query.verbs]
+        things.extend(where[0] for where in self.spans())
         if not things or any(self.ground.chunk(where) == chunk for where in things):
             return False
         other = any(
-            self.ground.chunk(place) == chunk
-            and place not in reading.in_measures
-            and place not in reading.clauses.verbs
+            self.ground.chunk(place) == chunk and place not in reading.in_measures and place not in reading.verbs
             for place in reading.content
         )
         last = things[-1]
@@ -174,7 +177,7 @@ class _Placer:
         chunk = self.ground.chunk(self.found[index].first)
         return any(self.ground.chunk(self.found[other].first) == chunk for other in taken if other != index)
 
-    def rival(self, value: Value, taken: dict[int, int]) -> int | None:
+    def rival(self, value: Quantity, taken: dict[int, int]) -> int | None:
         for index, found in enumerate(self.found):
             same_kind = bool(value.kinds & found.kinds)
             if index not in taken and same_kind and self.ground.standing(value, found) is Standing.SAME:
@@ -182,7 +185,7 @@ class _Placer:
                     return index
         return None
 
-    def other(self, value: Value, taken: dict[int, int]) -> Placed:
+    def other(self, value: Quantity, taken: dict[int, int]) -> Placed:
         """Find what stands in the place of a value that has no equal: another one, an open one, none."""
         ranked = []
         for index, found in enumerate(self.found):
@@ -196,14 +199,14 @@ class _Placer:
         _, _, _, index, relation = max(ranked)
         return Placed(value, self.found[index], relation)
 
-    def wanted_elsewhere(self, found: Value, value: Value) -> bool:
+    def wanted_elsewhere(self, found: Quantity, value: Quantity) -> bool:
         """Whether a value of the passage equals another value of the phrasing."""
         return any(
             other is not value and other.kinds & found.kinds and compare(other, found) is Relation.EQUAL
             for other in self.wanted
         )
 
-    def comparable(self, value: Value, found: Value) -> bool:
+    def comparable(self, value: Quantity, found: Quantity) -> bool:
         """A year and a bare number may be the same figure, though they never contradict each other."""
         figures = frozenset((Kind.NUMBER, Kind.DATE))
         return bool(value.kinds & found.kinds) or (
@@ -214,7 +217,7 @@ class _Placer:
         """Trade nothing: "from 10 to 20" is not "from 20 to 10": two equal values that trade prepositions differ."""
         if placed.relation is not Relation.EQUAL or placed.found is None:
             return placed
-        ours, theirs = self.match.phrase.reading, self.match.reading
+        ours, theirs = self.alignment.query.sentence, self.alignment.sentence
         mine, its = preposition(ours, placed.wanted), preposition(theirs, placed.found)
         if not mine or not its or mine == its:
             return placed

@@ -4,173 +4,196 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from factcheck.matching.finding import Match, Shortfall, find
-from factcheck.matching.gates import Ruling, rule
-from factcheck.matching.governing import refers_back
+from factcheck.matching.align import align
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.context import Context
+from factcheck.matching.decide import Ruling, decide
+from factcheck.matching.gates.words import needed
 from factcheck.matching.index import Index, blocks
-from factcheck.matching.lexicon import lexicon
-from factcheck.matching.names import Name
-from factcheck.matching.nations import first_words
-from factcheck.matching.phrase import Phrase, phrase_language, read_phrase
-from factcheck.matching.reading import Reading, read
-from factcheck.matching.tokens import CODE, WORD
-from factcheck.matching.window import needed
+from factcheck.matching.query import Query, query_language, read_query
+from factcheck.matching.refers import refers_back
 from factcheck.model import Claim, Document, Evidence, Passage, Side
+from factcheck.parsing.lexicon import lexicon
+from factcheck.parsing.mentions import Name, find_name, first_words
+from factcheck.parsing.parse import parse
+from factcheck.parsing.sentence import NOWHERE, Sentence
 
 CONTEXT = 32
 """Characters on either side of a quote that say where it stands, as in a W3C TextQuoteSelector."""
-_READINGS_KEPT = 4096
+_SENTENCES_KEPT = 4096
 
 Position = Callable[[int], tuple[int, int]]
 """Turns an offset into (line, column) on disk."""
 
+# Alignments come likeliest first; one that says something outright settles the passage.
+_PREFERENCE = {Side.FOR: 0, Side.AGAINST: 1, Side.PART: 2, None: 3}
+_SETTLED = frozenset((Side.FOR, Side.AGAINST))
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A phrasing that a passage, or two neighbouring ones, have something to say about."""
+    """A phrasing laid upon a passage, and what the gates make of it. `start` is the passage's offset."""
 
-    phrase: Phrase
+    query: Query
     start: int
-    match: Match
+    alignment: Alignment
     ruling: Ruling
 
 
 def search(
-    document: Document, passages: Iterable[Passage], claims: Sequence[Claim], position: Position
+    document: Document, visible: str, passages: Iterable[Passage], claims: Sequence[Claim], position: Position
 ) -> Iterator[tuple[Claim, Evidence]]:
     """Yield the evidence of every claim in a document, in no particular order.
 
-    `position` turns an offset into (line, column) on disk. What a passage says depends on the claim
-    and on this document alone.
+    `visible` is the document's text with its marks blanked, code point for code point; `position` turns an offset
+    into (line, column) on disk. What a passage says depends on the claim and on this document alone.
     """
     for block in blocks(passages):
-        desk = Desk(document, block)
+        reader = Reader(document, visible, block)
         for claim in claims:
-            for evidence in desk.evidence(claim, position):
+            for evidence in reader.evidence(claim, position):
                 yield claim, evidence
 
 
-class Desk:
-    """A block of passages of one document, and the readings of them that were needed."""
+class Reader:
+    """A block of passages of one document, each parsed once, when it is needed."""
 
-    def __init__(self, document: Document, passages: Sequence[Passage]) -> None:
-        """Index a block of passages."""
-        self.document, self.passages = document, passages
-        self.index = Index(document.text, passages, lexicon(document.language))
-        self.reading = lru_cache(maxsize=_READINGS_KEPT)(self._read)
-        self.pair = lru_cache(maxsize=_READINGS_KEPT)(self._read_pair)
-        self.look = lru_cache(maxsize=_READINGS_KEPT)(self._look)
+    def __init__(self, document: Document, visible: str, passages: Sequence[Passage]) -> None:
+        """Index a block of passages; `visible` is the text to be matched, as long as the document's."""
+        self.document, self.visible, self.passages = document, visible, passages
+        self.index = Index(visible, passages, lexicon(document.language))
+        self.sentence = lru_cache(maxsize=_SENTENCES_KEPT)(self._parse)
+        self.title = parse(document.title, document.language) if document.title else None
+        self.heading = cache(lambda span: parse(visible[slice(*span)], document.language))
+        self.keys: dict[str, frozenset[str]] = {}
+        self.under: dict[tuple[int, int], list[int]] = {}
+        for place, passage in enumerate(passages):
+            for span in _above(passage):
+                self.under.setdefault(span, []).append(place)
 
-    def _read(self, place: int, code: str) -> Reading:
+    def _parse(self, place: int, code: str) -> Sentence:
         passage = self.passages[place]
-        return read(self.document.text[passage.start : passage.end], code)
-
-    def _read_pair(self, place: int, code: str) -> Reading:
-        start, second = self.passages[place - 1].start, self.passages[place].start
-        return read(self.document.text[start : self.passages[place].end], code, second - start)
+        return parse(self.visible[passage.start : passage.end], code)
 
     def evidence(self, claim: Claim, position: Position) -> Iterator[Evidence]:
         """Yield what counts, at most one piece a passage and side: the one whose words fit best."""
         best: dict[tuple[int, Side], tuple[Hit, Side]] = {}
         for hit, side in self._sided(claim):
             key = (hit.start, side)
-            if key not in best or hit.match.score > best[key][0].match.score:
+            if key not in best or hit.alignment.score > best[key][0].alignment.score:
                 best[key] = (hit, side)
         for hit, side in best.values():
-            yield self._quoted(hit, side, claim, position)
+            yield self._quoted(hit, side, position)
 
     def _sided(self, claim: Claim) -> Iterator[tuple[Hit, Side]]:
         for phrasing in claim.supporting:
-            for hit in self.hits(self.phrase(phrasing.text, claim)):
+            for hit in self.hits(self.query(phrasing.text, claim)):
                 if hit.ruling.side is not None:
                     yield hit, hit.ruling.side
         for phrasing in claim.refuted_by:
-            for hit in self.hits(self.phrase(phrasing.text, claim)):
+            for hit in self.hits(self.query(phrasing.text, claim)):
                 if hit.ruling.side is Side.FOR:
                     yield hit, Side.AGAINST
 
-    def phrase(self, text: str, claim: Claim) -> Phrase:
+    def query(self, text: str, claim: Claim) -> Query:
         """Read a phrasing for this document."""
-        return read_phrase(text, claim.names, phrase_language(text, self.document.language))
+        return read_query(text, claim.names, query_language(text, self.document.language))
 
-    def hits(self, phrase: Phrase) -> Iterator[Hit]:
-        """Yield where a phrasing is found, each with the ruling of the gates."""
-        for place in self.candidates(phrase):
-            alone = self.look(phrase, place)
-            if isinstance(alone, Hit):
-                yield self._denied(alone, place)
-            elif self._before(place) is not None and not self._found(phrase, place - 1):
-                both = self.look(phrase, place, True)
-                if isinstance(both, Hit):
-                    yield both
+    def hits(self, query: Query) -> Iterator[Hit]:
+        """Yield what each passage says of a phrasing, where it says anything."""
+        for place in self.candidates(query):
+            hit = self.look(query, place)
+            if hit is not None and hit.ruling.side is not None:
+                yield self._denied(hit, place)
+
+    def look(self, query: Query, place: int) -> Hit | None:
+        """Return the alignment of a phrasing with a passage that says most, or None where nothing fits."""
+        sentence = self.sentence(place, query.sentence.code)
+        best: Hit | None = None
+        for alignment in align(query, sentence, self.context(place, query.sentence.code)):
+            hit = Hit(query, self.passages[place].start, alignment, decide(alignment))
+            if best is None or _PREFERENCE[hit.ruling.side] < _PREFERENCE[best.ruling.side]:
+                best = hit
+            if best.ruling.side in _SETTLED:
+                break
+        return best
+
+    def context(self, place: int, code: str) -> Context:
+        """Return what stands before a passage and above it."""
+        before = self.sentence(place - 1, code) if self._continues(place) else None
+        titles = (self.title,) if self.title is not None else ()
+        above = (*titles, *map(self.heading, _above(self.passages[place])))
+        return Context(before, above, lambda name: self._seen(name, place, code))
+
+    def _seen(self, name: Name, place: int, code: str) -> bool:
+        """Whether an earlier passage has a name in full."""
+        for other in sorted(self.index.named({name.spellings[0][0]})):
+            if other >= place:
+                return False
+            sentence = self.sentence(other, code)
+            if find_name(name, sentence.tokens, sentence.nations, (), sentence.lexicon):
+                return True
+        return False
 
     def _denied(self, hit: Hit, place: int) -> Hit:
         """Turn a ruling round where the next sentence only denies it: "The ministry denied the report"."""
         after = place + 1
-        if hit.ruling.side is not Side.FOR or after >= len(self.passages) or self._before(after) is None:
+        if hit.ruling.side is not Side.FOR or after >= len(self.passages) or not self._continues(after):
             return hit
-        denial = refers_back(self.reading(after, self.document.language))
+        denial = refers_back(self.sentence(after, self.document.language))
         if not denial:
             return hit
-        return replace(
-            hit, ruling=Ruling(Side.AGAINST, "polarity", f'polarity: "{denial}" in the next sentence denies it')
-        )
+        why = f'polarity: "{denial}" in the next sentence denies it'
+        return replace(hit, ruling=replace(hit.ruling, side=Side.AGAINST, gate="polarity", why=why))
 
-    def candidates(self, phrase: Phrase) -> list[int]:
+    def candidates(self, query: Query) -> list[int]:
         """Return the places worth a look, in text order."""
-        norms = phrase.sought
+        norms = query.sought
         if norms:
             places: Iterable[int] = self.index.candidates(norms, max(1, needed(len(norms)) - 1))
         else:
             places = range(len(self.passages))
-        for name in phrase.names:
-            places = self._with_name(name, phrase, places)
+        for name in query.names:
+            places = self._with_name(name, query, places)
         return sorted(places)
 
-    def _with_name(self, name: Name, phrase: Phrase, places: Iterable[int]) -> list[int]:
-        """Keep the passages that may have a name, or stand behind one that does."""
+    def _with_name(self, name: Name, query: Query, places: Iterable[int]) -> list[int]:
+        """Keep the passages that may have a name, or stand behind one that does, or below a title that does."""
         words = {word for spelling in name.spellings for word in spelling}
         for country in name.nations:
-            words.update(first_words(country, phrase.reading.code))
+            words.update(first_words(country, query.sentence.code))
+        if self.title is not None and self._has(self.title, words):
+            return list(places)
         having = self.index.named(words)
-        return [
-            place for place in places if place in having or (place - 1 in having and self._before(place) is not None)
-        ]
+        for span, below in self.under.items():
+            if self._has(self.heading(span), words):
+                having.update(below)
+        if len(name.spellings[0]) > 1 and not name.nations:
+            having |= self.index.named({name.spellings[0][0]})
+        return [place for place in places if place in having or (place - 1 in having and self._continues(place))]
 
-    def _found(self, phrase: Phrase, place: int) -> bool:
-        return isinstance(self.look(phrase, place), Hit)
+    def _has(self, above: Sentence, words: Iterable[str]) -> bool:
+        """Whether a title or a heading may have a name that begins with one of some words."""
+        keys = self.keys.get(above.text)
+        if keys is None:
+            keys = self.keys[above.text] = frozenset(self.index.key(token.norm) for token in above.tokens)
+        return not keys.isdisjoint(map(self.index.key, words))
 
-    def _before(self, place: int) -> int | None:
-        same = place > 0 and self.passages[place - 1].paragraph == self.passages[place].paragraph
-        return place - 1 if same else None
+    def _continues(self, place: int) -> bool:
+        """Whether a passage stands in the same paragraph as the one before."""
+        return place > 0 and self.passages[place - 1].paragraph == self.passages[place].paragraph
 
-    def _look(self, phrase: Phrase, place: int, together: bool = False) -> Hit | Shortfall:
-        """Look for a phrasing in a passage, alone or together with the one before it."""
-        code = phrase.reading.code
-        previous = self._before(place)
-        if together and previous is not None:
-            start, reading, before = self.passages[previous].start, self.pair(place, code), None
-        else:
-            start, reading = self.passages[place].start, self.reading(place, code)
-            before = self.reading(previous, code) if previous is not None else None
-        found = find(phrase, reading, before)
-        if isinstance(found, Shortfall):
-            return found
-        if reading.seam and not _spans(found, reading.seam):
-            return Shortfall(len(found.pairs), len(phrase.words), scattered=True)
-        return Hit(phrase, start, found, rule(found))
-
-    def _quoted(self, hit: Hit, side: Side, claim: Claim, position: Position) -> Evidence:
+    def _quoted(self, hit: Hit, side: Side, position: Position) -> Evidence:
         places = quoted_places(hit)
-        tokens = hit.match.reading.tokens
+        tokens = hit.alignment.sentence.tokens
         start, end = hit.start + tokens[places[0]].start, hit.start + tokens[places[-1]].end
         text = self.document.text
         line, column = position(start)
         refuting = side is Side.AGAINST and hit.ruling.side is Side.FOR
         why = f"says a refuting phrasing: {hit.ruling.why.removeprefix('agrees: ')}" if refuting else hit.ruling.why
-        sentence_end = hit.start + len(hit.match.reading.text)
+        sentence_end = hit.start + len(hit.alignment.sentence.text)
         return Evidence(
             side=side,
             quote=text[start:end],
@@ -178,8 +201,8 @@ class Desk:
             end=end,
             line=line,
             column=column,
-            phrase=hit.phrase.text,
-            score=hit.match.score,
+            phrase=hit.query.text,
+            score=hit.alignment.score,
             why=why,
             gate="refuted_by" if refuting else hit.ruling.gate,
             marks=tuple((hit.start + tokens[place].start, hit.start + tokens[place].end) for place in places),
@@ -190,29 +213,18 @@ class Desk:
         )
 
 
+def _above(passage: Passage) -> tuple[tuple[int, int], ...]:
+    """Return where the heading above a passage stands, and the sentence that introduces its list."""
+    return tuple(span for span in (passage.heading, passage.lead) if span is not None)
+
+
 def quoted_places(hit: Hit) -> tuple[int, ...]:
-    """Return the token places a quote rests on: words, names, values, negations; in text order."""
-    places = set(hit.match.pairs.values())
-    for where in hit.match.named.values():
-        if where:
-            places.update(range(where[0], where[1] + 1))
-    places.update(hit.ruling.places)
-    kinds = hit.match.reading.tokens
-    kept = tuple(sorted(places))
-    return kept or tuple(place for place in range(len(kinds)) if kinds[place].kind in (WORD, CODE))[:1] or (0,)
-
-
-def _spans(match: Match, second: int) -> bool:
-    """Whether a match over two sentences has words in both, the verb or half of them in the second.
-
-    Every name must stand in the second, or be the subject of the first: before its first verb.
-    """
-    tokens, reading = match.reading.tokens, match.reading
-    if match.verbatim:
-        return tokens[match.first].start < second <= tokens[match.last].start
-    inside = [place for place in match.pairs.values() if tokens[place].start >= second]
-    if not inside or len(inside) == len(match.pairs) or 2 * len(inside) < len(match.pairs):
-        return False
-    verbs = sorted(reading.clauses.verbs | reading.clauses.helpers)
-    limit = verbs[0] if verbs else 0
-    return all(where is None or tokens[where[0]].start >= second or where[0] < limit for where in match.named.values())
+    """Return the token places a quote rests on: words, names, quantities, negations; in text order."""
+    alignment = hit.alignment
+    places = {*alignment.matched, *(place for place in hit.ruling.places if place != NOWHERE)}
+    tokens = alignment.sentence.tokens
+    return (
+        tuple(sorted(places))
+        or tuple(place for place in range(len(tokens)) if alignment.sentence.is_word(place))[:1]
+        or (0,)
+    )

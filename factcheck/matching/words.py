@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Prefix
 
 from factcheck.matching.dictionary import known_word, lemma
-from factcheck.matching.lexicon import Lexicon, bare
+from factcheck.parsing.lexicon import Lexicon, bare
 
 SAME, CLOSE, TYPO = 1.0, 0.9, 0.8
 """Likeness of two forms of one word, of a word and its compound, of a word and what may be its misspelling."""
 TYPO_LETTERS = 6  # shorter words differ from each other by one letter too often
 _COMPOUND_LETTERS = 5
 _VERB_LETTERS = 4
-_CONTRARY = ("un", "in", "im", "il", "ir", "dis", "de", "non", "a", "mis", "s", "ab", "ent", "ont", "des", "on")
-# Languages that write compounds as one word: Friedensabkommen is an Abkommen.
-COMPOUNDING = frozenset(("de", "nl"))
+_ENDING = 2  # letters of an ending: caratter(e), caratter(i)
 
 
 def likeness(wanted: str, found: str, own: Lexicon) -> float:
@@ -32,9 +30,9 @@ def likeness(wanted: str, found: str, own: Lexicon) -> float:
         return SAME
     if _same_verb(first, second) and own.is_verb(wanted) and own.is_verb(found):
         return CLOSE
-    if own.language.code in COMPOUNDING and _is_compound(first, second):
+    if own.language.compounding and _is_compound(first, second):
         return CLOSE
-    return TYPO if _one_edit(wanted, found) else 0.0
+    return TYPO if _one_edit(wanted, found, own) else 0.0
 
 
 def _same_verb(first: str, second: str) -> bool:
@@ -48,18 +46,28 @@ def _is_compound(first: str, second: str) -> bool:
     return len(shorter) >= _COMPOUND_LETTERS and longer.endswith(shorter) and len(longer) - len(shorter) > 2
 
 
-def _one_edit(wanted: str, found: str) -> bool:
+def _one_edit(wanted: str, found: str, own: Lexicon) -> bool:
     if abs(len(wanted) - len(found)) > 1 or (wanted[:2] != found[:2] and wanted[-2:] != found[-2:]):
         return False
     if min(len(wanted), len(found)) < TYPO_LETTERS or OSA.distance(wanted, found, score_cutoff=1) > 1:
         return False
     longer, shorter = (wanted, found) if len(wanted) > len(found) else (found, wanted)
-    return not (longer.endswith(shorter) and longer.removesuffix(shorter) in _CONTRARY)
+    return not (longer.endswith(shorter) and longer.removesuffix(shorter) in own.language.contrary_prefixes)
 
 
 @lru_cache(maxsize=65536)
-def is_misspelling(wanted: str, found: str, code: str) -> bool:
-    """Whether of two words one edit apart one is no word: "contract" and "contact" are both real."""
-    if known_word(wanted, code) and known_word(found, code):
-        return lemma(wanted, code) == lemma(found, code)
-    return True
+def is_misspelling(wanted: str, found: str, code: str, like: float = TYPO) -> bool:
+    """Whether of two words one edit apart one is no word: "contract" and "contact" are both real.
+
+    `like` is their likeness: a misspelling may have the stem of the word by chance.
+    """
+    if wanted == found or (like != TYPO and OSA.distance(wanted, found, score_cutoff=1) > 1):
+        return False
+    known = known_word(found, code)
+    if like != TYPO:
+        return not known and known_word(wanted, code)
+    if not known or not known_word(wanted, code):
+        return True
+    # Forms of one word that the stemmer parts differ at their end; only then is the slow dictionary asked.
+    alike = Prefix.similarity(wanted, found) >= min(len(wanted), len(found)) - _ENDING
+    return alike and lemma(wanted, code) == lemma(found, code)

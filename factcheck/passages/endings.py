@@ -7,24 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from factcheck.languages import LANGUAGES
-from factcheck.languages.abbreviations import (
-    BEFORE_LETTERS,
-    BEFORE_NAMES,
-    BEFORE_NUMBERS,
-    BEFORE_ORDINALS,
-    BEFORE_SENTENCES,
-)
+from factcheck.languages import IN_DOUBT, LANGUAGES, Language
+from factcheck.languages.detect import UNKNOWN
+from factcheck.languages.language import table
 
+_SHARED = table("shared")
+#: Abbreviations that end a sentence all the same when the next word begins one.
+_ENDING = _SHARED["sentence_abbreviations"]
 #: Characters on either side of a cut that are looked at: two long words.
 VIEW = 48
 #: Letters. A word this short before a stop and a lower-case letter is an abbreviation (`mln. di euro`).
 _SHORT = 3
-#: In these, family names begin with an article: `Mevr. De Vries`, `on. La Russa`, `M. Le Pen`.
-_NAMES_WITH_ARTICLES = frozenset({"it", "fr", "nl"})
-#: In these a guillemet that points right opens a quotation.
-_INWARD_GUILLEMETS = frozenset({"de", "da", "sl", "hr", "sr", "cs", "sk"})
-
 _CLOSING = "\"”“»«’')]」』"
 _OPENING_MARKS = '"“«„‘('
 _OPENING = "\"'“„«»‘’‹›([¿¡–—-*_ "
@@ -47,25 +40,15 @@ class Endings:
     """What one language says about full stops. `language` is the code for sentencex."""
 
     language: str
-    stop_words: frozenset[str]
-    names: frozenset[str]
+    known: Language
     numbers: frozenset[str]
-    ordinals: frozenset[str]
 
     @classmethod
     @cache
-    def of(cls, language: str) -> Endings:
+    def of(cls, code: str) -> Endings:
         """Look up a language; one that is not known has the splitter's tables only."""
-        known = LANGUAGES.get(language)
-        nothing: frozenset[str] = frozenset()
-        months = frozenset(known.months) if known else nothing
-        return cls(
-            language if language != "und" else "en",
-            known.stop_words if known else nothing,
-            BEFORE_NAMES.get(language, nothing),
-            BEFORE_NUMBERS.get(language, nothing) | months,
-            BEFORE_ORDINALS.get(language, nothing),
-        )
+        known = LANGUAGES.get(code) or Language(code=code, name=code)
+        return cls(IN_DOUBT if code == UNKNOWN else code, known, known.number_abbreviations | known.months.keys())
 
     def missed(self, text: str) -> Iterator[int]:
         """Find where a function word with a capital follows a full stop: `etc. The ...` is an end for all that."""
@@ -74,11 +57,11 @@ class Endings:
             before = text[max(0, found.start() - VIEW) : found.start()].split(None)[-1:] or [""]
             bare = re.split("['’]", before[0].lstrip(_OPENING))[-1].lower()
             # `by birth: no. Citizenship` ends there; before a number `no.` is an abbreviation.
-            answers = bare in self.stop_words and before[0].islower()
-            if not word[0].isupper() or not (answers or word.lower() in self.stop_words):
+            answers = bare in self.known.stop_words and before[0].islower()
+            if not word[0].isupper() or not (answers or word.lower() in self.known.stop_words):
                 continue
             is_label = len(word) == 1 and bare in self.numbers  # `Fig. A shows`
-            is_initial = len(bare) == 1 and bare not in "ivx" and bare not in BEFORE_SENTENCES
+            is_initial = len(bare) == 1 and bare not in "ivx" and bare not in _ENDING
             if not (is_label or is_initial):
                 yield found.end() - len(found[0]) + len(found[0].rstrip(_OPENING_MARKS))
 
@@ -94,7 +77,7 @@ class Endings:
             return False  # `[33] (1) 42-66-97` is no two sentences.
         after = after.lstrip()
         first = after.lstrip(_OPENING)[:1]
-        if after[0] in ")]" or (after[0] == "»" and self.language not in _INWARD_GUILLEMETS):
+        if after[0] in ")]" or (after[0] == "»" and self.language not in _SHARED["inward_guillemets"]):
             return False
         if len(words) == 1 and _ENUMERATOR.match(text, start, cut):
             return False
@@ -107,19 +90,19 @@ class Endings:
         token = re.split("['’]", words[-1].lstrip(_OPENING))[-1]
         bare = token[:-1].lower()
         if first.islower():
-            known = bare in self.names or bare in self.numbers or bare in BEFORE_SENTENCES
+            known = bare in self.known.abbreviations or bare in self.numbers or bare in _ENDING
             return known or len(bare) <= _SHORT or "." in bare
         if len(bare) == 1 and _INITIAL.match(after):
             return True  # `a. C.`, `z. B.`
         following = _FIRST_WORD.match(after.lstrip(_OPENING))
-        begins = following is not None and following[0].lower() in self.stop_words
-        if bare in self.names and (len(bare) > 1 or token[0].isupper()):
-            return not begins or self.language in _NAMES_WITH_ARTICLES
+        begins = following is not None and following[0].lower() in self.known.stop_words
+        if bare in self.known.abbreviations and (len(bare) > 1 or token[0].isupper()):
+            return not begins or self.known.articled_names
         if bare in self.numbers and (first.isdigit() or _ROMAN.match(after) or after[0] in "º°ª§"):
             return True
         previous = words[-2].strip(_OPENING) if len(words) > 1 else ""
         if _ORDINAL.match(token):
-            return not begins and previous.lower() in self.ordinals
+            return not begins and previous.lower() in self.known.ordinal_leads
         if _INITIALS.match(token) and token[0].isupper() and following and following[0][0].isupper():
             return not begins and self._is_initial(token, previous)
         return False
@@ -127,9 +110,9 @@ class Endings:
     def _is_initial(self, token: str, previous: str) -> bool:
         """Tell the initial of a name (`Vladimir V. Putin`) from the end of `Article V.` or `vitamin C.` there."""
         before = previous.removesuffix(".").lower()
-        if before in self.names or (previous and _INITIALS.match(previous)):
+        if before in self.known.abbreviations or (previous and _INITIALS.match(previous)):
             return True
-        return token[0] not in "IVX" and len(token) <= len("J.-P.") and before not in BEFORE_LETTERS
+        return token[0] not in "IVX" and len(token) <= len("J.-P.") and before not in _SHARED["before_letters"]
 
 
 def _lost_space(before: str, after: str) -> bool:

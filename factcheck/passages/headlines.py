@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from factcheck.languages import LANGUAGES
-from factcheck.languages.language import words
+from factcheck.languages.language import table
 
 #: Characters. Longer lines are paragraphs; shorter ones than this are bylines and places.
 _LONGEST, _SHORTEST = 150, 12
@@ -25,8 +25,8 @@ _WORD = re.compile(r"[^\W_]+")
 _FIRST_WORD = re.compile(r"[\"“«„‘'¿¡(\[]*([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W_]+)[\"”»“’')\]]?\s*\Z")
 _INNER_STOP = re.compile(r"[^\W\d_]{3,}[.!?…]\s")
-#: Function words that are as often a part of a name: `Kim Jong\nUn`, `Charles\nDe Gaulle`.
-_IN_NAMES = words("un il al el di de da do du la le lo los las van von zu ten ter der san")
+#: Function words that are as often a part of a name.
+_IN_NAMES = table("shared")["in_names"]
 
 
 def is_headline(text: str, start: int, end: int, following: int, language: str) -> bool:

@@ -14,6 +14,7 @@ from itertools import accumulate, pairwise
 
 import sentencex
 
+from factcheck.languages.detect import UNKNOWN
 from factcheck.passages.blocks import Block
 from factcheck.passages.endings import VIEW, Endings
 
@@ -36,8 +37,6 @@ _FEWEST_BETWEEN, _FEW_ENDS = 10, 50
 _LONGEST_QUOTATION = 300
 
 _ENDS = re.compile("[.!?…。！？｡]")
-#: A code for sentencex of which it has no table.
-_ANY_LANGUAGE = "und"
 _BLANK = str.maketrans(dict.fromkeys('"“”„«»‹›()[]', " "))
 _ENCLOSED = re.compile(r'["“”„«»‹›()\[\]]')
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{2,300}[.!?…][)\]]\s+(?=[\"“«„]?[A-ZÀ-ÖØ-Þ])")
@@ -77,7 +76,7 @@ def _flat(text: str, start: int, end: int, marks: tuple[tuple[int, int], ...]) -
 def _cuts(text: str, endings: Endings) -> list[int]:
     """Return where sentences end and others begin, without the two ends of the text."""
     dense = len(_ENDS.findall(text)) > max(len(text) // _FEWEST_BETWEEN, _FEW_ENDS)
-    language = _ANY_LANGUAGE if dense else endings.language
+    language = UNKNOWN if dense else endings.language
     lengths = map(len, sentencex.segment(language, text))
     found = list(accumulate(lengths))
     candidates, enclosing = set(found), _Enclosing(text)

@@ -12,6 +12,9 @@ from collections.abc import Callable, Mapping
 from factcheck.errors import Problem, SourceError
 from factcheck.model import Document, Source
 from factcheck.readers import text
+from factcheck.readers.front_matter import language_code
+
+__all__ = ["READERS", "Reader", "language_code", "read"]
 
 Reader = Callable[[Source], Document]
 

@@ -15,6 +15,7 @@ import yaml
 
 from factcheck.errors import Problem, SourceError
 from factcheck.events import TooDeep, events
+from factcheck.languages.common import common
 
 #: Bytes. What is longer between two `---` lines is a text with rules in it.
 _LONGEST = 65_536
@@ -26,11 +27,6 @@ _SHOWN = 40
 
 _FENCED = re.compile(rb"---[ \t]*\n(.*?)(?:(?<=\n)|\A)---[ \t]*(?:\n|\Z)", re.DOTALL)
 _CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*\Z")
-#: ISO 639-2 and 639-3 codes -> the two-letter code by which a language is known here.
-_TWO_LETTERS = {
-    "eng": "en", "ita": "it", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "por": "pt", "nld": "nl",
-    "dut": "nl",
-}  # fmt: skip
 _NOTHING = ("", "~", "null", "Null", "NULL")
 
 
@@ -127,11 +123,20 @@ def _events(front: str, path: str) -> Iterator[yaml.Event]:
 
 
 def _language(value: str, path: str, line: int, problems: list[Problem]) -> str:
-    found = _CODE.match(value)
-    if found is None:
+    code = language_code(value)
+    if not code:
         remedy = "write a code such as `en` or `it`, or leave it out"
         shown = " ".join(value.split())[:_SHOWN]
         problems.append(Problem(path, f"`language: {shown}` is not a language code", remedy, line))
-        return ""
-    code = found[1].lower()
-    return _TWO_LETTERS.get(code, code)
+    return code
+
+
+def language_code(text: str) -> str:
+    """Return the code by which a language is known here, "" for what is no code.
+
+    >>> language_code("pt-BR"), language_code("ita"), language_code("English, please")
+    ('pt', 'it', '')
+    """
+    found = _CODE.match(text)
+    code = found[1].lower() if found else ""
+    return next((two for two, own in common().items() if code in own.three_letters), code)

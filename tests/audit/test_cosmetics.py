@@ -7,11 +7,11 @@ from typing import Any
 from factcheck.audit.cosmetics import decorate
 from factcheck.audit.edit import dice
 from factcheck.audit.result import Kind
-from factcheck.matching.reading import read
+from factcheck.parsing.parse import parse
 
 
 def edits(sentence: str, words: str, code: str = "en", seed: int = 0, named: str = "") -> Any:
-    reading = read(sentence, code)
+    reading = parse(sentence, code)
     places = {
         name: frozenset(place for place, token in enumerate(reading.tokens) if token.text in text.split())
         for name, text in (("matched", words), ("named", named))

@@ -8,8 +8,8 @@ import pytest
 
 from factcheck.audit.edit import dice
 from factcheck.audit.swaps import falsify_names
-from factcheck.matching.phrase import read_phrase
-from factcheck.matching.reading import read
+from factcheck.matching.query import read_query
+from factcheck.parsing.parse import parse
 
 GROUPS = (("North Korea", "Pyongyang", "Corea del Nord"), ("Vladimir Putin", "Putin"), ("piazza Kim Il Sung",))
 
@@ -28,7 +28,7 @@ CASES = [
 
 @pytest.mark.parametrize(("code", "phrasing", "sentence", "count", "outcome"), CASES)
 def test_swap(code: str, phrasing: str, sentence: str, count: int, outcome: str) -> None:
-    phrase, reading = read_phrase(phrasing, GROUPS, code), read(sentence, code)
+    phrase, reading = read_query(phrasing, GROUPS, code), parse(sentence, code)
     seen: set[Any] = set()
     for seed in range(40):
         edits = list(falsify_names(reading, [phrase], range(len(sentence)), dice(seed)))
@@ -40,7 +40,7 @@ def test_swap(code: str, phrasing: str, sentence: str, count: int, outcome: str)
 
 def test_a_name_is_swapped_wherever_it_stands_and_for_one_other() -> None:
     sentence = "Putin said that Vladimir Putin had come"
-    (edit,) = falsify_names(read(sentence, "en"), [read_phrase("Putin came", GROUPS, "en")], range(99), dice(1))
+    (edit,) = falsify_names(parse(sentence, "en"), [read_query("Putin came", GROUPS, "en")], range(99), dice(1))
     assert "Putin" not in edit.apply(sentence)
     assert len(edit.changes) == 2
     first, second = (new.split()[-1] for _, _, new in edit.changes)
@@ -49,12 +49,12 @@ def test_a_name_is_swapped_wherever_it_stands_and_for_one_other() -> None:
 
 def test_a_country_that_is_named_anyway_is_not_swapped_in() -> None:
     sentence = "Norway, Peru, Kenya, Canada, Sweden, Ethiopia, Uganda and Iceland met Russia"
-    phrase = read_phrase("Russia met others", (), "en")
+    phrase = read_query("Russia met others", (), "en")
     for seed in range(10):
-        (edit,) = falsify_names(read(sentence, "en"), [phrase], range(99), dice(seed))
+        (edit,) = falsify_names(parse(sentence, "en"), [phrase], range(99), dice(seed))
         assert edit.changes[0][2] in ("Chile", "New Zealand")
 
 
 def test_names_outside_the_quote_stay() -> None:
     sentence = "Putin spoke. He met Kim."
-    assert not list(falsify_names(read(sentence, "en"), [read_phrase("Putin spoke", (), "en")], range(13, 24), dice(0)))
+    assert not list(falsify_names(parse(sentence, "en"), [read_query("Putin spoke", (), "en")], range(13, 24), dice(0)))

@@ -9,6 +9,7 @@ from judging import claim, source
 
 from factcheck.audit import Audit, Kind, audit
 from factcheck.errors import UsageError
+from factcheck.model import Source
 
 SENTENCE = "On 19 June Putin signed the defence pact in Pyongyang for 24 months."
 
@@ -74,6 +75,14 @@ def test_a_sentence_read_with_the_one_before_is_tried_with_it() -> None:
     result = audit([claim("Putin signed the defence pact")], [source(text)])
     assert tries(result)["removal"] == 1
     assert not result.survivors
+
+
+def test_a_name_that_stands_in_the_title_alone_is_at_hand_when_a_sentence_is_tried() -> None:
+    data = b"---\ntitle: The new pact of Norland\nlanguage: en\n---\nOn Friday the council signed the defence pact."
+    headed = Source("text", "text.txt", data)
+    result = audit([claim("In Norland the council signed the defence pact")], [headed])
+    assert (result.untried, result.score) == (0, 1.0)
+    assert tries(result)["negation"] == 1
 
 
 def test_languages_that_are_not_understood_are_audited_without_negation() -> None:

@@ -1,4 +1,4 @@
-"""A text's language: the seven that are known, their neighbours, and texts that do not tell."""
+"""A text's language: those that are known, their neighbours, and texts that do not tell."""
 
 from __future__ import annotations
 
@@ -52,6 +52,12 @@ TEXTS = {
         "De prijzen stegen vorig jaar met twee procent, zei de bank, terwijl de lonen gelijk bleven.",
         "Het werd hem niet verteld totdat het te laat was.",
     ),
+    "sv": (
+        "Ministrarna möttes i det gamla rådhuset och enades om ett fördrag som ska undertecknas nästa vår. Det var"
+        " första gången på tio år som de satt vid samma bord, och ingen gick före midnatt.",
+        "Priserna steg med två procent förra året, sade banken, medan lönerna inte ändrades.",
+        "Man berättade det inte för honom förrän det var för sent.",
+    ),
 }
 
 OTHERS = {
@@ -63,8 +69,6 @@ OTHERS = {
     " primavera. Era a primeira vez en dez anos que sentaban á mesma mesa, e ninguén marchou antes da medianoite.",
     "da": "Ministrene mødtes på det gamle rådhus og blev enige om en traktat, som skal underskrives til foråret. Det"
     " var første gang i ti år, at de sad ved samme bord, og ingen gik før midnat.",
-    "sv": "Ministrarna möttes i det gamla rådhuset och enades om ett fördrag som ska undertecknas nästa vår. Det var"
-    " första gången på tio år som de satt vid samma bord, och ingen gick före midnatt.",
     "af": "Die ministers het in die ou stadsaal byeengekom en ooreengekom oor 'n verdrag wat volgende lente"
     " onderteken sal word. Dit was die eerste keer in tien jaar dat hulle aan een tafel gesit het, en niemand het"
     " vroeg geloop nie.",

@@ -1,0 +1,219 @@
+"""Query, Sentence -> Alignments: where the words and names of a phrasing stand, clause by clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.matching.alignment import Alignment, Placement
+from factcheck.matching.carried import Statement
+from factcheck.matching.context import Context
+from factcheck.matching.hits import Hits, find_hits
+from factcheck.matching.query import Query
+from factcheck.matching.region import region
+from factcheck.matching.verbatim import verbatim
+from factcheck.matching.words import TYPO, is_misspelling
+from factcheck.parsing.mentions import Name, find_name
+from factcheck.parsing.parse import parse
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag
+
+# Shares of the score: how alike the words are decides which passage comes first, how close they stand only breaks ties.
+_QUALITY, _CLOSENESS = 0.9, 0.1
+_NESTED = frozenset((Kind.RELATIVE, Kind.ADVERBIAL, Kind.CONDITION, Kind.PARTICIPLE))
+_MOST = 6
+"""Clauses of a sentence that are tried, those with the most matched words first."""
+
+
+def align(query: Query, sentence: Sentence, context: Context) -> tuple[Alignment, ...]:
+    """Return the ways in which a sentence may say a query, the likeliest first."""
+    exact = verbatim(query, sentence)
+    if exact is not None:
+        return (exact,)
+    hits = find_hits(query, sentence)
+    misspelt = _misspelt(query, sentence, hits)
+    if misspelt:
+        sentence = parse(sentence.text, sentence.code, sentence.seam, misspelt)
+        hits = find_hits(query, sentence)
+    hits = {place: [hit for hit in found if hit[1] != TYPO] for place, found in hits.items()}
+    names = tuple(
+        find_name(name, sentence.tokens, sentence.nations, query.groups, sentence.lexicon)
+        or _first_name(name, sentence, context)
+        or _as_word(query, index, sentence)
+        for index, name in enumerate(query.names)
+    )
+    found = [
+        _Aligner(query, sentence, context, hits, names, anchor).alignment()
+        for anchor in _anchors(query, sentence, hits, names)
+    ]
+    found.sort(key=_likelihood)
+    return tuple(found[:_MOST])
+
+
+def _misspelt(query: Query, sentence: Sentence, hits: Hits) -> dict[int, str]:
+    """Return the places of misspelt words, and the words of the query that they are read as."""
+    ours = query.sentence.tokens
+    return {
+        where: ours[place].norm
+        for place, found in hits.items()
+        for where, like in found
+        if is_misspelling(ours[place].norm, sentence.tokens[where].norm, sentence.code, like)
+    }
+
+
+def _likelihood(one: Alignment) -> tuple[int, int, bool, float]:
+    """Rank an alignment, lower is better: most words, names in their place, a main clause, words close together."""
+    nested = one.sentence.clauses[one.clause].kind in _NESTED
+    return -len(one.pairs), sum(where.elsewhere for where in one.placements), nested, -one.score
+
+
+def _anchors(query: Query, sentence: Sentence, hits: Hits, names: Sequence[tuple[tuple[int, int], ...]]) -> list[int]:
+    """Return the numbers of the clauses that may say a query: those with its verb, or without one with its words."""
+    verbs = sorted(query.verbs)
+    if verbs:
+        places = [where for verb in verbs[:1] for where, _ in hits[verb]] or [
+            where for verb in verbs[1:] for where, _ in hits[verb]
+        ]
+        if places:
+            return sorted({sentence.clause_of[where] for where in places})
+    counts: dict[int, int] = {}
+    for found in (*hits.values(), *names):
+        for number in {sentence.clause_of[where[0]] for where in found}:
+            counts[number] = counts.get(number, 0) + 1
+    for one in sentence.quantities:
+        counts.setdefault(sentence.clause_of[one.first], 0)
+    ranked = sorted(counts, key=lambda number: (-counts[number], number))
+    return ranked[:_MOST] or [0]
+
+
+def _first_name(name: Name, sentence: Sentence, context: Context) -> tuple[tuple[int, int], ...]:
+    """Find a person by the first name alone, once the full name stands before: "Bruce" after "Bruce Perens"."""
+    first = name.spellings[0][0] if name.spellings and len(name.spellings[0]) > 1 and not name.nations else ""
+    places = [place for place, token in enumerate(sentence.tokens) if first and token.norm == first and token.capital]
+    free = [place for place in places if place + 1 == len(sentence.tokens) or not sentence.tokens[place + 1].capital]
+    return tuple((place, place) for place in free) if free and context.seen(name) else ()
+
+
+def _as_word(query: Query, index: int, sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """Find a one-word name that the passage inflects: "Leader" in "leaders"."""
+    name = query.names[index]
+    if len(name.spellings) != 1 or len(name.spellings[0]) != 1 or name.nations:
+        return ()
+    stem = sentence.lexicon.stem(name.spellings[0][0])
+    return tuple((place, place) for place in sentence.by_stem.get(stem, ()) if len(stem) > 2)
+
+
+class _Aligner:
+    """Lays a query upon the region of one clause."""
+
+    def __init__(
+        self, query: Query, sentence: Sentence, context: Context, hits: Hits,
+        names: Sequence[tuple[tuple[int, int], ...]], anchor: int,
+    ) -> None:  # fmt: skip
+        self.query, self.sentence = query, sentence
+        self.hits, self.names, self.anchor = hits, names, anchor
+        self.region = region(sentence, anchor, len(query.verbs) > 1)
+        self.clause: Clause = sentence.clauses[anchor]
+        self.pairs: dict[int, int] = {}
+        self.quality: dict[int, float] = {}
+        self.used: set[int] = set()
+        self.statement = Statement(query, sentence, context, hits, names, self.clause, self.region, self.used)
+
+    def alignment(self) -> Alignment:
+        placements = self.place_names()
+        for place in self.order():
+            self.place(place)
+        score = self.score(placements)
+        return Alignment(self.query, self.sentence, self.pairs, placements, self.anchor, self.region, score)
+
+    def order(self) -> list[int]:
+        """Return the words of the query: verbs, then heads of noun phrases, then what belongs to those."""
+        ours = self.query.sentence
+        heads = {phrase.head for phrase in ours.phrases}
+        return sorted(self.query.words, key=lambda place: (place not in self.query.verbs, place not in heads, place))
+
+    def place(self, place: int) -> None:
+        free = self.query.gapped[place] != self.query.gapped[self.main]
+        options = [
+            (where, like)
+            for where, like in self.hits[place]
+            if where not in self.used and (free or where in self.region)
+        ]
+        if not options:
+            return
+        where, like = min(options, key=lambda option: self.rank(place, *option))
+        self.pairs[place], self.quality[place] = where, like
+        self.used.add(where)
+
+    @property
+    def main(self) -> int:
+        """The place that the query is about: its first verb, or its first token."""
+        return min(self.query.verbs, default=0)
+
+    def rank(self, place: int, where: int, like: float) -> tuple[bool, bool, bool, float, int, int]:
+        """Rank a hit, lower is better: verb in its clause, same role, same noun phrase, likeness, nearness."""
+        theirs = self.sentence
+        verb = place in self.query.verbs and theirs.tags[where] is not Tag.VERB
+        apart = theirs.clause_of[where] != self.anchor
+        noun = theirs.tags[where] is Tag.VERB and self.query.sentence.tags[place] is Tag.NOUN
+        return verb, self.misfits(place, where), apart or noun, -like, self.from_companions(place, where), where
+
+    def misfits(self, place: int, where: int) -> bool:
+        """Whether a word would play another part than in the query."""
+        ours = self.query.sentence
+        clause = ours.clauses[ours.clause_of[place]]
+        mine, its = ours.role(place, clause), self.sentence.role(where, self.clause)
+        return {mine, its} == {Role.ACTOR, Role.PATIENT}
+
+    def from_companions(self, place: int, where: int) -> int:
+        """Return how far a hit stands from where the neighbours of the word were found; in tokens."""
+        number = self.query.sentence.phrase_of[place]
+        mates = [
+            there
+            for here, there in self.pairs.items()
+            if number != NOWHERE and self.query.sentence.phrase_of[here] == number
+        ]
+        if not mates:
+            mates = [there for here, there in self.pairs.items() if abs(here - place) <= 3] or [self.clause.places[0]]
+        return min(abs(where - mate) for mate in mates)
+
+    def place_names(self) -> tuple[Placement, ...]:
+        placements: list[Placement] = []
+        taken: set[tuple[int, int]] = set()
+        for index in range(len(self.query.names)):
+            placement = self.place_name(index, taken)
+            if placement.first != NOWHERE:
+                taken.add((placement.first, placement.last))
+                self.used.update(range(placement.first, placement.last + 1))
+            placements.append(placement)
+        return tuple(placements)
+
+    def place_name(self, index: int, taken: set[tuple[int, int]]) -> Placement:
+        name = self.query.names[index]
+        free = self.query.gapped[name.places[0]] != self.query.gapped[self.main]
+        found = [where for where in self.names[index] if where not in taken] or list(self.names[index])
+        inside = [where for where in found if free or where[0] in self.region]
+        if inside:
+            first, last = min(
+                inside, key=lambda where: (self.misplaced(name.places[-1], where[1]), self.far(where), where)
+            )
+            return Placement(first, last)
+        if found:
+            first, last = found[0]
+            return Placement(first, last, elsewhere=True)
+        return Placement(carried=self.statement.carries(index))
+
+    def misplaced(self, place: int, where: int) -> bool:
+        """Whether a name would play another part than in the query; what fits none at all comes last."""
+        ours = self.query.sentence
+        clause = ours.clauses[ours.clause_of[place]]
+        return ours.role(place, clause) is not self.sentence.role(where, self.clause)
+
+    def far(self, where: tuple[int, int]) -> int:
+        predicate = self.clause.predicate
+        return abs(where[0] - (predicate if predicate != NOWHERE else self.clause.places[0]))
+
+    def score(self, placements: Sequence[Placement]) -> float:
+        pairs = self.pairs
+        words = self.query.words
+        quality = sum(self.quality.values()) / len(words) if words else 1.0
+        spread = max(pairs.values()) - min(pairs.values()) + 1 if pairs else 1
+        return round(_QUALITY * quality + _CLOSENESS * min(1.0, max(len(pairs), 1) / spread), 4)

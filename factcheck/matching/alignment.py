@@ -1,0 +1,85 @@
+"""The noun of matching: a query laid upon a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.matching.query import Query
+from factcheck.parsing.sentence import NOWHERE, Clause, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a name stands: at token places, as what the sentence before or a heading is about, or nowhere."""
+
+    first: int = NOWHERE
+    last: int = NOWHERE
+    carried: bool = False
+    elsewhere: bool = False
+
+    @property
+    def found(self) -> bool:
+        """Whether the name counts as named."""
+        return self.carried or self.first != NOWHERE
+
+
+@dataclass(frozen=True, eq=False)
+class Alignment:
+    """One way in which a sentence may say a query, around one of its clauses.
+
+    `pairs` maps token places of the query to those of the sentence; what is not in it was not found. `score` is in
+    0..1 and only ranks. `clause` is the number of the clause whose predicate was matched, or NOWHERE where the query
+    has none. `region` are the places whose words may belong to it. `verbatim`: the sentence has the query
+    to the letter, `shift` tokens further on.
+    """
+
+    query: Query
+    sentence: Sentence
+    pairs: dict[int, int]
+    placements: tuple[Placement, ...]
+    clause: int
+    region: frozenset[int]
+    score: float
+    verbatim: bool = False
+    shift: int = 0
+
+    @cached_property
+    def back(self) -> dict[int, int]:
+        """Token places of the sentence to those of the query."""
+        return {there: here for here, there in self.pairs.items()}
+
+    @cached_property
+    def matched(self) -> frozenset[int]:
+        """All places of the sentence that were matched, names included."""
+        named = (place for one in self.placements if one.first != NOWHERE for place in range(one.first, one.last + 1))
+        return frozenset((*self.pairs.values(), *named))
+
+    @cached_property
+    def missing(self) -> tuple[int, ...]:
+        """The words of the query that were not found, light ones aside."""
+        return tuple(place for place in self.query.words if place not in self.pairs and place not in self.query.light)
+
+    @property
+    def first(self) -> int:
+        """The first matched place."""
+        return min(self.matched, default=0)
+
+    @property
+    def last(self) -> int:
+        """The last matched place."""
+        return max(self.matched, default=0)
+
+    def partner(self, place: int) -> int:
+        """Return where the sentence has what the query has at a place: a word or a name; or NOWHERE."""
+        if place in self.pairs:
+            return self.pairs[place]
+        for name, where in zip(self.query.names, self.placements, strict=True):
+            if place in name.places and where.first != NOWHERE:
+                # A name of several words matches as a whole; its last word is the one that has a role.
+                return where.last if place == name.places[-1] else where.first
+        return NOWHERE
+
+    def around(self) -> Clause | None:
+        """Return the clause that was matched."""
+        return self.sentence.clauses[self.clause] if self.clause != NOWHERE else None

@@ -1,0 +1,98 @@
+"""Query, clause -> the names that a statement need not say: its heading or the sentence before carries them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from factcheck.matching.context import Context
+from factcheck.matching.hits import Hits
+from factcheck.matching.query import Query
+from factcheck.parsing.mentions import find_name
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Sentence, Tag
+
+_DEPENDENT = frozenset((Kind.PARTICIPLE, Kind.INFINITIVE))
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One clause of a sentence, its region, and where the words and names of a query were found in the sentence.
+
+    `used` are the places that names of the query have taken so far.
+    """
+
+    query: Query
+    sentence: Sentence
+    context: Context
+    hits: Hits
+    names: Sequence[tuple[tuple[int, int], ...]]
+    clause: Clause
+    region: AbstractSet[int]
+    used: AbstractSet[int]
+
+    def carries(self, index: int) -> bool:
+        """Whether a name is what the sentence goes on about: the subject of the one before, or what a heading names."""
+        name, groups = self.query.names[index], self.query.groups
+        if self.has_subject() or self.has_rival(index):
+            return False
+        for heading in self.context.above:
+            if find_name(name, heading.tokens, heading.nations, groups, heading.lexicon):
+                return True
+        before = self.context.before
+        if before is None:
+            return False
+        own = before.lexicon
+        return any(
+            _is_subject(before, where[1]) for where in find_name(name, before.tokens, before.nations, groups, own)
+        )
+
+    def has_subject(self) -> bool:
+        """Whether the statement has a subject of its own that is neither a pronoun nor matched."""
+        theirs, clause = self.sentence, self.clause
+        while not clause.subject and clause.kind in _DEPENDENT and clause.parent != NOWHERE:
+            clause = theirs.clauses[clause.parent]
+        return any(self.is_other(theirs.phrases[number].head) for number in clause.subject)
+
+    def has_rival(self, index: int) -> bool:
+        """Whether another name stands where this one would: "Tanaka's visit", "to Lima", "the Norwegian delegation"."""
+        theirs, ours = self.sentence, self.query.sentence
+        name = self.query.names[index]
+        mine = ours.phrase_of[name.places[-1]]
+        lead = ours.phrases[mine].preposition if mine != NOWHERE else NOWHERE
+        for phrase in theirs.phrases:
+            if (
+                phrase.last not in self.region
+                or not theirs.tokens[phrase.last].capital
+                or not self.is_other(phrase.last)
+            ):
+                continue
+            if phrase.of != NOWHERE and (phrase.of in self.used or self.is_hit(phrase.of)):
+                return True
+            if NOWHERE not in (lead, phrase.preposition):
+                if ours.tokens[lead].norm == theirs.tokens[phrase.preposition].norm:
+                    return True
+        return bool(name.nations) and any(
+            self.is_other(place) and self.is_hit(theirs.phrases[theirs.phrase_of[place]].head)
+            for nation in theirs.nations
+            for place in range(nation.first, nation.last + 1)
+            if place in self.region and theirs.phrase_of[place] != NOWHERE
+        )
+
+    def is_other(self, place: int) -> bool:
+        """Whether a noun is neither a pronoun, a mere title ("the president") nor anything that the query has."""
+        theirs = self.sentence
+        if theirs.tags[place] is Tag.PRONOUN or theirs.tokens[place].norm in theirs.lexicon.language.titles:
+            return False
+        named = any(first <= place <= last for found in self.names for first, last in found)
+        return not named and not self.is_hit(place)
+
+    def is_hit(self, place: int) -> bool:
+        """Whether a word of the query may stand at a place."""
+        return any(place == where for found in self.hits.values() for where, _ in found)
+
+
+def _is_subject(sentence: Sentence, place: int) -> bool:
+    """Whether what stands at a place is a subject of its sentence."""
+    number = sentence.phrase_of[place]
+    return any(number in clause.subject for clause in sentence.clauses)

@@ -1,0 +1,125 @@
+"""Contrasts: of the companions of matched words in closed classes none may say the contrary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
+from factcheck.matching.query import Query
+from factcheck.parsing.quantities import Kind as Measure
+from factcheck.parsing.sentence import NOWHERE, Phrase, Sentence, Tag
+
+_PARTICLES = frozenset((Tag.OTHER, Tag.ADVERB))
+_NEAR = 2  # tokens on either side of a verb in which its particle stands: "ran quickly up"
+_ENTAILS = {
+    "all": frozenset(("all", "most", "some", "half", "")),
+    "most": frozenset(("most", "some", "half")),
+    "half": frozenset(("half", "some")),
+    "some": frozenset(("some", "")),
+    "few": frozenset(("few", "some")),
+    "only": frozenset(("only", "")),
+    "": frozenset(("", "some", "all", "most")),
+}
+"""What a quantifier in the passage (left) says of a noun, by what the phrasing has (right); "" is a bare noun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Companions:
+    """What stands beside one word: quantifier, sides of contrasts, status words, rank before a superlative."""
+
+    quantifier: str
+    sides: frozenset[tuple[int, int]]
+    status: frozenset[str]
+    rank: str
+
+
+Requirement = tuple[tuple[int, Companions], ...]
+
+
+def require(query: Query) -> Requirement:
+    """Return the companions of every word and name of a phrasing."""
+    places = sorted({*query.words, *(name.places[-1] for name in query.names)})
+    return tuple((place, companions(query.sentence, place)) for place in places)
+
+
+def test(requirement: Requirement, alignment: Alignment) -> Outcome:
+    """Block a passage in which a matched word has a companion that says the contrary."""
+    theirs, ours = alignment.sentence, alignment.query.sentence
+    for place, mine in requirement:
+        there = alignment.partner(place)
+        if there == NOWHERE:
+            continue
+        its = companions(theirs, there)
+        text = ours.tokens[place].text
+        contrary = [
+            (pair, side)
+            for pair, side in its.sides
+            if (pair, 1 - side) in mine.sides and (pair, side) not in mine.sides
+        ]
+        if contrary and not any((pair, 1 - side) in its.sides for pair, side in contrary):
+            return Outcome(Relation.BLOCKS, f'contrast: another direction or side beside "{text}" here', (there,))
+        if its.status - mine.status:
+            return Outcome(Relation.BLOCKS, f'contrast: "{min(its.status - mine.status)} {text}" here', (there,))
+        if mine.rank != its.rank:
+            return Outcome(Relation.BLOCKS, f'contrast: another rank before "{text}" here', (there,))
+        if mine.quantifier != its.quantifier and mine.quantifier not in _ENTAILS[its.quantifier]:
+            found, wanted = its.quantifier or "no such word", mine.quantifier or "no such word"
+            return Outcome(
+                Relation.BLOCKS, f'contrast: "{found}" before "{text}" here, "{wanted}" in the phrasing', (there,)
+            )
+    return AGREES
+
+
+def companions(sentence: Sentence, place: int) -> Companions:
+    """Return what stands beside a word in its noun phrase, or around a verb."""
+    own = sentence.lexicon
+    number = sentence.phrase_of[place]
+    if (number != NOWHERE and sentence.phrases[number].head == place) or number != NOWHERE:
+        phrase = sentence.phrases[number]
+        inside = [other for other in range(phrase.first, phrase.last + 1) if other != place]
+        lead = [phrase.preposition] if phrase.preposition != NOWHERE else []
+        before = (
+            [phrase.first - 1] if phrase.first and sentence.tags[phrase.first - 1] in (Tag.OTHER, Tag.ADVERB) else []
+        )
+        beside = [*before, *lead, *inside, *_whole(sentence, phrase)]
+        head = sentence.phrases[number].head == place
+    else:
+        # "Ran up the hill"; in Romance languages what is behind a verb only leads its object: "detuvo al sospechoso".
+        particles = _PARTICLES if own.language.head_first else _PARTICLES | {Tag.PREPOSITION}
+        beside = [
+            other
+            for other in range(max(0, place - 1), min(place + 1 + _NEAR, len(sentence.tokens)))
+            if other != place
+            and sentence.clause_of[other] == sentence.clause_of[place]
+            and sentence.tags[other] in particles
+        ]
+        head = False
+    norms = [sentence.tokens[other].norm for other in beside]
+    quantifier = next((own.quantifiers[norm] for norm in norms if norm in own.quantifiers), "") if head else ""
+    # "No" negates, which is for the gate of polarity.
+    quantifier = "" if quantifier == "none" else quantifier
+    sides = frozenset(side for norm in norms for side in own.contrasts.get(norm, ()))
+    status = frozenset(norm for norm in norms if norm in own.language.statuses) if head else frozenset()
+    return Companions(quantifier, sides, status, _rank(sentence, place))
+
+
+def _whole(sentence: Sentence, phrase: Phrase) -> list[int]:
+    """Return the places of what a noun phrase is only a part of: "half" in "half of the members"."""
+    number = sentence.phrase_of[phrase.of] if phrase.of != NOWHERE else NOWHERE
+    if number == NOWHERE or sentence.tokens[phrase.of].norm not in sentence.lexicon.language.parts:
+        return []
+    return list(range(sentence.phrases[number].first, sentence.phrases[number].last + 1))
+
+
+def _rank(sentence: Sentence, place: int) -> str:
+    """Return the ordinal right before a superlative, or ""."""
+    own = sentence.lexicon
+    if not own.is_superlative(sentence.tokens[place].norm):
+        place -= 1
+        if place < 0 or not own.is_superlative(sentence.tokens[place].norm):
+            return ""
+    for one in sentence.quantities:
+        if Measure.ORDINAL in one.kinds and place - 2 <= one.last < place:
+            return one.text
+    return ""

@@ -1,0 +1,100 @@
+"""Modality: whether the passage only plans, supposes, urges or asks what the phrasing states."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
+from factcheck.matching.kernel import core
+from factcheck.matching.query import Query
+from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Sentence
+
+_REFUSING = frozenset((Category.FAILURE, Category.DENIAL))
+_STATED, _FORETOLD, _POSSIBLE = 2, 1, 0
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """How firmly a phrasing states what it says: 2 stated, 1 foretold, 0 possible or planned; and whether at all."""
+
+    level: int
+    states: bool
+
+
+def require(query: Query) -> Requirement:
+    """Return how firmly a phrasing speaks; one without a verb states nothing as done."""
+    level, _, _ = firmness(query.sentence, core(query))
+    return Requirement(level, query.states)
+
+
+def test(requirement: Requirement, alignment: Alignment) -> Outcome:
+    """Find less where the passage speaks less firmly than the phrasing."""
+    if not requirement.states:
+        return AGREES
+    verbs = [alignment.pairs[place] for place in sorted(alignment.query.verbs) if place in alignment.pairs]
+    clause = alignment.around()
+    kernel = frozenset(verbs[:1]) or (
+        frozenset((clause.predicate,)) if clause is not None and clause.predicate != NOWHERE else alignment.matched
+    )
+    ignored = alignment.region if alignment.verbatim else frozenset(alignment.pairs.values())
+    level, text, places = firmness(alignment.sentence, kernel, ignored)
+    if level >= requirement.level:
+        return AGREES
+    return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated', places)
+
+
+def firmness(
+    sentence: Sentence, kernel: frozenset[int], ignored: frozenset[int] = frozenset()
+) -> tuple[int, str, tuple[int, ...]]:
+    """Return how firmly a sentence states its kernel, the words that lessen it, and their places."""
+    lowest: tuple[int, str, tuple[int, ...]] = (_STATED, "", ())
+    for one in sentence.modifiers:
+        if one.category not in LESSENING or not one.governs & kernel or one.first in ignored:
+            continue
+        if any(other.category in _REFUSING and one.first in other.governs for other in sentence.modifiers):
+            continue  # Who turns down an offer to join does not join.
+        level = _FORETOLD if one.category is Category.MODAL and _foretells(sentence, one.first) else _POSSIBLE
+        if level < lowest[0]:
+            lowest = (level, one.text, (one.first, one.last))
+    for place in kernel:
+        text = _form(sentence, place)
+        if text and lowest[0] == _STATED:
+            lowest = (_FORETOLD, text, ())
+        led = _only_led(sentence, place) if not ignored or place not in kernel - ignored else ""
+        if led and lowest[0] == _STATED:
+            lowest = (_POSSIBLE, led, ())
+    return lowest
+
+
+def _foretells(sentence: Sentence, place: int) -> bool:
+    return sentence.tokens[place].norm in sentence.lexicon.language.future
+
+
+def _form(sentence: Sentence, place: int) -> str:
+    """Return a verb in a conditional or a simple future, or its auxiliary, or ""."""
+    own = sentence.lexicon
+    clause = sentence.clauses[sentence.clause_of[place]]
+    for other in (*clause.auxiliaries, place):
+        norm = sentence.tokens[other].norm
+        if other == place and place not in clause.verbs and place not in clause.auxiliaries:
+            continue
+        if own.has_hedge_ending(norm):
+            return sentence.tokens[other].text
+    return ""
+
+
+def _only_led(sentence: Sentence, place: int) -> str:
+    """Return what only leads to an infinitive: "had a chance to win" is not "won"; "managed to win" is."""
+    clause = sentence.clauses[sentence.clause_of[place]]
+    if clause.kind is not Kind.INFINITIVE or clause.parent == NOWHERE or place not in clause.verbs:
+        return ""
+    parent = sentence.clauses[clause.parent]
+    if any(one.category in _REFUSING and place in one.governs for one in sentence.modifiers):
+        return ""
+    own = sentence.lexicon
+    for other in parent.places:
+        if other < place and own.achieved.at(sentence.tokens, other) is not None:
+            return ""
+    lead = parent.predicate
+    return f"{sentence.tokens[lead].text} … {sentence.tokens[place].text}" if lead != NOWHERE else ""

@@ -1,0 +1,212 @@
+"""Roles: who does what to whom must be the same, and a claim of what something is needs that relation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
+from factcheck.matching.joins import belongs, carries, is_described, joined, predicated
+from factcheck.matching.query import Query
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
+
+_ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The head of a noun phrase and what it is to a verb; both are places of the query."""
+
+    head: int
+    verb: int
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """The parts that noun phrases play, and the pairs of heads that an "is" joins."""
+
+    parts: tuple[Part, ...]
+    joined: tuple[tuple[int, int], ...]
+    described: tuple[tuple[int, int], ...]
+
+
+def require(query: Query) -> Requirement:
+    """Return who does what to whom in a phrasing, what is said to be what, and which word describes which."""
+    sentence = query.sentence
+    parts: list[Part] = []
+    joined: list[tuple[int, int]] = []
+    for clause in sentence.clauses:
+        heads = [
+            (sentence.phrases[number].head, sentence.role(sentence.phrases[number].head, clause))
+            for number in dict.fromkeys((*clause.subject, *clause.objects, *clause.agent))
+            if sentence.tags[sentence.phrases[number].head] is not Tag.PRONOUN
+            and not sentence.lexicon.is_time(sentence.tokens[sentence.phrases[number].head].norm)
+        ]
+        verb = clause.verbs[0] if clause.verbs else NOWHERE
+        if verb in query.verbs:
+            together = [(head, role) for head, role in heads if query.gapped[head] == query.gapped[verb]]
+            parts.extend(Part(head, verb, role) for head, role in together if role in _ACTIVE)
+        elif clause.auxiliaries and (verb == NOWHERE or verb in query.light):
+            joined.extend(_joined(query, clause))
+    return Requirement(tuple(parts), tuple(joined), _described(query))
+
+
+def _joined(query: Query, clause: Clause) -> list[tuple[int, int]]:
+    """Return the pairs of heads of "X is a Y" and "X is in Z"; what no text can be held to ("the same") is left out."""
+    sentence = query.sentence
+    sought = frozenset((*query.words, *query.named))
+    subjects = [sentence.phrases[number].head for number in clause.subject]
+    said = [sentence.phrases[number].head for number in (*clause.objects, *clause.adjuncts)]
+    behind = [head for head in said if head > clause.predicate and head in sought]
+    first = [head for head in behind if sentence.phrase_of[head] in clause.objects]
+    counted = any(sentence.phrases[number].head in sentence.in_measures for number in clause.objects)
+    first = first or ([] if counted else behind[:1])  # "His first to Oslo" is what the gate of values asks for.
+    return [(one, other) for one in subjects if one in sought for other in first]
+
+
+def _described(query: Query) -> tuple[tuple[int, int], ...]:
+    """Return the pairs (describing word, head) of common words inside one noun phrase."""
+    sentence = query.sentence
+    return tuple(
+        (place, phrase.head)
+        for phrase in sentence.phrases
+        if phrase.head in query.words
+        for place in range(phrase.first, phrase.last + 1)
+        if (place in query.words or place in query.named) and place != phrase.head
+    )
+
+
+def test(requirement: Requirement, alignment: Alignment) -> Outcome:
+    """Block a passage in which someone else does it, or it is done to someone else."""
+    traded = [why for part in requirement.parts if (why := _traded(part, alignment))]
+    if traded:
+        return Outcome(Relation.BLOCKS, f"roles: {traded[0]}")
+    swapped = [part for part in requirement.parts if _swapped(part, alignment)]
+    # Where the subject may follow the verb, one noun phrase alone tells nothing; two that trade places do.
+    fixed = alignment.sentence.lexicon.language.fixed_order
+    if swapped and (fixed or len(swapped) > 1):
+        text = alignment.query.sentence.tokens[swapped[0].head].text
+        return Outcome(Relation.BLOCKS, f'roles: "{text}" does it in one and has it done in the other')
+    for one, other in requirement.joined:
+        why = _apart(one, other, alignment)
+        if why:
+            return Outcome(Relation.BLOCKS, f"roles: {why}")
+    for place, head in requirement.described if not alignment.verbatim else ():
+        why = _misattached(place, head, alignment)
+        if why:
+            return Outcome(Relation.BLOCKS, f"roles: {why}")
+    return AGREES
+
+
+def _traded(part: Part, alignment: Alignment) -> str:
+    """Say why a noun phrase does not play its part here, or ""."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    place, verb = alignment.partner(part.head), alignment.pairs.get(part.verb, NOWHERE)
+    if place == NOWHERE or verb == NOWHERE:
+        return ""
+    if theirs.tags[verb] is not Tag.VERB:
+        return (
+            ""
+            if belongs(theirs, place, verb)
+            else f'nothing joins "{ours.tokens[part.head].text}" to "{theirs.tokens[verb].text}"'
+        )
+    clause = theirs.clauses[theirs.clause_of[verb]]
+    name = ours.tokens[part.head].text
+    its = theirs.role(place, clause)
+    if its in _ACTIVE and its is not part.role:
+        return ""
+    if its is part.role:
+        if carries(theirs, place) or _heads(alignment, place):
+            return ""
+        head = theirs.tokens[theirs.phrases[theirs.phrase_of[place]].head].text
+        return f'here it is "{head}", not "{name}"'
+    if part.role is Role.ACTOR and _leaves_open(clause) and predicated(theirs, place, verb):
+        return f'nothing here says that "{name}" does it'
+    rival = _holder(part, clause, alignment)
+    if rival:
+        return f'here it is "{rival}", not "{name}"'
+    return ""
+
+
+def _leaves_open(clause: Clause) -> bool:
+    """Whether a clause does not tell who did it: "a box cut in two"."""
+    return clause.kind is Kind.PARTICIPLE and clause.voice is Voice.PASSIVE and not clause.agent
+
+
+def _swapped(part: Part, alignment: Alignment) -> bool:
+    """Whether a noun phrase plays the other part here: actor for patient."""
+    theirs = alignment.sentence
+    place, verb = alignment.partner(part.head), alignment.pairs.get(part.verb, NOWHERE)
+    if NOWHERE in (place, verb) or theirs.tags[verb] is not Tag.VERB:
+        return False
+    its = theirs.role(place, theirs.clauses[theirs.clause_of[verb]])
+    return its in _ACTIVE and its is not part.role
+
+
+def _heads(alignment: Alignment, place: int) -> bool:
+    """Whether the head of a word's noun phrase was matched too."""
+    theirs = alignment.sentence
+    return theirs.phrases[theirs.phrase_of[place]].head in alignment.matched
+
+
+def _holder(part: Part, clause: Clause, alignment: Alignment) -> str:
+    """Return another noun that plays a part in a clause, or "" where nobody is said to."""
+    theirs, ours, role = alignment.sentence, alignment.query.sentence, part.role
+    mine = ours.phrase_of[part.head]
+    own = {
+        alignment.partner(place)
+        for place in range(len(ours.tokens))
+        if mine != NOWHERE and ours.phrase_of[place] == mine
+    }
+    for number in dict.fromkeys((*clause.subject, *clause.objects, *clause.agent)):
+        phrase = theirs.phrases[number]
+        if theirs.role(phrase.head, clause) is not role:
+            continue
+        if any(place in own for place in range(phrase.first, phrase.last + 1) if carries(theirs, place)):
+            return ""
+        if (
+            theirs.tags[phrase.head] is Tag.NOUN
+            and phrase.head not in theirs.in_measures
+            and not _is_part(theirs, phrase.head)
+        ):
+            return theirs.tokens[phrase.head].text
+    return ""
+
+
+def _is_part(sentence: Sentence, place: int) -> bool:
+    """Whether a noun only measures out another one: "a group of rebels"."""
+    return sentence.tokens[place].norm in sentence.lexicon.language.parts
+
+
+def _apart(one: int, other: int, alignment: Alignment) -> str:
+    """Say why two things that an "is" joins are not joined here, or ""."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    first, second = alignment.partner(one), alignment.partner(other)
+    if first == NOWHERE or second == NOWHERE or joined(theirs, first, second):
+        return ""
+    return f'nothing here says that "{ours.tokens[one].text}" is "{ours.tokens[other].text}"'
+
+
+def _misattached(place: int, head: int, alignment: Alignment) -> str:
+    """Say which other noun a word describes here, or ""."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    word, noun = alignment.partner(place), alignment.pairs.get(head, NOWHERE)
+    if NOWHERE in (word, noun):
+        return ""
+    first, second = theirs.phrase_of[word], theirs.phrase_of[noun]
+    if NOWHERE in (first, second) or first == second:
+        return ""
+    phrase = theirs.phrases[first]
+    if (
+        phrase.head == word
+        or theirs.phrases[second].head != noun
+        or (phrase.head in alignment.matched and phrase.head == noun)
+    ):
+        return ""
+    other = theirs.tokens[phrase.head]
+    if phrase.of != NOWHERE or (other.capital and not theirs.lexicon.language.nouns_capitalised):
+        return ""
+    if place in alignment.query.named and theirs.phrases[second].first <= noun and not is_described(theirs, second):
+        return ""
+    return f'"{ours.tokens[place].text}" describes "{other.text}" here, not "{ours.tokens[head].text}"'

@@ -1,0 +1,159 @@
+"""Words: all content words for the whole, three quarters and the verb for a part, none replaced by another.
+
+Where a statement is negated, or holds of all, it goes for what is narrower too: "no man slept" says that no tall man
+slept, and "all birds fly" says it of small birds. There a describing word may be missing, and may not be added.
+(Monotonicity: van Benthem, 1986.)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+
+from rapidfuzz.distance import OSA
+
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
+from factcheck.matching.query import Query
+from factcheck.parsing.sentence import CONTRARY, NOWHERE, Role, Sentence, Tag
+from factcheck.parsing.tokens import WORD
+
+SHARE = 0.75
+"""Share of a phrasing's content words that must be found for it to count at all."""
+_NARROWING = frozenset(("all", "none", "few"))
+_ARGUMENTS = frozenset((Role.ACTOR, Role.PATIENT))
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """The places of the words to be found, those that may be missing aside; and of the verbs among them."""
+
+    words: tuple[int, ...]
+    verbs: frozenset[int]
+
+
+def needed(words: int) -> int:
+    """Return how many of so many content words must be found."""
+    return ceil(SHARE * words)
+
+
+def require(query: Query) -> Requirement:
+    """Return the words that a phrasing asks for."""
+    return Requirement(tuple(place for place in query.words if place not in query.light), query.verbs)
+
+
+def test(requirement: Requirement, alignment: Alignment) -> Outcome:
+    """Block a passage with too few of them, or another word in the place of one."""
+    ours = alignment.query.sentence
+    if alignment.verbatim:
+        return AGREES
+    missing = [place for place in requirement.words if place not in alignment.pairs]
+    missing = [place for place in missing if not _describes(place, alignment)]
+    verbs = [place for place in missing if place in requirement.verbs]
+    text = ", ".join(ours.tokens[place].text for place in missing)
+    count = f"{len(requirement.words) - len(missing)} of {len(requirement.words)} words"
+    if verbs:
+        lost = ", ".join(ours.tokens[place].text for place in verbs)
+        return Outcome(Relation.BLOCKS, f'words: nothing here says "{lost}"; {count} are there')
+    if len(requirement.words) - len(missing) < needed(len(requirement.words)):
+        return Outcome(Relation.BLOCKS, f'words: {count} are there; "{text}" missing')
+    for place in missing:
+        rival = replaced(place, alignment)
+        if rival:
+            return Outcome(Relation.BLOCKS, f'words: "{rival}" stands in the place of "{ours.tokens[place].text}"')
+    added = _added(alignment)
+    if added:
+        return Outcome(Relation.BLOCKS, f'words: says it only of "{added}"')
+    if missing:
+        return Outcome(Relation.LESS, f'words: "{text}" missing')
+    return AGREES
+
+
+def narrowed(sentence: Sentence) -> frozenset[int]:
+    """Return the places where a narrower description says less: what is negated, and what follows "all" or "no"."""
+    places: set[int] = set()
+    for modifier in sentence.modifiers:
+        if modifier.category in CONTRARY:
+            places |= modifier.governs
+    quantifiers = sentence.lexicon.quantifiers
+    for phrase in sentence.phrases:
+        inside = range(phrase.first, phrase.last + 1)
+        if any(quantifiers.get(sentence.tokens[place].norm) in _NARROWING for place in inside):
+            places.update(inside)
+    return frozenset(places)
+
+
+def _describes(place: int, alignment: Alignment) -> bool:
+    """Whether a word only describes the head of a noun phrase in such a place, on both sides."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    number = ours.phrase_of[place]
+    if place not in narrowed(ours) or number == NOWHERE or ours.phrases[number].head == place:
+        return False
+    return alignment.partner(ours.phrases[number].head) in narrowed(theirs)
+
+
+def _added(alignment: Alignment) -> str:
+    """Return what a passage adds to a noun phrase in such a place, or ""."""
+    theirs, ours = alignment.sentence, alignment.query.sentence
+    narrow, own = narrowed(theirs), narrowed(ours)
+    for here, there in alignment.pairs.items():
+        number = theirs.phrase_of[there]
+        if there not in narrow or here not in own or number == NOWHERE or theirs.phrases[number].head != there:
+            continue
+        phrase = theirs.phrases[number]
+        for place in range(phrase.first, phrase.last + 1):
+            if place in theirs.content and place not in alignment.matched and place not in theirs.in_measures:
+                return theirs.tokens[place].text + " " + theirs.tokens[there].text
+    return ""
+
+
+def replaced(place: int, alignment: Alignment) -> str:
+    """Return the word that a passage has in the place of a missing one, or "".
+
+    For the head of a noun phrase that is the head of the one with the same role; for a word that describes
+    a head, an unmatched word that describes it too.
+    """
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    number = ours.phrase_of[place]
+    clause = alignment.around()
+    if number == NOWHERE or clause is None:
+        return ""
+    phrase = ours.phrases[number]
+    if phrase.head != place:
+        head = alignment.partner(phrase.head)
+        there = theirs.phrase_of[head] if head != NOWHERE else NOWHERE
+        return _rival(place, alignment, there) if there != NOWHERE else ""
+    mine = ours.role(place, ours.clauses[ours.clause_of[place]])
+    lead = ours.tokens[phrase.preposition].norm if phrase.preposition != NOWHERE else ""
+    for other, candidate in enumerate(theirs.phrases):
+        if candidate.head in alignment.matched or theirs.tags[candidate.head] is not Tag.NOUN:
+            continue
+        if candidate.head not in alignment.region:
+            continue
+        same = mine in _ARGUMENTS and theirs.role(candidate.head, clause) is mine
+        led = bool(lead) and candidate.preposition != NOWHERE and theirs.tokens[candidate.preposition].norm == lead
+        if (same or led) and not any(
+            where in alignment.matched for where in range(candidate.first, candidate.last + 1)
+        ):
+            return _rival(place, alignment, other)
+    return ""
+
+
+def _rival(place: int, alignment: Alignment, number: int) -> str:
+    theirs = alignment.sentence
+    phrase = theirs.phrases[number]
+    word = alignment.query.sentence.tokens[place].norm
+    for other in range(phrase.first, phrase.last + 1):
+        token = theirs.tokens[other]
+        if (
+            token.kind != WORD
+            or other not in theirs.content
+            or other in alignment.matched
+            or other in theirs.in_measures
+        ):
+            continue
+        if token.capital and other and not theirs.lexicon.language.nouns_capitalised:
+            continue
+        if OSA.distance(word, token.norm) > 1:
+            return token.text
+    return ""

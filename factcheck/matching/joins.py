@@ -1,0 +1,84 @@
+"""Sentence, two places -> whether they belong together: by a verb of being, as one noun phrase, as parts of another."""
+
+from __future__ import annotations
+
+from factcheck.parsing.sentence import CONTRARY, NOWHERE, Sentence, Tag
+
+
+def joined(sentence: Sentence, one: int, other: int) -> bool:
+    """Whether a sentence says of one thing that it is another: by a verb of being, an apposition, a title, a place."""
+    first, second = sentence.phrase_of[one], sentence.phrase_of[other]
+    if NOWHERE in (first, second):
+        return sentence.clause_of[one] == sentence.clause_of[other]
+    if first == second or sentence.phrases[first].of == sentence.phrases[second].head:
+        return True
+    denying = {modifier.first for modifier in sentence.modifiers if modifier.category in CONTRARY}
+    for clause in sentence.clauses:
+        if clause.verbs and not (
+            clause.verbs[0] in denying or sentence.lexicon.light.at(sentence.tokens, clause.verbs[0])
+        ):
+            continue
+        said = {*clause.objects, *clause.adjuncts}
+        if (first in clause.subject and second in said) or (second in clause.subject and first in said):
+            return True
+    low, high = sorted((first, second))
+    between = range(sentence.phrases[low].last + 1, sentence.phrases[high].first)
+    if sentence.phrases[high].preposition != NOWHERE:
+        # "The park in Florida"; "In Greece Mount Olympus ..." tells of something else.
+        return first == low and sentence.phrases[high].preposition == sentence.phrases[low].last + 1
+    return all(sentence.tags[place] is Tag.MARK for place in between) or _row(sentence, low, high)
+
+
+def _row(sentence: Sentence, low: int, high: int) -> bool:
+    """Whether only parts of the first phrase stand between two: "Rome, the capital of Italy, a city of ..."."""
+    return all(
+        sentence.phrases[number].of != NOWHERE
+        or sentence.phrases[number].preposition != NOWHERE
+        or sentence.tags[sentence.phrases[number].head] is Tag.NUMBER
+        for number in range(low + 1, high)
+    ) and not any(
+        sentence.tags[place] in (Tag.VERB, Tag.AUXILIARY, Tag.COORDINATOR)
+        for place in range(sentence.phrases[low].last + 1, sentence.phrases[high].first)
+    )
+
+
+def carries(sentence: Sentence, place: int) -> bool:
+    """Whether a word stands for its noun phrase: the head, or a name or title beside it, not what describes it."""
+    number = sentence.phrase_of[place]
+    if number == NOWHERE:
+        return False
+    phrase = sentence.phrases[number]
+    if place == phrase.head:
+        return True
+    if sentence.lexicon.language.head_first:
+        between = range(phrase.head + 1, place)
+        named = sentence.tokens[place].capital and all(sentence.tokens[other].capital for other in between)
+        # An adjective may stand first and pass for the head: "la stretta collaborazione".
+        return named or (place == phrase.head + 1 and sentence.tags[place] is Tag.NOUN)
+    after = range(place + 1, phrase.last + 1)
+    return all(sentence.tokens[other].capital for other in after) and not sentence.lexicon.language.nouns_capitalised
+
+
+def belongs(sentence: Sentence, place: int, noun: int) -> bool:
+    """Whether a noun phrase depends on a noun: "the signing of the pact by Anna", "Anna's signing"."""
+    one, other = sentence.phrase_of[place], sentence.phrase_of[noun]
+    if NOWHERE in (one, other) or one == other:
+        return True
+    low, high = sorted((one, other))
+    between = range(sentence.phrases[low].last + 1, sentence.phrases[high].first)
+    return not any(
+        sentence.tags[where] in (Tag.VERB, Tag.AUXILIARY) or sentence.is_boundary(where) for where in between
+    )
+
+
+def predicated(sentence: Sentence, one: int, other: int) -> bool:
+    """Whether a predicate stands between two places."""
+    return any(
+        sentence.tags[place] in (Tag.VERB, Tag.AUXILIARY) for place in range(min(one, other) + 1, max(one, other))
+    )
+
+
+def is_described(sentence: Sentence, number: int) -> bool:
+    """Whether a noun phrase has a name of its own that describes its head: "the Italy team"."""
+    phrase = sentence.phrases[number]
+    return any(sentence.tokens[place].capital for place in range(phrase.first, phrase.head))

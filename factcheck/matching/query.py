@@ -1,0 +1,166 @@
+"""Phrasing -> Query: a phrasing, parsed, and what of it has to be found in a passage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from factcheck.languages import language
+from factcheck.languages.common import common
+from factcheck.parsing.mentions import Group, Name, compile_groups, read_names
+from factcheck.parsing.parse import parse
+from factcheck.parsing.quantities import Kind as Measure
+from factcheck.parsing.sentence import NOWHERE, Category, Kind, Modifier, Sentence, Tag
+from factcheck.parsing.tokens import WORD, tokenize
+
+_GAP = "\u2026"
+_CLEAR_LEAD = 2
+"""Function words by which another language must lead before a phrasing is read in it."""
+_STATING = frozenset((Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT, Kind.UNKNOWN))
+
+
+@dataclass(frozen=True, eq=False)
+class Query:
+    """A phrasing read in a language. Places are token places of `sentence`.
+
+    `words` are to be found, `verbs` among them without exception; `light` ones may be missing. Names and
+    quantities are for their gates.
+    """
+
+    text: str
+    sentence: Sentence
+    groups: tuple[Group, ...]
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The names in the phrasing."""
+        sentence = self.sentence
+        return read_names(sentence.tokens, sentence.lexicon, self.groups, sentence.in_measures)
+
+    @cached_property
+    def named(self) -> frozenset[int]:
+        """The places of names."""
+        return frozenset(place for name in self.names for place in name.places)
+
+    @cached_property
+    def words(self) -> tuple[int, ...]:
+        """The content words to be found: no names, no quantities, no word that only negates or plans another one."""
+        sentence = self.sentence
+        skipped = self.named | sentence.in_measures | self._governing | self._occasions
+        return tuple(
+            place for place in sorted(sentence.content) if place not in skipped and place not in self._particles
+        )
+
+    @cached_property
+    def light(self) -> frozenset[int]:
+        """The words that a passage may do without: it says the same without "located" or "called"."""
+        own = self.sentence.lexicon
+        light = frozenset(
+            other
+            for place in range(len(self.sentence.tokens))
+            if (found := own.light.at(self.sentence.tokens, place)) is not None
+            for other in range(place, place + found[0])
+        ).intersection(self.words)
+        return light if len(light) < len(self.words) or self.names or self.sentence.quantities else frozenset()
+
+    @cached_property
+    def verbs(self) -> frozenset[int]:
+        """The verbs that state something; without them nothing is found."""
+        sentence = self.sentence
+        stating = [clause for clause in sentence.clauses if clause.kind in _STATING and clause.predicate != NOWHERE]
+        places = {place for clause in stating for place in clause.verbs} if stating else sentence.verbs
+        if places and places <= self._governing:
+            places = sentence.verbs  # "Is trying to seize": what is planned is what has to be found.
+        return frozenset(places).intersection(self.words) - self.light
+
+    @cached_property
+    def states(self) -> bool:
+        """Whether the phrasing has a verb at all, auxiliaries included."""
+        return any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in self.sentence.tags)
+
+    @cached_property
+    def gapped(self) -> tuple[int, ...]:
+        """The number of the stretch between `...` that each token belongs to."""
+        numbers, part = [], 0
+        for token in self.sentence.tokens:
+            part += token.text == _GAP
+            numbers.append(part)
+        return tuple(numbers)
+
+    @cached_property
+    def sought(self) -> tuple[str, ...]:
+        """The words to look up in an index: those in two parts (lehnte ... ab) cannot be, and are left out."""
+        sentence = self.sentence
+        own = sentence.lexicon
+        return tuple(
+            sentence.tokens[place].norm
+            for place in self.words
+            if place not in self.light and sentence.stems[place] == own.stem(sentence.tokens[place].norm)
+        )
+
+    @cached_property
+    def _governing(self) -> frozenset[int]:
+        """The places of negators and hedges that govern a verb: their gates weigh them, they need not be found.
+
+        A hedge that is itself negated states something of its own: "could not believe that".
+        """
+        sentence = self.sentence
+        negated = {
+            place
+            for modifier in sentence.modifiers
+            if modifier.category is Category.NEGATION
+            for place in modifier.governs
+        }
+        return frozenset(
+            place
+            for modifier in sentence.modifiers
+            if modifier.category is not Category.DENIAL and modifier.governs & self._governable(modifier)
+            for place in range(modifier.first, modifier.last + 1)
+            if modifier.category is not Category.HEDGE or modifier.first not in negated
+        )
+
+    def _governable(self, modifier: Modifier) -> frozenset[int]:
+        """Return the verbs that a modifier may govern: of a verb that plans or supposes not its own auxiliaries."""
+        sentence = self.sentence
+        if modifier.category in (Category.NEGATION, Category.MODAL):
+            return sentence.verbs | self._auxiliaries
+        own = sentence.clauses[modifier.clause].auxiliaries
+        return (sentence.verbs | self._auxiliaries) - frozenset(own)
+
+    @cached_property
+    def _auxiliaries(self) -> frozenset[int]:
+        return frozenset(place for clause in self.sentence.clauses for place in clause.auxiliaries)
+
+    @cached_property
+    def _particles(self) -> frozenset[int]:
+        own = self.sentence.lexicon
+        return frozenset(
+            place for place in self.sentence.content if self.sentence.tokens[place].norm in own.language.particles
+        )
+
+    @cached_property
+    def _occasions(self) -> frozenset[int]:
+        """The words that only count occasions: "for the first time" says no more than "first"."""
+        occasions = self.sentence.lexicon.language.occasions
+        return frozenset(
+            one.last + 1
+            for one in self.sentence.quantities
+            if Measure.ORDINAL in one.kinds
+            and one.last + 1 < len(self.sentence.tokens)
+            and self.sentence.tokens[one.last + 1].norm in occasions
+        )
+
+
+@lru_cache(maxsize=65536)
+def read_query(text: str, names: tuple[tuple[str, ...], ...], code: str) -> Query:
+    """Read a phrasing in a language, with the claim's groups of names."""
+    return Query(text, parse(text.replace("...", _GAP), code), compile_groups(names, code))
+
+
+@lru_cache(maxsize=65536)
+def query_language(text: str, source: str) -> str:
+    """Return the language to read a phrasing in: the source's, unless its function words clearly say another."""
+    tokens = [token.norm for token in tokenize(text, language(source)) if token.kind == WORD]
+    counts = {code: sum(token in own.stop_words for token in tokens) for code, own in common().items()}
+    best = max(counts, key=lambda code: (counts[code], code == source))
+    return best if counts[best] - counts.get(source, 0) >= _CLEAR_LEAD else source

@@ -1,0 +1,97 @@
+"""Sentence, clause -> region: the places whose words may belong to what a clause says."""
+
+from __future__ import annotations
+
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Sentence, Tag
+
+_UP = frozenset(
+    (
+        Kind.INFINITIVE,
+        Kind.COMPLEMENT,
+        Kind.PARTICIPLE,
+        Kind.RELATIVE,
+        Kind.VERBLESS,
+        Kind.UNKNOWN,
+        Kind.ADVERBIAL,
+        Kind.CONDITION,
+    )
+)
+_DOWN = frozenset(
+    (Kind.INFINITIVE, Kind.COMPLEMENT, Kind.PARTICIPLE, Kind.VERBLESS, Kind.RELATIVE, Kind.ADVERBIAL, Kind.CONDITION)
+)
+_FREE = frozenset((Kind.VERBLESS,))
+
+
+def region(sentence: Sentence, number: int, several: bool = False) -> frozenset[int]:
+    """Return the places that go with a clause: its own, its arguments', those of what is below and of what is above it.
+
+    Of a clause above only what the clause refers to, or the whole where it carries no subject of its own. With
+    `several` also the clauses coordinated with it that go on about the same subject.
+    """
+    if number == NOWHERE:
+        return frozenset(range(len(sentence.tokens)))
+    clause = sentence.clauses[number]
+    places = set(_below(sentence, number))
+    for phrase in (*clause.subject, *clause.objects, *clause.agent):
+        places.update(_with_parts(sentence, phrase))
+    above, child = clause.parent, clause
+    while above != NOWHERE:
+        parent = sentence.clauses[above]
+        if child.kind in (Kind.INFINITIVE, Kind.PARTICIPLE, Kind.COMPLEMENT, Kind.VERBLESS):
+            places.update(parent.places)
+        elif child.kind is Kind.COORDINATE:
+            places.update(place for place in _leading(sentence, above))
+        elif child.kind is Kind.UNKNOWN and not child.subject:
+            places.update(parent.places)
+        above, child = parent.parent, parent
+    if several:
+        for other in sentence.clauses:
+            if other.kind is Kind.COORDINATE and other.parent == number and _goes_on(sentence, other):
+                places.update(other.places)
+    for other in sentence.clauses:
+        if other.kind in (Kind.RELATIVE, Kind.PARTICIPLE) and not places.issuperset(other.places):
+            if any(sentence.phrases[one].head in places for one in (*other.subject, *other.objects)):
+                places.update(other.places)
+    for place, verbless in enumerate(sentence.clauses):
+        if verbless.kind in _FREE and _adjoins(sentence, place, number):
+            places.update(verbless.places)
+    return frozenset(places)
+
+
+def _goes_on(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a coordinated clause has the subject of the one before, or a pronoun for it."""
+    parent = sentence.clauses[clause.parent]
+    return clause.subject == parent.subject or all(
+        sentence.tags[sentence.phrases[number].head] is Tag.PRONOUN for number in clause.subject
+    )
+
+
+def _below(sentence: Sentence, number: int) -> set[int]:
+    places = set(sentence.clauses[number].places)
+    for child, clause in enumerate(sentence.clauses):
+        if clause.parent == number and clause.kind in _DOWN:
+            places |= _below(sentence, child)
+    return places
+
+
+def _with_parts(sentence: Sentence, number: int) -> set[int]:
+    """Return the places of a noun phrase and of those that depend on it."""
+    phrase = sentence.phrases[number]
+    places = set(range(phrase.first, phrase.last + 1))
+    for other, part in enumerate(sentence.phrases):
+        if part.of == phrase.head and other != number:
+            places |= set(range(part.first, part.last + 1))
+    return places
+
+
+def _leading(sentence: Sentence, number: int) -> list[int]:
+    """Return what is before the predicate of a clause: its subject, and the frame that a coordinate clause shares."""
+    clause = sentence.clauses[number]
+    limit = clause.predicate
+    return [place for place in clause.places if limit == NOWHERE or place < limit]
+
+
+def _adjoins(sentence: Sentence, other: int, number: int) -> bool:
+    """Whether a clause without a predicate stands right beside another one: a heading, a list, an aside."""
+    one, two = sentence.clauses[other].places, sentence.clauses[number].places
+    return abs(one[0] - two[-1]) <= 2 or abs(two[0] - one[-1]) <= 2 or sentence.clauses[other].parent == number

@@ -1,8 +1,0 @@
-"""tokens -> quantities: numbers, dates, ordinals, sums, labels and codes, and how two of them compare."""
-
-from factcheck.next.parsing.quantities.quantity import Kind, Quantity
-from factcheck.next.parsing.quantities.read import read_quantities
-from factcheck.next.parsing.quantities.relation import Relation, compare
-from factcheck.next.parsing.quantities.units import alike_units
-
-__all__ = ["Kind", "Quantity", "Relation", "alike_units", "compare", "read_quantities"]

@@ -1,0 +1,141 @@
+"""Frame -> subject and objects: by order and form, by what a pronoun or a participle refers to."""
+
+from __future__ import annotations
+
+from factcheck.parsing.frame import Frame
+from factcheck.parsing.kinds import NOWHERE, Kind, Tag
+from factcheck.parsing.tagged import Tagged
+
+
+def arguments(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
+    """Return the subject and the objects of a clause, as far as order and form tell."""
+    subject, objects = _arranged(text, frame)
+    if frame.kind is Kind.RELATIVE and frame.antecedent != NOWHERE:
+        if _prepositional(text, frame):
+            pass
+        elif _is_subject_relative(text, frame):
+            subject, objects = _same(text, frame.antecedent, frame.above), [*subject, *objects]
+        elif subject:
+            objects = [*_same(text, frame.antecedent, frame.above), *objects]
+        else:
+            subject = _same(text, frame.antecedent, frame.above)
+    elif frame.kind is Kind.PARTICIPLE and not subject and frame.antecedent != NOWHERE:
+        subject = _row_of(text, frame)
+    elif frame.kind is Kind.INFINITIVE and not subject and frame.above is not None:
+        subject = [] if frame.above.after else arguments(text, frame.above)[0]
+    elif frame.shared and not subject and frame.above is not None:
+        subject = arguments(text, frame.above)[0]
+    return [*subject, *_carried(text, frame, subject)], objects
+
+
+def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
+    language = text.own.language
+    reflexive = [number for number in frame.before if _is_reflexive(text, number)]
+    before, after = [number for number in frame.before if number not in reflexive], frame.after
+    if not frame.predicates:
+        return [], [*before, *after]
+    if frame.shared and not before:
+        return [], list(after)
+    if reflexive and not before and len(after) == 1 and not language.fixed_order:
+        return list(after), []  # "Se producen vinos": the wines are produced.
+    if language.verb_last and frame.kind is not Kind.MAIN and len(before) > 1 and not after:
+        return before[:1], before[1:]
+    if before and _is_accusative(text, before[0]) and language.verb_last:
+        return list(after[:1]), [*before, *after[1:]]
+    if before:
+        return list(before), list(after)
+    if frame.kind in (Kind.INFINITIVE, Kind.PARTICIPLE, Kind.RELATIVE):
+        return [], list(after)
+    if language.verb_second or (
+        language.fixed_order and frame.auxiliaries and after and text.phrases[after[0]].last < (frame.verbs or [0])[0]
+    ):
+        return list(after[:1]), list(after[1:])
+    if language.pro_drop and not frame.shared:
+        return [], []
+    if language.fixed_order and after and any(_stands_before(text, number, frame) for number in frame.led):
+        return list(after[:1]), list(after[1:])  # "On the island live seals".
+    return [], list(after)
+
+
+def _is_subject_relative(text: Tagged, frame: Frame) -> bool:
+    """Whether a relative is the subject although a noun stands before the verb at the end: "der die Bank beriet"."""
+    first = text.tokens[min(frame.places)].norm
+    return text.own.language.verb_last and len(frame.before) == 1 and first not in text.own.language.accusatives
+
+
+def _same(text: Tagged, number: int, above: Frame | None) -> list[int]:
+    """Return a noun phrase and those said to be the same thing: "Dub is a genre that", "Nobel, a chemist who"."""
+    numbers = [number]
+    if above is not None and above.auxiliaries and not above.verbs and number in above.after:
+        numbers.extend(above.before)
+    whole = text.phrases[number].of
+    if whole != NOWHERE and text.phrase_of[whole] != number:
+        numbers.extend(_same(text, text.phrase_of[whole], above))
+    if number and (
+        _is_apposition(text, number) or (number > 1 and _is_row(text, number) and _is_apposition(text, number - 1))
+    ):
+        numbers.extend(_same(text, number - 1, above))
+    return list(dict.fromkeys(numbers))
+
+
+def _is_apposition(text: Tagged, number: int) -> bool:
+    """Whether a noun phrase stands behind another one with nothing but a comma or a bracket between."""
+    before, phrase = text.phrases[number - 1], text.phrases[number]
+    between = range(before.last + 1, phrase.first)
+    joins = bool(between) and all(text.tokens[place].text in ",(" for place in between)
+    return joins and phrase.preposition == before.preposition
+
+
+def _is_row(text: Tagged, number: int) -> bool:
+    """Whether a noun phrase is joined to the one before it by a conjunction."""
+    between = range(text.phrases[number - 1].last + 1, text.phrases[number].first)
+    return len(between) == 1 and text.tags[between[0]] is Tag.COORDINATOR
+
+
+def _stands_before(text: Tagged, number: int, frame: Frame) -> bool:
+    """Whether a place stands before the verb; a name there may be that of the subject: "In Oslo Anna signed"."""
+    phrase = text.phrases[number]
+    return phrase.last < frame.last_verb and not text.tokens[phrase.last].capital
+
+
+def _carried(text: Tagged, frame: Frame, subject: list[int]) -> list[int]:
+    """Return the subject that a personal pronoun stands for: that of the clause above or before."""
+    pronouns = text.own.language.subject_pronouns - text.own.language.expletives
+    heads = [text.tokens[text.phrases[number].head].norm for number in subject]
+    if frame.above is None or not heads or not all(norm in pronouns for norm in heads):
+        return []
+    return [number for number in frame.above.before if text.tags[text.phrases[number].head] is not Tag.PRONOUN]
+
+
+def _row_of(text: Tagged, frame: Frame) -> list[int]:
+    """Return what a participle describes: the noun before it, or behind a comma the subject of its clause."""
+    first = min(frame.places)
+    above = frame.above
+    if above is not None and first and text.tags[first - 1] is Tag.PREPOSITION:
+        return list(above.after[:1] or above.before)
+    if above is not None and first and text.tokens[first - 1].text == "," and above.before and above.predicates:
+        return list(above.before)
+    if above is not None and not above.before and text.own.is_gerund(text.tokens[first].norm):
+        return []
+    return _same(text, frame.antecedent, above)
+
+
+def _prepositional(text: Tagged, frame: Frame) -> bool:
+    """Whether a relative is no argument: "the city in which", "the city where", "whose"."""
+    first = min(frame.places)
+    norm, language = text.tokens[first].norm, text.own.language
+    return (
+        (first > 0 and text.tags[first - 1] is Tag.PREPOSITION)
+        or norm in language.possessives
+        or norm in language.subordinators
+    )
+
+
+def _is_reflexive(text: Tagged, number: int) -> bool:
+    """Whether a noun phrase is a pronoun that only refers back to the subject: "se", "sich"."""
+    return text.tokens[text.phrases[number].head].norm in text.own.language.reflexives
+
+
+def _is_accusative(text: Tagged, number: int) -> bool:
+    """Whether the article of a noun phrase tells that it is no subject: German "den", "einen"."""
+    return text.tokens[text.phrases[number].first].norm in text.own.language.accusatives

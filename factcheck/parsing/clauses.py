@@ -1,0 +1,228 @@
+"""tokens, tags, phrases -> clauses: predicates with their subjects, objects and adjuncts, each in its place.
+
+One pass from left to right over a stack of open clauses. Marks and conjunctions open and close them; a second
+verb group closes what it cannot belong to. It is a shallow reading of well-formed sentences: what it cannot tell
+is `unknown`, and never guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.parsing.closing import close
+from factcheck.parsing.frame import NESTED, Frame
+from factcheck.parsing.kinds import NOWHERE, Kind, Tag
+from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.moves import follow, lead, move, part, trailing
+from factcheck.parsing.sentence import Clause, Phrase
+from factcheck.parsing.tagged import VERBAL, Tagged
+from factcheck.parsing.tokens import Token
+from factcheck.parsing.verbs import (
+    continues,
+    coordinated,
+    is_participle,
+    kind_behind,
+    participle_of_noun,
+)
+
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+_FINITE = frozenset((Kind.MAIN, Kind.COMPLEMENT, Kind.ADVERBIAL))
+
+
+def read_clauses(
+    tokens: Sequence[Token],
+    tags: Sequence[Tag],
+    phrases: Sequence[Phrase],
+    phrase_of: Sequence[int],
+    own: Lexicon,
+    seam: int = 0,
+) -> tuple[tuple[Clause, ...], tuple[int, ...]]:
+    """Return the clauses in the order in which they begin, and the number of the clause of each token."""
+    text = Tagged(tokens, tags, phrases, phrase_of, own)
+    reader = _Reader(text, seam)
+    for place in range(len(tokens)):
+        reader.read(place)
+    return close(text, reader.frames)
+
+
+class _Reader:
+    def __init__(self, text: Tagged, seam: int) -> None:
+        self.text, self.seam = text, seam
+        self.frames: list[Frame] = []
+        self.current = self.open(Kind.MAIN, None)
+        self.asides: list[Frame] = []
+
+    def open(self, kind: Kind, above: Frame | None, antecedent: int = NOWHERE) -> Frame:
+        frame = Frame(kind, above, antecedent=antecedent)
+        self.frames.append(frame)
+        return frame
+
+    def read(self, place: int) -> None:
+        tag, token = self.text.tags[place], self.text.tokens[place]
+        if tag is Tag.MARK:
+            self.mark(place)
+        elif tag in (Tag.RELATIVE, Tag.COMPLEMENTISER, Tag.SUBORDINATOR) or self.text.supposes(place):
+            self.conjunction(place)
+        elif tag is Tag.COORDINATOR:
+            self.current.edge = place
+            self.current.places.append(place)
+        elif tag in VERBAL:
+            self.verb(place)
+        else:
+            number = self.text.phrase_of[place]
+            if number != NOWHERE and self.text.phrases[number].first == place:
+                self.phrase(number)
+            if self.seam and token.start >= self.seam > (self.text.tokens[place - 1].start if place else 0):
+                self.current = self.open(Kind.MAIN, None)
+            self.current.places.append(place)
+
+    # Marks
+
+    def mark(self, place: int) -> None:
+        text = self.text.tokens[place].text
+        if text in _OPENING:
+            self.asides.append(self.current)
+            self.current = self.open(Kind.VERBLESS, self.current)
+            self.current.aside = True
+        elif text in _CLOSING and self.asides:
+            self.current.places.append(place)
+            self.current = self.asides.pop()
+            return
+        elif text == ",":
+            self.comma(place)
+        elif self.text.is_wall(place):
+            self.current.places.append(place)
+            self.current = self.open(Kind.MAIN, None)
+            return
+        self.current.places.append(place)
+
+    def comma(self, place: int) -> None:
+        """End what a comma ends: a nested clause that has its predicate."""
+        frame = self.current
+        frame.edge = place
+        while (
+            frame.kind in NESTED
+            and frame.predicates
+            and frame.above is not None
+            and not (frame.aside or ((frame.after or frame.led) and self.text.is_row(place)))
+        ):
+            frame = frame.above
+        frame.edge = place
+        self.current = frame
+
+    # Conjunctions
+
+    def conjunction(self, place: int) -> None:
+        tag = self.text.tags[place]
+        if tag is Tag.RELATIVE:
+            antecedent = self.text.last_phrase(place)
+            above = self.current
+            self.current = self.open(Kind.RELATIVE, above, antecedent)
+            lead(self.text, place, above, self.current)
+        elif tag is Tag.COMPLEMENTISER:
+            self.current = self.open(Kind.COMPLEMENT, self.current)
+        else:
+            kind = Kind.CONDITION if tag is not Tag.SUBORDINATOR or self.text.supposes(place) else Kind.ADVERBIAL
+            while self.current.kind in NESTED and self.current.predicates and self.current.above is not None:
+                self.current = self.current.above
+            self.current = self.open(kind, self.current)
+        self.current.places.append(place)
+        self.current.edge = place
+
+    # Noun phrases
+
+    def phrase(self, number: int) -> None:
+        phrase, frame = self.text.phrases[number], self.current
+        if phrase.owner:
+            return
+        if phrase.preposition != NOWHERE or phrase.of != NOWHERE:
+            frame.led.append(number)
+        elif frame.predicates:
+            frame.after.append(number)
+        else:
+            frame.before.append(number)
+
+    # Verbs
+
+    def verb(self, place: int) -> None:
+        frame = self.current
+        if not frame.predicates:
+            if frame.kind is Kind.VERBLESS and frame.above is not None and not frame.before:
+                frame.kind = Kind.PARTICIPLE if self.text.bare_participle(place) else Kind.UNKNOWN
+                frame.antecedent = self.text.last_phrase(frame.places[0]) if frame.places else NOWHERE
+            self.begin(place, frame)
+        elif continues(self.text, place, frame):
+            self.take(place, frame)
+        elif self.text.is_infinitive(place):
+            self.nest(place, Kind.INFINITIVE)
+        elif is_participle(self.text, place, frame):
+            self.nest(place, Kind.PARTICIPLE)
+        else:
+            self.finite(place)
+
+    def begin(self, place: int, frame: Frame) -> None:
+        """Give a clause its predicate; a participle behind a comma is a clause of its own."""
+        opens = bool(frame.before) and self.text.bare_participle(place)
+        if opens and participle_of_noun(self.text, place, frame):
+            self.nest(place, Kind.PARTICIPLE)
+            return
+        if self.text.is_infinitive(place) and frame.kind is Kind.MAIN and self.text.tags[place] is Tag.VERB:
+            if self.text.finite_follows(place):
+                self.nest(place, Kind.INFINITIVE)
+                return
+        self.take(place, frame)
+
+    def nest(self, place: int, kind: Kind) -> None:
+        parent = self.current
+        while (
+            parent.kind is Kind.INFINITIVE and kind is Kind.PARTICIPLE and parent.above is not None and not parent.after
+        ):
+            parent = parent.above
+        antecedent = self.text.last_phrase(place) if kind is Kind.PARTICIPLE else NOWHERE
+        frame = self.open(kind, parent, antecedent)
+        if kind is Kind.INFINITIVE and self.text.own.language.verb_last and parent.edge > parent.last_verb:
+            # "..., die Erklärung zu unterzeichnen": its objects stand before it.
+            moved = trailing(self.text, parent)
+            if moved:
+                move(self.text, moved, parent, frame)
+                frame.before, frame.after = [], frame.before
+        self.current = frame
+        self.take(place, frame)
+
+    def finite(self, place: int) -> None:
+        """Place a finite verb group that cannot belong to the clause at hand."""
+        frame = self.current
+        subject = trailing(self.text, frame)
+        if subject:
+            owner = frame.waiting
+            kind = kind_behind(self.text, frame)
+            if owner is None:
+                above = frame if kind is Kind.COMPLEMENT else frame.outermost
+                owner = self.open(kind, above)
+            move(self.text, subject, frame, owner)
+        elif self.relabel(place, frame):
+            return
+        else:
+            owner = frame.waiting
+            if owner is None:
+                owner = self.open(Kind.COORDINATE, coordinated(self.text, place, frame))
+                owner.shared = True
+        follow(self.text, place, frame, owner)
+        self.current = owner
+        self.take(place, owner)
+
+    def relabel(self, place: int, frame: Frame) -> bool:
+        """Make a participle clause of a first verb that only looked finite: "The pact signed in 2000 was replaced"."""
+        if frame.auxiliaries or not frame.before or len(frame.verbs) != 1 or frame.edge > frame.verbs[0]:
+            return False
+        if not self.text.bare_participle(frame.verbs[0]) or frame.kind not in _FINITE:
+            return False
+        inner = self.open(Kind.PARTICIPLE, frame, frame.before[-1])
+        part(frame, inner)
+        self.take(place, frame)
+        return True
+
+    def take(self, place: int, frame: Frame) -> None:
+        (frame.auxiliaries if self.text.tags[place] is Tag.AUXILIARY else frame.verbs).append(place)
+        frame.places.append(place)
+        self.current = frame

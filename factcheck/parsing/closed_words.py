@@ -1,0 +1,143 @@
+"""Draft -> the tag of a function word: by the tables it stands in, and by its neighbours where it stands in several."""
+
+from __future__ import annotations
+
+from factcheck.parsing.draft import HYPHENS, Draft
+from factcheck.parsing.kinds import Tag
+from factcheck.parsing.tokens import MARK, WORD
+
+_NAMED = frozenset((Tag.NOUN, Tag.NUMBER, Tag.OWNER))
+
+
+def closed_tag(draft: Draft, place: int) -> Tag | None:
+    """Return the tag of a function word, or None."""
+    norm, language = draft.tokens[place].norm, draft.own.language
+    if norm in language.coordinators:
+        return Tag.COORDINATOR
+    if norm in language.negative_adverbs and draft.previous(place) in (Tag.AUXILIARY, Tag.VERB):
+        return Tag.OTHER
+    if _is_relative(draft, place):
+        return Tag.RELATIVE
+    if norm in language.infinitive_marks and not draft.tied(place) and _leads_to_verb(draft, place):
+        return Tag.PARTICLE
+    if norm in language.complementisers and not (norm in language.reflexives and _before_verb(draft, place)):
+        return Tag.COMPLEMENTISER
+    if norm in language.auxiliaries and not (place - 1 in draft.counted and draft.own.is_participle(norm)):
+        return Tag.VERB if norm in language.do and _is_main(draft, place) else Tag.AUXILIARY
+    if norm in language.subordinators and _begins_clause(draft, place):
+        return Tag.SUBORDINATOR
+    if norm in language.subordinators and _joined(draft, place):
+        return Tag.PREPOSITION
+    if norm in language.prepositions and norm in language.determiners:
+        # "Am", "nel" and "au" always lead a noun phrase; "des" and "dei" may be articles.
+        partitive = norm in language.genitives and draft.previous(place) is not Tag.NOUN
+        return Tag.DETERMINER if partitive else Tag.PREPOSITION
+    if norm in language.particles and draft.closes(place):
+        return Tag.OTHER
+    if norm in language.determiners and not (norm in language.object_pronouns and _before_verb(draft, place)):
+        return Tag.DETERMINER
+    if norm in language.prepositions:
+        return Tag.PREPOSITION
+    if norm in language.subject_pronouns or norm in language.object_pronouns or norm in language.expletives:
+        return Tag.PRONOUN
+    if draft.own.is_stop(norm) and not (draft.helper(place) and draft.own.is_participle(norm)):
+        return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.OTHER
+    return None
+
+
+def _is_main(draft: Draft, place: int) -> bool:
+    """Whether a verb that may help another one has none to help: "the work was done", "they do it"."""
+    for token in draft.tokens[place + 1 :]:
+        if token.kind == MARK and token.text not in HYPHENS:
+            break
+        if token.norm not in draft.own.language.determiners and draft.own.may_be_verb(token.norm):
+            return False
+    return True
+
+
+def _is_relative(draft: Draft, place: int) -> bool:
+    """Whether a word refers back to a noun: behind one, or behind a comma or a preposition that follows one."""
+    norm, language = draft.tokens[place].norm, draft.own.language
+    if norm not in language.relatives or not place:
+        return False
+    before = draft.previous(place)
+    if norm in language.determiners and not _opens_clause(draft, place):
+        return norm in language.complementisers and before is Tag.NOUN
+    if before is Tag.PREPOSITION:
+        return norm not in language.determiners or _opens_clause(draft, place)
+    return before in (Tag.NOUN, Tag.OWNER, Tag.NUMBER) or (before is Tag.MARK and draft.previous(place - 1) in _NAMED)
+
+
+def _opens_clause(draft: Draft, place: int) -> bool:
+    """Whether a relative that may be an article stands behind a comma: German "der Mann, der ..."."""
+    before = draft.tokens[place - 1].text if place else ""
+    return before == "," or (
+        place > 1 and draft.tags[place - 1] is Tag.PREPOSITION and draft.tokens[place - 2].text == ","
+    )
+
+
+def _leads_to_verb(draft: Draft, place: int) -> bool:
+    """Whether an infinitive stands behind its mark, which may mean "that" too: Swedish "att flera länder ..."."""
+    after, that = place + 1, draft.tokens[place].norm in draft.own.language.complementisers
+    if after < len(draft.tokens) and draft.own.is_adverb(draft.tokens[after].norm):
+        after += 1
+    if after >= len(draft.tokens) or draft.tokens[after].kind != WORD or draft.tokens[after].capital:
+        return False
+    norm, language = draft.tokens[after].norm, draft.own.language
+    if norm in language.auxiliaries:
+        return True
+    if draft.own.is_stop(norm) or not draft.own.is_infinitive(norm):
+        return False
+    # "Di" leads a noun as often as an infinitive, "te" hardly ever.
+    certain = language.infinitives != "(?!)" and draft.tokens[place].norm not in language.genitives and not that
+    if draft.own.may_be_verb(norm) or certain:
+        return True
+    # A word that no table knows as a verb: with an object behind it, it is one.
+    behind = draft.tokens[after + 1] if after + 1 < len(draft.tokens) else None
+    return behind is not None and (
+        behind.capital or behind.norm in language.determiners or behind.norm in language.object_pronouns
+    )
+
+
+def _begins_clause(draft: Draft, place: int) -> bool:
+    """Whether a word that may begin a clause does: no "once" inside a verb group, no "because of"."""
+    return (
+        draft.previous(place) is not Tag.AUXILIARY
+        and not _joined(draft, place)
+        and not _leads_to_noun(draft, place)
+        and draft.verb_follows(place)
+    )
+
+
+def _joined(draft: Draft, place: int) -> bool:
+    """Whether a genitive preposition follows: "because of"."""
+    after = place + 1
+    return (
+        after < len(draft.tokens)
+        and draft.tokens[after].norm in draft.own.language.genitives
+        and (draft.tokens[after].norm not in draft.own.language.determiners)
+    )
+
+
+def _leads_to_noun(draft: Draft, place: int) -> bool:
+    """Whether a word that may begin a clause is a preposition here: no verb before the next mark."""
+    if draft.tokens[place].norm not in draft.own.language.prepositions:
+        return False
+    for token in draft.tokens[place + 1 :]:
+        if token.kind == MARK and token.text not in HYPHENS:
+            break
+        norm = token.norm
+        if norm in draft.own.language.auxiliaries:
+            return False
+        if draft.own.is_verb(norm) and not draft.own.is_gerund(norm) and not token.capital:
+            return False
+    return True
+
+
+def _before_verb(draft: Draft, place: int) -> bool:
+    """Whether a verb follows directly: the Italian "la" of "la firma" is an article, of "la firmano" none."""
+    after = place + 1
+    return after < len(draft.tokens) and (
+        draft.tokens[after].norm in draft.own.language.auxiliaries
+        or (draft.own.is_verb(draft.tokens[after].norm) and draft.previous(place) in (Tag.NOUN, Tag.PRONOUN))
+    )

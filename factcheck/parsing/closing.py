@@ -1,0 +1,94 @@
+"""Frames -> clauses: what was read from left to right, numbered, with voice and arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.parsing.arguments import arguments
+from factcheck.parsing.frame import Frame
+from factcheck.parsing.kinds import NOWHERE, Kind, Voice
+from factcheck.parsing.sentence import Clause
+from factcheck.parsing.tagged import Tagged
+from factcheck.parsing.voice import read_voice
+
+
+def close(text: Tagged, frames: Sequence[Frame]) -> tuple[tuple[Clause, ...], tuple[int, ...]]:
+    """Return the clauses in the order in which they begin, and the number of the clause of each token."""
+    kept = [frame for frame in frames if frame.places]
+    for frame in kept:
+        if frame.kind is Kind.RELATIVE and _is_content_clause(text, frame):
+            frame.kind = Kind.COMPLEMENT
+        if not frame.predicates and frame.kind in (Kind.MAIN, Kind.COMPLEMENT, Kind.RELATIVE):
+            frame.kind = Kind.VERBLESS
+    kept.sort(key=lambda frame: min(frame.places))
+    for number, frame in enumerate(kept):
+        frame.number = number
+    of_token = [0] * len(text.tokens)
+    for frame in kept:
+        for place in frame.places:
+            of_token[place] = frame.number
+    return _with_agents([_clause(text, frame) for frame in kept]), tuple(of_token)
+
+
+def _is_content_clause(text: Tagged, frame: Frame) -> bool:
+    """Whether "that" behind a noun begins what the noun tells, a clause with all parts: "the claim that ..."."""
+    first = min(frame.places)
+    if text.tokens[first].norm not in text.own.language.complementisers or not frame.verbs:
+        return False
+    return bool(frame.before and frame.after) or _asks(text, frame)
+
+
+def _asks(text: Tagged, frame: Frame) -> bool:
+    """Whether a clause goes on behind someone who is asked or told: "pediram a Trump que"."""
+    above = frame.above
+    if above is None or not above.verbs or frame.antecedent == NOWHERE:
+        return False
+    asked = text.phrases[frame.antecedent]
+    if asked.preposition == NOWHERE and not text.tokens[asked.head].capital:
+        return False
+    verb = above.verbs[0]
+    return text.own.speech.at(text.tokens, verb) is not None or text.own.modifiers.at(text.tokens, verb) is not None
+
+
+def _clause(text: Tagged, frame: Frame) -> Clause:
+    above = frame.above
+    while above is not None and above.number == NOWHERE:
+        above = above.above
+    voice = read_voice(_completed(text, frame), text.tokens, text.phrases, text.own)
+    subject, objects = arguments(text, frame)
+    agent = (
+        tuple(number for number in frame.led if _leads(text, number, text.own.language.agents))
+        if voice != "active"
+        else ()
+    )
+    return Clause(
+        frame.kind, tuple(sorted(frame.places)), tuple(frame.verbs), tuple(frame.auxiliaries), voice,
+        tuple(subject), tuple(objects), tuple(number for number in frame.led if number not in agent), agent,
+        above.number if above is not None else NOWHERE,
+    )  # fmt: skip
+
+
+def _completed(text: Tagged, frame: Frame) -> Frame:
+    """Lend a coordinated participle the auxiliary of the one before: "was written and produced by"."""
+    above = frame.above
+    if not frame.shared or frame.auxiliaries or above is None or not above.verbs or not frame.verbs:
+        return frame
+    if not text.own.is_participle(text.tokens[frame.verbs[0]].norm):
+        return frame
+    return replace(frame, auxiliaries=above.auxiliaries)
+
+
+def _leads(text: Tagged, number: int, words: frozenset[str]) -> bool:
+    place = text.phrases[number].preposition
+    return place != NOWHERE and text.tokens[place].norm in words
+
+
+def _with_agents(clauses: list[Clause]) -> tuple[Clause, ...]:
+    """Give both of two coordinated passives the agent that stands behind the second: "written and produced by"."""
+    for clause in clauses:
+        if clause.kind is Kind.COORDINATE and clause.agent and clause.parent != NOWHERE:
+            above = clauses[clause.parent]
+            if not above.agent and above.voice is not Voice.ACTIVE:
+                clauses[clause.parent] = replace(above, agent=clause.agent)
+    return tuple(clauses)

@@ -1,0 +1,64 @@
+"""The noun of the tagger: a text whose tokens have their tags as far as it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from factcheck.parsing.kinds import Tag
+from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.tokens import MARK, Token
+
+HYPHENS = "-\u2010\u2011"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text while it is tagged from left to right; `tags` has one entry for each token that was read.
+
+    `dated` are the places of quantities that may be dates, `counted` of those that may be numbers. `headline` tells
+    whether all words but the short ones have a capital.
+    """
+
+    tokens: Sequence[Token]
+    own: Lexicon
+    dated: frozenset[int]
+    counted: frozenset[int]
+    headline: bool
+    tags: list[Tag] = field(default_factory=list)
+
+    def previous(self, place: int) -> Tag | None:
+        """Return the tag of the token before, fillers aside, or None at the beginning."""
+        while place and self.own.is_filler(self.tokens[place - 1].norm):
+            place -= 1
+        return self.tags[place - 1] if place else None
+
+    def tied(self, place: int) -> bool:
+        """Whether a hyphen ties the word to one before it."""
+        return (
+            place > 1
+            and self.tokens[place - 1].text in HYPHENS
+            and self.tokens[place].glued
+            and self.tokens[place - 1].glued
+        )
+
+    def helper(self, place: int) -> str:
+        """Return the auxiliary that stands before a word with nothing but adverbs and negations between; or ""."""
+        other = place - 1
+        while other >= 0 and self.tags[other] in (Tag.ADVERB, Tag.OTHER, Tag.PRONOUN):
+            other -= 1
+        return self.tokens[other].norm if other >= 0 and self.tags[other] is Tag.AUXILIARY else ""
+
+    def closes(self, place: int) -> bool:
+        """Whether a token is the last one before a mark or a conjunction."""
+        after = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        return after is None or after.kind == MARK or after.norm in self.own.language.coordinators
+
+    def verb_follows(self, place: int) -> bool:
+        """Whether anything that may be a verb stands between a word and the next mark."""
+        for token in self.tokens[place + 1 :]:
+            if token.kind == MARK and token.text in ".;:!?":
+                break
+            if token.norm in self.own.language.auxiliaries or self.own.may_be_verb(token.norm):
+                return True
+        return False

@@ -1,0 +1,235 @@
+"""Language -> Lexicon: its tables compiled for looking up token by token."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from factcheck.languages import Language, language
+from factcheck.languages.standing import Standing, standing
+from factcheck.languages.stem import bare as bare
+from factcheck.languages.stem import stemmer
+from factcheck.parsing.entries import Entries, Payload
+from factcheck.parsing.tokens import Token, tokenize
+
+_STEMS_KEPT = 200_000
+
+
+class Lexicon:
+    """One language, ready for look-ups. Use `lexicon(code)`: building one costs a few milliseconds."""
+
+    def __init__(self, language: Language) -> None:
+        """Compile the tables of a language."""
+        self.language = language
+        self._stem = stemmer(language.stemmer, language.irregular, language.spelling, language.unstemmed)
+        self._stems: dict[str, str] = {}
+        self._verb_endings = _pattern(language.verb_endings)
+        self._hedge_endings = _pattern(language.hedge_endings)
+        self._verbs = frozenset(language.verbs)
+        listed = frozenset(self.stem(verb) for verb in language.verbs)
+        self._listed_verbs = listed
+        self._may_be_verbs = listed | language.known_verbs
+        # Where no ending tells an infinitive, a dictionary does not tell a verb from a noun: "attack".
+        self._verb_stems = listed if language.infinitives == "(?!)" else self._may_be_verbs
+        self._superlatives = _pattern(language.superlatives)
+        self._participles = _pattern(language.participles)
+        self._infinitives = _pattern(language.infinitives)
+        self._gerunds = _pattern(language.gerunds)
+        self._passives = _pattern(language.passives)
+        self._nominal = _pattern(language.nominal_endings)
+        self._adverbs = language.adverb_endings
+        self.modifiers = self.compiled((cue, (category, scope)) for cue, category, scope in language.modifiers)
+        self.quantifiers = language.quantifiers
+        self.contrasts = _contrasts(language)
+        self.subordinators = self.table(language.subordinators)
+        self.be_verbs = frozenset(self.stem(verb) for verb in language.be_verbs)
+        self.tells_passive = not language.be_verbs
+        self.light = self.entries(language.light)
+        self.achieved = self.entries(language.achieved)
+        self.speech = self.entries(language.speech)
+        self.labels = self.entries(language.labels)
+        self.not_ordinals = self.entries(language.not_ordinals)
+        self.percents = self.entries(language.percents)
+        self.points = self.entries(language.points)
+        self.bounds = self.table(language.bounds)
+        self.bounds_after = self.table(language.bounds_after)
+        self.units = self.table(language.units)
+        self.currencies = self.table(language.currencies)
+
+    def norms(self, entry: str) -> tuple[str, ...]:
+        """Part an entry of a table into words; an elided one (`n'`) stays whole."""
+        parts = (
+            (part,) if part in self.language.elisions else (token.norm for token in tokenize(part, self.language))
+            for part in entry.split()
+        )
+        return tuple(norm for words in parts for norm in words)
+
+    def compiled(self, pairs: Iterable[tuple[str, Payload]]) -> Entries[Payload]:
+        """Compile (entry, payload) pairs."""
+        return Entries(pairs, self.norms, self.stem)
+
+    def entries(self, table: Iterable[str]) -> Entries[bool]:
+        """Compile a table without payload."""
+        return self.compiled((entry, True) for entry in table)
+
+    def table(self, table: Mapping[str, str]) -> Entries[str]:
+        """Compile a table of exact words with a payload."""
+        return self.compiled((f"={entry}", payload) for entry, payload in table.items())
+
+    def stem(self, norm: str) -> str:
+        """Return what all forms of a word have in common, without accents."""
+        known = self._stems.get(norm)
+        if known is not None:
+            return known
+        stem = self._stem(norm)
+        if len(self._stems) < _STEMS_KEPT:
+            self._stems[norm] = stem
+        return stem
+
+    def is_stop(self, norm: str) -> bool:
+        """Whether a word is a function word."""
+        return (
+            norm in self.language.stop_words
+            or norm in self.language.elisions
+            or norm in self.language.deictic
+            or norm in self.language.contractions
+        )
+
+    def is_filler(self, norm: str) -> bool:
+        """Whether a word may stand anywhere and says nothing of its neighbours: also."""
+        return norm == self.language.filler
+
+    def is_shouted(self, token: Token) -> bool:
+        """Whether a common word stands in capitals for emphasis: "has SIGNED"; no abbreviation."""
+        return (
+            len(token.text) >= _SHORTEST
+            and token.text.isupper()
+            and standing(token.norm, self.language.code) in (Standing.COMMON, Standing.EITHER)
+        )
+
+    def is_capital_verb(self, token: Token) -> bool:
+        """Whether a word with a capital is nothing but a form of a verb to the dictionary."""
+        return (
+            token.text.istitle()
+            and not self.language.nouns_capitalised
+            and self.is_verb(token.norm)
+            and standing(token.norm, self.language.code) is Standing.COMMON
+        )
+
+    def is_time(self, norm: str) -> bool:
+        """Whether a word is a stretch of time, which does nothing to anyone: day, week, year."""
+        return self.language.units.get(norm) in _TIMES
+
+    def is_of(self, norm: str) -> bool:
+        """Whether a word joins a number or a date to what follows: `of`, `de`, `d'`."""
+        return norm in self.language.genitives
+
+    def is_verb(self, norm: str) -> bool:
+        """Whether a word is, judged by its looks and the tables, a form of a verb."""
+        if norm in self.language.not_verbs:
+            return False
+        base = self.language.irregular.get(norm, norm)
+        other = norm in self.language.other_words and norm not in self._verbs
+        if base != norm and self.stem(base) in self._verb_stems and _ends(self._infinitives, base):
+            return not other or _ends(self._participles, norm)
+        if other:
+            return False
+        if _ends(self._verb_endings, norm) or _ends(self._verb_endings, base):
+            return True
+        if self.is_listed_verb(norm):
+            return self.stem(norm) in self._verb_stems
+        known = len(norm) >= _SHORTEST and self.stem(norm) in self._verb_stems and not _ends(self._nominal, norm)
+        return known and standing(norm, self.language.code) is not Standing.UNKNOWN
+
+    def has_verb_ending(self, norm: str) -> bool:
+        """Whether a word ends like a form of a verb, nouns that do so included."""
+        return _ends(self._verb_endings, norm)
+
+    def is_auxiliary(self, norm: str) -> bool:
+        """Whether a word is a form of an auxiliary."""
+        return norm in self.language.helpers
+
+    def has_hedge_ending(self, norm: str) -> bool:
+        """Whether a verb form is a conditional or a simple future by its ending."""
+        return _ends(self._hedge_endings, norm)
+
+    def is_participle(self, norm: str) -> bool:
+        """Whether a word ends like a past participle, or is an irregular form of a verb."""
+        return _ends(self._participles, norm) or (norm in self.language.irregular and self.is_verb(norm))
+
+    def is_passive(self, norm: str) -> bool:
+        """Whether a form of a verb is passive by its ending."""
+        return _ends(self._passives, norm) and norm not in self.language.deponents
+
+    def is_bare_participle(self, norm: str) -> bool:
+        """Whether a word ends like a past participle, irregular forms aside."""
+        return _ends(self._participles, norm)
+
+    def is_infinitive(self, norm: str) -> bool:
+        """Whether a word ends like an infinitive; where no ending tells one, whether it is no other form."""
+        if self.language.infinitives != "(?!)":
+            return _ends(self._infinitives, norm)
+        return not (self.is_participle(norm) or self.is_gerund(norm) or norm.endswith("s"))
+
+    def may_be_verb(self, norm: str) -> bool:
+        """Whether a word has the stem of a verb, also where it is mostly a noun: "the attack", "they attack"."""
+        if self.is_verb(norm) or self.is_listed_verb(norm):
+            return True
+        return (
+            norm not in self.language.other_words
+            and self.stem(norm) in self._may_be_verbs
+            and not _ends(self._nominal, norm)
+        )
+
+    def has_verb_stem(self, norm: str) -> bool:
+        """Whether a word has the stem of a verb, most often being another word: French "coupe"."""
+        return len(norm) >= _SHORTEST and self.stem(norm) in self._may_be_verbs and not _ends(self._nominal, norm)
+
+    def is_listed_verb(self, norm: str) -> bool:
+        """Whether a word has the stem of a verb of the language's own table, which are the most used ones."""
+        stems = self.stem(norm) in self._listed_verbs and norm not in self.language.other_words
+        return norm in self._verbs or (stems and not _ends(self._nominal, norm))
+
+    def is_gerund(self, norm: str) -> bool:
+        """Whether a word ends like a gerund or a present participle."""
+        return _ends(self._gerunds, norm)
+
+    def is_nominal(self, norm: str) -> bool:
+        """Whether a word is derived from a verb by its ending: "authority" has the stem of "authorize"."""
+        return _ends(self._nominal, norm)
+
+    def is_adverb(self, norm: str) -> bool:
+        """Whether a word is an adverb by its ending."""
+        return bool(self._adverbs) and norm.endswith(self._adverbs) and norm not in self.language.not_adverbs
+
+    def is_superlative(self, norm: str) -> bool:
+        """Whether a word is, or makes, a superlative: most, tallest, massimo."""
+        return _ends(self._superlatives, norm)
+
+
+_SHORTEST = 4  # letters of a verb that only the dictionary knows; shorter words are too often other ones
+_TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
+
+
+def _pattern(text: str) -> re.Pattern[str] | None:
+    return re.compile(text) if text else None
+
+
+def _ends(pattern: re.Pattern[str] | None, norm: str) -> bool:
+    return pattern is not None and pattern.search(norm) is not None
+
+
+def _contrasts(language: Language) -> Mapping[str, tuple[tuple[int, int], ...]]:
+    table: dict[str, tuple[tuple[int, int], ...]] = {}
+    for number, sides in enumerate(language.contrasts):
+        for side, words in enumerate(sides):
+            for word in words:
+                table[word] = (*table.get(word, ()), (number, side))
+    return table
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """Return the lexicon of a language code."""
+    return Lexicon(language(code))

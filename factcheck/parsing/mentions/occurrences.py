@@ -1,0 +1,125 @@
+"""A row of words -> its occurrences in a text, close transliterations and inflected forms included."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from factcheck.languages import language
+from factcheck.parsing.lexicon import Lexicon, bare
+from factcheck.parsing.mentions.spelling import alike_names, key
+from factcheck.parsing.tokens import CODE, WORD, Token
+
+_HYPHENS = "-\u2010\u2011"
+_CONNECTING = 2  # small words between two parts of a name: "de la"
+_SHORT = 3  # letters up to which a name must be written to the letter: Xi, Kim, CIA
+_ACRONYM = 4  # letters up to which a declared name that is also a common word must have its capital
+_STEM = 3  # letters of a name that stay when its ending goes: Putins, but not Paris
+
+
+def occurrences(
+    row: Sequence[str], tokens: Sequence[Token], lexicon: Lexicon, *, declared: bool = False, articled: bool = False
+) -> list[tuple[int, int]]:
+    """Return every (first, last) at which a row of words stands, hyphens and connectors aside.
+
+    What `names:` declares may be written small; what has an article (`articled`) also behind one: the internet.
+    """
+    if not row:
+        return []
+    code = lexicon.language.code
+    one = len(row) == 1
+    wanted = keys_of(row[0], code)
+    found: list[tuple[int, int]] = []
+    for first, token in enumerate(tokens):
+        if token.kind not in (WORD, CODE) or wanted.isdisjoint(keys_of(token.norm, code)):
+            continue
+        if not meets(row[0], token, code, plural=one):
+            continue
+        if one:
+            free = declared or not any(other.capital for other in tokens)
+            if _proper_case(row[0], tokens, first, lexicon, free, articled):
+                found.append((first, first))
+        elif (last := _follow(row, tokens, first, lexicon)) is not None:
+            found.append((first, last))
+    return found
+
+
+def meets(word: str, token: Token, code: str, *, plural: bool = False) -> bool:
+    """Whether a token is a word of a name, with the endings that names have in the language."""
+    if token.text.isupper() or min(len(word), len(token.norm)) <= _SHORT:
+        return bool(_plain(word, code, plural) & _plain(token.norm, code, plural))
+    if alike_names(word, token.norm):
+        return True
+    return any(alike_names(word, form) for form in forms(token.norm, code, plural)[1:]) or any(
+        alike_names(form, token.norm) for form in forms(word, code, plural)[1:]
+    )
+
+
+@lru_cache(maxsize=131072)
+def keys_of(norm: str, code: str) -> frozenset[str]:
+    """Return the keys under which a word may be a name's: its own, and those without an ending."""
+    return frozenset(key(form) for form in forms(norm, code, True))
+
+
+@lru_cache(maxsize=131072)
+def forms(norm: str, code: str, plural: bool) -> tuple[str, ...]:
+    """Return a word and what it is without the endings of names: Putins, NGOs."""
+    own = language(code)
+    found = [norm]
+    for pattern in (own.name_endings, own.name_plurals if plural else ""):
+        ending = _ending(pattern).search(norm) if pattern else None
+        if ending and ending.start() >= _STEM:
+            found.append(norm[: ending.start()])
+    return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=131072)
+def _plain(norm: str, code: str, plural: bool) -> frozenset[str]:
+    return frozenset(bare(form).replace(".", "") for form in forms(norm, code, plural))
+
+
+@lru_cache(maxsize=64)
+def _ending(pattern: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{pattern})$")
+
+
+def _proper_case(word: str, tokens: Sequence[Token], place: int, lexicon: Lexicon, free: bool, articled: bool) -> bool:
+    """Whether a name of one word is written as one; `free` says that it may be written small."""
+    token = tokens[place]
+    if token.capital:
+        return True
+    common = lexicon.is_stop(token.norm) or lexicon.is_verb(token.norm)
+    if free:  # UN is not the Italian "un".
+        return len(token.norm) > _ACRONYM or not common
+    return (
+        articled
+        and token.norm == word
+        and not common
+        and place > 0
+        and tokens[place - 1].norm in lexicon.language.determiners
+    )
+
+
+def _follow(row: Sequence[str], tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | None:
+    code, connectors = lexicon.language.code, lexicon.language.connectors
+    place = first
+    for word in row[1:]:
+        place += 1
+        # A row has no connectors, initials or hyphens: "Bank of England" is looked up as Bank, England.
+        skipped = 0
+        while place < len(tokens):
+            token = tokens[place]
+            if token.glued and token.text in (*_HYPHENS, "."):
+                place += 1
+            elif _is_small(token, connectors) and skipped < _CONNECTING and not meets(word, token, code):
+                place, skipped = place + 1, skipped + 1
+            else:
+                break
+        if place >= len(tokens) or tokens[place].kind not in (WORD, CODE) or not meets(word, tokens[place], code):
+            return None
+    return place
+
+
+def _is_small(token: Token, connectors: frozenset[str]) -> bool:
+    return token.norm in connectors or (token.capital and len(token.norm.rstrip(".")) == 1)

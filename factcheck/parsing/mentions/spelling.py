@@ -1,0 +1,88 @@
+"""word -> its sound, key and likeness: whether two words are one name, transliterated in two ways.
+
+The key is what every spelling of a name has in common: how it begins and its consonants. Only words of one key
+are compared, vowel by vowel: Mohammed and Muhammad, Peter and Pieter, never Mario and Maria.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from factcheck.parsing.lexicon import bare
+
+_PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
+_NO_LETTER = re.compile(r"[\W\d_]+")
+# In this order. `$` and `%` stand for the sounds of "ship" and "church".
+_SOUNDS = (
+    ("tsch", "%"), ("tch", "%"), ("tsh", "%"), ("sch", "$"), ("sh", "$"), ("chr", "kr"), ("ch", "%"), ("ck", "k"),
+    ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("w", "v"), ("y", "i"), ("j", "i"), ("tz", "s"), ("ts", "s"),
+    ("z", "s"), ("c", "k"), ("q", "k"), ("x", "ks"),
+)  # fmt: skip
+_DOUBLED = re.compile(r"(.)\1+")
+_BEGINNING = re.compile(r"^ie")  # Yeltsin, Eltsin
+_SILENT = re.compile(r"(?<=a)h$")  # Sarah, Sara
+_SON_OF = re.compile(r"(?<=...)[eo][vf]$")  # Gorbachev, Gorbatschow
+_CONSONANT = re.compile(r"[^aeiou]")
+_VOWELS = re.compile(r"[aeiou]+")
+# The same sound: Müller/Mueller, Peter/Pieter, Hussein/Husain, Qaeda/Qa'ida.
+_SAME = frozenset(
+    frozenset(pair.split("~"))
+    for pair in "u~ue o~oe a~ae e~ie i~ie ei~ai ae~ai u~ou ia~iia io~iio".split()
+)  # fmt: skip
+# Nearly the same, where a name is long enough to be no other one: Mohammed/Muhammad, Aleksandr/Alexander.
+_NEAR = frozenset(frozenset(pair.split("~")) for pair in "a~e e~i o~u".split())
+_DROPPED = frozenset(("", "e"))  # Teheran, Tehran
+_LONG, _CONSONANTS, _MOST_NEAR = 7, 4, 2  # letters, consonants, vowels that may be only near
+_SOUNDED = 5  # letters from which on "ie" is "e": Pieter, but not Diem
+
+
+@lru_cache(maxsize=131072)
+def alike_names(one: str, other: str) -> bool:
+    """Whether two words are one name: the same letters, or close transliterations of each other."""
+    if one == other:
+        return True
+    if key(one) != key(other):
+        return False
+    first, second = sound(one), sound(other)
+    return first == second or _same_vowels(_CONSONANT.split(first), _CONSONANT.split(second), first, second)
+
+
+def _same_vowels(one: list[str], other: list[str], first: str, second: str) -> bool:
+    """Whether the vowels between the same consonants may stand for each other; the last ones are never only near."""
+    shorter = min(len(first), len(second))
+    many = len(one) > _CONSONANTS
+    near = _MOST_NEAR if many else 0
+    last = len(one) - 1
+    for place, pair in enumerate(zip(one, other, strict=True)):
+        if pair[0] == pair[1]:
+            continue
+        both = frozenset(pair)
+        if both in _SAME and place != last and (shorter >= _SOUNDED or both not in _SHORT_UNLIKE):
+            continue
+        loose = both == _DROPPED or (both in _NEAR and shorter >= _LONG)
+        if not loose or not near or place in (0, last):
+            return False
+        near -= 1
+    return True
+
+
+_SHORT_UNLIKE = frozenset((frozenset(("e", "ie")), frozenset(("u", "ou"))))
+
+
+@lru_cache(maxsize=131072)
+def key(word: str) -> str:
+    """Return what all spellings of a name have in common: `*` for a vowel it begins with, and its consonants."""
+    text = sound(word)
+    consonants = _VOWELS.sub("", text)
+    return f"*{consonants}" if text[:1] in tuple("aeiou") else consonants
+
+
+@lru_cache(maxsize=131072)
+def sound(word: str) -> str:
+    """Fold what transliterations differ in: y/i/j, z/s, w/v, doubled letters, accents, apostrophes."""
+    text = _NO_LETTER.sub("", bare(word).translate(_PLAIN))
+    for letters, folded in _SOUNDS:
+        text = text.replace(letters, folded)
+    text = _DOUBLED.sub(r"\1", text)
+    return _SON_OF.sub("ov", _SILENT.sub("", _BEGINNING.sub("e", text)))

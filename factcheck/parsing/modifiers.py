@@ -1,0 +1,136 @@
+"""tokens, clauses -> modifiers: what negates, denies, plans or supposes, and what it governs.
+
+A cue is a row of the language's table: words, category, scope (the idea of ConText: Harkema et al., 2009). Its scope
+follows the clauses: the one it stands in, and those that depend on it; never one that only stands beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.parsing.kinds import NOWHERE, Category, Tag
+from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.reach import Reach
+from factcheck.parsing.scopes import Scopes
+from factcheck.parsing.sentence import Clause, Modifier, Phrase
+from factcheck.parsing.tagged import VERBAL, Tagged
+from factcheck.parsing.tokens import MARK, NUMBER, WORD, Token
+
+_RESTRICTED = 6  # tokens from "ne" to its "que", both included
+_SOUGHT = frozenset((WORD,))
+_CONTENT = frozenset((Tag.COMPLEMENTISER, Tag.RELATIVE))
+
+
+def read_modifiers(
+    tokens: Sequence[Token],
+    tags: Sequence[Tag],
+    phrases: Sequence[Phrase],
+    phrase_of: Sequence[int],
+    clauses: Sequence[Clause],
+    clause_of: Sequence[int],
+    own: Lexicon,
+    taken: frozenset[int],
+) -> tuple[Modifier, ...]:
+    """Return every modifier in text order. `taken` are places inside quantities, where nothing negates."""
+    text = Tagged(tokens, tags, phrases, phrase_of, own)
+    return tuple(_Reader(Reach(text, clauses, clause_of), taken).read())
+
+
+class _Reader:
+    def __init__(self, reach: Reach, taken: frozenset[int]) -> None:
+        self.reach, self.scopes, self.taken = reach, Scopes(reach), taken
+        self.text, self.clauses, self.clause_of = reach.text, reach.clauses, reach.clause_of
+
+    def read(self) -> list[Modifier]:
+        found: list[Modifier] = []
+        place = 0
+        while place < len(self.text.tokens):
+            row = self.row(place)
+            if row is None:
+                place += 1
+                continue
+            length, category, scope = row
+            last = place + length - 1
+            if category and not self.restricts(place, category):
+                modifier = self.modifier(Category(category), scope, place, last)
+                if modifier is not None:
+                    found.append(modifier)
+            place = last + 1
+        if any(token.text in "?\uff1f" for token in self.text.tokens[-3:]):
+            everything = frozenset(range(len(self.text.tokens)))
+            last = len(self.text.tokens) - 1
+            found.append(Modifier(Category.QUESTION, last, last, everything, self.clause_of[last], "?"))
+        return found
+
+    def row(self, place: int) -> tuple[int, str, str] | None:
+        """Return (tokens, category, scope) of the longest cue at a place; no category for one that does nothing."""
+        token = self.text.tokens[place]
+        if token.kind not in _SOUGHT or place in self.taken or self.abbreviates(place):
+            return None
+        found = self.text.own.modifiers.at(self.text.tokens, place)
+        if found is None:
+            return None
+        length, (category, scope) = found
+        return length, "" if category == "none" else category, scope
+
+    def abbreviates(self, place: int) -> bool:
+        """Whether a word is an abbreviation before a number: "No. 4" negates nothing."""
+        after = [token.text if token.kind == MARK else token.kind for token in self.text.tokens[place + 1 : place + 3]]
+        return after == [".", NUMBER]
+
+    def restricts(self, place: int, category: str) -> bool:
+        """Whether a negation only restricts: French "n'a livré que 12" is "delivered only 12"."""
+        language = self.text.own.language
+        if category != Category.NEGATION or not language.restrictives:
+            return False
+        for other in range(place + 1, min(place + _RESTRICTED, len(self.text.tokens))):
+            norm = self.text.tokens[other].norm
+            if norm in language.restrictives:
+                stated = self.clauses[self.clause_of[other]].predicate != NOWHERE and self.text.tags[other] in _CONTENT
+                return self.text.tags[other - 1] in VERBAL and not stated
+            if norm in language.negative_adverbs:
+                return False
+        return False
+
+    def modifier(self, category: Category, scope: str, first: int, last: int) -> Modifier | None:
+        number = self.clause_of[first]
+        if not self.may_be(category, first, last):
+            return None
+        if category is Category.CONDITION:
+            governs = self.scopes.supposed(first, number)
+        elif category in (Category.DENIAL, Category.HEDGE):
+            governs = (
+                self.scopes.denied(first, last) if category is Category.DENIAL else self.scopes.hedged(first, last)
+            )
+        elif category is Category.NEGATION and self.contrasts(first, last):
+            governs = self.reach.next_phrase(last)
+        else:
+            governs = self.scopes.named.get(scope, self.scopes.forward)(first, last)
+        governs -= set(range(first, last + 1))
+        text = " ".join(token.text for token in self.text.tokens[first : last + 1])
+        return Modifier(category, first, last, frozenset(governs), number, text)
+
+    def contrasts(self, first: int, last: int) -> bool:
+        """Whether a negation only sets something against what was said: "in the park, but not on the beach"."""
+        before = self.text.tokens[first - 1].norm if first else ""
+        if self.text.own.language.subordinators.get(before) != "contrast":
+            return False
+        for place in range(last + 1, len(self.text.tokens)):
+            if self.text.tags[place] in VERBAL:
+                return False
+            if self.text.tags[place] is Tag.MARK:
+                break
+        return bool(self.reach.next_phrase(last))
+
+    def may_be(self, category: Category, first: int, last: int) -> bool:
+        """Whether a single word is what its stem makes of it here, and no noun or auxiliary."""
+        if first != last:
+            return True
+        tag = self.text.tags[first]
+        if category is Category.MODAL:
+            return tag not in (Tag.NOUN, Tag.DETERMINER)
+        if category is Category.FAILURE:
+            return tag is not Tag.NOUN or self.scopes.governs_noun(last)
+        if category in (Category.HEDGE, Category.DENIAL):
+            return tag is not Tag.AUXILIARY and not (self.text.tokens[first].capital and first > 0)
+        return True

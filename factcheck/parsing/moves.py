@@ -1,0 +1,68 @@
+"""Frame, Frame -> the same two: what a clause has taken that turns out to belong to another one."""
+
+from __future__ import annotations
+
+from factcheck.parsing.frame import Frame
+from factcheck.parsing.kinds import Tag
+from factcheck.parsing.tagged import Tagged
+
+_LEAD = 4  # tokens from a comma to a relative pronoun, both included: ", none of which"
+
+
+def trailing(text: Tagged, frame: Frame) -> list[int]:
+    """Return the phrases between the clause's last mark or verb and this verb: its subject and what leads to it."""
+    start = max(frame.edge, frame.last_verb)
+    numbers = [number for number in (*frame.after, *frame.before) if text.phrases[number].first > start]
+    if not numbers:
+        return []
+    # Two objects before the new subject: "told the minister the deal had failed".
+    if frame.edge < frame.last_verb and len(numbers) > 1:
+        numbers = numbers[-1:]
+    return sorted(numbers)
+
+
+def move(text: Tagged, subject: list[int], frame: Frame, owner: Frame) -> None:
+    """Move phrases, and all that stands behind the first of them, to the clause whose subject they are."""
+    first = text.phrases[subject[0]].first
+    led = [number for number in frame.led if text.phrases[number].first > first]
+    frame.after = [number for number in frame.after if number not in subject]
+    frame.before = [number for number in frame.before if number not in subject] if owner is not frame else frame.before
+    frame.led = [number for number in frame.led if number not in led]
+    owner.before.extend(subject)
+    owner.led.extend(led)
+    owner.places.extend(other for other in frame.places if other >= first)
+    frame.places = [other for other in frame.places if other < first]
+
+
+def follow(text: Tagged, place: int, frame: Frame, owner: Frame) -> None:
+    """Take negations and adverbs right before a verb along to its clause: "the threat that came was not"."""
+    if owner is frame:
+        return
+    other = place - 1
+    while other in frame.places and text.tags[other] in (Tag.ADVERB, Tag.OTHER):
+        frame.places.remove(other)
+        owner.places.append(other)
+        other -= 1
+
+
+def lead(text: Tagged, place: int, above: Frame, frame: Frame) -> None:
+    """Take along what stands between a comma and a relative pronoun: ", none of which"."""
+    if text.tags[place - 1] is not Tag.PREPOSITION or above.edge <= above.last_verb or place - above.edge > _LEAD:
+        return
+    if text.tokens[above.edge].text != ",":
+        return
+    moved = [number for number in above.after if text.phrases[number].first > above.edge]
+    above.after = [number for number in above.after if number not in moved]
+    frame.before.extend(moved)
+    frame.places.extend(other for other in above.places if other > above.edge)
+    above.places = [other for other in above.places if other <= above.edge]
+    frame.antecedent = text.last_phrase(above.edge) if moved else frame.antecedent
+
+
+def part(frame: Frame, inner: Frame) -> None:
+    """Move the verb and all behind it to another clause, so that the subject waits for another verb."""
+    inner.verbs, frame.verbs = frame.verbs, []
+    inner.after, frame.after = frame.after, []
+    inner.led, frame.led = frame.led, []
+    inner.places = [other for other in frame.places if other >= inner.verbs[0]]
+    frame.places = [other for other in frame.places if other < inner.verbs[0]]

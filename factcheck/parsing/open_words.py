@@ -1,0 +1,163 @@
+"""Draft -> the tag of a word that carries content: by its form, and by its neighbours where that does not tell."""
+
+from __future__ import annotations
+
+from factcheck.parsing.draft import Draft
+from factcheck.parsing.kinds import Tag
+from factcheck.parsing.tokens import WORD
+
+_NOMINAL = frozenset((Tag.DETERMINER, Tag.NUMBER, Tag.OWNER))
+
+
+def open_tag(draft: Draft, place: int) -> Tag:
+    """Return the tag of a word that carries content."""
+    token = draft.tokens[place]
+    norm = token.norm
+    strong = draft.own.is_verb(norm)
+    weak = strong or draft.own.has_verb_ending(norm) or draft.own.may_be_verb(norm)
+    if draft.own.language.nouns_capitalised and token.capital and place and draft.previous(place) is not Tag.MARK:
+        return Tag.NOUN
+    before = draft.previous(place)
+    if before is Tag.PARTICLE and (weak or draft.own.is_infinitive(norm)):
+        return Tag.VERB
+    helper = draft.helper(place)
+    if helper and _leads_verb(draft, place):
+        return Tag.ADVERB
+    if helper:
+        verbal = _helped(draft, norm, helper, weak)
+        if verbal is not None:
+            return Tag.VERB if verbal else _nominal(draft, norm)
+    counted = place - 1 in draft.counted and not draft.own.is_participle(norm)
+    if strong and draft.own.language.verb_last and before is Tag.NUMBER and _ends(draft, place) and not counted:
+        return Tag.VERB
+    if strong and place == 0 and token.capital and (_begins_name(draft) or _leads_predicate(draft, place)):
+        return Tag.NOUN
+    dated = strong and place - 1 in draft.dated and (place - 1 not in draft.counted or draft.own.is_participle(norm))
+    if (before in _NOMINAL and not dated) or draft.tied(place) or _is_inside(draft, place):
+        return _nominal(draft, norm)
+    if before is Tag.PREPOSITION:
+        verbal = strong and (draft.own.is_gerund(norm) or _romance_infinitive(draft, norm))
+        return Tag.VERB if verbal else _nominal(draft, norm)
+    if token.capital and place and before is not Tag.MARK and not draft.own.is_adverb(norm):
+        return Tag.NOUN
+    if draft.own.is_adverb(norm):
+        return Tag.ADVERB
+    if strong and (_compounds(draft, place) or _describes(draft, place) or _names_an_act(draft, place)):
+        return Tag.NOUN
+    if strong:
+        return Tag.VERB
+    if weak and before is Tag.PRONOUN and not draft.own.language.verb_last:
+        return Tag.VERB
+    return _nominal(draft, norm)
+
+
+def _is_inside(draft: Draft, place: int) -> bool:
+    """Whether a participle stands inside a noun phrase: "the newly signed agreement"."""
+    norm = draft.tokens[place].norm
+    adverb = draft.previous(place) is Tag.ADVERB and draft.previous(place - 1) is Tag.DETERMINER
+    return adverb and (draft.own.is_bare_participle(norm) or draft.own.is_gerund(norm))
+
+
+def _names_an_act(draft: Draft, place: int) -> bool:
+    """Whether a gerund is a noun: behind a word that describes it and before "of", as in "an external encoding of"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    return (
+        draft.own.language.fixed_order
+        and draft.own.is_gerund(draft.tokens[place].norm)
+        and after is not None
+        and after.norm in draft.own.language.genitives
+        and draft.previous(place) is Tag.NOUN
+    )
+
+
+def _describes(draft: Draft, place: int) -> bool:
+    """Whether a participle right behind a verb describes the noun that follows: "providing advanced technology"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    return (
+        draft.previous(place) is Tag.VERB
+        and not draft.own.language.head_first
+        and draft.own.is_bare_participle(draft.tokens[place].norm)
+        and after is not None
+        and after.kind == WORD
+        and not draft.own.is_stop(after.norm)
+        and not draft.own.is_verb(after.norm)
+    )
+
+
+def _compounds(draft: Draft, place: int) -> bool:
+    """Whether a form behind a noun goes with it: "by video link", "for the promised food supplies"."""
+    language, norm = draft.own.language, draft.tokens[place].norm
+    if not language.plural or draft.own.is_participle(norm) or draft.own.is_gerund(norm):
+        return False
+    if draft.previous(place) is not Tag.NOUN or draft.tokens[place - 1].norm.endswith(language.plural):
+        return False
+    predicated = any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in draft.tags)
+    if not norm.endswith(language.plural) or not predicated:
+        return predicated
+    first = place - 1
+    while first >= 0 and draft.tags[first] in (Tag.NOUN, Tag.NUMBER, Tag.DETERMINER, Tag.ADVERB, Tag.OWNER):
+        first -= 1
+    leads = draft.tags[first] if first >= 0 else None
+    told = leads is Tag.VERB and draft.own.speech.at(draft.tokens, first) is not None
+    return leads in (Tag.PREPOSITION, Tag.VERB) and not told
+
+
+def _ends(draft: Draft, place: int) -> bool:
+    """Whether a verb stands where one ends a clause: before a mark, a conjunction or an auxiliary."""
+    return draft.closes(place) or draft.tokens[place + 1].norm in draft.own.language.auxiliaries
+
+
+def _begins_name(draft: Draft) -> bool:
+    """Whether the first word goes with a name behind it: "Avenged Sevenfold"."""
+    return len(draft.tokens) > 1 and draft.tokens[1].capital and not draft.headline
+
+
+def _leads_predicate(draft: Draft, place: int) -> bool:
+    """Whether a predicate follows directly, so that a first word like a verb is a name: "Mbappé a marqué"."""
+    behind = place + 1
+    while behind < len(draft.tokens) and _is_particle(draft, behind):
+        behind += 1
+    after = draft.tokens[behind] if behind < len(draft.tokens) else None
+    if after is None or after.norm in draft.own.language.subject_pronouns:
+        return False
+    if draft.own.language.verb_last:
+        # A main clause has its verb in second place: a first word is a noun where another verb follows.
+        return any(draft.own.is_verb(token.norm) and not token.capital for token in draft.tokens[place + 1 :])
+    return after.norm in draft.own.language.auxiliaries or (draft.own.is_verb(after.norm) and not after.capital)
+
+
+def _is_particle(draft: Draft, place: int) -> bool:
+    """Whether a word only stands between a subject and its verb: a negation, an adverb."""
+    norm, language = draft.tokens[place].norm, draft.own.language
+    other = (language.determiners, language.prepositions, language.subject_pronouns, language.auxiliaries)
+    return draft.own.is_adverb(norm) or (draft.own.is_stop(norm) and not any(norm in words for words in other))
+
+
+def _nominal(draft: Draft, norm: str) -> Tag:
+    return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.NOUN
+
+
+def _romance_infinitive(draft: Draft, norm: str) -> bool:
+    return (draft.own.language.infinitives != "(?!)") and draft.own.is_infinitive(norm)
+
+
+def _helped(draft: Draft, norm: str, helper: str, weak: bool) -> bool | None:
+    """Say whether a word behind an auxiliary is its verb; None where that does not tell."""
+    language = draft.own.language
+    if language.verb_last and (helper in language.modals_aux or helper in language.do):
+        return None
+    if helper in language.do or (helper in language.modals_aux and helper not in language.be | language.have):
+        return not draft.own.is_adverb(norm)
+    shaped = draft.own.is_participle(norm) or draft.own.is_gerund(norm) or norm in language.irregular
+    weak = weak or (helper in language.have and draft.own.has_verb_stem(norm))
+    return True if shaped and weak else None
+
+
+def _leads_verb(draft: Draft, place: int) -> bool:
+    """Whether a word that is no verb stands between an auxiliary and the verb: "will likely grow"."""
+    behind = place + 1
+    while behind < len(draft.tokens) and draft.own.is_filler(draft.tokens[behind].norm):
+        behind += 1
+    if behind == len(draft.tokens) or not draft.tokens[place].norm.endswith(draft.own.language.adverb_endings):
+        return False
+    return draft.own.modifiers.at(draft.tokens, place) is not None and draft.own.may_be_verb(draft.tokens[behind].norm)

@@ -1,0 +1,82 @@
+"""str -> Sentence: a phrasing or a passage, read once, the same way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from factcheck.parsing.clauses import read_clauses
+from factcheck.parsing.lexicon import Lexicon, lexicon
+from factcheck.parsing.mentions.nations import find_nations
+from factcheck.parsing.modifiers import read_modifiers
+from factcheck.parsing.phrases import read_phrases
+from factcheck.parsing.quantities import Kind, Quantity, read_quantities
+from factcheck.parsing.sentence import Clause, Sentence, Tag
+from factcheck.parsing.tags import read_tags
+from factcheck.parsing.tokens import CODE, MARK, WORD, Token, tokenize
+
+_DATES = frozenset((Kind.DATE, Kind.WEEKDAY, Kind.TIME))
+
+
+def parse(text: str, code: str, seam: int = 0, spelt: Mapping[int, str] = MappingProxyType({})) -> Sentence:
+    """Read a text in a language. At `seam`, an offset, a second sentence begins; 0 for none.
+
+    `spelt` has what words at some token places are misspellings of; they are read as these words.
+
+    >>> [clause.voice.value for clause in parse("The pact was signed by Anna.", "en").clauses]
+    ['passive']
+    """
+    own = lexicon(code)
+    tokens = _calm(tokenize(text, own.language), own)
+    if spelt:
+        tokens = tuple(
+            replace(token, norm=spelt[place]) if place in spelt else token for place, token in enumerate(tokens)
+        )
+    quantities = read_quantities(tokens, own)
+    taken = _places(quantities)
+    dated = _places(one for one in quantities if one.kinds & _DATES)
+    counted = _places(one for one in quantities if Kind.NUMBER in one.kinds)
+    tags = read_tags(tokens, own, taken, dated, counted)
+    phrases, phrase_of = read_phrases(tokens, tags, own, dated - counted)
+    clauses, clause_of = read_clauses(tokens, tags, phrases, phrase_of, own, seam)
+    whole = _whole(tokens, tags, clauses, own)
+    modifiers = read_modifiers(whole, tags, phrases, phrase_of, clauses, clause_of, own, taken)
+    stems = tuple(own.stem(token.norm) if token.kind in (WORD, CODE) else "" for token in whole)
+    return Sentence(
+        text, code, tokens, tags, stems, phrases, phrase_of, clauses, clause_of, modifiers, quantities,
+        find_nations(tokens, code), seam,
+    )  # fmt: skip
+
+
+def _calm(tokens: Sequence[Token], own: Lexicon) -> tuple[Token, ...]:
+    """Read common words whose capitals mean nothing as any other: "has SIGNED", "leaders Signed the pact"."""
+    determiners = own.language.determiners
+    behind = (*tokens[1:], None)
+    return tuple(
+        replace(token, text=token.text.lower())
+        if own.is_shouted(token)
+        or (place and after is not None and after.text in determiners and own.is_capital_verb(token))
+        else token
+        for place, (token, after) in enumerate(zip(tokens, behind, strict=True))
+    )
+
+
+def _places(quantities: Iterable[Quantity]) -> frozenset[int]:
+    return frozenset(place for one in quantities for place in range(one.first, one.last + 1))
+
+
+def _whole(tokens: Sequence[Token], tags: Sequence[Tag], clauses: Sequence[Clause], own: Lexicon) -> Sequence[Token]:
+    """Put separable verbs together again: "lehnte das Angebot ab" is ablehnen."""
+    if not own.language.particles:
+        return tokens
+    whole = list(tokens)
+    for clause in clauses:
+        words = [place for place in clause.places if tokens[place].kind != MARK]
+        if not words or not clause.verbs:
+            continue
+        last, verb = words[-1], clause.verbs[0]
+        if tokens[last].norm in own.language.particles and last > verb and tags[last] is not Tag.VERB:
+            norm = tokens[verb].norm
+            whole[verb] = replace(tokens[verb], norm=tokens[last].norm + own.language.irregular.get(norm, norm))
+    return whole

@@ -1,0 +1,167 @@
+"""tokens, tags -> noun phrases: what leads them, what they depend on, which word is their head."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.sentence import NOWHERE, Phrase, Tag
+from factcheck.parsing.tokens import CODE, WORD, Token
+
+_MEMBERS = frozenset((Tag.DETERMINER, Tag.NUMBER, Tag.NOUN))
+_QUOTES = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019*_"
+_HYPHENS = "-\u2010\u2011/&"
+
+
+def read_phrases(
+    tokens: Sequence[Token], tags: Sequence[Tag], own: Lexicon, dates: frozenset[int] = frozenset()
+) -> tuple[tuple[Phrase, ...], tuple[int, ...]]:
+    """Return the noun phrases in text order, and for each token the number of its phrase or NOWHERE.
+
+    `dates` are places of dates, each a phrase of its own: "On Friday heavy snow closed the pass".
+    """
+    reader = _Reader(tokens, tags, own, dates)
+    place = 0
+    while place < len(tokens):
+        place = reader.step(place)
+    return tuple(reader.phrases), tuple(reader.of_token)
+
+
+class _Reader:
+    def __init__(self, tokens: Sequence[Token], tags: Sequence[Tag], own: Lexicon, dates: frozenset[int]) -> None:
+        self.tokens, self.tags, self.own, self.dates = tokens, tags, own, dates
+        self.phrases: list[Phrase] = []
+        self.of_token = [NOWHERE] * len(tokens)
+        self.preposition = NOWHERE
+
+    def step(self, place: int) -> int:
+        """Read what begins at a place and return the next place."""
+        tag = self.tags[place]
+        if tag is Tag.PREPOSITION:
+            self.preposition = place
+            return place + 1
+        if tag is Tag.PRONOUN:
+            self.add(place, place)
+            return place + 1
+        if tag not in _MEMBERS:
+            if tag not in (Tag.ADVERB, Tag.OTHER) and self.tokens[place].text not in _QUOTES:
+                self.preposition = NOWHERE
+            return place + 1
+        last = self.end(place)
+        self.add(place, last)
+        return last + 1
+
+    def end(self, first: int) -> int:
+        """Return the last place of the phrase that begins at `first`."""
+        last = place = first
+        seen_noun = self.tags[first] is Tag.NOUN
+        while place + 1 < len(self.tokens):
+            place += 1
+            tag, token = self.tags[place], self.tokens[place]
+            if tag in _MEMBERS:
+                if last in self.dates and place not in self.dates and not seen_noun and self.is_subject(place):
+                    break
+                if seen_noun and tag is Tag.DETERMINER:
+                    break
+                seen_noun = seen_noun or tag is Tag.NOUN
+                last = place
+            elif (
+                token.text in _HYPHENS and token.glued and place + 1 < len(self.tokens) and self.tokens[place + 1].glued
+            ):
+                continue
+            elif token.text in _QUOTES or (tag is Tag.ADVERB and not seen_noun) or self.own.is_filler(token.norm):
+                continue
+            elif token.text == "." and self.abbreviates(place):
+                continue
+            else:
+                break
+        return last
+
+    def is_subject(self, place: int) -> bool:
+        """Whether a predicate follows the nouns at a place: "On Friday heavy snow closed", not "on Sunday night"."""
+        while place < len(self.tokens) and self.tags[place] in _MEMBERS:
+            place += 1
+        return self.opens_clause(place - 1)
+
+    def abbreviates(self, place: int) -> bool:
+        """Whether a full stop goes on with a name: "Kim J. Smith", "St. Moritz"."""
+        before = self.tokens[place - 1]
+        after = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        return (
+            after is not None
+            and after.capital
+            and before.capital
+            and len(before.text) <= 3
+            and self.tokens[place].glued
+        )
+
+    def add(self, first: int, last: int) -> None:
+        number = len(self.phrases)
+        head = self.head(first, last)
+        preposition, of, owner = self.preposition, NOWHERE, False
+        before = self.phrases[-1] if self.phrases else None
+        if before is not None and before.owner and before.last < first:
+            self.phrases[-1] = Phrase(before.first, before.last, before.head, before.preposition, head, True)
+            preposition = before.preposition
+        elif before is not None and self.joined(before.last, first) and not self.begins_clause(first, last):
+            preposition, of = before.preposition, before.of
+        elif preposition != NOWHERE and before is not None and before.last == preposition - 1:
+            of = before.head if self.tokens[preposition].norm in self.own.language.genitives else NOWHERE
+        after = last + 1
+        if after < len(self.tokens) and self.tags[after] is Tag.OWNER:
+            owner = True
+        self.phrases.append(Phrase(first, last, head, preposition, of, owner))
+        for place in range(first, last + 1):
+            self.of_token[place] = number
+        if not owner:
+            self.preposition = NOWHERE
+
+    def begins_clause(self, first: int, last: int) -> bool:
+        """Whether a phrase behind "and" is the subject of a clause: one before it has its predicate already."""
+        for place in range(first - 1, -1, -1):
+            if self.tags[place] in (Tag.VERB, Tag.AUXILIARY):
+                return self.opens_clause(last)
+            if (
+                self.tags[place] in (Tag.SUBORDINATOR, Tag.COMPLEMENTISER, Tag.RELATIVE)
+                or self.tokens[place].text in ";:."
+            ):
+                break
+        return False
+
+    def opens_clause(self, last: int) -> bool:
+        """Whether a predicate follows, so it is a subject: "of Italy and Paris is", "... and the king of X did"."""
+        after = last + 1
+        while after < len(self.tokens) and self.tags[after] in (Tag.ADVERB, Tag.OTHER, Tag.PRONOUN):
+            after += 1
+        if after < len(self.tokens) and self.tokens[after].norm in self.own.language.genitives:
+            after += 1
+            while after < len(self.tokens) and self.tags[after] in _MEMBERS:
+                after += 1
+            return after - 1 > last and self.opens_clause(after - 1)
+        if after >= len(self.tokens) or self.tags[after] not in (Tag.VERB, Tag.AUXILIARY):
+            return False
+        described = after - 1 > last and self.own.language.head_first  # "i residenti più sofisticati"
+        return not (described and self.own.is_bare_participle(self.tokens[after].norm))
+
+    def joined(self, before: int, first: int) -> bool:
+        """Whether a phrase is only the next one of a row: "with Oslo and Rome"."""
+        between = range(before + 1, first)
+        return (
+            bool(between)
+            and any(self.tags[place] is Tag.COORDINATOR for place in between)
+            and all(self.tags[place] is Tag.COORDINATOR or self.tokens[place].text == "," for place in between)
+        )
+
+    def head(self, first: int, last: int) -> int:
+        """Return the head: the last word, or the first noun where adjectives follow theirs."""
+        nouns = [
+            place
+            for place in range(first, last + 1)
+            if self.tags[place] is Tag.NOUN and self.tokens[place].kind in (WORD, CODE)
+        ]
+        if not nouns:
+            return last
+        if not self.own.language.head_first:
+            return nouns[-1]
+        titles = self.own.language.titles
+        return next((place for place in nouns if self.tokens[place].norm not in titles), nouns[0])

@@ -1,0 +1,82 @@
+"""Draft -> Draft: a verb in every stretch that would have none."""
+
+from __future__ import annotations
+
+from factcheck.parsing.draft import HYPHENS, Draft
+from factcheck.parsing.kinds import Tag
+
+_SUBJECTS = frozenset((Tag.NOUN, Tag.ADVERB))
+_ENDS = frozenset(
+    (Tag.PARTICLE, Tag.DETERMINER, Tag.PREPOSITION, Tag.PRONOUN, Tag.ADVERB, Tag.NUMBER, Tag.MARK, Tag.COMPLEMENTISER)
+)
+
+
+def promote(draft: Draft) -> None:
+    """Make a verb of the word that may be one, in a stretch that has none: "Russia attacks Ukraine"."""
+    start = 0
+    for place in range(len(draft.tokens) + 1):
+        if place == len(draft.tokens) or _parts(draft, place):
+            if not _has_predicate(draft, start, place):
+                _promote_one(draft, start, place)
+            start = place + 1
+
+
+def _parts(draft: Draft, place: int) -> bool:
+    """Whether a new stretch begins behind a token: a mark that is no hyphen inside a word, a conjunction."""
+    if draft.tags[place] is not Tag.MARK:
+        return draft.tags[place] in (Tag.SUBORDINATOR, Tag.COMPLEMENTISER, Tag.RELATIVE)
+    return not _ties(draft, place)
+
+
+def _ties(draft: Draft, place: int) -> bool:
+    """Whether a mark is a hyphen inside a word."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    return draft.tokens[place].text in HYPHENS and draft.tokens[place].glued and after is not None and after.glued
+
+
+def _has_predicate(draft: Draft, start: int, end: int) -> bool:
+    """Whether a stretch has a verb that is no infinitive behind its mark and no gerund behind a noun."""
+    return any(
+        draft.tags[place] in (Tag.VERB, Tag.AUXILIARY)
+        and draft.tags[place - 1] is not Tag.PARTICLE
+        and not (draft.own.is_gerund(draft.tokens[place].norm) and Tag.NOUN in draft.tags[start:place])
+        for place in range(start, end)
+    )
+
+
+def _promote_one(draft: Draft, start: int, end: int) -> None:
+    """Make a verb of one word: of those that may be, one of the language's own table, else the first."""
+    likely = [(rank, place) for place in range(start + 1, end) if (rank := _likely(draft, place, end)) is not None]
+    if likely:
+        draft.tags[min(likely)[1]] = Tag.VERB
+
+
+def _likely(draft: Draft, place: int, end: int) -> int | None:
+    """Rank a noun behind a noun that may be the verb of a stretch, lower is better; None for one that may not be."""
+    token, before = draft.tokens[place], draft.previous(place)
+    if draft.tags[place] is not Tag.NOUN or token.capital or draft.tied(place):
+        return None
+    listed, plural = draft.own.is_listed_verb(token.norm), draft.own.language.plural
+    after = draft.tags[place + 1] if place + 1 < end else Tag.MARK
+    if after is Tag.MARK and _is_led(draft, place):
+        return None  # "Payment for the promised food supplies."
+    leads = after in (Tag.DETERMINER, Tag.PRONOUN)
+    if before not in _SUBJECTS and not (listed and before is Tag.OTHER):
+        return None
+    if not draft.own.may_be_verb(token.norm) and not (leads and draft.own.has_verb_stem(token.norm)):
+        return None
+    if plural and not listed and draft.tokens[place - 1].norm.endswith(plural) == token.norm.endswith(plural):
+        return None  # No "her Olympic gold": after a singular the verb has the ending, after a plural it has none.
+    if not listed and after is Tag.PREPOSITION and draft.tokens[place + 1].norm in draft.own.language.genitives:
+        return None  # "Giant portraits of the king."
+    if after in _ENDS or draft.tokens[place + 1].capital:
+        return 0 if listed or leads else 2
+    bare = listed and after is Tag.NOUN and bool(plural) and draft.tokens[place + 1].norm.endswith(plural)
+    return 1 if bare else None
+
+
+def _is_led(draft: Draft, place: int) -> bool:
+    """Whether the nouns up to a place stand behind a preposition."""
+    while place > 0 and draft.tags[place - 1] in (Tag.NOUN, Tag.NUMBER, Tag.DETERMINER):
+        place -= 1
+    return place > 0 and draft.tags[place - 1] is Tag.PREPOSITION

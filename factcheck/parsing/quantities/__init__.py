@@ -1,0 +1,8 @@
+"""tokens -> quantities: numbers, dates, ordinals, sums, labels and codes, and how two of them compare."""
+
+from factcheck.parsing.quantities.quantity import Kind, Quantity
+from factcheck.parsing.quantities.read import read_quantities
+from factcheck.parsing.quantities.relation import Relation, compare
+from factcheck.parsing.quantities.units import alike_units
+
+__all__ = ["Kind", "Quantity", "Relation", "alike_units", "compare", "read_quantities"]

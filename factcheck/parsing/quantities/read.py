@@ -1,0 +1,68 @@
+"""tokens -> tuple[Quantity, ...]: every number, date, ordinal, sum, label and code, in text order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.quantities import dates, decades, figures, labels, ordinals, shares
+from factcheck.parsing.quantities.bounds import with_bounds
+from factcheck.parsing.quantities.cues import DASHES, cues
+from factcheck.parsing.quantities.quantity import Quantity
+from factcheck.parsing.quantities.ranges import spannable, with_ranges
+from factcheck.parsing.tokens import Token
+
+_READERS = (
+    dates.read_date,
+    dates.read_weekday,
+    labels.read_label,
+    labels.read_named,
+    labels.read_section,
+    shares.read_share,
+    ordinals.read_ordinal,
+    figures.read_number,
+    figures.read_one,
+    labels.read_code,
+)
+"""What is tried at a place, in this order: "3 May" is a date before 3 is a number."""
+_JOINING = 2  # tokens between two numbers of one unit: "to", "and", ", or"
+_BEFORE_DECADE = 3  # tokens before the figure: "los años '90"
+
+
+def read_quantities(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Quantity, ...]:
+    """Return the quantities in a row of tokens; no two share a token."""
+    beginnings = cues(lexicon).beginnings(tokens)
+    if not beginnings:
+        return ()
+    told = {
+        place - back
+        for place in beginnings
+        if decades.tens(tokens[place], lexicon) is not None
+        for back in range(min(_BEFORE_DECADE, place) + 1)
+    }
+    places = set(beginnings)
+    values: list[Quantity] = []
+    free = 0
+    for place in sorted(places | told):
+        if place < free:
+            continue
+        value = decades.read_decade(tokens, place, lexicon) if place in told else None
+        if value is None and place in places:
+            value = next((found for read in _READERS if (found := read(tokens, place, lexicon))), None)
+        if value is not None:
+            values.append(value)
+            free = value.last + 1
+    return tuple(with_bounds(with_ranges(_with_units(values, tokens, lexicon), tokens, lexicon), tokens, lexicon))
+
+
+def _with_units(values: list[Quantity], tokens: Sequence[Token], lexicon: Lexicon) -> list[Quantity]:
+    """Give a number the unit of the one after it: both numbers of "from 50 to 30 kilometres" are kilometres."""
+    shared = list(values)
+    for index in range(len(shared) - 2, -1, -1):
+        value, after = shared[index], shared[index + 1]
+        between = tokens[value.last + 1 : after.first]
+        joins = all(token.text in (",", *DASHES) or lexicon.is_stop(token.norm) for token in between)
+        if after.measured and joins and len(between) <= _JOINING and spannable(value, after) and not value.unit:
+            shared[index] = replace(value, unit=after.unit)
+    return shared

@@ -1,0 +1,120 @@
+"""Quantity, Quantity -> Relation: what the found one entails is equal, what it excludes differs, else it is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from itertools import product
+
+from factcheck.parsing.quantities.days import in_every_year, is_yearless
+from factcheck.parsing.quantities.quantity import Kind, Quantity
+from factcheck.parsing.quantities.span import Span, exactly
+from factcheck.parsing.quantities.units import alike_units, converted
+
+
+class Relation(StrEnum):
+    """How what was found relates to what was wanted."""
+
+    EQUAL = "equal"
+    DIFFERS = "differs"
+    OPEN = "open"
+
+
+def compare(wanted: Quantity, found: Quantity) -> Relation:
+    """Say whether a found quantity is the wanted one, another one, or leaves it open.
+
+    Of quantities with several readings the one that fits best counts.
+    """
+    shared = wanted.kinds & found.kinds
+    if Kind.LABEL in shared:
+        shared -= {Kind.ORDINAL}  # "Article V" is no other chapter's V, though both are fifth
+    if not shared:
+        # "In 1700" and "1,700 houses": the same figure, but another one would be no contradiction.
+        figures = wanted.kinds | found.kinds <= {Kind.NUMBER, Kind.DATE}
+        equal = figures and bool(wanted.spans and found.spans) and _numbers(wanted, found) is Relation.EQUAL
+        return Relation.EQUAL if equal else Relation.OPEN
+    return _best({_COMPARE.get(kind, _numbers)(wanted, found) for kind in shared})
+
+
+def _best(relations: set[Relation]) -> Relation:
+    return next(one for one in (Relation.EQUAL, Relation.OPEN, Relation.DIFFERS) if one in relations)
+
+
+def _worst(relations: set[Relation]) -> Relation:
+    return next(one for one in (Relation.DIFFERS, Relation.OPEN, Relation.EQUAL) if one in relations)
+
+
+def _names(wanted: Quantity, found: Quantity) -> Relation:
+    return Relation.EQUAL if wanted.name == found.name else Relation.DIFFERS
+
+
+def _labels(wanted: Quantity, found: Quantity) -> Relation:
+    # "Art." is "Article"; the number of another thing says nothing of this one.
+    alike = any(one.startswith(other) or other.startswith(one) for one, other in product(wanted.labels, found.labels))
+    if wanted.labels and found.labels and not alike:
+        return Relation.OPEN
+    # 3.11 is a 3; a 3 may be the 3.11.
+    if wanted.name == found.name or found.name.startswith(f"{wanted.name}."):
+        return Relation.EQUAL
+    return Relation.OPEN if wanted.name.startswith(f"{found.name}.") else Relation.DIFFERS
+
+
+def _numbers(wanted: Quantity, found: Quantity) -> Relation:
+    if not wanted.spans or not found.spans:
+        return Relation.DIFFERS if wanted.name != found.name else Relation.EQUAL
+    spans = converted(found.spans, found.unit, wanted.unit)
+    if spans is None:
+        money = Kind.MONEY in wanted.kinds and Kind.MONEY in found.kinds
+        return Relation.DIFFERS if money or alike_units(wanted.unit, found.unit) else Relation.OPEN
+    # Readings are in the same order on both sides: "1.234" and "1.300" are both grouped or both not.
+    same_doubt = len(wanted.spans) == len(spans)
+    pairs = zip(wanted.spans, spans, strict=True) if same_doubt else product(wanted.spans, spans)
+    return _best({_spans(one, other) for one, other in pairs})
+
+
+def _spans(wanted: Span, found: Span) -> Relation:
+    if found.centre is not None and wanted.holds(exactly(found.centre)):
+        return Relation.EQUAL
+    if wanted.centre is not None and found.centre is not None:
+        return Relation.DIFFERS
+    if wanted.holds(found):
+        return Relation.EQUAL
+    # "More than 300" is often said where it was 300: it does not entail it, nor does it deny it.
+    if wanted.point and found.half_open and wanted.low in (found.low, found.high):
+        return Relation.OPEN
+    return Relation.DIFFERS if wanted.misses(found) else Relation.OPEN
+
+
+def _dates(wanted: Quantity, found: Quantity) -> Relation:
+    if wanted.days is None or found.days is None:
+        return Relation.OPEN
+    if wanted.edges is not None and found.edges is not None:
+        ends = [(one, other) for one, other in zip(wanted.edges, found.edges, strict=True) if one is not None]
+        if any(other is not None for _, other in ends):
+            # "Since 2004" is not "since 2007", though every day since 2007 is one since 2004.
+            return _worst({Relation.OPEN if other is None else _spans(one, other) for one, other in ends})
+    if wanted.edges is None and found.edges is not None and None not in found.edges and found.days.holds(wanted.days):
+        return Relation.EQUAL  # Who governed from 1988 to 1992 governed in 1990.
+    return _days(wanted.days, found.days)
+
+
+def _days(wanted: Span, found: Span) -> Relation:
+    yearless, undated = is_yearless(wanted), is_yearless(found)
+    if yearless == undated:
+        return _spans(wanted, found)
+    one = wanted if yearless else in_every_year(wanted)
+    other = found if undated else in_every_year(found)
+    if one is None or other is None:
+        return Relation.OPEN
+    relation = _spans(one, other)
+    # "19 June" is on 19 June 2024; whether it is of that year a "19 June" does not say.
+    return Relation.OPEN if undated and relation is Relation.EQUAL else relation
+
+
+_COMPARE: Mapping[Kind, Callable[[Quantity, Quantity], Relation]] = {
+    Kind.DATE: _dates,
+    Kind.LABEL: _labels,
+    Kind.CODE: _names,
+    Kind.TIME: _names,
+    Kind.WEEKDAY: _names,
+}

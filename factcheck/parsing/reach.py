@@ -1,0 +1,58 @@
+"""Clauses -> what stands behind a place in a clause, what depends on a clause, what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.parsing.kinds import NOWHERE, Kind, Tag
+from factcheck.parsing.sentence import Clause
+from factcheck.parsing.tagged import Tagged
+
+DEPENDENT = frozenset((Kind.INFINITIVE, Kind.COMPLEMENT, Kind.PARTICIPLE, Kind.UNKNOWN))
+
+
+class Reach:
+    """The clauses of a sentence as a tree; `clause_of` has the number of the clause of each token."""
+
+    def __init__(self, text: Tagged, clauses: Sequence[Clause], clause_of: Sequence[int]) -> None:
+        """Find the clauses right below each one."""
+        self.text, self.clauses, self.clause_of = text, clauses, clause_of
+        self.children: dict[int, list[int]] = {}
+        for number, clause in enumerate(clauses):
+            self.children.setdefault(clause.parent, []).append(number)
+
+    def after(self, number: int, place: int) -> set[int]:
+        """Return what stands behind a place in a clause."""
+        return {other for other in self.clauses[number].places if other > place}
+
+    def below(self, number: int, place: int, kinds: frozenset[Kind] = DEPENDENT) -> set[int]:
+        """Return all tokens of the clauses that depend on a clause and begin behind a place."""
+        governed: set[int] = set()
+        for child in self.children.get(number, ()):
+            clause = self.clauses[child]
+            if clause.kind in kinds and clause.places[0] > place:
+                governed.update(clause.places)
+                governed |= self.below(child, place)
+            elif clause.kind is Kind.COORDINATE and self.alike(number, child):
+                governed.update(clause.places)
+                governed |= self.below(child, place)
+        return governed
+
+    def alike(self, number: int, child: int) -> bool:
+        """Whether a coordinated verb shares the auxiliary of the one before: "did not attend or sign"."""
+        one, other = self.clauses[number], self.clauses[child]
+        if not one.auxiliaries or other.auxiliaries or not one.verbs or not other.verbs or other.subject != one.subject:
+            return False
+        first, second = self.text.tokens[one.verbs[0]].norm, self.text.tokens[other.verbs[0]].norm
+        ending = self.text.own.has_verb_ending
+        return ending(first) == ending(second) and not (second.endswith("s") and not first.endswith("s"))
+
+    def next_phrase(self, last: int) -> set[int]:
+        """Return the places of the noun phrase behind a place, with no verb or mark between."""
+        for place in range(last + 1, len(self.text.tokens)):
+            number = self.text.phrase_of[place]
+            if number != NOWHERE:
+                return set(range(self.text.phrases[number].first, self.text.phrases[number].last + 1))
+            if self.text.tags[place] in (Tag.MARK, Tag.VERB):
+                break
+        return set()

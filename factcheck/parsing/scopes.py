@@ -1,0 +1,213 @@
+"""A cue of a modifier, clauses -> the places that it governs, one way of governing a scope.
+
+A scope follows the clauses: the one a cue stands in, and those that depend on it; never one that only stands beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from factcheck.parsing.kinds import NOWHERE, Kind, Tag, Voice
+from factcheck.parsing.reach import DEPENDENT, Reach
+from factcheck.parsing.sentence import Clause
+from factcheck.parsing.tagged import VERBAL
+from factcheck.parsing.tokens import MARK, WORD
+
+_NONFINITE = frozenset((Kind.INFINITIVE, Kind.PARTICIPLE))
+_NEAR = 3  # tokens between a preposition that negates and the verb it negates: "without ever having signed"
+_BEFORE_VERB = frozenset((Tag.PRONOUN, Tag.OTHER, Tag.ADVERB))
+
+
+class Scopes:
+    """The clauses of a sentence, asked what a cue at places `first..last` governs."""
+
+    def __init__(self, reach: Reach) -> None:
+        """Take the clauses, and name the scopes as the tables of languages do."""
+        self.reach = reach
+        self.text, self.clauses, self.clause_of = reach.text, reach.clauses, reach.clause_of
+        self.named: Mapping[str, Callable[[int, int], set[int]]] = {
+            "forward": self.forward,
+            "preverbal": self.preverbal,
+            "complement": self.complement,
+            "clause": self.whole,
+            "noun": self.noun,
+            "verb": self.verbal,
+        }
+
+    def forward(self, first: int, last: int) -> set[int]:
+        """Govern what follows in the clause and what depends on it; an aside only itself."""
+        number = self.clause_of[first]
+        clause = self.clauses[number]
+        if self.is_aside(first, last, clause):
+            return self.reach.next_phrase(last)
+        return self.reach.after(number, last) | self.reach.below(number, last)
+
+    def preverbal(self, first: int, last: int) -> set[int]:
+        """Govern a verb behind the cue and what follows; where none is, the next word alone: "caratteri non ISO"."""
+        for place in range(last + 1, len(self.text.tokens)):
+            if self.text.tags[place] in VERBAL:
+                return self.forward(first, last)
+            if self.text.tags[place] not in _BEFORE_VERB:
+                break
+        clause = self.clauses[self.clause_of[first]]
+        if clause.predicate == NOWHERE or clause.predicate > last:
+            return self.forward(first, last)
+        return set(range(last + 1, min(last + 2, len(self.text.tokens))))
+
+    def is_aside(self, first: int, last: int, clause: Clause) -> bool:
+        """Whether a cue stands in an aside of its own: "Rome, not Paris, won"."""
+        before = self.text.tokens[first - 1].text if first else ""
+        if before != "," or clause.predicate == NOWHERE or clause.predicate < first:
+            return False
+        for place in range(last + 1, clause.predicate):
+            if self.text.tags[place] in (Tag.VERB, Tag.AUXILIARY):
+                return False
+            if self.text.tokens[place].text == ",":
+                return True
+        return False
+
+    def complement(self, first: int, last: int) -> set[int]:
+        """Govern the complement of a preposition: the verb behind it and what belongs to that, or a noun phrase."""
+        number = self.clause_of[last]
+        for place in range(last + 1, min(last + 1 + _NEAR, len(self.text.tokens))):
+            inner = self.clause_of[place]
+            if inner != number and self.clauses[inner].kind in DEPENDENT:
+                return set(self.clauses[inner].places) | self.reach.below(inner, last)
+            if self.text.tags[place] is Tag.VERB and place in self.clauses[number].verbs:
+                return self.reach.after(number, last) | self.reach.below(number, last)
+        for child in self.reach.children.get(number, ()):
+            clause = self.clauses[child]
+            if clause.kind is Kind.INFINITIVE and clause.places[0] > last and self.text.own.language.verb_last:
+                return set(clause.places) | self.reach.next_phrase(last)
+        return self.reach.next_phrase(last)
+
+    def whole(self, first: int, last: int) -> set[int]:
+        """Govern the whole clause, on both sides."""
+        number = self.clause_of[first]
+        return set(self.clauses[number].places) | self.reach.below(number, first)
+
+    def noun(self, first: int, last: int) -> set[int]:
+        """Govern a negated noun and with it the predicate: "signed no pact"; behind a preposition the noun alone."""
+        number = self.clause_of[first]
+        inside = self.text.phrase_of[first]
+        if inside != NOWHERE and self.text.phrases[inside].preposition != NOWHERE:
+            return self.reach.next_phrase(last) | set(range(first, self.text.phrases[inside].last + 1))
+        clause = self.clauses[number]
+        if inside != NOWHERE and any(
+            self.text.phrases[inside].head == self.text.phrases[other].of for other in clause.subject
+        ):
+            return self.reach.next_phrase(last)
+        return (
+            self.reach.after(number, first)
+            | self.reach.below(number, first)
+            | set(clause.verbs)
+            | set(clause.auxiliaries)
+        )
+
+    def verbal(self, first: int, last: int) -> set[int]:
+        """Govern the verb that depends on a cue, and what follows a preposition at its end; never its object."""
+        number = self.clause_of[first]
+        clause = self.clauses[number]
+        if self.text.tags[first] is Tag.AUXILIARY or first not in clause.verbs:
+            helps = [place for place in clause.verbs if place > last]
+            if helps or self.text.tags[first] is Tag.AUXILIARY:
+                return self.reach.after(number, last) | self.reach.below(number, last, _NONFINITE)
+        governed = self.reach.below(number, last, _NONFINITE)
+        for place in range(first, last + 1):
+            if self.clause_of[place] != number:
+                governed |= set(self.clauses[self.clause_of[place]].places) | self.reach.below(
+                    self.clause_of[place], last
+                )
+        if self.text.tags[last] is Tag.PREPOSITION or self.text.tokens[last].norm in self.text.own.language.determiners:
+            governed |= self.reach.after(number, last)
+        if self.text.own.language.verb_last or not governed:
+            governed |= self.infinitive_of(number, last)
+        return governed
+
+    def infinitive_of(self, number: int, last: int) -> set[int]:
+        """Return an infinitive of the same clause behind a cue: "weigert sich zu unterzeichnen"."""
+        clause = self.clauses[number]
+        behind = [place for place in clause.verbs[1:] if place > last]
+        return self.reach.after(number, last) if behind else set()
+
+    def supposed(self, first: int, number: int) -> set[int]:
+        """Govern what a condition begins; in front of a sentence, also what would follow from it."""
+        clause = self.clauses[number]
+        governed = self.reach.after(number, first) | self.reach.below(number, first)
+        front = not any(token.kind == WORD for token in self.text.tokens[:first])
+        if front and clause.kind is Kind.CONDITION and clause.parent != NOWHERE:
+            governed |= set(self.clauses[clause.parent].places) | self.reach.below(clause.parent, first)
+        return governed
+
+    def denied(self, first: int, last: int) -> set[int]:
+        """Govern what is denied: a clause or a noun behind the cue; what a passive or a relative clause refers to."""
+        number = self.clause_of[first]
+        clause = self.clauses[number]
+        if self.is_bare_noun(first, last):
+            return self.reach.below(number, last) | (self.reach.next_phrase(last) if self.governs_noun(last) else set())
+        behind = self.reach.after(number, last) | self.reach.below(number, last)
+        if clause.kind is Kind.RELATIVE and clause.parent != NOWHERE:
+            refers = any(self.text.phrases[other].first < clause.places[0] for other in clause.objects)
+            words = {place for place in behind if self.text.tags[place] is not Tag.MARK}
+            if not (refers and first == last) and (
+                words or self.text.tokens[last].norm in self.text.own.language.prepositions
+            ):
+                return behind
+            above = set(self.clauses[clause.parent].places) | self.reach.below(clause.parent, NOWHERE)
+            return {place for place in above if place < clause.places[0]}
+        predicate = first in clause.verbs or first in clause.auxiliaries
+        passive = predicate and (clause.voice is not Voice.ACTIVE or first in clause.auxiliaries)
+        if passive or (predicate and not self.has_object(clause, last) and not self.reach.below(number, last)):
+            before = {place for place in clause.places if place < first}
+            for child in self.reach.children.get(number, ()):
+                if self.clauses[child].places[0] < first:
+                    before |= set(self.clauses[child].places)
+            if not passive and clause.parent != NOWHERE and self.at_end(last):
+                before |= set(self.clauses[clause.parent].places)
+            elif not passive and self.at_end(last):
+                before |= set(range(first))
+            return before | behind
+        return behind
+
+    def is_bare_noun(self, first: int, last: int) -> bool:
+        """Whether a cue is a noun behind a preposition, which denies only what belongs to it: "eaux de rejet"."""
+        number = self.text.phrase_of[first]
+        return (
+            first == last
+            and self.text.tags[first] is Tag.NOUN
+            and number != NOWHERE
+            and self.text.phrases[number].preposition != NOWHERE
+        )
+
+    def governs_noun(self, last: int) -> bool:
+        """Whether what belongs to a noun follows: an infinitive or a genitive."""
+        after = last + 1
+        return after < len(self.text.tokens) and (
+            self.text.tags[after] is Tag.PARTICLE or self.text.tokens[after].norm in self.text.own.language.genitives
+        )
+
+    def has_object(self, clause: Clause, last: int) -> bool:
+        """Whether a clause, no relative one, has an object behind a place."""
+        return (
+            any(self.text.phrases[number].first > last for number in (*clause.objects,))
+            and clause.kind is not Kind.RELATIVE
+        )
+
+    def at_end(self, last: int) -> bool:
+        """Whether nothing but marks stands behind a place."""
+        return all(token.kind == MARK for token in self.text.tokens[last + 1 :])
+
+    def hedged(self, first: int, last: int) -> set[int]:
+        """Govern what is only planned or supposed: what depends on a verb or a noun, the whole clause of an adverb."""
+        number = self.clause_of[first]
+        clause = self.clauses[number]
+        verbal = first in clause.verbs or first in clause.auxiliaries
+        behind = self.reach.after(number, last) | self.reach.below(number, last)
+        for place in range(first, last + 1):
+            if self.clause_of[place] != number:
+                behind |= set(self.clauses[self.clause_of[place]].places)
+        if verbal and clause.voice is not Voice.ACTIVE and not self.reach.below(number, last):
+            return behind | {place for place in clause.places if place < first}
+        if not verbal and self.text.tags[first] in (Tag.ADVERB, Tag.OTHER, Tag.PREPOSITION):
+            return set(clause.places) | self.reach.below(number, first) if clause.predicate != NOWHERE else behind
+        return behind

@@ -1,0 +1,205 @@
+"""The nouns of parsing, frozen: a sentence, its clauses, its noun phrases, its modifiers.
+
+All places are token places of the sentence; a range of places is (first, last), both included. The kinds of `kinds`
+come along with the nouns, for whoever reads a sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.parsing.kinds import CONTRARY, LESSENING, NOWHERE, Category, Kind, Role, Tag, Voice
+from factcheck.parsing.lexicon import Lexicon, lexicon
+from factcheck.parsing.mentions.nations import Nation
+from factcheck.parsing.quantities import Quantity
+from factcheck.parsing.tokens import CODE, WORD, Token
+
+__all__ = [
+    "CONTRARY",
+    "LESSENING",
+    "NOWHERE",
+    "Category",
+    "Clause",
+    "Kind",
+    "Modifier",
+    "Phrase",
+    "Role",
+    "Sentence",
+    "Tag",
+    "Voice",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: its places, its head, and what leads it.
+
+    `preposition` is the place of the preposition that leads it, or NOWHERE. `of` is the place of the head that
+    it depends on ("the adviser of Putin": Putin depends on adviser), or NOWHERE; `owner` says that it owns the
+    phrase it depends on by a mark of its own ("Putin's adviser").
+    """
+
+    first: int
+    last: int
+    head: int
+    preposition: int = NOWHERE
+    of: int = NOWHERE
+    owner: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A predicate with its arguments. `places` are all its tokens, in order.
+
+    `verbs` are the places of content verbs, the main one first ("wants to sign" has two clauses, "has signed"
+    one); a clause of an auxiliary alone ("is a city") has none, and `auxiliaries` tell the predicate. `subject`,
+    `objects` and `agent` are numbers of noun phrases of the sentence. `parent` is the clause above, or NOWHERE.
+    """
+
+    kind: Kind
+    places: tuple[int, ...]
+    verbs: tuple[int, ...]
+    auxiliaries: tuple[int, ...]
+    voice: Voice
+    subject: tuple[int, ...]
+    objects: tuple[int, ...]
+    adjuncts: tuple[int, ...]
+    agent: tuple[int, ...]
+    parent: int = NOWHERE
+
+    @property
+    def predicate(self) -> int:
+        """The place of the verb that the clause is about, an auxiliary where it has no other; or NOWHERE."""
+        return next(iter((*self.verbs, *self.auxiliaries)), NOWHERE)
+
+
+@dataclass(frozen=True, slots=True)
+class Modifier:
+    """A cue at places `first..last` that negates, denies, plans or supposes what it governs.
+
+    `governs` are token places. `clause` is the number of the clause that the cue stands in.
+    """
+
+    category: Category
+    first: int
+    last: int
+    governs: frozenset[int]
+    clause: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A phrasing or a passage, read in one language.
+
+    `tags`, `stems` and `clause_of` have one entry a token; the stem of what is no word is "". `phrase_of` is the
+    number of the noun phrase that a token belongs to, or NOWHERE. `seam` is the offset at which a second sentence
+    begins, where two are read together; else 0.
+    """
+
+    text: str
+    code: str
+    tokens: tuple[Token, ...]
+    tags: tuple[Tag, ...]
+    stems: tuple[str, ...]
+    phrases: tuple[Phrase, ...]
+    phrase_of: tuple[int, ...]
+    clauses: tuple[Clause, ...]
+    clause_of: tuple[int, ...]
+    modifiers: tuple[Modifier, ...]
+    quantities: tuple[Quantity, ...]
+    nations: tuple[Nation, ...]
+    seam: int = 0
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The tables of the sentence's language."""
+        return lexicon(self.code)
+
+    @cached_property
+    def content(self) -> frozenset[int]:
+        """The places of the words that carry content: no function word, figure or mark."""
+        own = self.lexicon
+        return frozenset(
+            place
+            for place, token in enumerate(self.tokens)
+            if token.kind == WORD
+            and (self.tags[place] is Tag.VERB or not own.is_stop(token.norm))
+            and self.tags[place] is not Tag.AUXILIARY
+        )
+
+    @cached_property
+    def by_stem(self) -> dict[str, tuple[int, ...]]:
+        """The places of each stem."""
+        places: dict[str, tuple[int, ...]] = {}
+        for place, stem in enumerate(self.stems):
+            if stem:
+                places[stem] = (*places.get(stem, ()), place)
+        return places
+
+    @cached_property
+    def in_quantities(self) -> frozenset[int]:
+        """The places that belong to a quantity."""
+        return frozenset(place for one in self.quantities for place in range(one.first, one.last + 1))
+
+    @cached_property
+    def in_measures(self) -> frozenset[int]:
+        """The places that belong to a quantity or name its unit."""
+        return frozenset(place for one in self.quantities for place in range(one.first, one.end + 1))
+
+    @cached_property
+    def verbs(self) -> frozenset[int]:
+        """The places of content verbs."""
+        return frozenset(place for place, tag in enumerate(self.tags) if tag is Tag.VERB)
+
+    @cached_property
+    def chunk_of(self) -> tuple[int, ...]:
+        """The number of the stretch between marks and conjunctions that each token belongs to."""
+        numbers, number = [], 0
+        for place, token in enumerate(self.tokens):
+            if place and (self.is_boundary(place) or self.tags[place] is Tag.COORDINATOR) and token.text != ":":
+                number += 1
+            numbers.append(number)
+        return tuple(numbers)
+
+    def is_content(self, place: int) -> bool:
+        """Whether a token carries content."""
+        return place in self.content
+
+    def is_boundary(self, place: int) -> bool:
+        """Whether a token parts clauses: a conjunction, a relative, a mark that is tied to no word."""
+        if self.tags[place] is not Tag.MARK:
+            return self.tags[place] in _BOUNDARIES
+        token = self.tokens[place]
+        after = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        return token.text in _PARTING and not (token.glued and after is not None and after.glued)
+
+    def is_word(self, place: int) -> bool:
+        """Whether a token is a word or a code."""
+        return self.tokens[place].kind in (WORD, CODE)
+
+    def role(self, place: int, clause: Clause) -> Role:
+        """Return what the noun phrase at a place is to a clause's predicate.
+
+        PART is a phrase that only belongs to another one of the clause ("the adviser of Putin").
+        """
+        number = self.phrase_of[place]
+        if number == NOWHERE:
+            return Role.UNKNOWN
+        phrase = self.phrases[number]
+        if number in clause.agent:
+            return Role.ACTOR
+        if number in clause.subject:
+            return _SUBJECT[clause.voice]
+        if number in clause.objects:
+            return _OBJECT[clause.voice]
+        if phrase.of != NOWHERE:
+            return Role.PART
+        return Role.ADJUNCT if number in clause.adjuncts else Role.UNKNOWN
+
+
+_BOUNDARIES = frozenset((Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTISER))
+_PARTING = frozenset(",;:()[].!?-\u2010\u2011\u2013\u2014\u3002")
+_SUBJECT = {Voice.ACTIVE: Role.ACTOR, Voice.PASSIVE: Role.PATIENT, Voice.UNKNOWN: Role.UNKNOWN}
+_OBJECT = {Voice.ACTIVE: Role.PATIENT, Voice.PASSIVE: Role.UNKNOWN, Voice.UNKNOWN: Role.UNKNOWN}

@@ -1,0 +1,141 @@
+"""The noun of the readers of clauses: a text with its tags and noun phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.parsing.kinds import NOWHERE, Tag
+from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.sentence import Phrase
+from factcheck.parsing.tokens import WORD, Token
+
+VERBAL = frozenset((Tag.VERB, Tag.AUXILIARY))
+_WALLS = frozenset(";:.!?\u2014\u2013\u3002\uff01\uff1f")
+_SHORT = 3  # letters of an abbreviation before a full stop
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A text before its clauses are read, and what its tags alone tell of where they begin and end.
+
+    `tags` and `phrase_of` have one entry a token; `phrase_of` is the number of the noun phrase of a token, or NOWHERE.
+    """
+
+    tokens: Sequence[Token]
+    tags: Sequence[Tag]
+    phrases: Sequence[Phrase]
+    phrase_of: Sequence[int]
+    own: Lexicon
+
+    def is_wall(self, place: int) -> bool:
+        """Whether a mark ends the clause: no full stop of an abbreviation, no dash inside a word or a range."""
+        token = self.tokens[place]
+        after = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        if token.text in "-\u2010\u2011":
+            return not token.glued and after is not None and not after.glued
+        if token.text not in _WALLS:
+            return False
+        if token.text in "\u2013\u2014":
+            return not (token.glued and after is not None and after.glued)
+        if token.text != "." or after is None or place == 0:
+            return True
+        before = self.tokens[place - 1]
+        if not (after.capital or after.text in "\"'(\u201c\u00ab"):
+            return after.kind != WORD and not after.glued and before.kind == WORD and len(before.text) > _SHORT
+        return not (before.capital and len(before.text) <= _SHORT) and not (
+            before.text.isdecimal() and len(before.text) < _SHORT
+        )
+
+    def is_row(self, place: int) -> bool:
+        """Whether a comma only parts the members of a row inside a clause: "who makes shoes, bags and belts"."""
+        after = place + 1
+        number = self.phrase_of[after] if after < len(self.tokens) else NOWHERE
+        if number == NOWHERE:
+            return False
+        behind = self.phrases[number].last + 1
+        if behind >= len(self.tokens) or self.phrases[number].preposition != NOWHERE:
+            return False
+        return self.tags[behind] is Tag.COORDINATOR or (
+            self.tokens[behind].text == ","
+            and behind + 2 < len(self.tokens)
+            and any(self.tags[other] is Tag.COORDINATOR for other in range(behind, min(behind + 6, len(self.tokens))))
+        )
+
+    def supposes(self, place: int) -> bool:
+        """Whether a cue of a condition begins at a place."""
+        found = self.own.modifiers.at(self.tokens, place)
+        return found is not None and found[1][0] == "condition"
+
+    def last_phrase(self, place: int) -> int:
+        """Return the number of the noun phrase right before a place, across a preposition and a comma."""
+        other = place - 1
+        while (
+            other >= 0
+            and self.phrase_of[other] == NOWHERE
+            and (
+                self.tags[other] in (Tag.MARK, Tag.PREPOSITION, Tag.OWNER)
+                or self.own.is_filler(self.tokens[other].norm)
+            )
+        ):
+            other -= 1
+        return self.phrase_of[other] if other >= 0 else NOWHERE
+
+    def bare_participle(self, place: int) -> bool:
+        """Whether a verb is a participle or a gerund, an auxiliary a gerund."""
+        norm = self.tokens[place].norm
+        if self.tags[place] is Tag.AUXILIARY:
+            return self.own.is_gerund(norm)
+        return self.own.is_participle(norm) or self.own.is_gerund(norm)
+
+    def is_infinitive(self, place: int) -> bool:
+        """Whether a verb is an infinitive that begins a clause of its own."""
+        if place and self.tags[place - 1] is Tag.PARTICLE:
+            return True
+        other = place - 1
+        while other >= 0 and self.tags[other] is Tag.ADVERB:
+            other -= 1
+        if other >= 0 and self.tags[other] is Tag.PARTICLE:
+            return True
+        return (
+            (self.own.language.infinitives != "(?!)")
+            and not self.own.language.verb_last
+            and self.own.is_infinitive(self.tokens[place].norm)
+        )
+
+    def is_led_row(self, place: int) -> bool:
+        """Whether a conjunction only joins two nouns behind a preposition: "filled with manure and garbage"."""
+        after = place + 1
+        if after == len(self.tokens) or self.tags[after] is not Tag.NOUN or self.phrase_of[place - 1] == NOWHERE:
+            return False
+        return self.phrases[self.phrase_of[place - 1]].preposition != NOWHERE
+
+    def finite_follows(self, place: int) -> bool:
+        """Whether a verb group follows in the same stretch that no conjunction introduces."""
+        nested = 0
+        for other in range(place + 1, len(self.tokens)):
+            tag = self.tags[other]
+            if tag is Tag.MARK and self.is_wall(other):
+                return False
+            if tag in (Tag.RELATIVE, Tag.COMPLEMENTISER, Tag.SUBORDINATOR):
+                nested += 1
+            elif tag is Tag.COORDINATOR and nested == 0 and not self.is_led_row(other):
+                return False
+            elif tag is Tag.AUXILIARY or (
+                tag is Tag.VERB and not self.is_infinitive(other) and not self.own.is_gerund(self.tokens[other].norm)
+            ):
+                if self.tags[other - 1] in VERBAL:
+                    continue
+                if nested == 0:
+                    return True
+                nested -= 1
+        return False
+
+    def shape(self, place: int) -> str:
+        """Return what a verb has in common with those it may be coordinated with: finite, infinitive or gerund."""
+        norm = self.tokens[place].norm
+        if self.tags[place] is Tag.AUXILIARY:
+            return "finite"
+        if self.is_infinitive(place):
+            return "infinitive"
+        return "gerund" if self.own.is_gerund(norm) else "finite"

@@ -1,0 +1,87 @@
+"""tokens -> tags: what each token is in its sentence, from tables first, from its neighbours where they do not tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.parsing.closed_words import closed_tag
+from factcheck.parsing.draft import HYPHENS, Draft
+from factcheck.parsing.kinds import Tag
+from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.open_words import open_tag
+from factcheck.parsing.predicates import promote
+from factcheck.parsing.tokens import CODE, MARK, NUMBER, SIGN, WORD, Token
+
+_OWNERS = frozenset(("'s", "'"))
+_SMALL = 3  # letters of a word that headlines may leave small; fewer words are no headline
+
+
+def read_tags(
+    tokens: Sequence[Token],
+    own: Lexicon,
+    measured: frozenset[int],
+    dated: frozenset[int] = frozenset(),
+    counted: frozenset[int] = frozenset(),
+) -> tuple[Tag, ...]:
+    """Return the tag of each token.
+
+    `measured` are the places of quantities; `dated` of those that may be dates, `counted` of those that may be numbers.
+    """
+    words = [token for token in tokens if token.kind == WORD and len(token.text) > _SMALL]
+    headline = len(words) > _SMALL and all(token.capital for token in words)
+    draft = Draft(tokens, own, dated, counted, headline)
+    tagger = _Tagger(draft, measured)
+    for place in range(len(tokens)):
+        draft.tags.append(tagger.tag(place))
+    promote(draft)
+    return tuple(draft.tags)
+
+
+class _Tagger:
+    def __init__(self, draft: Draft, measured: frozenset[int]) -> None:
+        self.draft, self.measured = draft, measured
+        self.conjunction = -1  # the last place of the conjunction of several words read last
+
+    def tag(self, place: int) -> Tag:
+        token = self.draft.tokens[place]
+        if token.norm in _OWNERS and token.glued:
+            return Tag.OWNER
+        if self.abbreviates(place):
+            return Tag.NOUN
+        if token.kind in (MARK, SIGN):
+            return Tag.MARK
+        if token.kind == NUMBER or place in self.measured:
+            return Tag.NUMBER
+        if token.kind == CODE or self.is_named(place):
+            return Tag.NOUN
+        if self.joins(place):
+            return Tag.SUBORDINATOR if place == self.conjunction else Tag.OTHER
+        return closed_tag(self.draft, place) or open_tag(self.draft, place)
+
+    def joins(self, place: int) -> bool:
+        """Whether a word belongs to a conjunction of several words, of which the last one counts: "bien que"."""
+        if place > self.conjunction:
+            found = self.draft.own.subordinators.at(self.draft.tokens, place)
+            if found is None or found[0] < 2 or not self.draft.verb_follows(place + found[0] - 1):
+                return False
+            self.conjunction = place + found[0] - 1
+        return True
+
+    def is_named(self, place: int) -> bool:
+        """Whether a capital in mid-sentence makes a name of any word: "Stati Uniti", "Will Smith"."""
+        token = self.draft.tokens[place]
+        if not token.capital or not place or self.draft.headline or len(token.text) == 1:
+            return False
+        before = self.draft.tokens[place - 1]
+        if before.kind == MARK and before.text not in HYPHENS and before.text not in ",/&":
+            return False
+        return not (self.draft.own.language.nouns_capitalised and token.norm in self.draft.own.language.object_pronouns)
+
+    def abbreviates(self, place: int) -> bool:
+        """Whether a word is an abbreviation before a number: "No. 4"."""
+        after = self.draft.tokens[place + 1 : place + 3]
+        short = (
+            self.draft.tokens[place].kind == WORD
+            and self.draft.tokens[place].norm in self.draft.own.language.number_abbreviations
+        )
+        return short and len(after) == 2 and after[0].text == "." and after[1].kind == NUMBER

@@ -1,0 +1,108 @@
+"""A verb, Frame -> what the verb is to the clause at hand: part of its predicate, a participle, a clause of its own."""
+
+from __future__ import annotations
+
+from factcheck.parsing.frame import Frame
+from factcheck.parsing.kinds import NOWHERE, Kind, Tag
+from factcheck.parsing.tagged import Tagged
+
+_BETWEEN = frozenset((Tag.ADVERB, Tag.OTHER, Tag.PRONOUN))
+
+
+def continues(text: Tagged, place: int, frame: Frame) -> bool:
+    """Whether a verb belongs to the verb group of the clause: "has not yet been signed", "lehnte ... ab"."""
+    last = frame.last_verb
+    edge = frame.edge > last
+    norm = text.tokens[place].norm
+    auxiliary = text.tags[place] is Tag.AUXILIARY
+    between = range(last + 1, place)
+    adjacent = all(text.tags[other] in _BETWEEN or text.tokens[other].text in "\"'" for other in between)
+    if not frame.verbs and not auxiliary:
+        nonfinite = text.own.is_participle(norm) or text.own.is_gerund(norm) or norm in text.own.language.irregular
+        bare = nonfinite or text.own.is_infinitive(norm)
+        second = text.own.language.verb_second and bare and text.tags[place - 1] is not Tag.PARTICLE
+        if text.own.language.verb_last or second:
+            return not edge
+        if adjacent:
+            return not edge or text.tokens[frame.edge].text == ","
+        # "Did the minister sign": the subject stands between.
+        inverted = not frame.before and len(frame.after) == 1 and frame.auxiliaries[0] == min(frame.auxiliaries)
+        return inverted and not edge and bare and not text.is_infinitive(place)
+    if auxiliary and not frame.verbs:
+        return adjacent and not edge
+    if text.own.language.verb_last and not edge and auxiliary:
+        return adjacent
+    return False
+
+
+def participle_of_noun(text: Tagged, place: int, frame: Frame) -> bool:
+    """Whether a participle only describes the noun before it: a predicate of the clause still follows."""
+    norm, before = text.tokens[place].norm, text.tokens[place - 1] if place else None
+    if before is not None and before.text == ",":
+        return text.finite_follows(place) or not frame.before
+    if text.own.is_gerund(norm):
+        return True
+    agent = place + 1 < len(text.tokens) and text.tokens[place + 1].norm in text.own.language.agents
+    led = place + 1 < len(text.tokens) and text.tags[place + 1] in (Tag.PREPOSITION, Tag.ADVERB)
+    return (agent or led) and text.finite_follows(place)
+
+
+def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
+    """Whether a verb without an auxiliary, behind a clause's predicate, is a participle that describes a noun."""
+    if not text.bare_participle(place) or text.own.language.verb_last:
+        return False
+    norm = text.tokens[place].norm
+    if text.own.is_gerund(norm):
+        return True
+    before = text.tags[place - 1]
+    if before is Tag.COORDINATOR:
+        return False
+    if place + 1 < len(text.tokens) and text.tokens[place + 1].norm in text.own.language.agents:
+        return True
+    if before is Tag.MARK:
+        return not _shares(text, place, frame)
+    after = text.tags[place + 1] if place + 1 < len(text.tokens) else Tag.MARK
+    if not frame.verbs and frame.after and after is not Tag.DETERMINER:
+        return True  # "Is a film directed and produced by": what something is has no verb of its own behind it.
+    described = before is Tag.NOUN and text.own.language.head_first and text.own.is_bare_participle(norm)
+    if described and after in (Tag.MARK, Tag.COORDINATOR):
+        return True  # "Conoscenze tecnologiche avanzate."
+    if after not in (Tag.PREPOSITION, Tag.ADVERB) or text.phrase_of[place - 1] == NOWHERE:
+        return False
+    if text.finite_follows(place):
+        return True
+    # "Heard the secretary resigned in May", "since he left the others stayed at home": a clause of its own.
+    return frame.waiting is None and kind_behind(text, frame) is not Kind.COMPLEMENT
+
+
+def _shares(text: Tagged, place: int, frame: Frame) -> bool:
+    """Whether a verb behind a comma goes on with the same subject: "he came, saw, and won"."""
+    return (
+        frame.kind is Kind.MAIN
+        and any(text.tags[other] is Tag.COORDINATOR for other in range(place, min(place + 8, len(text.tokens))))
+        and text.own.is_participle(text.tokens[place].norm)
+        and bool(frame.verbs)
+        and text.own.is_participle(text.tokens[frame.verbs[0]].norm)
+    )
+
+
+def kind_behind(text: Tagged, frame: Frame) -> Kind:
+    """Say what a clause with a subject of its own is to the one before it."""
+    if frame.edge > frame.last_verb:
+        return Kind.COORDINATE
+    verb = frame.verbs[0] if frame.verbs else NOWHERE
+    reports = verb != NOWHERE and (
+        text.own.speech.at(text.tokens, verb) is not None or text.own.modifiers.at(text.tokens, verb) is not None
+    )
+    return Kind.COMPLEMENT if reports else Kind.UNKNOWN
+
+
+def coordinated(text: Tagged, place: int, frame: Frame) -> Frame:
+    """Return the clause that a verb without a subject goes on with: the innermost whose form it shares."""
+    wanted = text.shape(place)
+    other: Frame | None = frame
+    while other is not None:
+        if other.predicates and text.shape(next(iter((*other.auxiliaries, *other.verbs)))) == wanted:
+            return other
+        other = other.above
+    return frame.outermost

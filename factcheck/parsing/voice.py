@@ -1,0 +1,45 @@
+"""Frame -> Voice: whether a verb group is passive, by its auxiliaries, its form, its agent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.parsing.frame import Frame
+from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.sentence import NOWHERE, Kind, Phrase, Voice
+from factcheck.parsing.tokens import Token
+
+
+def read_voice(frame: Frame, tokens: Sequence[Token], phrases: Sequence[Phrase], own: Lexicon) -> Voice:
+    """Return the voice of a clause; a clause of an auxiliary alone is active."""
+    if not frame.verbs:
+        return Voice.ACTIVE
+    language = own.language
+    norm = tokens[frame.verbs[0]].norm
+    if own.is_passive(norm):
+        return Voice.PASSIVE
+    shaped = own.is_participle(norm) or norm in language.irregular
+    if not shaped or own.is_gerund(norm):
+        return Voice.ACTIVE
+    helpers = [tokens[place].norm for place in frame.auxiliaries]
+    if not helpers:
+        verb = frame.verbs[0]
+        agent = any(
+            phrases[number].preposition == verb + 1 and tokens[verb + 1].norm in language.agents for number in frame.led
+        )
+        # In Romance languages a participle without its auxiliary is never a predicate: "patto firmato dai due leader".
+        alone = frame.kind is Kind.PARTICIPLE or agent or (language.head_first and own.is_bare_participle(norm))
+        return Voice.PASSIVE if alone else Voice.ACTIVE
+    if any(helper in language.become for helper in helpers):
+        infinitive = bool(language.infinitives) and own.is_infinitive(norm) and not own.is_participle(norm)
+        return Voice.ACTIVE if infinitive else Voice.PASSIVE
+    if helpers[-1] not in language.be:
+        return Voice.ACTIVE
+    if own.stem(norm) in own.be_verbs:
+        return Voice.ACTIVE
+    agent = any(
+        phrases[number].preposition != NOWHERE and tokens[phrases[number].preposition].norm in language.agents
+        for number in frame.led
+    )
+    # Where "to be" also makes the perfect ("è andato"), a passive needs its agent, its "been" or no list of such verbs.
+    return Voice.PASSIVE if agent or len(helpers) > 1 or own.tells_passive else Voice.UNKNOWN

@@ -1,0 +1,53 @@
+"""Which words are forms, spellings or typos of each other, and which spellings are one name."""
+
+from typing import Any
+
+import pytest
+
+from factcheck.matching.words import is_misspelling, likeness
+from factcheck.parsing.lexicon import lexicon
+from factcheck.parsing.mentions.spelling import alike_names
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("andrei", "andrey"),
+        ("zelensky", "zelenskyy"),
+        ("zelensky", "selenskyj"),
+        ("müller", "mueller"),
+        ("alexei", "aleksei"),
+    ],
+)
+def test_transliterations_are_alike(one: Any, other: Any) -> None:
+    assert alike_names(one, other)
+    assert alike_names(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("iran", "iraq"), ("alpha", "beta"), ("austria", "australia"), ("jong", "john")]
+)
+def test_other_names_are_not(one: Any, other: Any) -> None:
+    assert not alike_names(one, other)
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other", "alike"),
+    [
+        ("en", "defence", "defense", True),
+        ("en", "bought", "buys", True),
+        ("en", "agreement", "agrement", True),
+        ("en", "increase", "decrease", False),
+        ("en", "legal", "illegal", False),
+        ("it", "firmato", "firmano", True),
+        ("it", "acquistato", "venduto", False),
+        ("de", "friedensabkommen", "abkommen", True),
+    ],
+)
+def test_words_are_alike_in_form_not_in_meaning(code: Any, one: Any, other: Any, alike: Any) -> None:
+    assert bool(likeness(one, other, lexicon(code))) is alike
+
+
+def test_two_real_words_are_no_typo_of_each_other() -> None:
+    assert not is_misspelling("contract", "contact", "en")
+    assert is_misspelling("contract", "contrct", "en")
