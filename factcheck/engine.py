@@ -29,6 +29,7 @@ from factcheck.model import (
 )
 from factcheck.passages import Lines, split, visible
 from factcheck.quotes import fold
+from factcheck.readers.pages import on_pages, told_with_page
 
 _WORD = re.compile(r"[^\W_]+")
 _TEXT = "text"
@@ -100,6 +101,7 @@ def judge(claim: Claim, text: str, *, language: str | None = None) -> Cell:
     return cells[0] if cells else Cell(claim.id, document.id, Verdict.SILENT)
 
 
+@told_with_page
 def explain(claim: Claim, source: Source) -> Miss:
     """Return the nearest passage of a source that is silent on a claim, and the gate that stopped it.
 
@@ -133,6 +135,7 @@ def _ruled_out(claim: Claim, source: Source) -> Miss | None:
         line=piece.line,
         column=piece.column,
         why=f"not_evidence: \u201c{quote}\u201d stands in this passage, so it does not count",
+        gate="not_evidence",
         marks=piece.marks,
         sentence=piece.sentence,
         sentence_start=piece.sentence_start,
@@ -192,7 +195,7 @@ def _judge(claims: Sequence[Claim], document: Document) -> _Judged:
             found.setdefault(claim.id, []).append(evidence)
     cells = (verdicts.decide(claim.id, document.id, found[claim.id]) for claim in claims if claim.id in found)
     spoken = tuple(cell for cell in cells if cell.verdict is not Verdict.SILENT)
-    return _Judged(counter.column(), spoken)
+    return _Judged(counter.column(), on_pages(document.marks, spoken))
 
 
 def _quote_in(evidence: Evidence, claim: Claim) -> str:
@@ -226,4 +229,5 @@ class _Counter:
             sentences=self.sentences,
             words=self.words,
             understood=language(document.language).understood,
+            origin=document.origin,
         )

@@ -56,6 +56,10 @@ class SourceError(InputError):
     """One or more sources cannot be read."""
 
 
+class FetchError(InputError):
+    """An address cannot be fetched, or may not be."""
+
+
 class SelectionError(InputError):
     """A selection or an option names something that is not there."""
 

@@ -14,6 +14,8 @@ from factcheck.errors import Problem
 
 #: The endings a reader exists for; `readers.READERS` has one for each.
 ENDINGS = (".md", ".txt")
+#: The endings of documents that `factcheck import` makes sources of; `importing.KINDS` has one for each.
+IMPORTED = (".docx", ".eml", ".epub", ".htm", ".html", ".pdf", ".srt", ".vtt", ".xhtml")
 #: Bytes: 64 MB. A larger text cannot be held as code points together with its passages in 1 GB.
 LARGEST = 64 * 1024 * 1024
 
@@ -28,8 +30,8 @@ _CONTROLS = bytes({*range(32), 127} - set(b"\t\n\v\f\r\x1b"))
 _AS_TEXT = "save it as plain text"
 #: First bytes -> (what they begin, how to make text of it).
 _MAGIC: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF-", "a PDF", "convert it with `pdftotext -layout`"),
-    (b"PK\x03\x04", "a ZIP archive or an Office document", "convert it with `pandoc -t plain`, or unpack it"),
+    (b"%PDF-", "a PDF", "make a source of it with `factcheck import`"),
+    (b"PK\x03\x04", "a ZIP archive or an Office document", "make a source of it with `factcheck import`, or unpack it"),
     (b"\xd0\xcf\x11\xe0", "an old Office document", "convert it with `soffice --convert-to txt:Text`"),
     (b"{\\rtf", "an RTF document", "convert it with `pandoc -f rtf -t plain`"),
     (b"\x1f\x8b", "gzip data", "unpack it with `gunzip`"),

@@ -20,10 +20,7 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One kind of finding. `meaning` is one line; the other texts are paragraphs in Markdown.
-
-    `lint` is true for what `lint` finds and `check` does not look for.
-    """
+    """One kind of finding: `meaning` in a line, the rest in Markdown; only `lint` or `refresh` find what is theirs."""
 
     id: str
     name: str
@@ -33,6 +30,7 @@ class Rule:
     example: str
     remedy: str
     lint: bool = False
+    refresh: bool = False
 
     @property
     def title(self) -> str:
@@ -107,7 +105,8 @@ _CHECK_RULES = (
         "FC201", "support", Level.ERROR,
         "fewer sources support the claim than `min_support` asks",
         "The claims file asks that a number of sources read `supports` for this claim, and fewer do. `partial` and "
-        "`mixed` do not count. The policy always looks at every source, also when only some of them were selected.",
+        "`mixed` do not count. The policy always looks at every source, also when only some of them were selected. "
+        "With `independent: true` in the claims file, sources that copied one another count as one.",
         "A claim has `min_support: 2`. One source supports it, another says it only in part.",
         "Add a source or a phrasing that finds the support that is there, or lower `min_support` for the claim.",
     ),
@@ -201,17 +200,49 @@ _LINT_RULES = (
     ),
 )  # fmt: skip
 
+_REFRESH_RULES = (
+    Rule(
+        "FC401", "gone", Level.ERROR,
+        "the page that a source was imported from is gone",
+        "The server says that there is no such page (404) or that it was taken away (410). The source keeps its text.",
+        "`sources/report.md` has `origin: https://example.org/report`, and the server answers 404.",
+        "Look for the page elsewhere and import it from there. If its text is to stay as it is, take `origin:` out of "
+        "its front matter: the original is still kept.",
+        refresh=True,
+    ),
+    Rule(
+        "FC402", "moved", Level.WARNING,
+        "the page that a source was imported from has moved for good",
+        "The server sends whoever asks to another address, for ever as it says (301, 308). One day it will stop.",
+        "`http://example.org/report` leads to `https://www.example.org/reports/1`.",
+        "See that it is the same document. The `factcheck refresh` of the finding writes its new address down.",
+        refresh=True,
+    ),
+    Rule(
+        "FC403", "shorter", Level.ERROR,
+        "a page has lost its text",
+        "Less than half of the text is left, or nothing that can be read: a paywall, most often, or a question for "
+        "consent. The source keeps the text that it has, for an empty one would make every claim silent.",
+        "A report of 8,000 characters now has 300: \"Subscribe to read on.\"",
+        "Open the address in a browser. If the document is really shorter now, take it with the `factcheck import` "
+        "command of the finding; if not, save the page to a file and import that.",
+        refresh=True,
+    ),
+)  # fmt: skip
+
 #: The rules that compare with the lock: accepting today settles them.
 LOCKED = frozenset(rule.id for rule in _CHECK_RULES if rule.id.startswith("FC1"))
+#: The rules that a command settles; for the others it is a line in a file.
+BY_COMMAND = LOCKED | {"FC402", "FC403"}
 
-RULES: dict[str, Rule] = {rule.id: rule for rule in (*_CHECK_RULES, *_LINT_RULES)}
+RULES: dict[str, Rule] = {rule.id: rule for rule in (*_CHECK_RULES, *_LINT_RULES, *_REFRESH_RULES)}
 
 
 def page(rule: Rule) -> str:
     """Return the page of a rule in Markdown: what stands in docs/rules/ and what `explain` prints."""
-    found_by = "factcheck lint" if rule.lint else "factcheck check"
+    by = "lint" if rule.lint else "refresh" if rule.refresh else "check"
     return (
         f"# {rule.title}\n\n{rule.meaning[0].upper()}{rule.meaning[1:]}.\n\n"
-        f"Found by `{found_by}`; level: {rule.level}.\n\n"
+        f"Found by `factcheck {by}`; level: {rule.level}.\n\n"
         f"## What it means\n\n{rule.explanation}\n\n## Example\n\n{rule.example}\n\n## What to do\n\n{rule.remedy}\n"
     )

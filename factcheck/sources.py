@@ -9,13 +9,14 @@ from __future__ import annotations
 import errno
 import os
 import re
+import shlex
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from factcheck.errors import Problem, SourceError
-from factcheck.files import ENDINGS, LARGEST, fault
+from factcheck.files import ENDINGS, IMPORTED, LARGEST, fault
 from factcheck.globs import Globs
 from factcheck.model import Source
 
@@ -153,7 +154,10 @@ def _open(entry: _Entry) -> Source | list[_Entry]:
     identity, ending = os.path.splitext("/".join(entry.parts))
     if ending.lower() not in ENDINGS:
         what = f"unsupported file extension `{ending}`" if ending else "has no file extension"
-        raise entry.wrong(what, f"sources end in {_ENDINGS}: rename or convert it, or name it under `exclude:`")
+        remedy = f"sources end in {_ENDINGS}: rename or convert it, or name it under `exclude:`"
+        if ending.lower() in IMPORTED:
+            remedy = f"make a source of it: factcheck import {shlex.quote(os.path.relpath(entry.path))}"
+        raise entry.wrong(what, remedy)
     return Source(identity, entry.shown, _read(entry, status.st_size))
 
 

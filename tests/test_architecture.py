@@ -67,7 +67,10 @@ def test_what_is_exported_is_there_and_documented() -> None:
 
 def test_every_dependency_says_why_and_has_a_range() -> None:
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    for dependency in tomllib.loads(text)["project"]["dependencies"]:
+    project = tomllib.loads(text)["project"]
+    extras = {name: extra for name, extra in project["optional-dependencies"].items() if name not in ("test", "dev")}
+    brought = [one for extra in extras.values() for one in extra if not one.startswith(project["name"])]
+    for dependency in (*project["dependencies"], *brought):
         assert ">=" in dependency and ",<" in dependency
         line = next(line for line in text.splitlines() if f'"{dependency}"' in line)
         assert len(line.partition("# ")[2]) > 10

@@ -28,6 +28,7 @@ FULL: dict[str, Any] = {
     "exclude": ["drafts/*", "."],
     "names": [["Italy", "Italia"], ["DPRK", "North Korea", "Pyongyang"]],
     "min_support": 1,
+    "independent": True,
     "claims": [
         {
             "id": "first-visit",
@@ -39,6 +40,7 @@ FULL: dict[str, Any] = {
             "ignore": ["FC202"],
             "not_evidence": ["the visit of 2000"],
             "note": "free text",
+            "url": "https://example.org/review",
         },
         {"id": "b", "claim": "He left."},
     ],
@@ -143,6 +145,8 @@ def test_schema_and_loader_agree_on_texts(text: str, path: Path_) -> None:
         text += " seal"  # that a phrasing says something is beyond JSON Schema
     if text.endswith("\n"):
         text += "x"  # Python lets `$` match before a last line break, ECMA does not
+    if text == FULL["claims"][1]["id"]:
+        text += "x"  # that no two claims share an id is beyond JSON Schema
     document = put(path, text)
     assert VALIDATOR.is_valid(document) == loader_accepts(document)
 

@@ -57,8 +57,10 @@ def test_what_text_has_not_is_one(sign: int) -> None:
 KINDS = {
     b"": "is empty; write text into it, or remove it",
     b"\xef\xbb\xbf \r\n\t": "is empty; write text into it, or remove it",
-    b"%PDF-1.4": "is a PDF, not text; convert it with `pdftotext -layout`",
-    b"PK\x03\x04": "is a ZIP archive or an Office document, not text; convert it with `pandoc -t plain`, or unpack it",
+    b"%PDF-1.4": "is a PDF, not text; make a source of it with `factcheck import`",
+    b"PK\x03\x04": (
+        "is a ZIP archive or an Office document, not text; make a source of it with `factcheck import`, or unpack it"
+    ),
     b"\xd0\xcf\x11\xe0": "is an old Office document, not text; convert it with `soffice --convert-to txt:Text`",
     b"{\\rtf1": "is an RTF document, not text; convert it with `pandoc -f rtf -t plain`",
     b"\x1f\x8b": "is gzip data, not text; unpack it with `gunzip`",

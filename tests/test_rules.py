@@ -25,13 +25,19 @@ CONTRACT = {
 
 
 def test_the_rules_of_check_are_those_of_the_contract() -> None:
-    assert {rule.id: (rule.name, rule.level) for rule in RULES.values() if not rule.lint} == CONTRACT
+    assert {
+        rule.id: (rule.name, rule.level) for rule in RULES.values() if not rule.lint and not rule.refresh
+    } == CONTRACT
 
 
 def test_lint_warns() -> None:
     lint = [rule for rule in RULES.values() if rule.lint]
     assert [rule.id for rule in lint] == [f"FC30{number}" for number in range(1, 9)]
     assert {rule.level for rule in lint} == {Level.WARNING}
+
+
+def test_the_rules_of_refresh_are_about_pages() -> None:
+    assert [rule.id for rule in RULES.values() if rule.refresh] == ["FC401", "FC402", "FC403"]
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)

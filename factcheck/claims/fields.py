@@ -32,6 +32,12 @@ _NUMBER = Text(
     ("integer", "string"),
     {"minimum": 0, "maximum": 999_999_999},
 )
+_ADDRESS = Text(
+    "^https?://[^\\s/]+", "an address", "is not an address", "write it in full: https://example.org/review", ("string",)
+)
+_SWITCH = Text(
+    "^(true|false)$", "true or false", "is neither true nor false", "write true or false", ("boolean", "string")
+)
 _PHRASINGS = ListOf(PHRASING, "write it as a list: each phrasing on a line of its own, after `- `", "the phrasing")
 _TAGS = ListOf(_FREE, "write it as a list: `[visit, pact]`", "the tag")
 _GLOBS = ListOf(_FREE, "write it as a list: `[README.md, drafts/*]`", "the glob")
@@ -50,8 +56,9 @@ _CLAIM_FIELDS = {
     "ignore": Field(_RULES, "rules of `check` and `lint` that do not apply to this claim"),
     "not_evidence": Field(_QUOTES, "quotes: a passage that contains one never counts for this claim"),
     "note": Field(_FREE, "free text for the curators"),
+    "url": Field(_ADDRESS, "where the review of this claim is published; it is then exported as a ClaimReview"),
 }
-_FILE_ONLY = ("title", "sources", "exclude", "names", "version", "claims")
+_FILE_ONLY = ("title", "sources", "exclude", "names", "independent", "version", "claims")
 _MERGE = {"<<": "write its keys out: keys are not merged"}
 
 CLAIM = Record(_CLAIM_FIELDS, _MERGE | dict.fromkeys(_FILE_ONLY, "it belongs to the file, not to a claim"))
@@ -64,6 +71,7 @@ FILE = Record(
         "exclude": Field(_GLOBS, "globs, below the sources folder, of files that are no sources"),
         "names": Field(_NAMES, "groups of names of one and the same thing; one alone declares a name"),
         "min_support": Field(_NUMBER, "how many sources must support each claim"),
+        "independent": Field(_SWITCH, "whether `min_support` counts sources that copied one another as one"),
         "claims": Field(
             ListOf(CLAIM, "write at least one: `- id: …` and below it `claim: …`", "the claim", least=1, unique="id"),
             "the claims, each with `id` and `claim`",

@@ -143,6 +143,7 @@ def _file(root: Node, place: str) -> ClaimsFile:
         exclude=_texts(root.get("exclude")),
         names=names,
         min_support=policy,
+        independent=root.get("independent").text == "true",
     )
 
 
@@ -158,6 +159,7 @@ def _claim(node: Node, names: tuple[tuple[str, ...], ...], policy: int) -> Claim
         ignore=_texts(node.get("ignore")),
         not_evidence=_texts(node.get("not_evidence")),
         note=_text(node, "note"),
+        url=_text(node, "url"),
         line=node.line,
         column=node.column,
     )

@@ -14,7 +14,7 @@ def claims_schema() -> dict[str, Any]:
     sees numbers where the loader sees text, so a text may be a number there.
 
     >>> list(claims_schema()["properties"])
-    ['version', 'title', 'sources', 'exclude', 'names', 'min_support', 'claims']
+    ['version', 'title', 'sources', 'exclude', 'names', 'min_support', 'independent', 'claims']
     """
     head = {"$schema": "http://json-schema.org/draft-07/schema#", "title": "A claims file of factcheck"}
     return {**head, **FILE.schema()}

@@ -9,7 +9,7 @@ from factcheck.cli.hiding import show_only
 from factcheck.cli.options import Drift, Inputs, Selection
 from factcheck.cli.session import Workspace
 from factcheck.lock import Lock, compare
-from factcheck.model import Change
+from factcheck.model import Change, ClaimsFile, Verdict
 from factcheck.renderers.report import Report
 
 
@@ -29,12 +29,49 @@ def hide_unchanged(report: Report, workspace: Workspace, inputs: Inputs, selecti
     elif drift.changed:
         path = lock_path(workspace.file.path)
         lock, named = load(path), relative(path)
+    elif drift.unconfirmed:
+        return _hide_confirmed(report, workspace, selection)
     else:
         return report
+    return show_changes(report, lock, named, selection)
+
+
+def show_changes(report: Report, lock: Lock, named: str, selection: Selection) -> Report:
+    """Show only the claims with a cell that differs from a lock, which is `named` so."""
     changes = _changes(lock, report, selection)
-    before = {(one.claim, one.source): one.was for one in changes if one.now not in (None, one.was)}
     shown = show_only(report, _touched(lock, report, changes), f"a cell that differs from {named}")
-    return replace(shown, before=before)
+    return replace(shown, before=verdicts_before(changes))
+
+
+def verdicts_before(changes: Sequence[Change]) -> dict[tuple[str, str], Verdict | None]:
+    """Return what cells read that read something else now, by claim and source id."""
+    return {(one.claim, one.source): one.was for one in changes if one.now not in (None, one.was)}
+
+
+def unconfirmed_of(changes: Sequence[Change]) -> frozenset[tuple[str, str]]:
+    """Return the cells that say what the lock does not have, by claim and source id."""
+    return frozenset((one.claim, one.source) for one in changes if one.now not in (None, Verdict.SILENT, one.was))
+
+
+def changes_since_lock(report: Report, file: ClaimsFile, selection: Selection) -> tuple[tuple[Change, ...], bool]:
+    """Compare with the lock; where there is none, nobody has accepted anything, and the second value is false.
+
+    Raises:
+        LockError: the lock cannot be used.
+    """
+    from factcheck.cli.locked import load_if_there
+
+    lock = load_if_there(file)
+    return _changes(lock or Lock(), report, selection), lock is not None
+
+
+def _hide_confirmed(report: Report, workspace: Workspace, selection: Selection) -> Report:
+    """Show only the claims with a cell that says what nobody has confirmed; without a lock nobody has anything."""
+    changes, _ = changes_since_lock(report, workspace.file, selection)
+    loud = unconfirmed_of(changes)
+    shown = show_only(report, frozenset(claim for claim, _ in loud), "a cell that nobody has confirmed")
+    before = {(one.claim, one.source): one.was for one in changes}
+    return replace(shown, before={cell: before[cell] for cell in before.keys() & loud})
 
 
 def _changes(lock: Lock, report: Report, selection: Selection) -> tuple[Change, ...]:

@@ -110,6 +110,12 @@ def _of_quotes() -> Iterable[str]:
     return QUOTES
 
 
+def _of_suggestions() -> Iterable[str]:
+    from factcheck.suggest import RENDERERS
+
+    return RENDERERS
+
+
 def _of_lists() -> Iterable[str]:
     from factcheck.renderers import LISTINGS
 
@@ -122,6 +128,7 @@ _FORMATS: Mapping[str, Callable[[], Iterable[str]]] = {
     "audit": _of_audits,
     "show": _of_quotes,
     "ask": _of_quotes,
+    "suggest": _of_suggestions,
 }
 #: Commands that may name what only the lock still knows.
 _LOCKED = frozenset(("lock", "check", "review"))

@@ -37,6 +37,7 @@ def lock(
     It tells what it changed, cell by cell. With --claim, --source, --tag or --language only those cells are
     accepted, and all others stay as they were locked; an id that only the lock still knows can be named too.
     """
+    from factcheck.cli.boundary import say
     from factcheck.cli.locked import load_if_there, open_locked
     from factcheck.cli.outlet import open_look, write_out
     from factcheck.lock import dump, merge, save, sweep
@@ -54,6 +55,8 @@ def lock(
     else:
         save(workspace.path, new)
     write_out(_told(workspace, new, look, done), as_is=True)
+    if whole and there is None and not telling.quiet:
+        say("This confirms every cell at once; `factcheck review` asks about one after the other.")
     return Exit.DONE
 
 

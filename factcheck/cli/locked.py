@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from factcheck.lock import Lock, compare, load, lock_path
 from factcheck.model import Change, ClaimsFile, Matrix, Miss, Source, Trace, Verdict
 
 if TYPE_CHECKING:
+    from factcheck.copies import Origins
     from factcheck.findings import Finding, Project
 
 
@@ -32,6 +33,10 @@ class LockedWorkspace:
     lock: Lock | None
     claims: frozenset[str] | None
     chosen: frozenset[str] | None
+
+    def to_confirm(self) -> LockedWorkspace:
+        """Return the workspace held to a lock that knows nothing, where there is none: then everything is new."""
+        return self if self.lock is not None else replace(self, lock=Lock())
 
     def judge(self, view: View | Telling, *, whole: bool = False) -> Matrix:
         """Judge the selected claims, or all of them, in all sources: policies look at all, whatever is selected."""
@@ -57,7 +62,15 @@ class LockedWorkspace:
         changes = self.changes(matrix)
         lost = [change for change in changes if change.now is Verdict.SILENT]
         misses, traces = self._misses(lost), self._traces(lost)
-        return find(matrix, changes, project=project, claims=self.claims, misses=misses, traces=traces)
+        return find(
+            matrix, changes, project=project, claims=self.claims, misses=misses, traces=traces, origins=self._origins()
+        )
+
+    def _origins(self) -> Origins | None:
+        """Find out which sources are one voice, where the claims file counts voices."""
+        from factcheck.cli.voices import origins_among
+
+        return origins_among(self.sources) if self.file.independent else None
 
     def narrowed(self, matrix: Matrix) -> Matrix:
         """Return a matrix of the selection alone."""

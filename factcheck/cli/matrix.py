@@ -2,37 +2,114 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
 from factcheck.cli.command import command
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import Drift, Hiding, Inputs, Selection, View
+from factcheck.cli.options import Drift, Hiding, Inputs, Selection, View, Watching
+
+if TYPE_CHECKING:
+    from factcheck.cli.session import Workspace
+    from factcheck.model import Matrix
 
 
 @command
-def matrix(inputs: Inputs, selection: Selection, hiding: Hiding, drift: Drift, view: View) -> Exit:
+def matrix(
+    inputs: Inputs,
+    selection: Selection,
+    hiding: Hiding,
+    drift: Drift,
+    watching: Watching,
+    view: View,
+    *,
+    open: Annotated[
+        bool, typer.Option("--open", help="Open the HTML report in a browser, from a file of its own.")
+    ] = False,
+) -> Exit:
     """Print the agreement matrix: which source supports which claim.
 
-    Claims stand down, sources across; each row ends in how many sources agree.
+    Claims stand down, sources across; each row ends in how many sources agree, and how many of those are
+    independent where some have copied others.
 
     --changed shows only rows that differ from claims.lock; with --since REV, those that differ from the
-    matrix of the claims and sources of a git revision.
+    matrix of the claims and sources of a git revision; with --compare OLD, those that differ from the JSON of an
+    earlier run. Of --compare REV..REV both matrices are made: REV.. compares with the files of today. --unconfirmed
+    shows only rows with a cell that says something and is not so in claims.lock, and marks it with an arrow;
+    `factcheck review` reads those.
 
-    Formats: text, json, csv, markdown.
+    With -v it says how many silent cells have a passage worth a look.
+
+    Formats: text, json, csv, markdown, html, annotations (W3C Web Annotations), claimreview (schema.org, of claims with
+    a `url`).
     """
-    from factcheck.cli.changed import hide_unchanged
+    once = partial(_matrix, inputs, selection, hiding, drift, view, open)
+    if not watching.watch:
+        return once()
+    if open:
+        from factcheck.errors import Problem, UsageError
+
+        raise UsageError([Problem("--watch", "cannot be combined with --open", "choose one of the two")])
+    from factcheck.cli.watch import run_watching
+
+    return run_watching(once, inputs, view)
+
+
+def _matrix(inputs: Inputs, selection: Selection, hiding: Hiding, drift: Drift, view: View, open: bool) -> Exit:
+    from factcheck.cli.behind import add_background, require_reviewed
+    from factcheck.cli.changed import changes_since_lock, hide_unchanged, unconfirmed_of, verdicts_before
     from factcheck.cli.choose import choose_verdicts
+    from factcheck.cli.compare import compare_with, open_compared
     from factcheck.cli.hiding import hide
     from factcheck.cli.outlet import open_outlet
-    from factcheck.cli.session import open_workspace
+    from factcheck.cli.voices import origins_among
     from factcheck.renderers import RENDERERS
     from factcheck.renderers.report import Report
     from factcheck.renderers.summary import hidden
 
     outlet = open_outlet(view, RENDERERS)
     verdicts = choose_verdicts(hiding.verdict or ())
-    workspace = open_workspace(inputs, selection, view)
-    report = hide(Report(workspace.judge(view), workspace.file.title), verdicts)
-    report = hide_unchanged(report, workspace, inputs, selection, drift)
+    workspace = open_compared(drift, inputs, selection, view)
+    made = Report(workspace.judge(view), workspace.file.title, origins=origins_among(workspace.sources))
+    report = hide(made, verdicts)
+    gone = ""
+    if drift.compare is not None:
+        report, gone = compare_with(report, inputs, selection, drift.compare)
+    else:
+        report = hide_unchanged(report, workspace, inputs, selection, drift)
+    if outlet.writes("claimreview"):
+        require_reviewed(report)
+    if open or outlet.writes("html") or outlet.writes("claimreview"):
+        before, unconfirmed = report.before, None
+        if drift.compare is None:
+            changes, locked = changes_since_lock(report, workspace.file, selection)
+            before = before or (verdicts_before(changes) if locked else {})
+            unconfirmed = unconfirmed_of(changes)
+        report = add_background(report, workspace.sources, before, unconfirmed)
     outlet.publish(RENDERERS, report)
+    if open:
+        from factcheck.cli.browser import show_in_browser
+
+        show_in_browser(RENDERERS["html"](report, outlet.look))
+    if gone:
+        outlet.hint(gone)
     if report.shown is not None and not report.claims and outlet.format != "text":
         outlet.hint(hidden(report))
+    if view.verbose and (near := _worth_a_look(workspace, report.matrix)):
+        cells = "1 silent cell has" if near == 1 else f"{near} silent cells have"
+        outlet.hint(f"{cells} a passage worth a look: factcheck suggest")
     return Exit.DONE
+
+
+def _worth_a_look(workspace: Workspace, matrix: Matrix) -> int:
+    """Count the silent cells with a passage that may say the claim; that takes about 1 ms a cell."""
+    from factcheck.model import Verdict
+    from factcheck.suggest import WORTH, best_likeness
+
+    return sum(
+        matrix.cell(claim.id, source.id).verdict is Verdict.SILENT and best_likeness(claim, source) >= WORTH
+        for source in workspace.sources
+        for claim in workspace.claims
+    )

@@ -91,6 +91,17 @@ class Drift(Since):
     """Which rows are shown: those that are not as they were."""
 
     changed: Annotated[bool, typer.Option("--changed", help="Show only rows that differ from the lock.")] = False
+    compare: Annotated[
+        str | None,
+        typer.Option(
+            "--compare",
+            metavar="OLD",
+            help="Show only rows that differ from an earlier run, its matrix as JSON; or REV..REV of git.",
+        ),
+    ] = None
+    unconfirmed: Annotated[
+        bool, typer.Option("--unconfirmed", help="Show only rows with a cell that nobody has confirmed, and mark it.")
+    ] = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +117,24 @@ class Threshold:
             help="Exit with 1 at a finding of this level or above: error, warning or never.",
         ),
     ] = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Watching:
+    """Whether a command runs once, or again after every change."""
+
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Run again whenever the claims, the lock or the sources change.")
+    ] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """Whether findings are told or counted."""
+
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Count the findings of each rule instead of telling them.")
+    ] = False
 
 
 _Color = Annotated[
@@ -141,7 +170,9 @@ class View:
     ] = None
     output: Annotated[
         _Names,
-        typer.Option("-o", "--output", metavar="FILE", help="Write this file too; its extension tells the format."),
+        typer.Option(
+            "-o", "--output", metavar="FILE", help="Write this file too, format by extension; or FORMAT:FILE."
+        ),
     ] = None
     color: _Color = "auto"
     quiet: _Quiet = False

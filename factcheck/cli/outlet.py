@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from factcheck.cli.boundary import mute, say
 from factcheck.cli.options import Telling, View
+from factcheck.cli.target import STDOUT, Target, target
 from factcheck.errors import OutputError, Problem, UsageError
 from factcheck.renderers import ENDINGS
 from factcheck.renderers.report import Look
@@ -48,6 +49,10 @@ class Outlet:
             write(path, "".join(f"{line}\n" for line in table[name](result, look)))
         write_out(table[self.format](result, self.look), as_is=self.format == "text")
 
+    def writes(self, name: str) -> bool:
+        """Tell whether a format is asked for, on stdout or in a file."""
+        return self.format == name or any(name == one for _, one in self.files)
+
     def hint(self, text: str) -> None:
         """Say something on stderr that is not the result."""
         if not self.quiet:
@@ -61,17 +66,19 @@ def open_outlet(view: View, table: Table[T], endings: Mapping[str, str] = ENDING
         UsageError: an option's value is none of those there are.
         OutputError: a file could not be written, or its file extension stands for no format.
     """
-    problems = [*_unknown_format(view, table), *_misnamed(view)]
+    targets = [target(text) for text in view.output or ()]
+    problems = [*_unknown_format(view, targets, table), *_misnamed(view)]
     if problems:
         raise UsageError(problems)
-    files = tuple((Path(name), endings.get(Path(name).suffix.lower(), "")) for name in view.output or ())
     known = [ending for ending, format in endings.items() if format in table]
-    problems = [problem for path, _ in files for problem in _unwritable(path, known)]
+    files = [one for one in targets if not one.is_stdout]
+    problems = [problem for one in files for problem in _unwritable(one, known)]
     if problems:
         raise OutputError(problems)
     look = open_look(view)
-    name = view.format or "text"
-    return Outlet(name, look if name == "text" else Look(detail=look.detail), files, view.quiet)
+    name = next((one.format for one in targets if one.is_stdout and one.format), view.format or "text")
+    named = tuple((Path(one.place), one.format or endings[Path(one.place).suffix.lower()]) for one in files)
+    return Outlet(name, look if name == "text" else Look(detail=look.detail), named, view.quiet)
 
 
 def open_look(telling: View | Telling) -> Look:
@@ -117,9 +124,16 @@ def write_out(lines: Iterable[str], *, as_is: bool = False) -> None:
         ) from None
 
 
-def _unknown_format(view: View, table: Table[T]) -> Iterator[Problem]:
+def _unknown_format(view: View, targets: Sequence[Target], table: Table[T]) -> Iterator[Problem]:
     if view.format is not None and view.format not in table:
         yield Problem("--format", f"there is no format `{view.format}` here", f"it can be {either(table)}")
+    for one in targets:
+        if one.format and one.format not in table:
+            remedy = f"it can be {either(table)}; write a file of that name as ./{one.format}:{one.place}"
+            yield Problem("--output", f"there is no format `{one.format}` here", remedy)
+    said = {view.format, *(one.format or view.format for one in targets if one.is_stdout)} - {None}
+    if len(said) > 1:
+        yield Problem("--output", f"{STDOUT} cannot be in two formats", "name a file for one of them")
 
 
 def _misnamed(view: View | Telling) -> Iterator[Problem]:
@@ -129,9 +143,9 @@ def _misnamed(view: View | Telling) -> Iterator[Problem]:
         yield Problem("--quiet", "cannot be combined with --verbose", "choose one of the two")
 
 
-def _unwritable(path: Path, endings: Sequence[str]) -> Iterator[Problem]:
-    place = os.fspath(path)
-    if path.suffix.lower() not in endings:
+def _unwritable(one: Target, endings: Sequence[str]) -> Iterator[Problem]:
+    place, path = one.place, Path(one.place)
+    if not one.format and path.suffix.lower() not in endings:
         yield Problem(place, f"unsupported file extension `{path.suffix}`", f"it can be {either(endings)}")
     elif not path.parent.is_dir():
         yield Problem(place, "its folder does not exist", f"make it: mkdir -p {path.parent}")

@@ -24,9 +24,7 @@ _MEGABYTE = 1024 * 1024
 @contextmanager
 def watched(sources: Sequence[Source], view: View | Telling) -> Iterator[Callable[[Source], object] | None]:
     """Give the function that is told of each source that is done; None where nobody sees a bar on stderr."""
-    stream = sys.stderr
-    dumb = os.environ.get("TERM") == "dumb"
-    if view.no_progress or view.quiet or stream is None or not stream.isatty() or dumb:
+    if not is_seen(view):
         yield None
         return
     bar = _Bar(sources, colored=view.color != "never")
@@ -39,6 +37,13 @@ def watched(sources: Sequence[Source], view: View | Telling) -> Iterator[Callabl
         timer.cancel()
         timer.join()  # It may just be drawing.
         bar.remove()
+
+
+def is_seen(view: View | Telling) -> bool:
+    """Tell whether anybody looks at stderr, and wants to see what goes on."""
+    stream = sys.stderr
+    wanted = not (view.no_progress or view.quiet)
+    return wanted and stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
 class _Bar:

@@ -9,15 +9,17 @@ from pathlib import Path
 
 from factcheck.cli.boundary import problems_of, say
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import Inputs, Threshold, View
+from factcheck.cli.options import Counting, Inputs, Threshold, View
 from factcheck.cli.outlet import Outlet, either, open_outlet, write_out
 from factcheck.cli.session import require_place
 from factcheck.errors import OutputError, Problem, UsageError
 from factcheck.findings import Finding
 from factcheck.lock import write
+from factcheck.renderers import LISTINGS
 from factcheck.renderers.failure import FAILURES
 from factcheck.renderers.findings import FINDINGS, FINDINGS_ENDINGS
 from factcheck.renderers.report import Look, Report
+from factcheck.renderers.statistics import statistics
 from factcheck.rules import Level
 
 NEVER = "never"
@@ -44,7 +46,8 @@ def open_findings(inputs: Inputs, view: View, threshold: Threshold) -> Iterator[
         opened.append(open_outlet(view, FINDINGS, FINDINGS_ENDINGS))
         yield opened[0]
     except Exception as error:
-        _tell_failure(view.format or "text", opened[0].files if opened else (), problems_of(error), inputs)
+        format, files = (opened[0].format, opened[0].files) if opened else (view.format or "text", ())
+        _tell_failure(format, files, problems_of(error), inputs)
         raise
 
 
@@ -63,12 +66,32 @@ def _tell_failure(format: str, files: Sequence[tuple[Path, str]], problems: Sequ
         write_out(FAILURES[format](problems))
 
 
-def publish(outlet: Outlet, report: Report) -> None:
-    """Tell what was found; on GitHub the report is appended to the summary of the step too.
+def require_countable(outlet: Outlet, counting: Counting) -> None:
+    """See that every format that is asked for can hold counts, where they are asked for.
+
+    Raises:
+        UsageError: with the formats that cannot.
+    """
+    formats = dict.fromkeys((outlet.format, *(name for _, name in outlet.files))) if counting.statistics else {}
+    remedy = f"it can be {either(LISTINGS)}"
+    problems = [
+        Problem("--statistics", f"there is no format `{name}` for counts", remedy)
+        for name in formats
+        if name not in LISTINGS
+    ]
+    if problems:
+        raise UsageError(problems)
+
+
+def publish(outlet: Outlet, report: Report, counting: Counting) -> None:
+    """Tell what was found, or how much; on GitHub the report is appended to the summary of the step too.
 
     Raises:
         OutputError: it cannot be written.
     """
+    if counting.statistics:
+        outlet.publish(LISTINGS, statistics(report))
+        return
     place = os.environ.get(STEP_SUMMARY)
     if outlet.format == "github" and place:
         _append(place, FINDINGS["markdown"](report, Look(detail=outlet.look.detail)))

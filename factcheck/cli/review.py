@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.cli.command import command
@@ -13,43 +11,42 @@ from factcheck.cli.options import Inputs, Selection, Telling
 
 if TYPE_CHECKING:
     from factcheck.renderers.report import Look
-    from factcheck.review import Key, Review
-
-_CLEAR = "\x1b[H\x1b[2J"
+    from factcheck.review import Review
 
 
 @command
 def review(inputs: Inputs, selection: Selection, telling: Telling) -> Exit:
-    """Step through what check finds and accept or leave each.
+    """Step through what nobody has confirmed and accept or leave each.
 
-    Keys: a accepts the finding and writes claims.lock at once, r leaves it, s skips it until the others are
-    decided, A accepts the rest after asking, d shows the whole diff, u undoes the last decision, q quits. Without a
-    terminal it prints the `factcheck lock` commands that do the same. The exit code is 0, whatever was decided:
-    `factcheck check` is what fails.
+    That is what check finds; without claims.lock, and of what is new since, every cell that says something, the
+    most doubtful first. Keys: a confirms and writes claims.lock at once, r leaves it, s skips it until the others are
+    decided, n writes the passage under not_evidence, m leaves a note on the claim, A accepts the rest after asking, d
+    shows the whole diff, u undoes the last decision, q quits. Without a terminal it prints the `factcheck lock`
+    commands that do the same. The exit code is 0, whatever was decided: `factcheck check` is what fails.
     """
+    from factcheck.cli.asking import at_terminal
     from factcheck.cli.locked import open_locked, project_of
     from factcheck.cli.outlet import open_look, write_out
-    from factcheck.review import Review, script
+    from factcheck.editing import open_sheet
+    from factcheck.review import Bench, Review, gravest_first, script
 
     look = open_look(telling)
     workspace = open_locked(inputs, selection, telling)
     matrix = workspace.judge(telling, whole=True)
-    findings = workspace.findings(matrix, project_of(inputs, workspace))
+    project = project_of(inputs, workspace)
+    findings = workspace.to_confirm().findings(matrix, project)
     if not findings:
         write_out(["Nothing to review: check finds nothing."], as_is=True)
-    elif not _terminal():
-        write_out(script(findings, look), as_is=True)
+    elif not at_terminal():
+        write_out(script(gravest_first(matrix, findings), look), as_is=True)
         _hint("There is no terminal to ask in: these commands accept what check finds.", telling)
     else:
-        done = _ask(Review.of(matrix, workspace.lock, findings), workspace.path, look)
-        told = f"{done.accepted} accepted, {done.left} left, {done.undecided} undecided."
+        bench = Bench(open_sheet(workspace.file.path), workspace.sources, project)
+        done = _ask(Review.of(matrix, workspace.lock, findings, bench), workspace.path, look)
+        refused = f"{done.refused} not evidence, " if done.refused else ""
+        told = f"{done.accepted} accepted, {done.left} left, {refused}{done.undecided} undecided."
         write_out([told], as_is=True)
     return Exit.DONE
-
-
-def _terminal() -> bool:
-    streams = (sys.stdin, sys.stdout)
-    return all(stream is not None and stream.isatty() for stream in streams)
 
 
 def _hint(text: str, telling: Telling) -> None:
@@ -61,36 +58,31 @@ def _hint(text: str, telling: Telling) -> None:
 
 def _ask(review: Review, path: str, look: Look) -> Review:
     """Ask until everything is decided or the person quits; what is accepted is written at once."""
+    from factcheck.cli.asking import cleared, edited_line, typed_keys
     from factcheck.cli.outlet import write_out
-    from factcheck.lock import save
-    from factcheck.review import Key, answer, refuse, screen
+    from factcheck.review import Key, answer, noted, refuse, screen
 
-    keys = _keys()
-    clear = _CLEAR if os.environ.get("TERM") != "dumb" else ""
+    keys = typed_keys(tuple(Key))
     while review.waiting:
         first, *others = screen(review, look)
-        write_out([clear + first, *others], as_is=True)
-        before = review
-        key = next(keys, Key.QUIT)
-        review = answer(review, key) if isinstance(key, Key) else refuse(review, key)
-        if review.lock is not None and review.lock is not before.lock:
-            save(path, review.lock)
+        write_out([cleared(first), *others], as_is=True)
+        before, typed = review, next(keys, Key.QUIT.value)
+        if typed == Key.NOTE and Key.NOTE in review.keys:
+            review = noted(review, edited_line("note: ", ""))
+        else:
+            review = answer(review, Key(typed)) if typed in tuple(Key) else refuse(review, typed)
+        _save(before, review, path)
     return review
 
 
-def _keys() -> Iterator[Key | str]:
-    """Yield what is typed: keys, or a text that is none. An arrow key or pasted text comes as several characters."""
-    import typer
+def _save(before: Review, after: Review, path: str) -> None:
+    """Write the lock and the claims file where they are not as they were; an undo writes them as they had been."""
+    from factcheck.lock import save
 
-    from factcheck.review import Key
-
-    known = {key.value for key in Key}
-    while True:
-        try:
-            typed = typer.getchar()
-        except EOFError:
-            return
-        if typed and known.issuperset(typed):
-            yield from map(Key, typed)
-        else:
-            yield typed
+    if after.lock is not None and after.lock is not before.lock:
+        save(path, after.lock)
+    elif after.lock is None and before.lock is not None:  # There was none before the first answer.
+        os.unlink(path)
+    if before.bench is not None and after.bench is not None and after.bench.sheet.text != before.bench.sheet.text:
+        before.bench.sheet.require_unchanged()
+        after.bench.sheet.save()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Annotated, Any
 
 import typer
@@ -29,11 +30,26 @@ def _findings() -> dict[str, Any]:
     return findings_schema()
 
 
+def _agreement() -> dict[str, Any]:
+    from factcheck.renderers.agreement import agreement_schema
+
+    return agreement_schema()
+
+
+def _listing(name: str) -> dict[str, Any]:
+    from factcheck.renderers.listing_schema import listing_schema
+
+    return listing_schema(name)
+
+
 #: What a schema describes -> where it is made.
 SCHEMAS: Mapping[str, Callable[[], dict[str, Any]]] = {
     "claims": _claims,
     "matrix": _matrix,
     "findings": _findings,
+    "agreement": _agreement,
+    "sources": partial(_listing, "sources"),
+    "timeline": partial(_listing, "timeline"),
 }
 
 
@@ -42,14 +58,17 @@ def schema(
     of: Annotated[
         str,
         typer.Argument(
-            metavar="[claims|matrix|findings]", autocompletion=lambda: list(SCHEMAS), help="What it describes."
+            metavar="[NAME]",
+            autocompletion=lambda: list(SCHEMAS),
+            help="claims, matrix, findings, agreement, sources or timeline.",
         ),
     ] = "claims",
 ) -> Exit:
     """Print the JSON Schema of the claims file.
 
-    For an editor that checks while you type. `factcheck schema matrix` prints the schema of
-    `factcheck matrix --format json`, `factcheck schema findings` that of `check` and `lint`.
+    For an editor that checks while you type. With a name it prints the schema of what commands write as JSON:
+    matrix is that of `matrix`, `show` and `ask`, findings that of `check` and `lint`, agreement that of `agree`;
+    sources and timeline are those of the commands of that name.
     """
     import json
 

@@ -12,6 +12,7 @@ from factcheck.cli.boundary import say
 from factcheck.cli.choose import Choice, require
 from factcheck.cli.judging import judge
 from factcheck.cli.options import Inputs, Selection, SourceSelection, Telling, View
+from factcheck.cli.target import files
 from factcheck.errors import ClaimsError, Problem, SourceError, UsageError
 from factcheck.model import Claim, ClaimsFile, Matrix, Miss, Source, Verdict
 
@@ -106,9 +107,9 @@ def open_sources(file: ClaimsFile, inputs: Inputs, view: View | Telling) -> tupl
     from factcheck.cli.spared import require_spared, strayed
 
     sources = find_sources(file, inputs.sources, follow_links=inputs.follow_links)
-    folder = _folder(file, inputs.sources)
+    folder = folder_of(file, inputs.sources)
     if isinstance(view, View):
-        require_spared(view.output or (), file, folder, sources)
+        require_spared(files(view.output), file, folder, sources)
     if inputs.sources is None and (warning := strayed(file, folder)):
         say(warning)
     return sources
@@ -130,14 +131,14 @@ def require_place(place: str, inputs: Inputs) -> None:
         file = load_claims(path) if path else ClaimsFile("", ())
     except ClaimsError:
         file = ClaimsFile(path, ())
-    require_spared([place], file, _folder(file, inputs.sources), ())
+    require_spared([place], file, folder_of(file, inputs.sources), ())
 
 
 def find_sources(file: ClaimsFile, folder: str | None, *, follow_links: bool = False) -> tuple[Source, ...]:
     """Load the sources of a claims file, or those in a folder that is named."""
     from factcheck.sources import load_sources
 
-    place = _folder(file, folder)
+    place = folder_of(file, folder)
     if folder is None and file.sources and not place.is_dir():
         what = "is not a folder" if place.exists() else "there is no such folder"
         remedy = "name the folder that holds the sources, relative to this file"
@@ -145,7 +146,8 @@ def find_sources(file: ClaimsFile, folder: str | None, *, follow_links: bool = F
     return load_sources(place, exclude=file.exclude, relative_to=_home(file), follow_links=follow_links)
 
 
-def _folder(file: ClaimsFile, named: str | None) -> Path:
+def folder_of(file: ClaimsFile, named: str | None) -> Path:
+    """Return the folder of the sources of a claims file, or the one that is named."""
     return Path(named) if named is not None else _home(file) / (file.sources or DEFAULT_SOURCES)
 
 

@@ -50,6 +50,10 @@ def show(
 def ask(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="The claim as a sentence; - reads it from stdin.")],
     *,
+    suggest: Annotated[
+        bool, typer.Option("--suggest", help="Show the nearest passages of every source, in any language.")
+    ] = False,
+    add: Annotated[str | None, typer.Option("--add", metavar="ID", help="Write it into the claims file.")] = None,
     inputs: Inputs,
     selection: SourceSelection,
     hiding: Hiding,
@@ -57,14 +61,20 @@ def ask(
 ) -> Exit:
     """Show what every source says about a claim that you type.
 
-    The names of the claims file count here too. Formats: text, json.
+    The names of the claims file count here too. Formats: text, json; with --suggest markdown too.
     """
+    from factcheck.cli.asked import adding, publish_nearest
     from factcheck.cli.session import open_question
     from factcheck.model import Claim, Phrasing
 
     place = "stdin" if text == "-" else "TEXT"
     claim = Claim(ASKED, Phrasing(_read(text, place)))
-    return _publish(lambda: open_question(inputs, selection, view, claim, place), hiding, view)
+
+    def load() -> Workspace:
+        return open_question(inputs, selection, view, claim, place)
+
+    with adding(add, claim, inputs, view):
+        return publish_nearest(load, hiding, view) if suggest else _publish(load, hiding, view)
 
 
 def _publish(load: Callable[[], Workspace], hiding: Hiding, view: View) -> Exit:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import posixpath
+from dataclasses import replace
 
 from factcheck.claims import load_claims
 from factcheck.cli.options import Inputs
@@ -11,7 +12,7 @@ from factcheck.cli.revision import Revision, exported, find_revision
 from factcheck.cli.session import DEFAULT_SOURCES
 from factcheck.errors import ClaimsError, Problem
 from factcheck.lock import Lock, load, lock_path, merge
-from factcheck.model import ClaimsFile
+from factcheck.model import ClaimsFile, Source
 
 
 def lock_since(name: str, inputs: Inputs, file: ClaimsFile) -> Lock:
@@ -37,21 +38,35 @@ def matrix_since(name: str, inputs: Inputs, file: ClaimsFile) -> Lock:
     return _judged(find_revision(name, os.path.dirname(file.path)), inputs, file)
 
 
+def project_at(name: str, inputs: Inputs, file: ClaimsFile) -> tuple[ClaimsFile, tuple[Source, ...]]:
+    """Return the claims file and the sources of a revision; `file` is the claims file as it is today.
+
+    Raises:
+        FactcheckError: there is no such revision, or what it holds cannot be used.
+    """
+    return _project(find_revision(name, os.path.dirname(file.path)), inputs, file)
+
+
 def _judged(revision: Revision, inputs: Inputs, file: ClaimsFile) -> Lock:
     from factcheck.engine import check
+
+    return merge(None, check(*_project(revision, inputs, file)))
+
+
+def _project(revision: Revision, inputs: Inputs, file: ClaimsFile) -> tuple[ClaimsFile, tuple[Source, ...]]:
     from factcheck.sources import load_sources
 
     name = os.path.basename(file.path)
+    place = f"{revision.name}:{revision.path(name)}"
     with exported(revision, revision.path(name)) as home:
         if not os.path.lexists(home / name):
-            place = f"{revision.name}:{revision.path(name)}"
             remedy = "name a later revision, or leave --since out"
             raise ClaimsError([Problem(place, "there is no such file in this revision", remedy)])
         then = load_claims(home / name)
     folder = _folder(then, inputs, revision)
     with exported(revision, revision.path(folder)) as home:
         sources = load_sources(home / folder, exclude=then.exclude, relative_to=home, follow_links=inputs.follow_links)
-        return merge(None, check(then, sources))
+    return replace(then, path=place), tuple(sources)
 
 
 def _folder(then: ClaimsFile, inputs: Inputs, revision: Revision) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.quotes import Piece, word_diff
-from factcheck.rules import LOCKED, Level
+from factcheck.rules import BY_COMMAND, Level
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A passage of a source: what it is here for (`label`), where it stands on disk, and its words."""
+    """A passage of a source: what it is here for (`label`), where it stands on disk, and its words.
+
+    `mark` is the page of the document that it stands on ("p. 7"), `link` opens that document there; "" without.
+    """
 
     label: str
     source: str
@@ -18,6 +21,13 @@ class Spot:
     line: int
     column: int
     quote: str
+    mark: str = ""
+    link: str = ""
+
+    @property
+    def place(self) -> str:
+        """Path, line, column and page, as people read them."""
+        return f"{self.path}:{self.line}:{self.column}" + (f", {self.mark}" if self.mark else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +75,4 @@ class Finding:
     @property
     def by_command(self) -> bool:
         """Whether a command settles it; else it is a line for the claims file."""
-        return self.rule in LOCKED
+        return self.rule in BY_COMMAND

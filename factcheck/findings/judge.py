@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
 
+from factcheck.copies import Origins
 from factcheck.errors import Problem, UsageError
 from factcheck.findings import words
 from factcheck.findings.finding import Finding, Reading, Spot
+from factcheck.links import link
 from factcheck.model import Cell, Change, Claim, Column, Evidence, Matrix, Miss, Side, Trace, Verdict
 from factcheck.quotes import likeness
 from factcheck.rules import RULES
@@ -53,14 +55,15 @@ def judge(
     claims: Collection[str] | None = None,
     misses: Mapping[tuple[str, str], Miss] | None = None,
     traces: Mapping[tuple[str, str], Trace] | None = None,
+    origins: Origins | None = None,
 ) -> tuple[Finding, ...]:
     """Return what there is to object to: errors first, then by rule, claim and source.
 
     The matrix must hold every source, because policies look at all of them; `claims` are the ids of the claims whose
     policies are judged, all by default. By claim and source id, `misses` tell why a lost cell is silent and `traces`
-    where its quote stood.
+    where its quote stood. Where `origins` are given, `min_support` counts sources of one origin as one.
     """
-    judged = _Judge(matrix, project or Project(), misses or {}, traces or {})
+    judged = _Judge(matrix, project or Project(), misses or {}, traces or {}, origins)
     wanted = [claim for claim in matrix.claims if claims is None or claim.id in claims]
     found = [*(judged.change(change) for change in changes), *judged.policies(wanted)]
     ignored = {claim.id: claim.ignore for claim in matrix.claims}
@@ -86,6 +89,7 @@ class _Judge:
     project: Project
     misses: Mapping[tuple[str, str], Miss]
     traces: Mapping[tuple[str, str], Trace]
+    origins: Origins | None
 
     @cached_property
     def path(self) -> str:
@@ -139,13 +143,17 @@ class _Judge:
         for claim in claims:
             row = self.matrix.row(claim.id)
             supporting = [cell for cell in row if cell.verdict is Verdict.SUPPORTS]
-            if len(supporting) < claim.min_support:
-                message = words.unsupported(len(supporting), claim.min_support, len(row))
+            voices = self.voices(supporting)
+            if voices < claim.min_support:
+                message = words.unsupported(len(supporting), claim.min_support, len(row), voices)
                 spots = (spot for cell in supporting for spot in self.spots(cell, cell.evidence[:1]))
-                yield self.policy("FC201", claim, message, f"min_support: {len(supporting)}", spots)
+                yield self.policy("FC201", claim, message, f"min_support: {voices}", spots)
             if pair := _dispute(row):
                 spots = (spot for cell in pair for spot in self.spots(cell, _both_sides(cell)))
                 yield self.policy("FC202", claim, words.disputed(pair), "ignore: [FC202]", spots)
+
+    def voices(self, cells: Sequence[Cell]) -> int:
+        return self.origins.independent(cell.source for cell in cells) if self.origins else len(cells)
 
     def policy(self, rule: str, claim: Claim, message: str, accept: str, spots: Iterable[Spot]) -> Finding:
         level, place, sentence = RULES[rule].level, self.place(claim.id), claim.text.text
@@ -161,21 +169,23 @@ class _Judge:
 
     def spots(self, cell: Cell, evidence: Iterable[Evidence]) -> Iterator[Spot]:
         for found in evidence:
-            yield self.spot(cell.source, _LABELS[found.side], found.line, found.column, found.quote)
+            yield self.spot(cell.source, _LABELS[found.side], found.line, found.column, found.quote, found.mark)
 
     def remains(self, change: Change, trace: Trace | None, miss: Miss | None) -> Iterator[Spot]:
         """Yield where the quote of a lost cell stood, and what comes near it now: not what merely shares a word."""
         if trace is not None:
             yield self.spot(change.source, "it stood here", trace.line, trace.column, trace.quote)
         if miss is not None and _near(change, miss) and (trace is None or trace.line != miss.line):
-            yield self.spot(change.source, "nearest", miss.line, miss.column, miss.quote)
+            yield self.spot(change.source, "nearest", miss.line, miss.column, miss.quote, miss.mark)
 
-    def spot(self, source: str, label: str, line: int, column: int, quote: str) -> Spot:
-        return Spot(label, source, self.source_path(self.columns[source]), line, column, quote)
+    def spot(self, source: str, label: str, line: int, column: int, quote: str, mark: str = "") -> Spot:
+        known = self.columns[source]
+        origin = known.origin if "://" in (known.origin or "") else self.seen(known.origin)
+        return Spot(label, source, self.seen(known.path), line, column, quote, mark, link(origin, mark, quote))
 
-    def source_path(self, column: Column) -> str:
-        """Return a source's path as seen from where the claims file's path is seen from."""
-        return posixpath.normpath(posixpath.join(posixpath.dirname(self.path), column.path))
+    def seen(self, path: str | None) -> str:
+        """Return a path as seen from where the claims file's path is seen from; "" without one."""
+        return posixpath.normpath(posixpath.join(posixpath.dirname(self.path), path)) if path else ""
 
 
 def _near(change: Change, miss: Miss) -> bool:

@@ -55,10 +55,11 @@ def disputed(pair: Iterable[Cell]) -> str:
     return ", ".join(f"{cell.source} {_SAYS[cell.verdict]}" for cell in pair)
 
 
-def unsupported(found: int, asked: int, sources: int) -> str:
-    """Say how many sources support the claim, and how many have to."""
+def unsupported(found: int, asked: int, sources: int, voices: int) -> str:
+    """Say how many sources support the claim, how many voices those are, and how many there have to be."""
     verb = "supports" if found == 1 else "support"
-    return f"{found} of {_number(sources)} {verb} the claim, but `min_support` asks for {_number(asked)}"
+    counted = "" if voices == found else f" ({voices} independent)"
+    return f"{found} of {_number(sources)} {verb} the claim{counted}, but `min_support` asks for {_number(asked)}"
 
 
 def _number(sources: int) -> str:

@@ -26,8 +26,8 @@ _REASONS = {
 }
 
 
-def write(path: str | os.PathLike[str], text: str) -> None:
-    """Write a text as UTF-8 in place of the file at `path`; a link is followed, permissions are kept.
+def write(path: str | os.PathLike[str], text: str | bytes) -> None:
+    """Write bytes, or a text as UTF-8, in place of the file at `path`; a link is followed, permissions are kept.
 
     The text goes into a file of its own in the same folder and takes the other's place at once, so that two
     writers leave the text of one of them, whole. What a writer that was killed left behind is removed first.
@@ -41,7 +41,7 @@ def write(path: str | os.PathLike[str], text: str) -> None:
         mode = _mode(place)
         sweep(target)
         with unfinished(target, mode) as (temporary, number):
-            _fill(number, text.encode("utf-8"))
+            _fill(number, text.encode("utf-8") if isinstance(text, str) else text)
             os.replace(temporary, target)
         _sync_folder(os.path.dirname(target))
     except OSError as error:

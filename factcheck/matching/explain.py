@@ -56,6 +56,7 @@ def explain(reader: Reader, claim: Claim, position: Position) -> Miss:
         line=line,
         column=column,
         why=best.why,
+        gate=hit.ruling.gate,
         marks=marks,
         sentence=sentence,
         sentence_start=hit.start,

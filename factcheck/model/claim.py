@@ -27,6 +27,7 @@ class Claim:
     of names of one and the same thing; the claim carries them, because a cell must depend on
     nothing but its claim and its source. `not_evidence` are quotes: a passage that contains one never
     counts for this claim. `min_support` is what holds for this claim after the file's policy has been applied.
+    `url` is where the review of the claim is published; empty where it is not.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Claim:
     ignore: tuple[str, ...] = ()
     not_evidence: tuple[str, ...] = ()
     note: str = ""
+    url: str = ""
     line: int = 0
     column: int = 0
 
@@ -53,7 +55,8 @@ class ClaimsFile(Sequence[Claim]):
     """A claims file as loaded: a sequence of its claims, and what the file says about all of them.
 
     `path` is the file as the user named it, `sources` the folder as written there ("" when the
-    file does not say) and `sources_at` its line and column, `exclude` globs below that folder.
+    file does not say) and `sources_at` its line and column, `exclude` globs below that folder. `independent` says that
+    `min_support` counts sources that copied one another as one.
     """
 
     path: str
@@ -64,6 +67,7 @@ class ClaimsFile(Sequence[Claim]):
     names: tuple[tuple[str, ...], ...] = ()
     min_support: int = 0
     sources_at: tuple[int, int] = field(default=(0, 0), compare=False)
+    independent: bool = False
 
     @overload
     def __getitem__(self, index: int) -> Claim: ...

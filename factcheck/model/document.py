@@ -23,7 +23,9 @@ class Document:
 
     `language` is an ISO 639-1 code, or "und" where it could not be told. `first_line` is the line
     of the file (from 1) on which `text` begins. `sha256` is of the whole file's text, front matter
-    included, without BOM and with LF. `markup` is "markdown" or "text": whether marks of Markdown mean something.
+    included, without BOM and with LF. `origin` is where the document can be opened that it was made of: an address, or
+    a path as `path` is. `marks` are where its pages begin: (offset, number of the page), in text order. `markup` is
+    "markdown" or "text": whether marks of Markdown mean something.
     """
 
     id: str
@@ -37,6 +39,8 @@ class Document:
     url: str | None = None
     published: str | None = None
     author: str | None = None
+    origin: str | None = None
+    marks: tuple[tuple[int, str], ...] = ()
     markup: str = "text"
 
 

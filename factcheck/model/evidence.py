@@ -23,7 +23,7 @@ class Evidence:
     quote and begins at `sentence_start`. `prefix` and `suffix` are up to 32 characters of the
     document on either side of the quote. `score` is in 0..1 and says how well the words fit; it
     never decides a verdict. `gate` names what decided the side: "words", "value", "polarity",
-    "modality" or "refuted_by".
+    "modality" or "refuted_by". `mark` says on which page it stands ("p. 7", "pp. 7-8"), "" where there are none.
     """
 
     side: Side
@@ -41,13 +41,15 @@ class Evidence:
     sentence_start: int = 0
     prefix: str = ""
     suffix: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Miss:
     """The nearest passage of a silent cell and the gate that stopped it.
 
-    `quote` is empty where the source has no passage with any word of the claim.
+    `quote` is empty where the source has no passage with any word of the claim. `gate` is one of the matcher's, or
+    "not_evidence"; `why` says it in words.
     """
 
     claim: str
@@ -62,6 +64,8 @@ class Miss:
     marks: tuple[tuple[int, int], ...] = ()
     sentence: str = ""
     sentence_start: int = 0
+    gate: str = "words"
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ class Cell:
 class Column:
     """What a matrix knows of one source. `sentences` and `words` are counts.
 
-    `understood` is false where the language's negations are not known to factcheck.
+    `understood` is false where the language's negations are not known to factcheck. `origin` is where
+    the document can be opened that it was made of: an address, or a path as `path` is.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Column:
     sentences: int
     words: int
     understood: bool = True
+    origin: str | None = None
 
 
 @dataclass(frozen=True)

@@ -128,12 +128,15 @@ def blocks(text: str, language: str) -> Iterator[Block]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
-    """Iterate over lines; a form feed, which ends a page, ends one with a blank one after it."""
+    """Iterate over lines; a form feed, which ends a page, ends one with a blank one after it.
+
+    Within a line it is white space: a sentence goes on over the page.
+    """
     start = 0
     for found in _BREAK.finditer(text):
         end = found.start()
         yield start, end
-        if found[0] == "\f":
+        if found[0] == "\f" and (end == start or text[end + 1 : end + 2] in ("", "\n", "\f")):
             yield end, end
         start = found.end()
     yield start, len(text)

@@ -63,7 +63,7 @@ def sentences(text: str, block: Block, language: str) -> Iterator[tuple[int, int
 
 def _flat(text: str, start: int, end: int, marks: tuple[tuple[int, int], ...]) -> str:
     """Return text[start:end] with line breaks and quote marks as spaces: the same length, so that offsets hold."""
-    flat = text[start:end].replace("\n", " ")
+    flat = text[start:end].replace("\n", " ").replace("\f", " ")
     parts, at = [], start
     for left, right in marks[max(0, bisect_left(marks, (start, start)) - 1) : bisect_left(marks, (end, end))]:
         if right > start:

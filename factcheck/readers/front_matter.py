@@ -40,6 +40,11 @@ class FrontMatter:
     url: str | None = None
     published: str | None = None
     author: str | None = None
+    origin: str | None = None
+    retrieved: str | None = None
+    sha256: str | None = None
+    reader: str | None = None
+    original: str | None = None
 
 
 def cut(data: bytes) -> tuple[bytes, int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from factcheck.renderers import csv, json, listing, markdown, quotes, text
+from factcheck.renderers import claim_review, csv, html, json, listing, markdown, quotes, text, web_annotations
 from factcheck.renderers.listing import Listing
 from factcheck.renderers.report import Look, Report
 from factcheck.renderers.schema import matrix_schema
@@ -21,6 +21,9 @@ RENDERERS: Mapping[str, Renderer] = {
     "json": json.render,
     "csv": csv.render,
     "markdown": markdown.render,
+    "html": html.render,
+    "annotations": web_annotations.render,
+    "claimreview": claim_review.render,
 }
 
 #: Cells with their quotes.
@@ -43,6 +46,8 @@ ENDINGS: Mapping[str, str] = {
     ".json": "json",
     ".csv": "csv",
     ".md": "markdown",
+    ".html": "html",
+    ".jsonld": "annotations",
 }
 
 __all__ = [

@@ -9,7 +9,10 @@ from factcheck.renderers import escaping
 from factcheck.renderers.report import Look, Report, foremost
 
 #: `quote` and what follows is the first evidence that bears the verdict out; `evidence` counts all of it.
-HEADS = ("claim", "source", "verdict", "evidence", "side", "quote", "path", "line", "column", "phrase", "score", "why")
+HEADS = (
+    "claim", "source", "verdict", "evidence", "side", "quote", "path", "line", "column", "phrase", "score", "why",
+    "mark",
+)  # fmt: skip
 
 
 def render(report: Report, look: Look) -> Iterator[str]:
@@ -30,7 +33,7 @@ def _fields(cell: Cell, path: str) -> Sequence[object]:
     one = foremost(cell)
     if one is None:
         return (*head, *[""] * (len(HEADS) - len(head)))
-    return (*head, one.side.value, one.quote, path, one.line, one.column, one.phrase, one.score, one.why)
+    return (*head, one.side.value, one.quote, path, one.line, one.column, one.phrase, one.score, one.why, one.mark)
 
 
 def _field(text: str) -> str:

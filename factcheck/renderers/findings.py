@@ -14,6 +14,8 @@ from factcheck.renderers import (
     findings_markdown,
     findings_text,
     github,
+    gitlab,
+    html,
     junit,
     sarif,
 )
@@ -25,11 +27,13 @@ FINDINGS: Mapping[str, Callable[[Report, Look], Iterator[str]]] = {
     "text": findings_text.render,
     "concise": concise.render,
     "github": github.render,
+    "gitlab": gitlab.render,
     "sarif": sarif.render,
     "junit": junit.render,
     "json": findings_json.render,
     "markdown": findings_markdown.render,
     "csv": findings_csv.render,
+    "html": html.render,
 }
 
 #: The ending of a file -> the format that is written to it.
@@ -40,6 +44,7 @@ FINDINGS_ENDINGS: Mapping[str, str] = {
     ".json": "json",
     ".md": "markdown",
     ".csv": "csv",
+    ".html": "html",
 }
 
 __all__ = ["FINDINGS", "FINDINGS_ENDINGS", "findings_schema"]

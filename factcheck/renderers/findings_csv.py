@@ -9,10 +9,10 @@ from factcheck.renderers.csv import row
 from factcheck.renderers.found import findings
 from factcheck.renderers.report import Look, Report
 
-#: `diff` is the first quote that reads differently; `passage` is where today's evidence begins.
+#: `diff` is the first quote that reads differently; `passage` is where today's evidence begins, `mark` its page.
 HEADS = (
     "rule", "level", "claim", "sentence", "source", "was", "now", "message", "accept", "path", "line", "column",
-    "passage", "diff",
+    "passage", "diff", "mark",
 )  # fmt: skip
 
 
@@ -21,6 +21,7 @@ def render(report: Report, look: Look) -> Iterator[str]:
     yield row(HEADS)
     for one in findings(report):
         passage = next((f"{spot.path}:{spot.line}:{spot.column}" for spot in one.passages), "")
+        mark = next((spot.mark for spot in one.passages), "")
         diff = next((plain_diff(reading.diff) for reading in one.readings), "")
         cell = (one.rule, one.level, one.claim, one.sentence, one.source, one.was, one.now, one.message, one.accept)
-        yield row((*cell, one.path, one.line, one.column, passage, diff))
+        yield row((*cell, one.path, one.line, one.column, passage, diff, mark))

@@ -8,7 +8,7 @@ from factcheck.findings import Finding
 from factcheck.quotes import Piece, Step
 from factcheck.renderers.escaping import markdown, visible
 from factcheck.renderers.found import MOST_READINGS, counted, findings, place, shortened, title
-from factcheck.renderers.markdown import table
+from factcheck.renderers.markdown import linked, table
 from factcheck.renderers.report import Look, Report
 from factcheck.renderers.summary import summary_text
 
@@ -32,11 +32,11 @@ def _row(finding: Finding) -> Sequence[str]:
     diffs = [_diff(shortened(reading.diff)) for reading in finding.readings[:MOST_READINGS]]
     if len(finding.readings) > MOST_READINGS:
         diffs.append(f"and {len(finding.readings) - MOST_READINGS} more")
-    spots = [f"{spot.path}:{spot.line}:{spot.column}" for spot in finding.passages[:MOST_READINGS]]
+    spots = [linked(spot.place, spot.link) for spot in finding.passages[:MOST_READINGS]]
     return (
         f"**{title(finding)}** ({finding.level})",
         "<br>".join((*name, markdown(place(finding)))),
-        "<br>".join(map(markdown, spots or [finding.source])),
+        "<br>".join(spots or [markdown(finding.source)]),
         markdown(finding.message),
         "<br>".join(diffs),
         code(finding.accept),

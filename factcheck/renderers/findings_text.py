@@ -71,10 +71,10 @@ def _paragraph(finding: Finding, look: Look) -> Iterator[tuple[str, str, Line]]:
         yield _INDENT, _INDENT, ((quoted(finding), ""),)
     yield _INDENT, _INDENT, ((f"{finding.level}: {finding.message}", ""),)
     most = len(finding.passages) if look.detail > 0 else MOST_READINGS
-    named = "claim" if finding.sentence else "lock"
+    named = "claim" if finding.sentence else "source" if finding.in_source else "lock"
     yield _INDENT, _INDENT * 2, ((f"{named}: {place(finding)}", "faint"),)
     for spot in finding.passages[:most]:
-        yield _INDENT, _INDENT * 2, ((f"{spot.label}: {spot.path}:{spot.line}:{spot.column}", "faint"),)
+        yield _INDENT, _INDENT * 2, ((f"{spot.label}: {spot.place}", "faint"),)
     readings = finding.readings if look.detail > 0 else finding.readings[:MOST_READINGS]
     for reading in readings:
         pieces = reading.diff if look.detail > 0 else shortened(reading.diff)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterator
 
@@ -64,7 +65,7 @@ def sentences(finding: Finding) -> Iterator[str]:
     if finding.sentence:
         yield visible(f"the claim: {quoted(finding)}")
     for spot in finding.passages[:MOST_READINGS]:
-        yield visible(f"{spot.label}: {spot.path}:{spot.line}:{spot.column}")
+        yield visible(f"{spot.label}: {spot.place}")
     for reading in finding.readings[:MOST_READINGS]:
         yield visible(plain_diff(shortened(reading.diff)))
     if len(finding.readings) > MOST_READINGS:
@@ -92,6 +93,12 @@ def _short(piece: Piece, *, first: bool, last: bool) -> Piece:
 def cut(text: str) -> str:
     """Return a text, without its end where it is too long for a message."""
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} {_LEFT_OUT}"
+
+
+def identity(finding: Finding) -> str:
+    """Return what makes a finding the same from run to run, wherever its claim moves in the file: 64 hex digits."""
+    what = "\0".join((finding.rule, finding.claim, finding.source))
+    return hashlib.sha256(what.encode("utf-8", "backslashreplace")).hexdigest()
 
 
 def levels(report: Report) -> Counter[str]:

@@ -76,6 +76,7 @@ def _evidence(one: Evidence) -> dict[str, object]:
     return {
         "side": one.side.value,
         **_where(one),
+        **({"mark": one.mark} if one.mark else {}),
         "phrase": one.phrase,
         "score": one.score,
         "why": one.why,
@@ -95,6 +96,7 @@ def _where(one: Evidence | Miss) -> dict[str, object]:
 def _nearest(miss: Miss) -> dict[str, object]:
     return {
         **_where(miss),
+        **({"mark": miss.mark} if miss.mark else {}),
         "phrase": miss.phrase,
         "why": miss.why,
     }

@@ -19,6 +19,8 @@ from factcheck.renderers.report import Look, Report
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 #: The suite of what belongs to no claim of the file.
 _LOCK = "claims.lock"
+#: The suite of pages that are gone, have moved or have lost their text.
+_PAGES = "sources"
 
 
 def render(report: Report, look: Look) -> Iterator[str]:
@@ -30,9 +32,10 @@ def render(report: Report, look: Look) -> Iterator[str]:
         by_claim.setdefault(finding.claim, []).append(finding)
     for claim, row in report.rows():
         _suite(root, claim.id, row, by_claim.pop(claim.id, []))
-    left = [finding for finding in found if finding.claim in by_claim]
-    if left:
-        _suite(root, _LOCK, (), left)
+    for name, in_source in ((_PAGES, True), (_LOCK, False)):
+        left = [one for one in found if one.claim in by_claim and (not one.claim and one.in_source) is in_source]
+        if left:
+            _suite(root, name, (), left)
     yield from document(root)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.model import Cell, Claim, Evidence, Verdict
-from factcheck.renderers.escaping import markdown
+from factcheck.links import link
+from factcheck.model import Cell, Claim, Column, Evidence, Verdict
+from factcheck.renderers.escaping import markdown, visible
 from factcheck.renderers.report import Look, Report, count, disputed, foremost
 from factcheck.renderers.summary import hidden, summary_text
 
@@ -40,6 +41,12 @@ def table(heads: Sequence[str], rows: Iterator[Sequence[str]], aligns: str) -> I
     yield from map(_line, rows)
 
 
+def linked(text: str, target: str) -> str:
+    """Return a plain text as a link, or as it is where the target is ""."""
+    shown = markdown(text)
+    return f"[{shown}](<{visible(target).replace('|', '%7C')}>)" if target else shown
+
+
 def _line(fields: Sequence[str]) -> str:
     return f"| {' | '.join(fields)} |"
 
@@ -65,7 +72,7 @@ def _matrix(report: Report, look: Look) -> Iterator[str]:
 def _row(report: Report, claim: Claim, cells: Sequence[Cell], look: Look, counted: bool) -> list[str]:
     counts = count(cells)
     middle = [str(counts[v]) for v in Verdict] if counted else [_signs(report, cell, look) for cell in cells]
-    said = f"{counts[Verdict.SUPPORTS]} of {len(cells)}" + (" **disputed**" if disputed(counts) else "")
+    said = report.agreement(cells) + (" **disputed**" if disputed(counts) else "")
     return [f"{markdown(claim.text.text)} `{claim.id}`", *middle, said]
 
 
@@ -74,8 +81,8 @@ def _signs(report: Report, cell: Cell, look: Look) -> str:
 
 
 def _evidence(report: Report, look: Look) -> Iterator[str]:
-    paths = {source.id: source.path for source in report.matrix.sources}
-    rows = [_quoted(cell, one, paths[cell.source], look) for cell in report.cells() if (one := foremost(cell))]
+    sources = {source.id: source for source in report.matrix.sources}
+    rows = [_quoted(cell, one, sources[cell.source], look) for cell in report.cells() if (one := foremost(cell))]
     if not rows:
         return
     yield ""
@@ -86,12 +93,13 @@ def _evidence(report: Report, look: Look) -> Iterator[str]:
     yield "</details>"
 
 
-def _quoted(cell: Cell, one: Evidence, path: str, look: Look) -> list[str]:
+def _quoted(cell: Cell, one: Evidence, source: Column, look: Look) -> list[str]:
+    place = f"{source.path}:{one.line}:{one.column}" + (f", {one.mark}" if one.mark else "")
     left_out = " (...)" if len(one.quote) > _LONGEST_QUOTE else ""
     return [
         f"`{cell.claim}`",
         f"{look.glyph(cell.verdict)} {cell.verdict.value}",
-        f"{markdown(path)}:{one.line}:{one.column}",
-        markdown(one.quote[:_LONGEST_QUOTE]) + left_out,
+        linked(place, link(source.origin, one.mark, one.quote)),
+        markdown(one.quote[:_LONGEST_QUOTE].replace("\f", " ")) + left_out,
         markdown(one.why),
     ]

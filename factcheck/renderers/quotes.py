@@ -5,16 +5,16 @@ One claim in all sources is told by source; one source and several claims by cla
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import groupby
 
 from factcheck.model import Cell, Claim, Column, Evidence, Miss, Side
 from factcheck.renderers.escaping import visible
+from factcheck.renderers.excerpt import excerpt
 from factcheck.renderers.layout import Line, Span, paint, wrap
 from factcheck.renderers.report import Look, Report
 from factcheck.renderers.summary import shown, summary
 
-#: Characters of the sentence on either side of the quote, and of the quote: a "sentence" may be a whole file.
-_CONTEXT, _LONGEST_QUOTE = 240, 2_000
 _INDENT = "    "
 #: Columns: labels stand in a column of their own.
 _LABELS = 9
@@ -87,8 +87,8 @@ def _cell(report: Report, cell: Cell, source: Column, look: Look, *, told: Claim
 
 
 def _evidence(one: Evidence, source: Column, look: Look) -> Iterator[Line]:
-    yield from _labelled(_SIDES[one.side], _place(source, one.line, one.column), look)
-    yield from _quote(one.sentence or one.quote, one.sentence_start if one.sentence else one.start, one, look)
+    yield from _labelled(_SIDES[one.side], _place(source, one), look)
+    yield from _quote(one, look)
     phrase = one.phrase + (f"  (score {one.score:.2f})" if look.detail > 0 else "")
     yield from _labelled("phrasing", phrase, look)
     yield from _labelled("why", one.why, look)
@@ -96,14 +96,14 @@ def _evidence(one: Evidence, source: Column, look: Look) -> Iterator[Line]:
 
 def _nearest(miss: Miss, source: Column, look: Look) -> Iterator[Line]:
     if miss.quote:
-        yield from _labelled("nearest", _place(source, miss.line, miss.column), look)
-        yield from _quote(miss.sentence or miss.quote, miss.sentence_start if miss.sentence else miss.start, miss, look)
+        yield from _labelled("nearest", _place(source, miss), look)
+        yield from _quote(miss, look)
         yield from _labelled("phrasing", miss.phrase, look)
     yield from _labelled("why not", miss.why, look)
 
 
-def _place(source: Column, line: int, column: int) -> str:
-    return f"{source.path}:{line}:{column}"
+def _place(source: Column, one: Evidence | Miss) -> str:
+    return f"{source.path}:{one.line}:{one.column}" + (f", {one.mark}" if one.mark else "")
 
 
 def _not_understood(source: Column, look: Look, indent: str) -> Iterator[Line]:
@@ -121,36 +121,16 @@ def _indented(line: Line, look: Look) -> Iterator[Line]:
     yield from wrap(line, look.width, first=_INDENT)
 
 
-def _quote(text: str, offset: int, one: Evidence | Miss, look: Look) -> Iterator[Line]:
-    """Yield the passage behind a bar; `offset` is where it begins in the document."""
-    begin = max(one.start - offset - _CONTEXT, 0)
-    end = min(one.end - offset + _CONTEXT, len(text), begin + _LONGEST_QUOTE)
-    spans: list[Span] = [(f"{_LEFT_OUT} ", "faint")] if begin else []
-    at = begin
-    for start, stop in _joined(one.marks, text, offset):
-        start, stop = max(start, at), min(stop, end)
-        if start < stop:
-            spans += [(visible(text[at:start], look.encoding), ""), *_mark(text[start:stop], look)]
-            at = stop
-    spans.append((visible(text[at:end], look.encoding), ""))
-    if end < len(text):
+def _quote(one: Evidence | Miss, look: Look) -> Iterator[Line]:
+    """Yield the passage behind a bar."""
+    passage = excerpt(one)
+    spans: list[Span] = [(f"{_LEFT_OUT} ", "faint")] if passage.cut_before else []
+    for matched, stretches in groupby(passage.stretches, lambda stretch: stretch.matched):
+        text = "".join(stretch.text for stretch in stretches)
+        spans += _mark(text, look) if matched else [(visible(text, look.encoding), "")]
+    if passage.cut_after:
         spans.append((f" {_LEFT_OUT}", "faint"))
     yield from wrap(tuple(spans), look.width, first=f"{_INDENT}{look.sign('bar')} ")
-
-
-def _joined(marks: Sequence[tuple[int, int]], text: str, offset: int) -> Iterator[tuple[int, int]]:
-    """Yield marks as offsets in the text, those with nothing but blanks between them as one."""
-    start = stop = -1
-    for first, last in sorted(marks):
-        first, last = first - offset, last - offset
-        if start >= 0 and not text[stop:first].strip():
-            stop = max(stop, last)
-            continue
-        if start >= 0:
-            yield start, stop
-        start, stop = max(first, 0), last
-    if start >= 0:
-        yield start, stop
 
 
 def _mark(text: str, look: Look) -> tuple[Span, ...]:

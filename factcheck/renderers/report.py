@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from factcheck.model import Cell, Claim, Evidence, Matrix, Miss, Side, Verdict
 
 if TYPE_CHECKING:
+    from factcheck.copies import Origins
     from factcheck.findings import Finding
+    from factcheck.renderers.background import Background
 
 #: Columns of a terminal below which nothing readable can be laid out.
 NARROWEST = 40
@@ -33,7 +35,8 @@ class Report:
     ("a cell that reads refutes"). `verdicts`, where not empty, are the cells that a list of cells has: a
     table keeps its rows whole, because agreement cannot be read from half a row. `misses` explain
     silent cells. `findings` is None where nobody looked for any. `before` is what cells read that read something else
-    now, by claim and source id; None where that is not known yet.
+    now, by claim and source id; None where that is not known yet. `background` is there where a format wants it.
+    `origins` tell which sources are one voice; None where nobody looked for copies.
     """
 
     matrix: Matrix
@@ -44,6 +47,8 @@ class Report:
     misses: tuple[Miss, ...] = ()
     findings: tuple[Finding, ...] | None = None
     before: Mapping[tuple[str, str], Verdict | None] = field(default_factory=dict)
+    background: Background | None = None
+    origins: Origins | None = None
 
     @cached_property
     def _misses(self) -> dict[tuple[str, str], Miss]:
@@ -75,6 +80,13 @@ class Report:
         was = self.before[key]
         sign = (look.glyph(was), was.value) if was else ("", "")
         return (sign, (look.sign("arrow"), "faint"), now)
+
+    def agreement(self, cells: Sequence[Cell]) -> str:
+        """Return how many sources support a claim: `4 of 5`, or `4 of 5 (3 independent)` where some are one voice."""
+        sources = [cell.source for cell in cells if cell.verdict is Verdict.SUPPORTS]
+        voices = self.origins.independent(sources) if self.origins else len(sources)
+        said = f"{len(sources)} of {len(cells)}"
+        return said if voices == len(sources) else f"{said} ({voices} independent)"
 
     def miss(self, cell: Cell) -> Miss | None:
         """Return why a cell is silent, where that was looked for."""

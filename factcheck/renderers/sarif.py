@@ -6,7 +6,6 @@ stands on the passage and the claim beside it.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -15,7 +14,7 @@ from urllib.parse import quote
 from factcheck.findings import Finding, Spot
 from factcheck.quotes import plain_diff
 from factcheck.renderers import escaping
-from factcheck.renderers.found import MOST_READINGS, about, cut, findings, quoted, settled, shortened
+from factcheck.renderers.found import MOST_READINGS, about, cut, findings, identity, quoted, settled, shortened
 from factcheck.renderers.region import Region, of_claim, of_spot, on_passage
 from factcheck.renderers.report import Look, Report
 from factcheck.rules import RULES, Rule, page
@@ -43,7 +42,8 @@ def render(report: Report, look: Look) -> Iterator[str]:
 def log(found: Sequence[Finding], invocations: Sequence[dict[str, Any]]) -> Iterator[str]:
     """Yield the log of one run; `invocations` tell what kept it from being done."""
     linting = any(RULES[finding.rule].lint for finding in found)
-    rules = [rule for rule in RULES.values() if rule.lint is linting]
+    refreshing = any(RULES[finding.rule].refresh for finding in found)
+    rules = [rule for rule in RULES.values() if rule.lint is linting and (refreshing or not rule.refresh)]
     index = {rule.id: number for number, rule in enumerate(rules)}
     drifted = {finding.claim for finding in found if finding.rule in _STATES}
     yield f'{{"$schema": {escaping.json(SCHEMA)}, "version": "2.1.0", "runs": [{{'
@@ -93,7 +93,7 @@ def _result(finding: Finding, rule: int, drifted: bool) -> dict[str, Any]:
         "level": str(finding.level),
         "message": {"text": _message(finding, f" See the [{link}](1)." if related else "")},
         "locations": [{key: value for key, value in first.items() if key != "message"}],
-        "partialFingerprints": {"primaryLocationLineHash": _fingerprint(finding)},
+        "partialFingerprints": {"primaryLocationLineHash": f"{identity(finding)[:16]}:1"},
         "baselineState": _STATES.get(finding.rule, "new" if drifted else "unchanged"),
     }
     return result | ({"relatedLocations": related} if related else {})
@@ -101,7 +101,13 @@ def _result(finding: Finding, rule: int, drifted: bool) -> dict[str, Any]:
 
 def _message(finding: Finding, link: str) -> str:
     diffs = [plain_diff(shortened(reading.diff)) for reading in finding.readings[:MOST_READINGS]]
-    told = [f"{about(finding)}: {finding.message}.", *[quoted(finding)] * bool(finding.sentence), *diffs]
+    page = finding.passages[0].mark if on_passage(finding) else ""
+    told = [
+        f"{about(finding)}: {finding.message}.",
+        *[f"It stands on {page}."] * bool(page),
+        *[quoted(finding)] * bool(finding.sentence),
+        *diffs,
+    ]
     return " ".join(map(_plain, told)) + link + _plain(f" To settle it: {settled(finding)}")
 
 
@@ -111,7 +117,8 @@ def _plain(text: str) -> str:
 
 
 def _passage(spot: Spot) -> dict[str, Any]:
-    text = _plain(f"{spot.source} ({spot.label}): {cut(spot.quote)}")
+    page = f", {spot.mark}" if spot.mark else ""
+    text = _plain(f"{spot.source} ({spot.label}{page}): {cut(spot.quote)}")
     return {**_location(of_spot(spot)), "message": {"text": text}}
 
 
@@ -128,9 +135,3 @@ def uri(path: str) -> str:
     'news%20%C3%A0%20la%20carte.txt'
     """
     return quote(path.removeprefix("./"), safe="/")
-
-
-def _fingerprint(finding: Finding) -> str:
-    """Return what makes a finding the same from run to run, wherever its claim moves in the file."""
-    what = "\0".join((finding.rule, finding.claim, finding.source))
-    return hashlib.sha256(what.encode("utf-8", "backslashreplace")).hexdigest()[:16] + ":1"

@@ -14,6 +14,8 @@ _COUNT = {"type": "integer", "minimum": 0}
 _FROM_ONE = {"type": "integer", "minimum": 1}
 _PLACE = {"quote": _TEXT, "start": _COUNT, "end": _COUNT, "line": _FROM_ONE, "column": _FROM_ONE}
 
+_MARK = {"type": "string", "description": "the page of the document, where it has pages: `p. 7`, `pp. 7-8`"}
+
 
 def matrix_schema() -> dict[str, Any]:
     """Return the schema, always with the same order of keys.
@@ -72,10 +74,11 @@ _EVIDENCE = _object(
         "phrase": _TEXT,
         "score": {"type": "number", "minimum": 0, "maximum": 1},
         "why": _TEXT,
-    }
+    },
+    {"mark": _MARK},
 )
 _NEAREST = {
-    **_object({**_PLACE, "line": _COUNT, "column": _COUNT, "phrase": _TEXT, "why": _TEXT}),
+    **_object({**_PLACE, "line": _COUNT, "column": _COUNT, "phrase": _TEXT, "why": _TEXT}, {"mark": _MARK}),
     "description": "`show` and `ask` only: the passage that came nearest, and what stopped it",
 }
 _CELL = _object(

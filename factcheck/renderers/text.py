@@ -128,13 +128,13 @@ def _across(
         label: list[Line] = [((claim.id, ""),)]
         if texts:
             label.append(((visible(claim.text.text, look.encoding), "faint"),))
-        made.append([*label, *(report.signs(cell, look) for cell in cells), _agreement(cells)])
+        made.append([*label, *(report.signs(cell, look) for cell in cells), _agreement(report, cells)])
     return _Page(
         heads=(
             Head("claim", least=least),
             *([Head("", least=_LEAST_CLAIM)] if texts else []),
             *(Head(head, "^") for head in heads),
-            Head("agreement", least=len("agreement")),
+            Head("agreement", least=_least_agreement(report, rows)),
         ),
         rows=made,
         gap=gap,
@@ -146,7 +146,7 @@ def _transposed(report: Report, rows: Rows, look: Look) -> _Page | None:
     """Set few claims across and many sources down. A claim's agreement stands in the legend."""
     if len(rows) * 3 + _LEAST_ID > look.width:
         return None
-    agreements = ["".join(text for text, _ in _agreement(cells)) for _, cells in rows]
+    agreements = ["".join(text for text, _ in _agreement(report, cells)) for _, cells in rows]
     across = zip(*(cells for _, cells in rows), strict=True)
     return _Page(
         heads=(Head("source", least=_LEAST_ID), *(Head(str(number), "^") for number in range(1, len(rows) + 1))),
@@ -165,10 +165,10 @@ def _counted(report: Report, rows: Rows, look: Look) -> _Page:
     for claim, cells in rows:
         counts = count(cells)
         totals = [_total(str(counts[verdict]), verdict, counts) for verdict in Verdict]
-        made.append([((claim.id, ""),), *totals, _agreement(cells)])
+        made.append([((claim.id, ""),), *totals, _agreement(report, cells)])
     heads = (Head(look.glyph(verdict), ">") for verdict in Verdict)
     return _Page(
-        heads=(Head("claim", least=_LEAST_ID), *heads, Head("agreement", least=len("agreement"))),
+        heads=(Head("claim", least=_LEAST_ID), *heads, Head("agreement", least=_least_agreement(report, rows))),
         rows=made,
         notes=_counting(report, look),
     )
@@ -180,7 +180,7 @@ def _listed(report: Report, rows: Rows, look: Look) -> _Page:
     for claim, cells in rows:
         counts = count(cells)
         totals = [_total(f"{look.glyph(verdict)}{counts[verdict]} ", verdict, counts) for verdict in Verdict]
-        made.append([((claim.id, ""),), (*(span for total in totals for span in total), *_agreement(cells))])
+        made.append([((claim.id, ""),), (*(span for total in totals for span in total), *_agreement(report, cells))])
     heads = (Head("claim", least=_LEAST), Head("agreement", least=_LEAST))
     return _Page(heads=heads, rows=made, notes=_counting(report, look))
 
@@ -211,10 +211,14 @@ def _ids(report: Report, look: Look) -> list[str]:
     return [visible(source.id, look.encoding) for source in report.matrix.sources]
 
 
-def _agreement(cells: Sequence[Cell]) -> Line:
-    counts = count(cells)
-    said = f"{counts[Verdict.SUPPORTS]} of {len(cells)}"
-    return ((said, ""), ("  disputed", "disputed")) if disputed(counts) else ((said, ""),)
+def _agreement(report: Report, cells: Sequence[Cell]) -> Line:
+    said = report.agreement(cells)
+    return ((said, ""), ("  disputed", "disputed")) if disputed(count(cells)) else ((said, ""),)
+
+
+def _least_agreement(report: Report, rows: Rows) -> int:
+    """Return the width at which `disputed` is on a line of its own, and nothing else."""
+    return max(len("agreement"), *(len(report.agreement(cells)) for _, cells in rows))
 
 
 def _too_many(report: Report, look: Look) -> str:

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from factcheck.review.review import Key, Review, acceptable, answer, refuse
+from factcheck.review.bench import Bench
+from factcheck.review.keys import Key
+from factcheck.review.review import Review, acceptable, answer, gravest_first, noted, refuse
 from factcheck.review.screen import screen
 from factcheck.review.script import script
 
-__all__ = ["Key", "Review", "acceptable", "answer", "refuse", "screen", "script"]
+__all__ = [
+    "Bench",
+    "Key",
+    "Review",
+    "acceptable",
+    "answer",
+    "gravest_first",
+    "noted",
+    "refuse",
+    "screen",
+    "script",
+]

@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
+from factcheck.errors import ClaimsError
 from factcheck.findings import Finding
 from factcheck.lock import Lock, merge
 from factcheck.model import Matrix
+from factcheck.review.bench import Bench, note, rule_out
+from factcheck.review.doubts import gravity
+from factcheck.review.keys import IDLE, Key
 
-
-class Key(StrEnum):
-    """What a person can answer."""
-
-    ACCEPT = "a"
-    LEAVE = "r"
-    SKIP = "s"
-    ACCEPT_REST = "A"
-    DIFF = "d"
-    UNDO = "u"
-    YES = "y"
-    QUIT = "q"
-
-    @property
-    def label(self) -> str:
-        """What the key does, in a word or two."""
-        return _LABELS[self]
-
-
-_LABELS = {
-    Key.ACCEPT: "accept",
-    Key.LEAVE: "leave",
-    Key.SKIP: "skip",
-    Key.ACCEPT_REST: "accept the rest",
-    Key.DIFF: "whole diff",
-    Key.UNDO: "undo",
-    Key.YES: "yes",
-    Key.QUIT: "quit",
-}
+#: The rule of a cell that nobody has confirmed.
+_NEW = "FC103"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +22,8 @@ class Review:
     """Where a review stands. The first of `waiting` is on the screen; what was skipped comes once again at the end.
 
     `matrix` is the whole project and `lock` what has been accepted of it so far; `total` is how many findings there
-    were, `whole` is true where the diff is to be shown in full. Of `accepted` and `left` the others are undecided.
+    were, `whole` is true where the diff is to be shown in full. Of `accepted`, `left` and `refused` the others are
+    undecided. `bench` is where the claims file is written; None where it is not to be.
     `asking` is true while the person is asked whether to accept the rest, `said` answers a key that did nothing,
     `before` is the review as it was before the last decision.
     """
@@ -58,6 +35,8 @@ class Review:
     total: int = 0
     accepted: int = 0
     left: int = 0
+    refused: int = 0
+    bench: Bench | None = field(default=None, compare=False, repr=False)
     again: bool = False
     whole: bool = False
     asking: bool = False
@@ -65,19 +44,25 @@ class Review:
     before: Review | None = field(default=None, compare=False, repr=False)
 
     @classmethod
-    def of(cls, matrix: Matrix, lock: Lock | None, findings: tuple[Finding, ...]) -> Review:
-        """Return a review at its beginning."""
-        return cls(matrix, lock, findings, total=len(findings))
+    def of(cls, matrix: Matrix, lock: Lock | None, findings: tuple[Finding, ...], bench: Bench | None = None) -> Review:
+        """Return a review at its beginning: of what is new, the most doubtful first."""
+        return cls(matrix, lock, gravest_first(matrix, findings), total=len(findings), bench=bench)
 
     @property
     def undecided(self) -> int:
         """How many findings nobody has decided on."""
-        return self.total - self.accepted - self.left
+        return self.total - self.accepted - self.left - self.refused
 
     @property
     def rest(self) -> int:
         """How many of the findings that wait a lock can settle."""
         return sum(map(acceptable, (*self.waiting, *self.later)))
+
+    @property
+    def _claim(self) -> str:
+        """The id of the claim that the finding is about, "" where it is gone."""
+        claim = self.waiting[0].claim
+        return claim if any(one.id == claim for one in self.matrix.claims) else ""
 
     @property
     def keys(self) -> tuple[Key, ...]:
@@ -89,8 +74,17 @@ class Review:
             Key.ACCEPT: not acceptable(self.waiting[0]),
             Key.ACCEPT_REST: not self.rest,
             Key.UNDO: self.before is None,
+            Key.NOT_EVIDENCE: self.bench is None or not _speaks(self),
+            Key.NOTE: self.bench is None or not self._claim,
         }
         return tuple(key for key in Key if not absent.get(key))
+
+
+def gravest_first(matrix: Matrix, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings as they came, but of those that are new the most doubtful first."""
+    return tuple(
+        sorted(findings, key=lambda one: (one.level.rank, one.rule, -gravity(matrix, one) if one.rule == _NEW else 0))
+    )
 
 
 def acceptable(finding: Finding) -> bool:
@@ -102,7 +96,7 @@ def answer(review: Review, key: Key) -> Review:
     """Return the review after a key; one that does nothing now changes nothing, and the review says so."""
     plain = replace(review, whole=False, asking=False, said="")
     if key not in review.keys:
-        return replace(plain, said="Nothing was accepted." if review.asking else _IDLE[key])
+        return replace(plain, said="Nothing was accepted." if review.asking else IDLE[key])
     done = _ANSWERS[key](plain)
     return replace(done, before=plain) if key in _DECISIONS else done
 
@@ -111,6 +105,60 @@ def refuse(review: Review, typed: str) -> Review:
     """Return the review after something was typed that is no key; it says so."""
     said = "Nothing was accepted." if review.asking else f"`{typed}` is not one of the keys."
     return replace(review, whole=False, asking=False, said=said)
+
+
+def noted(review: Review, text: str) -> Review:
+    """Return the review after a note was left on the claim of the finding that waits; nothing typed is no note."""
+    plain = replace(review, whole=False, asking=False, said="Nothing was noted.")
+    if review.bench is None or not text.strip():
+        return plain
+    try:
+        bench = note(review.bench, review.waiting[0].claim, text)
+    except ClaimsError as error:
+        return replace(plain, said=str(error))
+    return replace(plain, bench=bench, said="The note is written.", before=replace(review, said=""))
+
+
+def _rule_out(review: Review) -> Review:
+    """Write the passage under `not_evidence`; what that turns elsewhere in the claim waits too."""
+    finding = review.waiting[0]
+    if review.bench is None:
+        return review
+    try:
+        done = rule_out(review.bench, review.matrix, review.lock, finding)
+    except ClaimsError as error:
+        return replace(review, said=str(error))
+    waited = {_place(one) for one in (*review.waiting, *review.later)}
+    turned = [one for one in done.found if _place(one) in waited or _turned(review.matrix, done.matrix, one)]
+    others = [one for one in review.waiting if one.claim != finding.claim]
+    later = tuple(one for one in review.later if one.claim != finding.claim)
+    before = len(review.waiting) + len(review.later)
+    now = len(turned) + len(others) + len(later)
+    rest = replace(
+        review,
+        bench=done.bench,
+        matrix=done.matrix,
+        waiting=(*turned, *others),
+        later=later,
+        total=review.total + now - before + 1,
+        refused=review.refused + 1,
+        said=done.said,
+    )
+    return rest if rest.waiting else replace(rest, waiting=rest.later, later=(), again=True)
+
+
+def _turned(before: Matrix, after: Matrix, finding: Finding) -> bool:
+    place = finding.claim, finding.source
+    return bool(finding.source) and before.cell(*place).verdict is not after.cell(*place).verdict
+
+
+def _place(finding: Finding) -> tuple[str, str, bool]:
+    return finding.claim, finding.source, acceptable(finding)
+
+
+def _speaks(review: Review) -> bool:
+    finding = review.waiting[0]
+    return bool(finding.source) and bool(review.matrix.cell(finding.claim, finding.source).evidence)
 
 
 def _accept(review: Review) -> Review:
@@ -158,6 +206,8 @@ _ANSWERS: Mapping[Key, Callable[[Review], Review]] = {
     Key.ACCEPT: _accept,
     Key.LEAVE: _leave,
     Key.SKIP: _skip,
+    Key.NOT_EVIDENCE: _rule_out,
+    Key.NOTE: lambda review: review,  # whoever holds the review asks for the words
     Key.ACCEPT_REST: lambda review: replace(review, asking=True),
     Key.DIFF: lambda review: replace(review, whole=True),
     Key.UNDO: _undo,
@@ -165,11 +215,4 @@ _ANSWERS: Mapping[Key, Callable[[Review], Review]] = {
     Key.QUIT: _quit,
 }
 
-_DECISIONS = frozenset((Key.ACCEPT, Key.LEAVE, Key.SKIP, Key.YES))
-#: What a key says where it does nothing.
-_IDLE: Mapping[Key, str] = {
-    Key.ACCEPT: "A lock cannot settle this finding.",
-    Key.ACCEPT_REST: "A lock cannot settle any of the findings that wait.",
-    Key.UNDO: "There is nothing to undo.",
-    Key.YES: "Nothing was asked.",
-}
+_DECISIONS = frozenset((Key.ACCEPT, Key.LEAVE, Key.SKIP, Key.NOT_EVIDENCE, Key.YES))

@@ -11,6 +11,7 @@ from factcheck.renderers.findings_text import diff_spans
 from factcheck.renderers.found import MOST_READINGS, about, cut, place, shortened, title
 from factcheck.renderers.layout import Line, Span, paint, wrap
 from factcheck.renderers.report import Look
+from factcheck.review.doubts import doubts
 from factcheck.review.review import Review, acceptable
 
 _INDENT = "    "
@@ -40,11 +41,13 @@ def _lines(review: Review, finding: Finding) -> Iterator[tuple[str, Line]]:
     claim = next((claim for claim in review.matrix.claims if claim.id == finding.claim), None)
     if claim is not None:
         yield _INDENT, ((claim.text.text, ""),)
+    if doubtful := doubts(review.matrix, finding):
+        yield _INDENT, ((f"in doubt: {', '.join(doubtful)}", "partial"),)
     most = None if review.whole else MOST_READINGS
     yield from _before(review, finding, most)
     for spot in finding.passages[:most]:
         yield "", ()
-        yield _INDENT, ((f"{spot.label}: {spot.path}:{spot.line}:{spot.column}", "faint"),)
+        yield _INDENT, ((f"{spot.label}: {spot.place}", "faint"),)
         yield f"{_INDENT}| ", _now(review, finding, spot)
     yield from _diffs(finding, whole=review.whole)
     yield "", ()

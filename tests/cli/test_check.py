@@ -274,7 +274,7 @@ def test_several_files_in_one_run(locked: Path, factcheck: Run) -> None:
     Draft7Validator(findings_schema()).validate(json.loads((locked / "c.json").read_text("utf-8")))
     assert (locked / "d.md").read_text("utf-8").startswith("# factcheck: 1 error, 1 warning\n")
     assert (locked / "f.txt").read_text("utf-8") == done.out
-    assert factcheck("check", "-o", "x.pdf").err.endswith("it can be .txt, .sarif, .xml, .json, .md or .csv\n")
+    assert factcheck("check", "-o", "x.pdf").err.endswith("it can be .txt, .sarif, .xml, .json, .md, .csv or .html\n")
     assert factcheck("matrix", "-o", "x.sarif").code == 2
 
 

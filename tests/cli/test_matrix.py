@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,7 @@ def test_the_example(factcheck: Run) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", RENDERERS)
+@pytest.mark.parametrize("name", sorted({*RENDERERS} - {"claimreview"}))
 def test_every_format_is_the_same_twice(name: str, factcheck: Run) -> None:
     first, second = factcheck("matrix", "-f", name), factcheck("matrix", "--format", name)
     assert first == second
@@ -204,7 +205,11 @@ def test_colour_on_a_terminal(terminal: str, colored: bool, monkeypatch: pytest.
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        (["-f", "xml"], "--format: there is no format `xml` here; it can be text, json, csv or markdown"),
+        (
+            ["-f", "xml"],
+            "--format: there is no format `xml` here; it can be text, json, csv, markdown, html, "
+            "annotations or claimreview",
+        ),
         (["--color", "red"], "--color: `red` is not a choice; it can be always, never or auto"),
         (["--verdict", "refute"], "--verdict: there is no verdict `refute`; the verdicts are supports, "),
     ],
@@ -220,3 +225,24 @@ def test_hostile_names_in_errors_are_harmless(factcheck: Run) -> None:
     assert len(done.err.splitlines()) == 1
     assert "\x1b" not in done.err
     assert factcheck("matrix", "-o", "::error::x").err.startswith(": error::x: ")
+
+
+def test_only_what_nobody_has_confirmed(project: Path, factcheck: Run) -> None:
+    every = [line for line in factcheck("matrix", "--unconfirmed").lines if "\u2192" in line]
+    assert any("\u2192\u2713" in line for line in every)
+    factcheck("lock", "-q", "--claim", "toll")
+    rest = [line for line in factcheck("matrix", "--unconfirmed").lines if "\u2192" in line]
+    assert len(rest) == len(every) - 1
+    assert not any(line.startswith("toll ") for line in rest)
+    factcheck("lock", "-q")
+    done = factcheck("matrix", "--unconfirmed")
+    assert done.code == 0
+    assert "No claim has a cell that nobody has confirmed: nothing to show." in done.lines
+
+
+def test_verbose_says_how_many_silent_cells_are_worth_a_look(project: Path, factcheck: Run) -> None:
+    text = "Nu is het 2023. In mei opende de burgemeester de ponte di Alderford niet, maar wel op 12 juni."
+    (project / "sources/nl.txt").write_text(text, encoding="utf-8")
+    assert "worth a look" not in factcheck("matrix").err
+    told = factcheck("matrix", "-v").err.splitlines()[-1]
+    assert re.fullmatch(r"\d+ silent cells? ha(s|ve) a passage worth a look: factcheck suggest", told)

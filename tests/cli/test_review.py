@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
-from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -68,9 +68,50 @@ def test_without_a_terminal_it_says_what_does_the_same(drifted: Path, factcheck:
 
 
 def test_nothing_to_review(project: Path, factcheck: Run) -> None:
-    assert factcheck("review").code == 2  # no lock, no policy
     factcheck("lock", "-q")
     assert factcheck("review", "--claim", "toll").lines == ["Nothing to review: check finds nothing."]
+
+
+def test_without_a_lock_everything_that_says_something_waits(project: Path, factcheck: Run) -> None:
+    done = factcheck("review")
+    commands = [line for line in done.lines if not line.startswith("#")]
+    matrix = json.loads(factcheck("matrix", "-f", "json").out)
+    loud = {(cell["claim"], cell["source"]) for cell in matrix["cells"] if cell["verdict"] != "silent"}
+    assert {tuple(command.split()[3::2]) for command in commands} == loud
+    for command in commands:
+        assert main(shlex.split(command)[1:]) == 0
+    assert not [line for line in factcheck("review").lines if "FC103" in line]
+
+
+#: Keys -> what is in the lock of the first cell, what is new in the claims file, what is told.
+UNCONFIRMED = {
+    "confirm": (["a", "q"], True, "", "1 accepted, 0 left, "),
+    "not evidence": (["n", "q"], False, "    not_evidence:", "0 accepted, 0 left, 1 not evidence, "),
+    "note": (["m", "q"], False, "    note: read: twice", "0 accepted, 0 left, "),
+    "undo": (["a", "u", "q"], False, "", "0 accepted, 0 left, "),
+    "undo a note": (["m", "u", "q"], False, "", "0 accepted, 0 left, "),
+    "undo not evidence": (["n", "u", "q"], False, "", "0 accepted, 0 left, "),
+    "confirm, then not evidence": (["a", "n", "q"], True, "    not_evidence:", "1 accepted, 0 left, 1 not evidence, "),
+}
+
+
+@pytest.mark.parametrize("name", UNCONFIRMED)
+def test_unconfirmed_cells(name: str, project: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers, locked, written, told = UNCONFIRMED[name]
+    keys = iter(answers)
+    before = (project / "claims.yaml").read_text(encoding="utf-8")
+    monkeypatch.setattr("factcheck.cli.asking.at_terminal", lambda: True)
+    monkeypatch.setattr("typer.getchar", lambda: next(keys))
+    monkeypatch.setattr("builtins.input", lambda prompt: "read, twice")
+    done = factcheck("review")
+    assert done.code == 0
+    assert done.lines[-1].startswith(told)
+    text = (project / "claims.yaml").read_text(encoding="utf-8")
+    assert (project / "claims.lock").exists() is locked
+    assert (text != before) is bool(written)
+    assert written.replace("read: twice", "read, twice") in text
+    if "not evidence" in told:
+        assert "Not evidence: " in done.out
 
 
 TYPED = {
@@ -98,8 +139,7 @@ def test_answers(name: str, terminal: str, drifted: Path, factcheck: Run, monkey
         return key
 
     monkeypatch.setenv("TERM", terminal)
-    room = import_module("factcheck.cli.review")  # the package's attribute of this name is the command
-    monkeypatch.setattr(room, "_terminal", lambda: True)
+    monkeypatch.setattr("factcheck.cli.asking.at_terminal", lambda: True)
     monkeypatch.setattr("typer.getchar", getchar)
     done = factcheck("review")
     assert (done.code, done.lines[-1]) == (0, told)
@@ -136,7 +176,7 @@ def test_a_screen(drifted: Path) -> None:
         "refutes: sources/en-bridge-opens.txt:5:5",
         "The [Alderford bridge opened on 13 May 2023] after three years of work.",
         "~ Alderford bridge opened on [-12-] {+13+} May 2023",
-        "a accept   r leave   s skip   A accept the rest   d whole diff   q quit",
+        "a accept   r leave   s skip   n not evidence   m note   A accept the rest   d whole diff   q quit",
     ):
         assert part in re.sub(r"\n +\| ", " ", screen), part
 

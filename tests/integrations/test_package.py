@@ -48,6 +48,7 @@ def test_the_source_archive_builds_a_wheel_of_the_package_and_nothing_else(tmp_p
         (about,) = {name.split("/")[0] for name in names if ".dist-info/" in name}
         assert {name.split("/")[0] for name in names} == {"factcheck", about}
         assert package_files(ROOT) <= names
-        assert b"factcheck = factcheck.__main__:main" in wheel.read(f"{about}/entry_points.txt")
+        for name in (b"factcheck", b"factcheck-matrix"):  # the second is what `uvx factcheck-matrix` starts
+            assert name + b" = factcheck.__main__:main" in wheel.read(f"{about}/entry_points.txt").splitlines()
         assert f"{about}/licenses/LICENSE" in names
         assert not [name for name in names if "__pycache__" in name or "/tests/" in name]

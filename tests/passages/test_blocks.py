@@ -50,7 +50,7 @@ CASES = {
     "`code` in text\n``more``": ["`code` in text\n``more``"],
     "A\u2028B C\u00a0": ["A\u2028B C"],
     "The end of a page\n\x0cThe next page": ["The end of a page", "The next page"],
-    "One\x0cTwo\x0c\x0cThree": ["One", "Two", "Three"],
+    "One\x0cgoes on\x0c\x0cThree": ["One\x0cgoes on", "Three"],
     "One\n---\x0c# Two\x0c| a | b |\x0c- three": ["One", "Two", "a | b", "three"],
     "## C# ##\nText": ["C#", "Text"],
     "# C#": ["C#"],
@@ -133,6 +133,15 @@ def test_a_headline_stands_in_the_paragraph_of_its_text() -> None:
 def test_a_form_feed_ends_a_paragraph() -> None:
     found = list(split(Document("a", "a.txt", "One. Two.\n\x0cThree.", "en", "")))
     assert [passage.paragraph for passage in found] == [0, 0, 1]
+
+
+def test_a_form_feed_within_a_line_is_a_space() -> None:
+    found = list(split(Document("a", "a.txt", "One goes\x0con here. Two.\n\n\x0c\n\nThree.", "en", "")))
+    assert [(passage.start, passage.end, passage.paragraph) for passage in found] == [
+        (0, 17, 0),
+        (18, 22, 0),
+        (27, 33, 1),
+    ]
 
 
 def test_a_huge_paragraph_is_cut() -> None:

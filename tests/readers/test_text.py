@@ -98,7 +98,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
             "sources/a.txt: looks like UTF-16LE, not UTF-8 (byte 1 is zero); convert it: iconv -f UTF-16LE",
         ),
         ("Some text".encode("utf-16-be"), "sources/a.txt: looks like UTF-16BE, not UTF-8 (byte 0 is zero); "),
-        (b"%PDF-1.7\n...", "sources/a.txt: is a PDF, not text; convert it with `pdftotext -layout`"),
+        (b"%PDF-1.7\n...", "sources/a.txt: is a PDF, not text; make a source of it with `factcheck import`"),
         (b"PK\x03\x04...", "sources/a.txt: is a ZIP archive or an Office document, not text; "),
         (b"\x89PNG\r\n", "sources/a.txt: is a picture, not text; "),
         (b"\x1f\x8b\x08...", "sources/a.txt: is gzip data, not text; "),

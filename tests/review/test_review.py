@@ -6,11 +6,12 @@ import pytest
 from checked import PROJECT
 from drifts import HOSTILE, claim, column, matrix
 
-from factcheck.findings import judge
+from factcheck.findings import Finding, judge
 from factcheck.lock import Lock, compare, merge
 from factcheck.model import Matrix, Verdict
 from factcheck.renderers.report import Look
-from factcheck.review import Key, Review, acceptable, answer, refuse, screen, script
+from factcheck.review import Key, Review, acceptable, answer, gravest_first, noted, refuse, screen, script
+from factcheck.review.doubts import doubts
 
 FIRST, OTHER = "for: the first visit in 24 years", "against: the first visit in 42 years"
 
@@ -193,3 +194,32 @@ def test_a_passage_without_a_sentence_is_shown_in_what_stands_around_it() -> Non
         replace(cell, evidence=tuple(replace(one, sentence="") for one in cell.evidence)) for cell in today.cells
     )
     assert "before it [42] after it" in shown(of(lock, replace(today, cells=bare)))
+
+
+def doubtful() -> tuple[Matrix, tuple[Finding, ...]]:
+    """Return a matrix that nobody has confirmed: `odd` stands against the others, `short` is held by few words."""
+    today = matrix(
+        {("a", "s"): [FIRST], ("a", "t"): [FIRST], ("a", "odd"): [OTHER]}, claims=("a",), sources=("odd", "s", "t")
+    )
+    return today, judge(today, compare(Lock(), today), project=PROJECT)
+
+
+def test_of_what_is_new_the_most_doubtful_comes_first() -> None:
+    today, found = doubtful()
+    news = [one for one in gravest_first(today, found) if one.rule == "FC103"]
+    assert news[0].source == "odd"
+    assert doubts(today, news[0])[0] == "it stands against all others"
+    assert "it stands against all others" not in doubts(today, news[1])
+    assert "in doubt: it stands against all others" in shown(Review.of(today, None, tuple(news)))
+
+
+def test_what_is_no_cell_is_not_in_doubt() -> None:
+    review = begin(min_support=1)
+    assert all(not doubts(review.matrix, one) for one in review.waiting if one.rule in ("FC101", "FC105", "FC201"))
+
+
+def test_without_a_claims_file_nothing_is_written_into_it() -> None:
+    review = begin()
+    assert not {Key.NOT_EVIDENCE, Key.NOTE} & set(review.keys)
+    assert noted(review, "a note").said == "Nothing was noted."
+    assert after(review, "n").said == "There is no passage to rule out."

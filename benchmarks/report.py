@@ -1,0 +1,116 @@
+"""How long the HTML report of 200 claims in 100 sources takes to write, to open and to use.
+
+The project is made of the shipped one: its claims four times over, and twenty shuffled thirds of each of its sources.
+
+    python benchmarks/report.py --output docs/performance.md
+
+Opening and using it needs playwright and a chromium on the PATH; without them those rows are left out, and it is said.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).parents[1]
+CLAIMS, SOURCES = 200, 100
+#: What is done on the page, as JavaScript; each is timed until the next frame after it.
+STEPS = {
+    "filter by verdict": "document.querySelector('[value=mixed]').click()",
+    "show all again": "document.getElementById('all').click()",
+    "filter by language": "const s = document.querySelector('[name=language]'); s.value = 'it'; "
+    "s.dispatchEvent(new Event('input', {bubbles: true}))",
+    "filter by text": "const s = document.querySelector('[name=text]'); s.value = 'umbrella'; "
+    "s.dispatchEvent(new Event('input', {bubbles: true}))",
+    "sort by a column": "document.getElementById('all').click(); document.querySelector('thead button').click()",
+    "open a cell": "document.querySelector('td.supports a').click()",
+}
+
+
+def main() -> None:
+    """Write the page, or print it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--output", type=Path)
+    output = parser.parse_args().output
+    with tempfile.TemporaryDirectory() as folder:
+        text = "\n".join(_page(Path(folder))) + "\n"
+    if output:
+        output.write_text(text, encoding="utf-8")
+    else:
+        print(text, end="")
+
+
+def _page(folder: Path) -> Iterator[str]:
+    _make(folder)
+    plain = _timed(folder, "matrix", "-q")
+    written = _timed(folder, "matrix", "-q", "-o", "report.html")
+    size = (folder / "report.html").stat().st_size
+    yield "# Performance of the report"
+    yield ""
+    yield "Made by `python benchmarks/report.py --output docs/performance.md`; no figure is written by hand."
+    yield ""
+    yield f"{CLAIMS} claims in {SOURCES} sources, one run each, on two cores that others use too. On the page it is"
+    yield "the time from a click to the next frame, in a browser without a graphics card."
+    yield ""
+    yield "| what | takes |"
+    yield "| --- | --: |"
+    yield f"| `factcheck matrix -q` | {plain:.1f} s |"
+    yield f"| `factcheck matrix -q -o report.html` ({size / 1e6:.1f} MB) | {written:.1f} s |"
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if browser is None:
+        print("there is no browser: what is done on the page is left out", file=sys.stderr)
+        return
+    yield from _used(folder / "report.html", browser)
+
+
+def _make(folder: Path) -> None:
+    file = yaml.load((ROOT / "claims.yaml").read_text(encoding="utf-8"), yaml.CBaseLoader)  # noqa: S506 - texts only
+    claims = [{**claim, "id": f"{claim['id']}-{turn}"} for turn in range(4) for claim in file["claims"]][:CLAIMS]
+    text = yaml.dump({**file, "claims": claims}, allow_unicode=True, sort_keys=False)
+    (folder / "claims.yaml").write_text(text, encoding="utf-8")
+    (folder / "sources").mkdir()
+    rng, shipped = random.Random(1), sorted((ROOT / "sources").glob("*.txt"))  # noqa: S311 - the same every time
+    for number in range(SOURCES):
+        source = shipped[number % len(shipped)]
+        _, front, body = source.read_text(encoding="utf-8").split("---\n", 2)
+        paragraphs = [line for line in body.split("\n") if line.strip()]
+        rng.shuffle(paragraphs)
+        kept = "\n\n".join(paragraphs[: max(3, len(paragraphs) // 3)])
+        path = folder / "sources" / f"{source.stem}-{number:03}.txt"
+        path.write_text(f"---\n{front}---\n{kept}\n", encoding="utf-8")
+
+
+def _timed(folder: Path, *arguments: str) -> float:
+    start = time.perf_counter()
+    subprocess.run([sys.executable, "-m", "factcheck", *arguments], cwd=folder, check=True, capture_output=True)
+    return time.perf_counter() - start
+
+
+def _used(report: Path, browser: str) -> Iterator[str]:
+    from playwright.sync_api import sync_playwright
+
+    frame = "await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))"
+    with sync_playwright() as driver:
+        running = driver.chromium.launch(executable_path=browser, args=["--no-sandbox"])
+        page = running.new_page(viewport={"width": 1440, "height": 900})
+        start = time.perf_counter()
+        page.goto(report.as_uri())
+        page.wait_for_selector(".js")
+        yield f"| open it | {time.perf_counter() - start:.1f} s |"
+        for name, step in STEPS.items():
+            script = f"async () => {{ const t = performance.now(); {step}; {frame}; return performance.now() - t; }}"
+            yield f"| {name} | {page.evaluate(script):.0f} ms |"
+        running.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,61 @@
+"""What `factcheck ask` does beyond asking: the nearest passages, and the claim written into the file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.cli.exits import Exit
+from factcheck.cli.options import Hiding, Inputs, View
+
+if TYPE_CHECKING:
+    from factcheck.cli.session import Workspace
+    from factcheck.model import Claim
+
+#: What the cells of a claim that was typed in are.
+_ASKED = "asked about"
+
+
+def publish_nearest(load: Callable[[], Workspace], hiding: Hiding, view: View) -> Exit:
+    """Show the nearest passages of every source, whatever their cells read and however near they are."""
+    from factcheck.cli.choose import choose_verdicts
+    from factcheck.cli.outlet import open_outlet
+    from factcheck.model import Verdict
+    from factcheck.suggest import RENDERERS, Proposals, open_embedder, suggest
+
+    outlet = open_outlet(view, RENDERERS)
+    verdicts = choose_verdicts(hiding.verdict or ()) or frozenset(Verdict)
+    workspace = load()
+    matrix = workspace.judge(view)
+    found = suggest(workspace.claims, workspace.sources, matrix, verdicts=verdicts, embedder=open_embedder(model=None))
+    near = (replace(one, passages=tuple(replace(each, worth=True) for each in one.passages)) for one in found)
+    outlet.publish(RENDERERS, Proposals(workspace.claims, tuple(near), _ASKED))
+    return Exit.DONE
+
+
+@contextmanager
+def adding(name: str | None, claim: Claim, inputs: Inputs, view: View) -> Iterator[None]:
+    """Write a claim into the claims file once it has been answered; what is wrong with that is said before.
+
+    Raises:
+        ClaimsError: there is no claims file, it has this id already, or it is no id.
+        OutputError: the file cannot be written.
+    """
+    if name is None:
+        yield
+        return
+    from factcheck.claims import find_claims
+    from factcheck.cli.boundary import say
+    from factcheck.editing import Entry, open_sheet
+
+    old = open_sheet(inputs.claims or os.fspath(find_claims(Path())))
+    new = old.edited(Entry(name, claim.text.text))
+    yield
+    old.require_unchanged()
+    new.save()
+    if not view.quiet:
+        say(f"{new.file.path}:{new.file[-1].line}: the claim `{name}` is written")

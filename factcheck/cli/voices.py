@@ -1,0 +1,20 @@
+"""Sources -> what they copied from one another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.copies import Copy, Origins, find_copies, origins_of
+from factcheck.model import Source
+
+
+def copies_among(sources: Sequence[Source]) -> tuple[Copy, ...]:
+    """Return every two sources that share a passage."""
+    from factcheck.readers import read
+
+    return find_copies([read(source) for source in sources])
+
+
+def origins_among(sources: Sequence[Source]) -> Origins:
+    """Return which sources are one voice."""
+    return origins_of(copies_among(sources), [source.id for source in sources])

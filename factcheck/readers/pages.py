@@ -1,0 +1,31 @@
+"""What was found in a document -> the same, with the page that it stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import wraps
+
+from factcheck.model import Cell, Claim, Evidence, Miss, Source
+from factcheck.readers.marks import mark_of, marks_in
+
+
+def on_pages(marks: Sequence[tuple[int, str]], cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """Return cells whose evidence has its page, as they are where the document has none."""
+    return tuple(replace(cell, evidence=tuple(_marked(cell, marks))) for cell in cells) if marks else cells
+
+
+def _marked(cell: Cell, marks: Sequence[tuple[int, str]]) -> Iterator[Evidence]:
+    for one in cell.evidence:
+        yield replace(one, mark=mark_of(marks, one.start, one.end))
+
+
+def told_with_page(explain: Callable[[Claim, Source], Miss]) -> Callable[[Claim, Source], Miss]:
+    """Let what explains a silent cell say on which page the nearest passage stands."""
+
+    @wraps(explain)
+    def told(claim: Claim, source: Source) -> Miss:
+        miss = explain(claim, source)
+        return replace(miss, mark=mark_of(marks_in(source), miss.start, miss.end)) if miss.quote else miss
+
+    return told

@@ -1,0 +1,227 @@
+"""Desk, Key -> Desk: which passages wait, what was decided, and the claims file that comes of it.
+
+Nothing is written here: whoever holds a desk writes its sheet when that has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from factcheck import engine
+from factcheck.editing import Item, Sheet
+from factcheck.editing.effects import effects
+from factcheck.errors import ClaimsError
+from factcheck.model import Cell, Claim, Source, Verdict
+from factcheck.suggest.embedder import Embedder
+from factcheck.suggest.propose import OPEN, TOP, best_likeness, propose
+from factcheck.suggest.suggestion import WORTH, Proposal
+from factcheck.suggest.trial import would_be
+
+
+class Key(StrEnum):
+    """What a person can answer."""
+
+    ACCEPT = "a"
+    REFUTES = "r"
+    EDIT = "e"
+    NOT_EVIDENCE = "n"
+    SKIP = "s"
+    UNDO = "u"
+    QUIT = "q"
+
+    @property
+    def label(self) -> str:
+        """What the key does, in a word or two."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    Key.ACCEPT: "accept",
+    Key.REFUTES: "refutes",
+    Key.EDIT: "edit",
+    Key.NOT_EVIDENCE: "not evidence",
+    Key.SKIP: "skip",
+    Key.UNDO: "undo",
+    Key.QUIT: "quit",
+}
+#: The list of a claim that a key adds to.
+_LISTS = {Key.ACCEPT: "supported_by", Key.REFUTES: "refuted_by", Key.NOT_EVIDENCE: "not_evidence"}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked for: ids of claims, verdicts, how many passages a cell, and who helps to rank them."""
+
+    claims: frozenset[str]
+    verdicts: frozenset[Verdict] = OPEN
+    top: int = TOP
+    embedder: Embedder | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where the work stands. `passages[0]`, of the cell of `claim` in `source`, is on the screen.
+
+    Sources are read one after the other, and in each the claims whose best passage looks best come first: `waiting` are
+    ids of claims in this source, `later` the sources after it. `wording` is the passage as it was edited, "" where
+    it was not. `said` answers the last key; `left` is true after the
+    person quit. `before` is the desk as it was before the last decision.
+    """
+
+    sheet: Sheet
+    sources: tuple[Source, ...]
+    asked: Asked
+    later: tuple[Source, ...] = ()
+    source: Source | None = None
+    cells: Mapping[str, Cell] = field(default_factory=dict, repr=False)
+    waiting: tuple[str, ...] = ()
+    claim: Claim | None = None
+    passages: tuple[Proposal, ...] = ()
+    wording: str = ""
+    accepted: int = 0
+    refused: int = 0
+    skipped: int = 0
+    said: tuple[str, ...] = ()
+    left: bool = False
+    before: Desk | None = field(default=None, compare=False, repr=False)
+
+    @classmethod
+    def of(cls, sheet: Sheet, sources: tuple[Source, ...], asked: Asked) -> Desk:
+        """Return a desk at the first passage."""
+        return _next_cell(cls(sheet, sources, asked, later=sources))
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing waits any more; the last decision can be undone still."""
+        return not self.passages
+
+    @property
+    def over(self) -> bool:
+        """Whether there is nothing to ask any more."""
+        return self.left or (self.done and self.before is None)
+
+    @property
+    def cell(self) -> Cell:
+        """The cell that is on the screen."""
+        return self.cells[self.claim.id if self.claim else ""]
+
+    @property
+    def text(self) -> str:
+        """What would be written."""
+        return self.wording or self.passages[0].quote
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """The keys that do something now, in the order in which the screen names them."""
+        able = (Key.UNDO, Key.QUIT) if self.done else tuple(Key)
+        return tuple(key for key in able if key is not Key.UNDO or self.before is not None)
+
+
+def answer(desk: Desk, key: Key) -> Desk:
+    """Return the desk after a key; one that does nothing now changes nothing, and the desk says so."""
+    plain = replace(desk, said=())
+    if key not in desk.keys:
+        return replace(plain, said=("There is nothing to undo." if key is Key.UNDO else "Nothing is left to look at.",))
+    return _ANSWERS[key](plain, key)
+
+
+def reworded(desk: Desk, text: str) -> Desk:
+    """Return the desk with another wording to be written and what that would do; an empty one is the passage itself."""
+    if desk.claim is None or desk.source is None or desk.done:
+        return desk
+    text = " ".join(text.split())
+    (verdict,) = would_be([(desk.claim, text or desk.passages[0].quote)], desk.source)
+    first = replace(desk.passages[0], would_be=verdict)
+    said = () if text else ("The passage is as it was.",)
+    return replace(desk, passages=(first, *desk.passages[1:]), wording=text, said=said)
+
+
+def refuse(desk: Desk, typed: str) -> Desk:
+    """Return the desk after something was typed that is no key; it says so."""
+    return replace(desk, said=(f"`{typed}` is not one of the keys.",))
+
+
+def _write(desk: Desk, key: Key) -> Desk:
+    """Add a line to the claim, judge it anew, and go on where its cell is settled."""
+    claim, source = desk.claim, desk.source
+    if claim is None or source is None:
+        return desk
+    try:
+        sheet = desk.sheet.edited(Item(claim.id, _LISTS[key], desk.text))
+    except ClaimsError as error:
+        return replace(desk, said=tuple(str(problem) for problem in error.problems))
+    new = next(one for one in sheet.file if one.id == claim.id)
+    seen = effects(claim, new, desk.sources, source.id)
+    if key is Key.NOT_EVIDENCE:
+        said = ("Not evidence: written down.", *seen.elsewhere)
+        done = replace(desk, refused=desk.refused + 1)
+    else:
+        counts = seen.cell.verdict not in OPEN or seen.cell != desk.cell
+        why = "" if counts else f" It does not count: {engine.explain(new, source).why}."
+        said = (f"Written: {claim.id} in {source.id} reads {seen.cell.verdict}.{why}", *seen.elsewhere)
+        done = replace(desk, accepted=desk.accepted + 1)
+    cells = {**desk.cells, claim.id: seen.cell}
+    done = replace(done, sheet=sheet, cells=cells, claim=new, before=desk, said=said, wording="")
+    return _next(done) if seen.cell.verdict in desk.asked.verdicts else _next_cell(done)
+
+
+def _skip(desk: Desk, _: Key) -> Desk:
+    return _next(replace(desk, skipped=desk.skipped + 1, before=desk, wording=""))
+
+
+def _undo(desk: Desk, _: Key) -> Desk:
+    return replace(desk.before, said=("Undone.",)) if desk.before else desk
+
+
+def _quit(desk: Desk, _: Key) -> Desk:
+    return replace(desk, left=True)
+
+
+def _next(desk: Desk) -> Desk:
+    """Go on to the next passage of the cell, or to the next cell."""
+    rest = desk.passages[1:]
+    return replace(desk, passages=rest) if rest else _next_cell(desk)
+
+
+def _next_cell(desk: Desk) -> Desk:
+    """Go on to the next cell that has a passage worth a look, in this source or a later one."""
+    while True:
+        while desk.waiting and desk.source is not None:
+            name, *rest = desk.waiting
+            claim = next(one for one in desk.sheet.file if one.id == name)
+            found = propose(
+                claim, desk.source, desk.cells[name], top=desk.asked.top, least=WORTH, embedder=desk.asked.embedder
+            )
+            desk = replace(desk, waiting=tuple(rest), claim=claim, passages=found.passages)
+            if found.passages:
+                return desk
+        if not desk.later:
+            return replace(desk, passages=())
+        desk = _opened(desk)
+
+
+def _opened(desk: Desk) -> Desk:
+    """Open the next source, and put those claims first that it most probably says."""
+    source, *later = desk.later
+    claims = [claim for claim in desk.sheet.file if claim.id in desk.asked.claims]
+    if desk.asked.embedder is not None:  # All at once: that takes a third of the time.
+        desk.asked.embedder.embed([phrasing.text for claim in claims for phrasing in claim.supporting])
+    near = {claim.id: best_likeness(claim, source, desk.asked.embedder) for claim in claims}
+    matrix = engine.check([claim for claim in claims if near[claim.id] >= WORTH], [source])
+    cells = {claim.id: matrix.cell(claim.id, source.id) for claim in matrix.claims}
+    still = [name for name, cell in cells.items() if cell.verdict in desk.asked.verdicts]
+    waiting = tuple(sorted(still, key=lambda name: -near[name]))
+    return replace(desk, later=tuple(later), source=source, cells=cells, waiting=waiting)
+
+
+_ANSWERS: Mapping[Key, Callable[[Desk, Key], Desk]] = {
+    Key.ACCEPT: _write,
+    Key.REFUTES: _write,
+    Key.NOT_EVIDENCE: _write,
+    Key.EDIT: lambda desk, _: desk,  # whoever holds the desk asks for the wording
+    Key.SKIP: _skip,
+    Key.UNDO: _undo,
+    Key.QUIT: _quit,
+}

@@ -1,0 +1,123 @@
+"""Document -> Index: which words its passages have, and how well a word of a claim fits each of them.
+
+Nothing is counted but what stands in this one document: what is rare in it weighs more. A cell must depend on its
+claim and its source alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from math import log
+
+from factcheck.model import Document, Passage
+from factcheck.suggest.terms import Term, Words
+
+#: How well two words fit, in 0..1: the same word; the same idea; one the beginning of the other; from this share of
+#: common pieces of three letters on, a kindred word of another language.
+_SAME, _IDEA, _PREFIX, _KINDRED = 1.0, 0.9, 0.75, 0.5
+#: Letters that two words have in common at their beginning, at least, to be kindred; and the share of the longer one.
+_SHORTEST_PREFIX, _LEAST_SHARE = 4, 0.6
+#: Numbers tell an event more surely than words.
+_NUMBER = 1.5
+#: BM25 with each word counted once: what a passage twice as long as the mean one pays for its length.
+_LENGTH = 0.08
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The passages of a document and the terms in them."""
+
+    language: str
+    passages: tuple[Passage, ...]
+    lengths: tuple[int, ...] = field(repr=False)
+    places: dict[Term, tuple[int, ...]] = field(repr=False)
+    stems: dict[str, list[Term]] = field(repr=False)
+    ideas: dict[int, list[Term]] = field(repr=False)
+    pieces: dict[str, list[Term]] = field(repr=False)
+
+    @classmethod
+    def of(cls, document: Document, passages: Sequence[Passage], names: tuple[tuple[str, ...], ...]) -> Index:
+        """Read the passages of a document once."""
+        words = Words.of(document.language, names)
+        places: dict[Term, list[int]] = defaultdict(list)
+        lengths: list[int] = []
+        for number, passage in enumerate(passages):
+            terms = words.terms(document.text[passage.start : passage.end])
+            lengths.append(len(terms))
+            for term in dict.fromkeys(terms):
+                places[term].append(number)
+        stems: dict[str, list[Term]] = defaultdict(list)
+        ideas: dict[int, list[Term]] = defaultdict(list)
+        pieces: dict[str, list[Term]] = defaultdict(list)
+        for term in places:
+            stems[term.stem].append(term)
+            for idea in term.ideas:
+                ideas[idea].append(term)
+            if not term.is_number and not term.is_name:
+                for piece in cut(term.word):
+                    pieces[piece].append(term)
+        kept = {term: tuple(found) for term, found in places.items()}
+        return cls(document.language, tuple(passages), tuple(lengths), kept, dict(stems), dict(ideas), dict(pieces))
+
+    def scores(self, terms: Sequence[Term], *, same_language: bool) -> list[float]:
+        """Return how much of some terms each passage says, in 0..1."""
+        count = len(self.passages)
+        mean = sum(self.lengths) / count or 1.0
+        found, whole = [0.0] * count, 0.0
+        for term in dict.fromkeys(terms):
+            fits = self._fits(term, same_language=same_language)
+            weight = (_NUMBER if term.is_number else 1.0) * log(1 + (count - len(fits) + 0.5) / (len(fits) + 0.5))
+            whole += weight
+            for number, fit in fits.items():
+                found[number] += weight * fit
+        long = (1 + _LENGTH * max(length / mean - 1, 0) for length in self.lengths)
+        return [score / whole / paid if whole else 0.0 for score, paid in zip(found, long, strict=True)]
+
+    def alike(self, terms: Sequence[Term], *, same_language: bool) -> frozenset[Term]:
+        """Return the terms of the document that may mean one of these."""
+        return frozenset(other for term in terms for other in self._alike(term, same_language=same_language))
+
+    def _fits(self, term: Term, *, same_language: bool) -> dict[int, float]:
+        """Return how well a term fits each passage that has anything like it."""
+        fits: dict[int, float] = {}
+        for other, fit in self._alike(term, same_language=same_language).items():
+            for number in self.places[other]:
+                fits[number] = max(fits.get(number, 0.0), fit)
+        return fits
+
+    def _alike(self, term: Term, *, same_language: bool) -> dict[Term, float]:
+        """Return the terms of the document that may mean the same, and how sure that is."""
+        found: dict[Term, float] = {}
+        if not term.is_number and not term.is_name:
+            own = cut(term.word)
+            for other, common in Counter(other for piece in own for other in self.pieces.get(piece, ())).items():
+                if (fit := _kindred(term.word, other.word, 2 * common / (len(own) + len(cut(other.word))))) > 0:
+                    found[other] = fit
+        for idea in term.ideas:
+            for other in self.ideas.get(idea, ()):
+                found[other] = max(found.get(other, 0.0), _IDEA)
+        if same_language or term.is_number or term.is_name:
+            found |= dict.fromkeys(self.stems.get(term.stem, ()), _SAME)
+        return found
+
+
+def cut(word: str) -> frozenset[str]:
+    """Return the pieces of three letters of a word, its beginning marked.
+
+    >>> sorted(cut("veto"))
+    ['^^v', '^ve', 'eto', 'vet']
+    """
+    marked = f"^^{word}"
+    return frozenset(marked[at : at + 3] for at in range(len(marked) - 2))
+
+
+def _kindred(one: str, other: str, share: float) -> float:
+    """Return how likely it is that two spellings are of one word, 0 where it is not."""
+    if one == other:
+        return _SAME
+    common = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    if common >= _SHORTEST_PREFIX and common >= _LEAST_SHARE * max(len(one), len(other)):
+        return max(_PREFIX, share)
+    return share if share >= _KINDRED else 0.0

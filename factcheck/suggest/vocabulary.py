@@ -1,0 +1,78 @@
+"""What is known of languages for ranking: small words, ideas that words of several languages share, stems.
+
+All of it is data in the two YAML files beside this one; a language is added there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import Stemmer
+import yaml
+
+_HOME = Path(__file__).parent
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # Every value is text: `no` is a word.
+
+
+@cache
+def small_words() -> Mapping[str, frozenset[str]]:
+    """Return the words of each language that say little by themselves."""
+    return {code: frozenset(words.split()) for code, words in _read("small_words.yaml").items()}
+
+
+@cache
+def ideas(code: str) -> Mapping[str, frozenset[int]]:
+    """Return the stems of a language's words in the lexicon, each with the ideas that it may stand for."""
+    stem, found = stemmer(code), dict[str, set[int]]()
+    for number, idea in enumerate(_read("lexicon.yaml")["ideas"]):
+        for word in idea.get(code, "").casefold().split():
+            found.setdefault(stem(word), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+@cache
+def stemmer(code: str) -> Callable[[str], str]:
+    """Return what makes the stem of a word in small letters; for a language without one, the word itself."""
+    try:
+        made = Stemmer.Stemmer(code)
+    except KeyError:
+        return str
+    return lambda word: str(made.stemWord(word))
+
+
+def language_of(words: Iterable[str], otherwise: str) -> str:
+    """Return the language that most of some words are of, small ones and those of the lexicon; else `otherwise`.
+
+    >>> [language_of(text.split(), "it") for text in ("he came to the bridge", "three bridges", "24")]
+    ['en', 'en', 'it']
+    """
+    shares = _shares()
+    sums: dict[str, float] = {}
+    for word in words:
+        known = shares.get(word, ())
+        for code in known:
+            sums[code] = sums.get(code, 0.0) + 1 / len(known)
+    best = max(sums.values(), default=0.0)
+    if not best or sums.get(otherwise) == best:
+        return otherwise
+    return next(code for code, found in sums.items() if found == best)
+
+
+@cache
+def _shares() -> Mapping[str, tuple[str, ...]]:
+    """Return the languages that each word is of: what only one has tells more."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, small in small_words().items():
+        listed = (idea.get(code, "").casefold().split() for idea in _read("lexicon.yaml")["ideas"])
+        for word in sorted(small.union(*listed)):
+            found[word] = (*found.get(word, ()), code)
+    return found
+
+
+@cache
+def _read(name: str) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = yaml.load((_HOME / name).read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506
+    return found

@@ -1,0 +1,166 @@
+"""Desk, Key -> Desk: what waits, what is written, and what it changes elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+from drifts import HOSTILE
+
+from factcheck.claims import parse_claims
+from factcheck.editing import Sheet
+from factcheck.model import Source, Verdict
+from factcheck.renderers.report import Look
+from factcheck.suggest import Asked, Desk, Key, answer, refuse, reworded, screen
+
+CLAIMS = """\
+version: 1
+claims:
+  - id: closed  # by the mayor
+    claim: The bridge was closed in 2023.
+  - id: open
+    claim: The bridge is open to cyclists.
+    supported_by:
+      - cyclists may use the bridge
+"""
+FIRST = "Nel 2023 il ponte è stato chiuso."
+TEXTS = {
+    "a": f"Piove. {FIRST} Il ponte nel 2023 costava poco. Il sindaco tace.",
+    "b": "Cyclists may use the bridge. Nothing else is known.",
+    "c": "Ieri nel 2023 il ponte è stato chiuso. Altro non si sa.",
+}
+
+
+def begin(text: str = CLAIMS, **asked: int) -> Desk:
+    sheet = Sheet(parse_claims(text, "claims.yaml"), text)
+    sources = tuple(Source(id, f"sources/{id}.txt", said.encode()) for id, said in TEXTS.items())
+    return Desk.of(sheet, sources, Asked(frozenset(("closed", "open")), **asked))  # type: ignore[arg-type]
+
+
+def after(desk: Desk, keys: str) -> Desk:
+    for key in keys:
+        desk = answer(desk, Key(key)) if key in set(Key) else refuse(desk, key)
+    return desk
+
+
+def place(desk: Desk) -> tuple[str, str, str]:
+    """Return the cell and the beginning of the passage on the screen."""
+    if desk.done or desk.claim is None or desk.source is None:
+        return ("", "", "")
+    return desk.claim.id, desk.source.id, desk.passages[0].quote
+
+
+def test_the_best_passage_of_the_first_source_comes_first() -> None:
+    assert place(begin()) == ("closed", "a", FIRST)
+
+
+def test_accepting_writes_one_line_and_goes_on() -> None:
+    desk = answer(begin(), Key.ACCEPT)
+    assert desk.sheet.text == CLAIMS.replace(
+        "closed in 2023.\n", f"closed in 2023.\n    supported_by:\n      - {FIRST}\n"
+    )
+    assert desk.said[0] == "Written: closed in a reads supports."
+    assert desk.accepted == 1
+    assert place(desk)[:2] != ("closed", "a")
+
+
+def test_it_says_what_turns_elsewhere() -> None:
+    desk = answer(begin(), Key.ACCEPT)
+    assert desk.said[1] == "It also turns 1 cell: c: silent -> supports."
+    # And what is settled there does not come again.
+    assert place(after(desk, "sssss")) == ("", "", "")
+
+
+def test_a_refuting_phrasing_and_a_quote_that_is_no_evidence() -> None:
+    desk = answer(begin(), Key.REFUTES)
+    assert "    refuted_by:\n      - Nel 2023" in desk.sheet.text
+    assert desk.said[0] == "Written: closed in a reads refutes."
+    desk = answer(begin(), Key.NOT_EVIDENCE)
+    assert "    not_evidence:\n      - Nel 2023" in desk.sheet.text
+    assert (desk.refused, desk.accepted, desk.said[0]) == (1, 0, "Not evidence: written down.")
+    assert place(desk) == ("closed", "a", "Il ponte nel 2023 costava poco.")
+
+
+def test_what_is_accepted_and_does_not_count_is_said_with_the_gate() -> None:
+    desk = answer(reworded(begin(), "il ponte di Oslo chiuso"), Key.ACCEPT)
+    assert desk.said[0].startswith("Written: closed in a reads silent. It does not count: ")
+    assert place(desk) == ("closed", "a", "Il ponte nel 2023 costava poco.")
+
+
+def test_an_edited_wording_is_tried_before_it_is_written() -> None:
+    desk = reworded(begin(), "  il ponte è   stato chiuso ")
+    assert (desk.text, desk.passages[0].would_be) == ("il ponte è stato chiuso", Verdict.SUPPORTS)
+    assert reworded(begin(), "i ciclisti pagano 50 euro").passages[0].would_be is Verdict.SILENT
+    assert "      - il ponte è stato chiuso\n" in answer(desk, Key.ACCEPT).sheet.text
+    assert reworded(desk, "").text == FIRST
+
+
+def test_a_wording_that_the_file_would_not_take_is_refused() -> None:
+    desk = answer(reworded(begin(), "non è"), Key.ACCEPT)
+    assert desk.sheet.text == CLAIMS
+    assert "has no content word, no name and no value" in desk.said[0]
+    assert desk.accepted == 0
+
+
+def test_undo_takes_back_what_was_written_and_what_was_skipped() -> None:
+    first = begin()
+    assert first.keys == tuple(key for key in Key if key is not Key.UNDO)
+    assert after(first, "u").said == ("There is nothing to undo.",)
+    for keys in ("au", "ru", "nu", "su", "ssuu", "asuu"):
+        desk = after(first, keys)
+        assert (desk.sheet.text, place(desk), desk.accepted) == (CLAIMS, place(first), 0), keys
+
+
+def test_skipping_goes_through_everything_once() -> None:
+    desk, seen = begin(), list[tuple[str, str, str]]()
+    while not desk.done:
+        seen.append(place(desk))
+        desk = answer(desk, Key.SKIP)
+    assert len(seen) == len(set(seen)) == desk.skipped
+    assert ("closed", "c", "Ieri nel 2023 il ponte è stato chiuso.") in seen
+    assert all(one[:2] != ("open", "b") for one in seen)  # it supports
+
+
+def test_at_most_so_many_passages_a_cell() -> None:
+    desk = answer(begin(top=1), Key.SKIP)
+    assert place(desk)[:2] != ("closed", "a")
+
+
+def test_quit_and_what_is_no_key() -> None:
+    assert after(begin(), "q").over
+    assert after(begin(), "x").said == ("`x` is not one of the keys.",)
+
+
+@pytest.mark.parametrize("width", [40, 80, 200])
+@pytest.mark.parametrize("color", [False, True])
+def test_a_screen(width: int, color: bool) -> None:
+    lines = list(screen(after(begin(), "sux"), Look(width, color)))
+    text = " ".join(" ".join(lines).replace("│", "").split())
+    for part in ("source 1 of 3", "closed", "sources/a.txt:1:8", "accepted the cell would read", "`x` is not one"):
+        assert part in text or color
+    if not color:
+        assert "[2023]" in text
+        assert max(map(len, lines)) <= width
+
+
+def test_the_last_decision_can_be_undone_and_nothing_else_is_left() -> None:
+    desk = after(begin(), "ssssss")
+    assert desk.done
+    assert not desk.over
+    assert desk.keys == (Key.UNDO, Key.QUIT)
+    assert answer(desk, Key.ACCEPT).said == ("Nothing is left to look at.",)
+    assert "Nothing is left to look at." in list(screen(desk, Look()))
+    assert not answer(desk, Key.UNDO).done
+    assert answer(desk, Key.QUIT).over
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "ascii"])
+def test_hostile_text_does_nothing(encoding: str) -> None:
+    sheet = Sheet(parse_claims(CLAIMS, "claims.yaml"), CLAIMS)
+    text = f"---\nlanguage: it\n---\n{HOSTILE} davanti. Nel 2023 il ponte è stato chiuso {HOSTILE}. {HOSTILE} dopo."
+    desk = Desk.of(sheet, (Source("a", f"sources/{HOSTILE}.txt", text.encode()),), Asked(frozenset(("closed",))))
+    assert not desk.done
+    shown = "\n".join(screen(desk, Look(encoding=encoding)))
+    assert not any(sign in shown for sign in "\x1b\0\x0c\u202e\u2028\r")
+    assert not any(line.lstrip().startswith("::") for line in shown.splitlines())
+    assert encoding != "ascii" or shown.isascii()
+    written = answer(desk, Key.ACCEPT).sheet.file[0].supported_by
+    assert written and not any(sign in written[0].text for sign in "\x1b\0\n\u2028")
