@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +33,9 @@ def talk(project: Path, conversation: Callable[[Client], Awaitable[Any]]) -> Any
         async with library.Client(stdio.stdio_client(server), read_timeout_seconds=60) as client:
             return await conversation(client)
 
-    return asyncio.run(run())
+    # A thread of its own: the tests in a browser keep a loop of events in this one.
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, run()).result()
 
 
 def ask(project: Path, tool: str, **arguments: str) -> Any:

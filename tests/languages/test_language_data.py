@@ -171,6 +171,7 @@ def test_a_region_makes_no_difference() -> None:
     assert language("en_GB") is LANGUAGES["en"]
 
 
+@pytest.mark.slow
 def test_the_compiled_tables_are_those_of_the_yaml_files() -> None:
     languages = {code: build.expand(build.read(file)) for code, file in build.LANGUAGE_FILES.items()}
     for name, tables in {**languages, "common": common(languages)}.items():
@@ -198,6 +199,7 @@ def written(name: str) -> str:
     return (COMPILED / f"{name}.json").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_packed_words_are_those_of_simplemma(code: str) -> None:
     dice, with_nouns = random.Random(5), LANGUAGES[code].nouns_capitalised
