@@ -50,6 +50,9 @@ def carries(sentence: Sentence, place: int) -> bool:
     phrase = sentence.phrases[number]
     if place == phrase.head:
         return True
+    titles = sentence.lexicon.language.titles
+    if place < phrase.head and all(sentence.tokens[other].norm in titles for other in range(place, phrase.head)):
+        return True  # "Il sindaco Rossi."
     if sentence.lexicon.language.head_first:
         between = range(phrase.head + 1, place)
         named = sentence.tokens[place].capital and all(sentence.tokens[other].capital for other in between)
