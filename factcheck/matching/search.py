@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -22,7 +23,8 @@ from factcheck.parsing.sentence import NOWHERE, Sentence
 
 CONTEXT = 32
 """Characters on either side of a quote that say where it stands, as in a W3C TextQuoteSelector."""
-_SENTENCES_KEPT = 4096
+_WINDOW = 2048  # passages that all claims are laid upon before the next ones are read
+_SENTENCES_KEPT = 2 * _WINDOW  # those of a window in one language, or in two
 
 Position = Callable[[int], tuple[int, int]]
 """Turns an offset into (line, column) on disk."""
@@ -52,9 +54,10 @@ def search(
     """
     for block in blocks(passages):
         reader = Reader(document, visible, block)
-        for claim in claims:
-            for evidence in reader.evidence(claim, position):
-                yield claim, evidence
+        for first in range(0, len(block), _WINDOW):
+            for claim in claims:
+                for evidence in reader.evidence(claim, position, range(first, first + _WINDOW)):
+                    yield claim, evidence
 
 
 class Reader:
@@ -64,6 +67,7 @@ class Reader:
         """Index a block of passages; `visible` is the text to be matched, as long as the document's."""
         self.document, self.visible, self.passages = document, visible, passages
         self.index = Index(visible, passages, lexicon(document.language))
+        self.candidates = cache(self._candidates)
         self.sentence = lru_cache(maxsize=_SENTENCES_KEPT)(self._parse)
         self.title = parse(document.title, document.language) if document.title else None
         self.heading = cache(lambda span: parse(visible[slice(*span)], document.language))
@@ -77,23 +81,23 @@ class Reader:
         passage = self.passages[place]
         return parse(self.visible[passage.start : passage.end], code)
 
-    def evidence(self, claim: Claim, position: Position) -> Iterator[Evidence]:
-        """Yield what counts, at most one piece a passage and side: the one whose words fit best."""
+    def evidence(self, claim: Claim, position: Position, window: range) -> Iterator[Evidence]:
+        """Yield what counts in a window of places, at most one piece a passage and side: whose words fit best."""
         best: dict[tuple[int, Side], tuple[Hit, Side]] = {}
-        for hit, side in self._sided(claim):
+        for hit, side in self._sided(claim, window):
             key = (hit.start, side)
             if key not in best or hit.alignment.score > best[key][0].alignment.score:
                 best[key] = (hit, side)
         for hit, side in best.values():
             yield self._quoted(hit, side, position)
 
-    def _sided(self, claim: Claim) -> Iterator[tuple[Hit, Side]]:
+    def _sided(self, claim: Claim, window: range) -> Iterator[tuple[Hit, Side]]:
         for phrasing in claim.supporting:
-            for hit in self.hits(self.query(phrasing.text, claim)):
+            for hit in self.hits(self.query(phrasing.text, claim), window):
                 if hit.ruling.side is not None:
                     yield hit, hit.ruling.side
         for phrasing in claim.refuted_by:
-            for hit in self.hits(self.query(phrasing.text, claim)):
+            for hit in self.hits(self.query(phrasing.text, claim), window):
                 if hit.ruling.side is Side.FOR:
                     yield hit, Side.AGAINST
 
@@ -101,9 +105,10 @@ class Reader:
         """Read a phrasing for this document."""
         return read_query(text, claim.names, query_language(text, self.document.language))
 
-    def hits(self, query: Query) -> Iterator[Hit]:
-        """Yield what each passage says of a phrasing, where it says anything."""
-        for place in self.candidates(query):
+    def hits(self, query: Query, window: range) -> Iterator[Hit]:
+        """Yield what each passage of a window says of a phrasing, where it says anything."""
+        places = self.candidates(query)
+        for place in places[bisect_left(places, window.start) : bisect_left(places, window.stop)]:
             hit = self.look(query, place)
             if hit is not None and hit.ruling.side is not None:
                 yield self._denied(hit, place)
@@ -148,7 +153,7 @@ class Reader:
         why = f'polarity: "{denial}" in the next sentence denies it'
         return replace(hit, ruling=replace(hit.ruling, side=Side.AGAINST, gate="polarity", why=why))
 
-    def candidates(self, query: Query) -> list[int]:
+    def _candidates(self, query: Query) -> list[int]:
         """Return the places worth a look, in text order."""
         norms = query.sought
         if norms:
