@@ -108,11 +108,7 @@ def _key(stem: str) -> str:
 
 
 def blocks(passages: Iterable[Passage]) -> Iterator[list[Passage]]:
-    """Part passages into blocks of about `BLOCK` characters, never within a paragraph's neighbours.
-
-    A block ends only where a paragraph does, unless one paragraph alone is larger: then sentences at
-    the seam are repeated, so that neighbours stay together.
-    """
+    """Part passages into blocks of about `BLOCK` characters; a block ends only where a paragraph does."""
     block: list[Passage] = []
     for passage in passages:
         if block and passage.end - block[0].start > BLOCK and passage.paragraph != block[-1].paragraph:

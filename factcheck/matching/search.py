@@ -68,6 +68,7 @@ class Reader:
         self.document, self.visible, self.passages = document, visible, passages
         self.index = Index(visible, passages, lexicon(document.language))
         self.candidates = cache(self._candidates)
+        self.first_seen = cache(self._first_seen)
         self.sentence = lru_cache(maxsize=_SENTENCES_KEPT)(self._parse)
         self.title = parse(document.title, document.language) if document.title else None
         self.heading = cache(lambda span: parse(visible[slice(*span)], document.language))
@@ -130,17 +131,15 @@ class Reader:
         before = self.sentence(place - 1, code) if self._continues(place) else None
         titles = (self.title,) if self.title is not None else ()
         above = (*titles, *map(self.heading, _above(self.passages[place])))
-        return Context(before, above, lambda name: self._seen(name, place, code))
+        return Context(before, above, lambda name: self.first_seen(name, code) < place)
 
-    def _seen(self, name: Name, place: int, code: str) -> bool:
-        """Whether an earlier passage has a name in full."""
-        for other in sorted(self.index.named({name.spellings[0][0]})):
-            if other >= place:
-                return False
-            sentence = self.sentence(other, code)
+    def _first_seen(self, name: Name, code: str) -> int:
+        """Return the first passage that has a name in full; behind the last one where none has."""
+        for place in sorted(self.index.named({name.spellings[0][0]})):
+            sentence = self.sentence(place, code)
             if find_name(name, sentence.tokens, sentence.nations, (), sentence.lexicon):
-                return True
-        return False
+                return place
+        return len(self.passages)
 
     def _denied(self, hit: Hit, place: int) -> Hit:
         """Turn a ruling round where the next sentence only denies it: "The ministry denied the report"."""
