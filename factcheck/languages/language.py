@@ -77,6 +77,7 @@ class Language:
     # Function words
     stop_words: Words = frozenset()
     determiners: Words = frozenset()
+    definites: Words = frozenset()
     prepositions: Words = frozenset()
     coordinators: Words = frozenset()
     subject_pronouns: Words = frozenset()

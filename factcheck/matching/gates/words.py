@@ -101,6 +101,8 @@ def _added(alignment: Alignment) -> str:
         if there not in narrow or here not in own or number == NOWHERE or theirs.phrases[number].head != there:
             continue
         phrase = theirs.phrases[number]
+        if theirs.tokens[phrase.first].norm in theirs.lexicon.language.definites:
+            continue  # "The new terminal" is the terminal; "a new terminal" is not any.
         for place in range(phrase.first, phrase.last + 1):
             if place in theirs.content and place not in alignment.matched and place not in theirs.in_measures:
                 return theirs.tokens[place].text + " " + theirs.tokens[there].text
