@@ -37,7 +37,7 @@ from factcheck.claims import parse_claims
 from factcheck.editing import Sheet
 from factcheck.model import Cell, Claim, ClaimsFile, Document, Matrix, Passage, Phrasing, Source, Verdict
 from factcheck.passages import split
-from factcheck.suggest import Asked, Desk, Key, answer
+from factcheck.suggest import Asked, Key, Session, answer
 from factcheck.suggest.embedder import Embedder, open_embedder
 from factcheck.suggest.fuse import fuse
 from factcheck.suggest.index import Index
@@ -242,15 +242,15 @@ def _loop(field: Path, embedder: Embedder | None) -> str:
     bare = parse_claims(text, "claims.yaml")
     sheet = Sheet(bare, text)
     before = _right(factcheck.check(bare, sources), labels, sources)
-    desk = Desk.of(sheet, sources, Asked(frozenset(one.id for one in bare), embedder=embedder))
+    session = Session.of(sheet, sources, Asked(frozenset(one.id for one in bare), embedder=embedder))
     keys = Counter[Key]()
-    while not desk.done:
-        key = _decide(desk, labels, known)
+    while not session.done:
+        key = _decide(session, labels, known)
         keys[key] += 1
-        done = answer(desk, key)
+        done = answer(session, key)
         # What the file refuses stays on the screen.
-        desk = done if done.passages != desk.passages or done.cell != desk.cell else answer(done, Key.SKIP)
-    after = _right(factcheck.check(desk.sheet.file, sources), labels, sources)
+        session = done if done.passages != session.passages or done.cell != session.cell else answer(done, Key.SKIP)
+    after = _right(factcheck.check(session.sheet.file, sources), labels, sources)
     best = _right(known, labels, sources)
     said = ", ".join(f"{count} {key.label}" for key, count in sorted(keys.items()))
     phrasings = sum(len(one.supported_by) + len(one.refuted_by) for one in full)
@@ -272,9 +272,9 @@ def _written(file: ClaimsFile) -> str:
     return str(yaml.safe_dump({**head, "claims": claims}, allow_unicode=True, width=10_000, sort_keys=False))
 
 
-def _decide(desk: Desk, labels: Mapping[str, Mapping[str, str]], known: Matrix) -> Key:
+def _decide(session: Session, labels: Mapping[str, Mapping[str, str]], known: Matrix) -> Key:
     """Accept a passage where the label is not silent and the full claim has its evidence there; else skip it."""
-    claim, source, passage = desk.claim, desk.source, desk.passages[0]
+    claim, source, passage = session.claim, session.source, session.passages[0]
     if claim is None or source is None:
         return Key.SKIP
     label = Verdict(labels[claim.id].get(source.id, Verdict.SILENT))

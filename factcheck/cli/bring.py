@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.cli.web import Desk
+from factcheck.cli.web import Downloads
 from factcheck.errors import Problem, SourceError
 from factcheck.importing import Original
 
@@ -26,7 +26,7 @@ class Brought:
     fetched: Fetched | None = None
 
 
-def bring(what: str, desk: Desk, *, pictures: bool) -> Brought:
+def bring(what: str, downloads: Downloads, *, pictures: bool) -> Brought:
     """Read a file or fetch an address.
 
     Raises:
@@ -36,7 +36,7 @@ def bring(what: str, desk: Desk, *, pictures: bool) -> Brought:
 
     if os.path.lexists(what) or not is_address(what):
         return Brought(Original(what, os.path.basename(what), read_file(what), pictures=pictures))
-    fetched = desk.fetch(what)
+    fetched = downloads.fetch(what)
     require_found(fetched)
     original = Original(what, fetched.name, fetched.body, fetched.media_type, fetched.charset, pictures)
     return Brought(original, fetched)

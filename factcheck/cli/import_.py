@@ -47,7 +47,7 @@ def import_(
     from factcheck.cli.intake import open_intake
     from factcheck.cli.outlet import open_look
     from factcheck.cli.waiting import waiting
-    from factcheck.cli.web import open_desk
+    from factcheck.cli.web import open_downloads
     from factcheck.errors import InputError, Problem, SourceError, UsageError
 
     open_look(telling)  # its options are checked before any work
@@ -55,8 +55,8 @@ def import_(
         raise UsageError(
             [Problem("--id", "names one source, and there are several documents", "import them one by one")]
         )
-    desk, today = open_desk(web), datetime.now(UTC).date().isoformat()
-    intake = open_intake(inputs, desk, today, id=id, keep=original, replace=replace, pictures=allow_pictures)
+    downloads, today = open_downloads(web), datetime.now(UTC).date().isoformat()
+    intake = open_intake(inputs, downloads, today, id=id, keep=original, replace=replace, pictures=allow_pictures)
     problems: list[Problem] = []
     for number, one in enumerate(what, 1):
         try:
@@ -66,7 +66,7 @@ def import_(
         except InputError as error:
             problems += error.problems
     try:
-        desk.close()
+        downloads.close()
     except InputError as error:
         problems += error.problems
     if problems:

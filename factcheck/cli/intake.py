@@ -14,7 +14,7 @@ from factcheck.cli.draft import Draft, archived
 from factcheck.cli.locked import relative
 from factcheck.cli.options import Inputs
 from factcheck.cli.version import version
-from factcheck.cli.web import Desk
+from factcheck.cli.web import Downloads
 from factcheck.errors import OutputError, Problem, SourceError
 from factcheck.files import ENDINGS, LARGEST
 from factcheck.importing import Imported, Origin, apart, kind_of, slug, source_of
@@ -38,7 +38,7 @@ class Intake:
 
     folder: str
     exclude: tuple[str, ...]
-    desk: Desk
+    downloads: Downloads
     today: str
     id: str | None = None
     keep: bool = True
@@ -52,7 +52,7 @@ class Intake:
         Raises:
             InputError: it cannot be read, or there is a source of its id already.
         """
-        brought = bring(what, self.desk, pictures=self.pictures)
+        brought = bring(what, self.downloads, pictures=self.pictures)
         imported = apart.read(brought.original)
         name = os.path.splitext(brought.original.name)[0]
         path = self._place(what, slug(imported.metadata.title) or slug(name) if self.id is None else self.id)
@@ -117,7 +117,7 @@ class Intake:
 
 
 def open_intake(
-    inputs: Inputs, desk: Desk, today: str, *, id: str | None, keep: bool, replace: bool, pictures: bool
+    inputs: Inputs, downloads: Downloads, today: str, *, id: str | None, keep: bool, replace: bool, pictures: bool
 ) -> Intake:
     """Find the folder of the sources: that of the claims file, or the one that is named.
 
@@ -135,7 +135,7 @@ def open_intake(
     if not folder.is_dir():
         place = relative(os.fspath(folder))
         raise SourceError([Problem(place, "there is no such folder", f"make it: mkdir -p {place}")])
-    return Intake(os.fspath(folder), tuple(exclude), desk, today, id, keep, replace, pictures)
+    return Intake(os.fspath(folder), tuple(exclude), downloads, today, id, keep, replace, pictures)
 
 
 def _readable(draft: Draft) -> Document:

@@ -47,15 +47,15 @@ def refresh(
     from factcheck.cli.boundary import say
     from factcheck.cli.publish import exit_of, open_findings, publish, require_countable
     from factcheck.cli.revisit import open_project
-    from factcheck.cli.web import open_desk
+    from factcheck.cli.web import open_downloads
     from factcheck.errors import SourceError
     from factcheck.renderers.report import Report
 
     with open_findings(inputs, view, threshold) as outlet:
         require_countable(outlet, counting)
-        desk = open_desk(web)
+        downloads = open_downloads(web)
         project = open_project(inputs, view, source or ())
-        found = project.visit(desk, view, full=full)
+        found = project.visit(downloads, view, full=full)
         matrix, findings = _judged(project, found, view, written=write)
         if write:
             project.write(found)
@@ -67,7 +67,7 @@ def refresh(
 
             report = add_background(report, [found.after(one) for one in found.visits], {}, None)
         publish(outlet, report, counting)
-    desk.close()
+    downloads.close()
     if found.problems:  # raised here: what was found is published by now, and stays as it is
         raise SourceError(found.problems)
     return exit_of(findings, threshold)

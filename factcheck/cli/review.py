@@ -28,7 +28,7 @@ def review(inputs: Inputs, selection: Selection, telling: Telling) -> Exit:
     from factcheck.cli.locked import open_locked, project_of
     from factcheck.cli.outlet import open_look, write_out
     from factcheck.editing import open_sheet
-    from factcheck.review import Bench, Review, gravest_first, script
+    from factcheck.review import Editing, Review, gravest_first, script
 
     look = open_look(telling)
     workspace = open_locked(inputs, selection, telling)
@@ -41,8 +41,8 @@ def review(inputs: Inputs, selection: Selection, telling: Telling) -> Exit:
         write_out(script(gravest_first(matrix, findings), look), as_is=True)
         _hint("There is no terminal to ask in: these commands accept what check finds.", telling)
     else:
-        bench = Bench(open_sheet(workspace.file.path), workspace.sources, project)
-        done = _ask(Review.of(matrix, workspace.lock, findings, bench), workspace.path, look)
+        editing = Editing(open_sheet(workspace.file.path), workspace.sources, project)
+        done = _ask(Review.of(matrix, workspace.lock, findings, editing), workspace.path, look)
         refused = f"{done.refused} not evidence, " if done.refused else ""
         told = f"{done.accepted} accepted, {done.left} left, {refused}{done.undecided} undecided."
         write_out([told], as_is=True)
@@ -83,6 +83,10 @@ def _save(before: Review, after: Review, path: str) -> None:
         save(path, after.lock)
     elif after.lock is None and before.lock is not None:  # There was none before the first answer.
         os.unlink(path)
-    if before.bench is not None and after.bench is not None and after.bench.sheet.text != before.bench.sheet.text:
-        before.bench.sheet.require_unchanged()
-        after.bench.sheet.save()
+    if (
+        before.editing is not None
+        and after.editing is not None
+        and after.editing.sheet.text != before.editing.sheet.text
+    ):
+        before.editing.sheet.require_unchanged()
+        after.editing.sheet.save()

@@ -18,7 +18,7 @@ from factcheck.cli.options import Inputs, View
 from factcheck.cli.session import find_file, folder_of, open_sources
 from factcheck.cli.version import version
 from factcheck.cli.waiting import waiting
-from factcheck.cli.web import Desk
+from factcheck.cli.web import Downloads
 from factcheck.errors import FetchError, Problem, SelectionError
 from factcheck.fetching import load_record
 from factcheck.findings import Project as Names
@@ -73,7 +73,7 @@ class Project:
     names: Names
     today: str = field(default="")
 
-    def visit(self, desk: Desk, view: View, *, full: bool) -> Revisited:
+    def visit(self, downloads: Downloads, view: View, *, full: bool) -> Revisited:
         """Fetch every page again; one that cannot be fetched does not keep the others from it.
 
         Raises:
@@ -85,7 +85,7 @@ class Project:
             record = None if full else load_record(self.folder, page.sha256)
             try:
                 with waiting(f"{number} of {len(self.pages)}: {page.address}", view):
-                    visits.append(visit(page, desk.fetch, record.validators if record else {}))
+                    visits.append(visit(page, downloads.fetch, record.validators if record else {}))
             except FetchError as error:
                 problems += error.problems
         return Revisited(self.today, tuple(visits), tuple(problems))

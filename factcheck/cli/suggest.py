@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.cli.outlet import Outlet
     from factcheck.cli.session import Workspace
     from factcheck.renderers.report import Look
-    from factcheck.suggest import Asked, Desk, Proposals
+    from factcheck.suggest import Asked, Proposals, Session
 
 
 @command
@@ -91,25 +91,26 @@ def _ask(workspace: Workspace, asked: Asked, look: Look) -> None:
     from factcheck.cli.asking import cleared, edited_line, typed_keys
     from factcheck.cli.outlet import write_out
     from factcheck.editing import open_sheet
-    from factcheck.suggest import Desk, Key, answer, refuse, reworded, screen
+    from factcheck.suggest import Key, Session, answer, refuse, reworded, screen
 
-    desk = Desk.of(open_sheet(workspace.file.path), workspace.sources, asked)
+    session = Session.of(open_sheet(workspace.file.path), workspace.sources, asked)
     keys = typed_keys(tuple(Key))
-    while not desk.over:
-        first, *others = screen(desk, look)
+    while not session.over:
+        first, *others = screen(session, look)
         write_out([cleared(first), *others], as_is=True)
-        before, typed = desk, next(keys, Key.QUIT.value)
-        if typed == Key.EDIT and not desk.done:
-            desk = reworded(desk, edited_line("phrasing: ", " ".join(desk.text.split())))
+        before, typed = session, next(keys, Key.QUIT.value)
+        if typed == Key.EDIT and not session.done:
+            session = reworded(session, edited_line("phrasing: ", " ".join(session.text.split())))
         else:
-            desk = answer(desk, Key(typed)) if typed in tuple(Key) else refuse(desk, typed)
-        if desk.sheet.text != before.sheet.text:
+            session = answer(session, Key(typed)) if typed in tuple(Key) else refuse(session, typed)
+        if session.sheet.text != before.sheet.text:
             before.sheet.require_unchanged()
-            desk.sheet.save()
-    write_out(_told(desk), as_is=True)
+            session.sheet.save()
+    write_out(_told(session), as_is=True)
 
 
-def _told(desk: Desk) -> list[str]:
-    counts = f"{desk.accepted} accepted, {desk.refused} not evidence, {desk.skipped} skipped."
+def _told(session: Session) -> list[str]:
+    counts = f"{session.accepted} accepted, {session.refused} not evidence, {session.skipped} skipped."
     nothing = "No passage is worth a look."
-    return [*desk.said, counts if desk.accepted or desk.refused or desk.skipped or desk.claim else nothing]
+    asked = session.accepted or session.refused or session.skipped or session.claim
+    return [*session.said, counts if asked else nothing]

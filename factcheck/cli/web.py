@@ -29,7 +29,7 @@ class Web:
 
 
 @dataclass(slots=True)
-class Desk:
+class Downloads:
     """Fetches addresses, and remembers what came for the WARC file."""
 
     web: Web
@@ -62,7 +62,7 @@ class Desk:
             write(self.web.warc, warc(self.fetched))
 
 
-def open_desk(web: Web) -> Desk:
+def open_downloads(web: Web) -> Downloads:
     """Check the options before any work.
 
     Raises:
@@ -72,7 +72,7 @@ def open_desk(web: Web) -> Desk:
         from factcheck.errors import OutputError
 
         raise OutputError([_misnamed(web.warc)])
-    return Desk(web)
+    return Downloads(web)
 
 
 _ENDING = ".warc.gz"

@@ -1,7 +1,7 @@
 """simplemma's dictionary of a language -> compiled/<code>.words: how each word is written there; at build time only.
 
 Run it by hand after a new language or a new simplemma: `python -m factcheck.languages.pack [CODE...]`; it takes a
-minute for the largest. `standing.py` says how the file is laid out and reads it.
+minute for the largest. `casing.py` says how the file is laid out and reads it.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from os.path import commonprefix
 from simplemma.strategies.dictionaries import DefaultDictionaryFactory
 
 from factcheck.languages import LANGUAGES
+from factcheck.languages.casing import place
 from factcheck.languages.dictionary import BASE, flags
-from factcheck.languages.standing import place
 
 #: Words in a block, which is the least that is read: half a millisecond. Smaller ones make the file larger.
 _BLOCK = 2048

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.languages.standing import Standing, standing
+from factcheck.languages.casing import Casing, casing
 
 _APOSTROPHES = frozenset("'\u2019")
 
@@ -13,7 +13,7 @@ _APOSTROPHES = frozenset("'\u2019")
 def known_word(word: str, code: str) -> bool:
     """Whether a dictionary of the language has the word, in lower case or with a capital."""
     if _APOSTROPHES.isdisjoint(word):
-        return standing(word.lower(), code) is not Standing.UNKNOWN
+        return casing(word.lower(), code) is not Casing.UNKNOWN
     import simplemma  # It knows which apostrophes stand for each other.
 
     try:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.closeness import Closeness, Ground
 from factcheck.matching.neighbours import opposite, preposition
-from factcheck.matching.standing import Ground, Standing
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE
 
@@ -93,18 +93,18 @@ class _Placer:
     def equal(self, value: Quantity, taken: dict[int, int]) -> int | None:
         """Choose the equal value that stands best, unless another one clearly holds the place."""
         ranked = [
-            (self.ground.standing(value, found), -self.ground.distance(found), index)
+            (self.ground.closeness(value, found), -self.ground.distance(found), index)
             for index, found in enumerate(self.found)
             if index not in taken and self.comparable(value, found) and compare(value, found) is Relation.EQUAL
         ]
         if not ranked:
             return None
-        standing, _, index = max(ranked)
-        if standing is Standing.OTHER or self.stolen(value, self.found[index], taken):
+        closeness, _, index = max(ranked)
+        if closeness is Closeness.OTHER or self.stolen(value, self.found[index], taken):
             return None
-        if value.bounded and standing < Standing.NEAR:
+        if value.bounded and closeness < Closeness.NEAR:
             return None
-        if standing <= Standing.ELSEWHERE and not self.shares_chunk(index, taken):
+        if closeness <= Closeness.ELSEWHERE and not self.shares_chunk(index, taken):
             return None if self.rival(value, taken) is not None else index
         return index
 
@@ -180,7 +180,7 @@ class _Placer:
     def rival(self, value: Quantity, taken: dict[int, int]) -> int | None:
         for index, found in enumerate(self.found):
             same_kind = bool(value.kinds & found.kinds)
-            if index not in taken and same_kind and self.ground.standing(value, found) is Standing.SAME:
+            if index not in taken and same_kind and self.ground.closeness(value, found) is Closeness.SAME:
                 if compare(value, found) is Relation.DIFFERS and not self.wanted_elsewhere(found, value):
                     return index
         return None
@@ -191,9 +191,9 @@ class _Placer:
         for index, found in enumerate(self.found):
             if index in taken or not value.kinds & found.kinds or self.wanted_elsewhere(found, value):
                 continue
-            standing, relation = self.ground.standing(value, found), compare(value, found)
-            if standing >= Standing.NEAR and relation is not Relation.EQUAL:
-                ranked.append((standing, relation is Relation.OPEN, -self.ground.distance(found), index, relation))
+            closeness, relation = self.ground.closeness(value, found), compare(value, found)
+            if closeness >= Closeness.NEAR and relation is not Relation.EQUAL:
+                ranked.append((closeness, relation is Relation.OPEN, -self.ground.distance(found), index, relation))
         if not ranked:
             return Placed(value, None, None)
         _, _, _, index, relation = max(ranked)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from factcheck.languages import Language, language
-from factcheck.languages.standing import Standing, standing
+from factcheck.languages.casing import Casing, casing
 from factcheck.languages.stem import bare as bare
 from factcheck.languages.stem import stemmer
 from factcheck.parsing.entries import Entries, Payload
@@ -105,7 +105,7 @@ class Lexicon:
         return (
             len(token.text) >= _SHORTEST
             and token.text.isupper()
-            and standing(token.norm, self.language.code) in (Standing.COMMON, Standing.EITHER)
+            and casing(token.norm, self.language.code) in (Casing.COMMON, Casing.EITHER)
         )
 
     def is_capital_verb(self, token: Token) -> bool:
@@ -114,7 +114,7 @@ class Lexicon:
             token.text.istitle()
             and not self.language.nouns_capitalised
             and self.is_verb(token.norm)
-            and standing(token.norm, self.language.code) is Standing.COMMON
+            and casing(token.norm, self.language.code) is Casing.COMMON
         )
 
     def is_time(self, norm: str) -> bool:
@@ -140,7 +140,7 @@ class Lexicon:
         if self.is_listed_verb(norm):
             return self.stem(norm) in self._verb_stems
         known = len(norm) >= _SHORTEST and self.stem(norm) in self._verb_stems and not _ends(self._nominal, norm)
-        return known and standing(norm, self.language.code) is not Standing.UNKNOWN
+        return known and casing(norm, self.language.code) is not Casing.UNKNOWN
 
     def has_verb_ending(self, norm: str) -> bool:
         """Whether a word ends like a form of a verb, nouns that do so included."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from factcheck.review.bench import Bench
+from factcheck.review.editing import Editing
 from factcheck.review.keys import Key
 from factcheck.review.review import Review, acceptable, answer, gravest_first, noted, refuse
 from factcheck.review.screen import screen
 from factcheck.review.script import script
 
 __all__ = [
-    "Bench",
+    "Editing",
     "Key",
     "Review",
     "acceptable",

@@ -9,8 +9,8 @@ from factcheck.errors import ClaimsError
 from factcheck.findings import Finding
 from factcheck.lock import Lock, merge
 from factcheck.model import Matrix
-from factcheck.review.bench import Bench, note, rule_out
 from factcheck.review.doubts import gravity
+from factcheck.review.editing import Editing, note, rule_out
 from factcheck.review.keys import IDLE, Key
 
 #: The rule of a cell that nobody has confirmed.
@@ -23,7 +23,7 @@ class Review:
 
     `matrix` is the whole project and `lock` what has been accepted of it so far; `total` is how many findings there
     were, `whole` is true where the diff is to be shown in full. Of `accepted`, `left` and `refused` the others are
-    undecided. `bench` is where the claims file is written; None where it is not to be.
+    undecided. `editing` is where the claims file is written; None where it is not to be.
     `asking` is true while the person is asked whether to accept the rest, `said` answers a key that did nothing,
     `before` is the review as it was before the last decision.
     """
@@ -36,7 +36,7 @@ class Review:
     accepted: int = 0
     left: int = 0
     refused: int = 0
-    bench: Bench | None = field(default=None, compare=False, repr=False)
+    editing: Editing | None = field(default=None, compare=False, repr=False)
     again: bool = False
     whole: bool = False
     asking: bool = False
@@ -44,9 +44,11 @@ class Review:
     before: Review | None = field(default=None, compare=False, repr=False)
 
     @classmethod
-    def of(cls, matrix: Matrix, lock: Lock | None, findings: tuple[Finding, ...], bench: Bench | None = None) -> Review:
+    def of(
+        cls, matrix: Matrix, lock: Lock | None, findings: tuple[Finding, ...], editing: Editing | None = None
+    ) -> Review:
         """Return a review at its beginning: of what is new, the most doubtful first."""
-        return cls(matrix, lock, gravest_first(matrix, findings), total=len(findings), bench=bench)
+        return cls(matrix, lock, gravest_first(matrix, findings), total=len(findings), editing=editing)
 
     @property
     def undecided(self) -> int:
@@ -74,8 +76,8 @@ class Review:
             Key.ACCEPT: not acceptable(self.waiting[0]),
             Key.ACCEPT_REST: not self.rest,
             Key.UNDO: self.before is None,
-            Key.NOT_EVIDENCE: self.bench is None or not _speaks(self),
-            Key.NOTE: self.bench is None or not self._claim,
+            Key.NOT_EVIDENCE: self.editing is None or not _speaks(self),
+            Key.NOTE: self.editing is None or not self._claim,
         }
         return tuple(key for key in Key if not absent.get(key))
 
@@ -110,22 +112,22 @@ def refuse(review: Review, typed: str) -> Review:
 def noted(review: Review, text: str) -> Review:
     """Return the review after a note was left on the claim of the finding that waits; nothing typed is no note."""
     plain = replace(review, whole=False, asking=False, said="Nothing was noted.")
-    if review.bench is None or not text.strip():
+    if review.editing is None or not text.strip():
         return plain
     try:
-        bench = note(review.bench, review.waiting[0].claim, text)
+        editing = note(review.editing, review.waiting[0].claim, text)
     except ClaimsError as error:
         return replace(plain, said=str(error))
-    return replace(plain, bench=bench, said="The note is written.", before=replace(review, said=""))
+    return replace(plain, editing=editing, said="The note is written.", before=replace(review, said=""))
 
 
 def _rule_out(review: Review) -> Review:
     """Write the passage under `not_evidence`; what that turns elsewhere in the claim waits too."""
     finding = review.waiting[0]
-    if review.bench is None:
+    if review.editing is None:
         return review
     try:
-        done = rule_out(review.bench, review.matrix, review.lock, finding)
+        done = rule_out(review.editing, review.matrix, review.lock, finding)
     except ClaimsError as error:
         return replace(review, said=str(error))
     waited = {_place(one) for one in (*review.waiting, *review.later)}
@@ -136,7 +138,7 @@ def _rule_out(review: Review) -> Review:
     now = len(turned) + len(others) + len(later)
     rest = replace(
         review,
-        bench=done.bench,
+        editing=done.editing,
         matrix=done.matrix,
         waiting=(*turned, *others),
         later=later,

@@ -1,4 +1,4 @@
-"""Desk -> the screen of the passage that waits: the quote in its context, what it has in common, and the keys."""
+"""Session -> the screen of the passage that waits: the quote in its context, what it has in common, and the keys."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.renderers.escaping import visible
 from factcheck.renderers.layout import Line, Span, paint, wrap
 from factcheck.renderers.report import Look
-from factcheck.suggest.desk import Desk
+from factcheck.suggest.session import Session
 from factcheck.suggest.suggestion import Proposal
 
 _INDENT = "    "
@@ -18,37 +18,37 @@ _LONGEST_QUOTE = 2_000
 _LEFT_OUT = " (...)"
 
 
-def screen(desk: Desk, look: Look) -> Iterator[str]:
+def screen(session: Session, look: Look) -> Iterator[str]:
     """Yield the lines of the passage that waits."""
-    for first, rest, line in _lines(desk, look):
+    for first, rest, line in _lines(session, look):
         shown = tuple((visible(text, look.encoding), style) for text, style in line)
         for one in wrap(shown, look.width, first=first, rest=rest) if shown else [()]:
             yield paint(one, look)
 
 
-def _lines(desk: Desk, look: Look) -> Iterator[tuple[str, str, Line]]:
+def _lines(session: Session, look: Look) -> Iterator[tuple[str, str, Line]]:
     """Yield what stands before the first and the other lines of each line, and the line."""
-    if desk.done:
+    if session.done:
         yield "", "", (("Nothing is left to look at.", ""),)
     else:
-        yield from _passage(desk, desk.passages[0], look)
-    for said in desk.said:
+        yield from _passage(session, session.passages[0], look)
+    for said in session.said:
         yield "", "", ()
         yield "", "", ((said, "strong"),)
     yield "", "", ()
-    yield "", "", _keys(desk)
+    yield "", "", _keys(session)
 
 
-def _passage(desk: Desk, one: Proposal, look: Look) -> Iterator[tuple[str, str, Line]]:
-    source, claim = desk.source, desk.claim
+def _passage(session: Session, one: Proposal, look: Look) -> Iterator[tuple[str, str, Line]]:
+    source, claim = session.source, session.claim
     if source is None or claim is None:
         return
-    number = len(desk.sources) - len(desk.later)
-    cells = len(desk.waiting) + 1
-    where = f"source {number} of {len(desk.sources)}, {cells} cell{'s' * (cells > 1)} of it to look at"
+    number = len(session.sources) - len(session.later)
+    cells = len(session.waiting) + 1
+    where = f"source {number} of {len(session.sources)}, {cells} cell{'s' * (cells > 1)} of it to look at"
     yield "", "", ((where, "faint"),)
     yield "", "", ()
-    verdict = (f"{look.glyph(desk.cell.verdict)} {desk.cell.verdict}", desk.cell.verdict.value)
+    verdict = (f"{look.glyph(session.cell.verdict)} {session.cell.verdict}", session.cell.verdict.value)
     yield "", _INDENT, (verdict, ("  ", ""), (claim.id, "strong"), (" in ", ""), (source.id, "strong"))
     yield _INDENT, _INDENT, ((claim.text.text, ""),)
     yield "", "", ()
@@ -60,8 +60,8 @@ def _passage(desk: Desk, one: Proposal, look: Look) -> Iterator[tuple[str, str, 
     yield "", "", ()
     yield from _labelled("now", one.why or "nothing stops it", "")
     yield from _labelled("accepted", f"the cell would read {one.would_be}", one.would_be.value)
-    if desk.wording:
-        yield from _labelled("to write", desk.wording, "strong")
+    if session.wording:
+        yield from _labelled("to write", session.wording, "strong")
 
 
 def _labelled(label: str, text: str, style: str) -> Iterator[tuple[str, str, Line]]:
@@ -83,8 +83,8 @@ def _quote(one: Proposal, look: Look) -> Line:
     return (*spans, (_LEFT_OUT, "faint")) if end < one.end else tuple(spans)
 
 
-def _keys(desk: Desk) -> Line:
+def _keys(session: Session) -> Line:
     spans: list[Span] = []
-    for key in desk.keys:
+    for key in session.keys:
         spans += [(key.value, "strong"), (f" {key.label}   ", "faint")]
     return tuple(spans)

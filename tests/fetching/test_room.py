@@ -45,7 +45,7 @@ def test_only_the_room_of_fetching_opens_the_network() -> None:
 
 def test_only_import_and_refresh_lead_to_it() -> None:
     assert {path for path in importers("factcheck.fetching") if not path.startswith("fetching/")} == WAYS
-    ways = ("bring", "draft", "intake", "web.open_desk", "web.Desk", "revisit")
+    ways = ("bring", "draft", "intake", "web.open_downloads", "web.Downloads", "revisit")
     leading = importers(*(f"factcheck.cli.{way}" for way in ways), "factcheck.refresh.visit")
     assert leading == TO_WAYS | {"refresh/findings.py"}
     assert importers("factcheck.cli.import_", "factcheck.cli.refresh") == {"cli/__init__.py"}

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 import Stemmer
 
-from factcheck.languages import LANGUAGES, Language, build, dictionary, language, pack, standing
+from factcheck.languages import LANGUAGES, Language, build, casing, dictionary, language, pack
+from factcheck.languages.casing import Casing
 from factcheck.languages.language import COMPILED
 from factcheck.languages.profiles import common, profile
-from factcheck.languages.standing import Standing
 
 #: Tables that say how a language differs from others, so that some have nothing in them.
 OPTIONAL = set(
@@ -205,16 +205,16 @@ def test_the_packed_words_are_those_of_simplemma(code: str) -> None:
     dice, with_nouns = random.Random(5), LANGUAGES[code].nouns_capitalised
     known = sorted(pack.words(code))
     for word in (*dice.sample(known, 500), *known[:2], *known[-2:], "", "zzzz", "xqx", "putin", "l'", "\0"):
-        assert standing.flags(word, code) == dictionary.flags(word, code, with_nouns), word
+        assert casing.flags(word, code) == dictionary.flags(word, code, with_nouns), word
 
 
 def test_a_language_without_a_file_has_the_words_of_simplemma() -> None:
-    assert standing.standing("rozmowa", "pl") is Standing.COMMON
-    assert standing.standing("rozmowa", "xx") is Standing.UNKNOWN
+    assert casing.casing("rozmowa", "pl") is Casing.COMMON
+    assert casing.casing("rozmowa", "xx") is Casing.UNKNOWN
 
 
 def test_a_run_does_not_load_simplemma_for_a_name() -> None:
-    code = "import sys; from factcheck.languages.standing import standing; standing('putin', 'en');"
+    code = "import sys; from factcheck.languages.casing import casing; casing('putin', 'en');"
     done = subprocess.run(
         [sys.executable, "-c", f"{code} print('simplemma' in sys.modules)"], capture_output=True, text=True, check=True
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Sequence
 from functools import lru_cache
 
-from factcheck.languages.standing import Standing, is_base, is_noun, standing
+from factcheck.languages.casing import Casing, casing, is_base, is_noun
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.tokens import CODE, NUMBER, WORD, Token
 
@@ -43,10 +43,10 @@ def is_name_word(tokens: Sequence[Token], place: int, own: Lexicon, used: Contai
         return True
     goes_on = _capital_after(tokens, place, used)
     if own.is_verb(token.norm):  # "Arrested Putin"; but Anna, also a form of a French verb, in "Anna Politkovskaïa"
-        return goes_on and standing(token.norm, language.code) is not Standing.COMMON
+        return goes_on and casing(token.norm, language.code) is not Casing.COMMON
     if token.norm in language.given_names and place + 1 < len(tokens) and own.is_verb(tokens[place + 1].norm):
         return True  # "Lula visitou"
-    return goes_on or standing(token.norm, language.code) is not Standing.COMMON
+    return goes_on or casing(token.norm, language.code) is not Casing.COMMON
 
 
 def begins(tokens: Sequence[Token], place: int) -> bool:
@@ -102,7 +102,7 @@ def is_headline_name(tokens: Sequence[Token], place: int, own: Lexicon, used: Co
         return False
     if own.language.nouns_capitalised and is_noun(token.norm, own.language.code):
         return False
-    return standing(token.norm, own.language.code) in (Standing.UNKNOWN, Standing.CAPITAL)
+    return casing(token.norm, own.language.code) in (Casing.UNKNOWN, Casing.CAPITAL)
 
 
 def is_common_noun(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
@@ -151,7 +151,7 @@ def _is_particle(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
         and place + 1 < len(tokens)
         and {tokens[place].norm, tokens[place - 1].norm} <= connectors
         and own.is_of(tokens[place - 1].norm)
-        and standing(tokens[place + 1].norm, own.language.code) is Standing.UNKNOWN
+        and casing(tokens[place + 1].norm, own.language.code) is Casing.UNKNOWN
     )
 
 
@@ -162,7 +162,7 @@ def _has_adjective(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
     norm = tokens[place].norm
     if own.is_stop(norm) or own.is_verb(norm) or not _pattern(own.language.adjective_endings).search(norm):
         return False
-    return not tokens[place].capital or standing(norm, own.language.code) in (Standing.COMMON, Standing.EITHER)
+    return not tokens[place].capital or casing(norm, own.language.code) in (Casing.COMMON, Casing.EITHER)
 
 
 def _is_surname(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
@@ -175,7 +175,7 @@ def _is_surname(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
         return False
     if first.norm in own.language.given_names:
         return True
-    return standing(first.norm, code) is Standing.CAPITAL and not is_common_noun(tokens, place - 1, own)
+    return casing(first.norm, code) is Casing.CAPITAL and not is_common_noun(tokens, place - 1, own)
 
 
 @lru_cache(maxsize=64)

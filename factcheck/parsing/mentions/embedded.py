@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.languages.standing import Standing, standing
+from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.mentions.capitals import begins, is_acronym, is_initial
 from factcheck.parsing.mentions.group import Group
@@ -106,4 +106,4 @@ def _is_given(token: Token, lexicon: Lexicon) -> bool:
     own = lexicon.language
     if token.norm in own.given_names or is_initial(token.norm):
         return True
-    return not is_acronym(token) and standing(token.norm, own.code) is not Standing.COMMON
+    return not is_acronym(token) and casing(token.norm, own.code) is not Casing.COMMON

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.languages.standing import Standing, standing
+from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.mentions.capitals import is_initial
 from factcheck.parsing.mentions.name import Name
@@ -61,7 +61,7 @@ def _are_common(words: Row, lexicon: Lexicon) -> bool:
     """Whether all words are common ones: "World Rugby Cup" is no World Cup with a middle name."""
     own = lexicon.language
     return all(
-        word not in own.given_names and standing(word, own.code) in (Standing.COMMON, Standing.EITHER) for word in words
+        word not in own.given_names and casing(word, own.code) in (Casing.COMMON, Casing.EITHER) for word in words
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from factcheck.languages.standing import Standing, standing
+from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.mentions.capitals import HYPHENS, begins, is_acronym, is_initial
 from factcheck.parsing.mentions.embedded import is_embedded
@@ -105,8 +105,8 @@ def _is_thing(words: Sequence[str], lexicon: Lexicon) -> bool:
     own = lexicon.language
     if words[0] in own.given_names:
         return False
-    first, last = standing(words[0], own.code), standing(words[-1], own.code)
-    return first is Standing.COMMON or (first is Standing.EITHER and last in (Standing.COMMON, Standing.EITHER))
+    first, last = casing(words[0], own.code), casing(words[-1], own.code)
+    return first is Casing.COMMON or (first is Casing.EITHER and last in (Casing.COMMON, Casing.EITHER))
 
 
 def _hyphened(tokens: Sequence[Token], places: Sequence[int]) -> int:

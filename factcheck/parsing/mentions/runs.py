@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from factcheck.languages.standing import Standing, standing
+from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.mentions.capitals import (
     HYPHENS,
@@ -91,7 +91,7 @@ def stretch(
 def is_thing(norm: str, lexicon: Lexicon) -> bool:
     """Whether a word of a name is a common word, and so begins no person's name."""
     own = lexicon.language
-    return norm not in own.given_names and standing(norm, own.code) in (Standing.COMMON, Standing.EITHER)
+    return norm not in own.given_names and casing(norm, own.code) in (Casing.COMMON, Casing.EITHER)
 
 
 def _tie(tokens: Sequence[Token], before: int, after: int, lexicon: Lexicon) -> bool | None:

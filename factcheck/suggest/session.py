@@ -1,6 +1,6 @@
-"""Desk, Key -> Desk: which passages wait, what was decided, and the claims file that comes of it.
+"""Session, Key -> Session: which passages wait, what was decided, and the claims file that comes of it.
 
-Nothing is written here: whoever holds a desk writes its sheet when that has changed.
+Nothing is written here: whoever holds a session writes its sheet when that has changed.
 """
 
 from __future__ import annotations
@@ -61,13 +61,13 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Session:
     """Where the work stands. `passages[0]`, of the cell of `claim` in `source`, is on the screen.
 
     Sources are read one after the other, and in each the claims whose best passage looks best come first: `waiting` are
     ids of claims in this source, `later` the sources after it. `wording` is the passage as it was edited, "" where
     it was not. `said` answers the last key; `left` is true after the
-    person quit. `before` is the desk as it was before the last decision.
+    person quit. `before` is the session as it was before the last decision.
     """
 
     sheet: Sheet
@@ -85,11 +85,11 @@ class Desk:
     skipped: int = 0
     said: tuple[str, ...] = ()
     left: bool = False
-    before: Desk | None = field(default=None, compare=False, repr=False)
+    before: Session | None = field(default=None, compare=False, repr=False)
 
     @classmethod
-    def of(cls, sheet: Sheet, sources: tuple[Source, ...], asked: Asked) -> Desk:
-        """Return a desk at the first passage."""
+    def of(cls, sheet: Sheet, sources: tuple[Source, ...], asked: Asked) -> Session:
+        """Return a session at the first passage."""
         return _next_cell(cls(sheet, sources, asked, later=sources))
 
     @property
@@ -119,108 +119,113 @@ class Desk:
         return tuple(key for key in able if key is not Key.UNDO or self.before is not None)
 
 
-def answer(desk: Desk, key: Key) -> Desk:
-    """Return the desk after a key; one that does nothing now changes nothing, and the desk says so."""
-    plain = replace(desk, said=())
-    if key not in desk.keys:
+def answer(session: Session, key: Key) -> Session:
+    """Return the session after a key; one that does nothing now changes nothing, and the session says so."""
+    plain = replace(session, said=())
+    if key not in session.keys:
         return replace(plain, said=("There is nothing to undo." if key is Key.UNDO else "Nothing is left to look at.",))
     return _ANSWERS[key](plain, key)
 
 
-def reworded(desk: Desk, text: str) -> Desk:
-    """Return the desk with another wording to be written and what that would do; an empty one is the passage itself."""
-    if desk.claim is None or desk.source is None or desk.done:
-        return desk
+def reworded(session: Session, text: str) -> Session:
+    """Return the session with another wording to be written; an empty one is the passage itself."""
+    if session.claim is None or session.source is None or session.done:
+        return session
     text = " ".join(text.split())
-    (verdict,) = would_be([(desk.claim, text or desk.passages[0].quote)], desk.source)
-    first = replace(desk.passages[0], would_be=verdict)
+    (verdict,) = would_be([(session.claim, text or session.passages[0].quote)], session.source)
+    first = replace(session.passages[0], would_be=verdict)
     said = () if text else ("The passage is as it was.",)
-    return replace(desk, passages=(first, *desk.passages[1:]), wording=text, said=said)
+    return replace(session, passages=(first, *session.passages[1:]), wording=text, said=said)
 
 
-def refuse(desk: Desk, typed: str) -> Desk:
-    """Return the desk after something was typed that is no key; it says so."""
-    return replace(desk, said=(f"`{typed}` is not one of the keys.",))
+def refuse(session: Session, typed: str) -> Session:
+    """Return the session after something was typed that is no key; it says so."""
+    return replace(session, said=(f"`{typed}` is not one of the keys.",))
 
 
-def _write(desk: Desk, key: Key) -> Desk:
+def _write(session: Session, key: Key) -> Session:
     """Add a line to the claim, judge it anew, and go on where its cell is settled."""
-    claim, source = desk.claim, desk.source
+    claim, source = session.claim, session.source
     if claim is None or source is None:
-        return desk
+        return session
     try:
-        sheet = desk.sheet.edited(Item(claim.id, _LISTS[key], desk.text))
+        sheet = session.sheet.edited(Item(claim.id, _LISTS[key], session.text))
     except ClaimsError as error:
-        return replace(desk, said=tuple(str(problem) for problem in error.problems))
+        return replace(session, said=tuple(str(problem) for problem in error.problems))
     new = next(one for one in sheet.file if one.id == claim.id)
-    seen = effects(claim, new, desk.sources, source.id)
+    seen = effects(claim, new, session.sources, source.id)
     if key is Key.NOT_EVIDENCE:
         said = ("Not evidence: written down.", *seen.elsewhere)
-        done = replace(desk, refused=desk.refused + 1)
+        done = replace(session, refused=session.refused + 1)
     else:
-        counts = seen.cell.verdict not in OPEN or seen.cell != desk.cell
+        counts = seen.cell.verdict not in OPEN or seen.cell != session.cell
         why = "" if counts else f" It does not count: {engine.explain(new, source).why}."
         said = (f"Written: {claim.id} in {source.id} reads {seen.cell.verdict}.{why}", *seen.elsewhere)
-        done = replace(desk, accepted=desk.accepted + 1)
-    cells = {**desk.cells, claim.id: seen.cell}
-    done = replace(done, sheet=sheet, cells=cells, claim=new, before=desk, said=said, wording="")
-    return _next(done) if seen.cell.verdict in desk.asked.verdicts else _next_cell(done)
+        done = replace(session, accepted=session.accepted + 1)
+    cells = {**session.cells, claim.id: seen.cell}
+    done = replace(done, sheet=sheet, cells=cells, claim=new, before=session, said=said, wording="")
+    return _next(done) if seen.cell.verdict in session.asked.verdicts else _next_cell(done)
 
 
-def _skip(desk: Desk, _: Key) -> Desk:
-    return _next(replace(desk, skipped=desk.skipped + 1, before=desk, wording=""))
+def _skip(session: Session, _: Key) -> Session:
+    return _next(replace(session, skipped=session.skipped + 1, before=session, wording=""))
 
 
-def _undo(desk: Desk, _: Key) -> Desk:
-    return replace(desk.before, said=("Undone.",)) if desk.before else desk
+def _undo(session: Session, _: Key) -> Session:
+    return replace(session.before, said=("Undone.",)) if session.before else session
 
 
-def _quit(desk: Desk, _: Key) -> Desk:
-    return replace(desk, left=True)
+def _quit(session: Session, _: Key) -> Session:
+    return replace(session, left=True)
 
 
-def _next(desk: Desk) -> Desk:
+def _next(session: Session) -> Session:
     """Go on to the next passage of the cell, or to the next cell."""
-    rest = desk.passages[1:]
-    return replace(desk, passages=rest) if rest else _next_cell(desk)
+    rest = session.passages[1:]
+    return replace(session, passages=rest) if rest else _next_cell(session)
 
 
-def _next_cell(desk: Desk) -> Desk:
+def _next_cell(session: Session) -> Session:
     """Go on to the next cell that has a passage worth a look, in this source or a later one."""
     while True:
-        while desk.waiting and desk.source is not None:
-            name, *rest = desk.waiting
-            claim = next(one for one in desk.sheet.file if one.id == name)
+        while session.waiting and session.source is not None:
+            name, *rest = session.waiting
+            claim = next(one for one in session.sheet.file if one.id == name)
             found = propose(
-                claim, desk.source, desk.cells[name], top=desk.asked.top, least=WORTH, embedder=desk.asked.embedder
+                claim,
+                session.source,
+                session.cells[name],
+                top=session.asked.top,
+                least=WORTH,
+                embedder=session.asked.embedder,
             )
-            desk = replace(desk, waiting=tuple(rest), claim=claim, passages=found.passages)
+            session = replace(session, waiting=tuple(rest), claim=claim, passages=found.passages)
             if found.passages:
-                return desk
-        if not desk.later:
-            return replace(desk, passages=())
-        desk = _opened(desk)
+                return session
+        if not session.later:
+            return replace(session, passages=())
+        session = _opened(session)
 
 
-def _opened(desk: Desk) -> Desk:
+def _opened(session: Session) -> Session:
     """Open the next source, and put those claims first that it most probably says."""
-    source, *later = desk.later
-    claims = [claim for claim in desk.sheet.file if claim.id in desk.asked.claims]
-    if desk.asked.embedder is not None:  # All at once: that takes a third of the time.
-        desk.asked.embedder.embed([phrasing.text for claim in claims for phrasing in claim.supporting])
-    near = {claim.id: best_likeness(claim, source, desk.asked.embedder) for claim in claims}
+    source, *later = session.later
+    claims = [claim for claim in session.sheet.file if claim.id in session.asked.claims]
+    if session.asked.embedder is not None:  # All at once: that takes a third of the time.
+        session.asked.embedder.embed([phrasing.text for claim in claims for phrasing in claim.supporting])
+    near = {claim.id: best_likeness(claim, source, session.asked.embedder) for claim in claims}
     matrix = engine.check([claim for claim in claims if near[claim.id] >= WORTH], [source])
     cells = {claim.id: matrix.cell(claim.id, source.id) for claim in matrix.claims}
-    still = [name for name, cell in cells.items() if cell.verdict in desk.asked.verdicts]
+    still = [name for name, cell in cells.items() if cell.verdict in session.asked.verdicts]
     waiting = tuple(sorted(still, key=lambda name: -near[name]))
-    return replace(desk, later=tuple(later), source=source, cells=cells, waiting=waiting)
+    return replace(session, later=tuple(later), source=source, cells=cells, waiting=waiting)
 
 
-_ANSWERS: Mapping[Key, Callable[[Desk, Key], Desk]] = {
+_ANSWERS: Mapping[Key, Callable[[Session, Key], Session]] = {
     Key.ACCEPT: _write,
     Key.REFUTES: _write,
     Key.NOT_EVIDENCE: _write,
-    Key.EDIT: lambda desk, _: desk,  # whoever holds the desk asks for the wording
+    Key.EDIT: lambda session, _: session,  # whoever holds the session asks for the wording
     Key.SKIP: _skip,
     Key.UNDO: _undo,
     Key.QUIT: _quit,

@@ -1,4 +1,4 @@
-"""Desk, Key -> Desk: what waits, what is written, and what it changes elsewhere."""
+"""Session, Key -> Session: what waits, what is written, and what it changes elsewhere."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from factcheck.claims import parse_claims
 from factcheck.editing import Sheet
 from factcheck.model import Source, Verdict
 from factcheck.renderers.report import Look
-from factcheck.suggest import Asked, Desk, Key, answer, refuse, reworded, screen
+from factcheck.suggest import Asked, Key, Session, answer, refuse, reworded, screen
 
 CLAIMS = """\
 version: 1
@@ -29,23 +29,23 @@ TEXTS = {
 }
 
 
-def begin(text: str = CLAIMS, **asked: int) -> Desk:
+def begin(text: str = CLAIMS, **asked: int) -> Session:
     sheet = Sheet(parse_claims(text, "claims.yaml"), text)
     sources = tuple(Source(id, f"sources/{id}.txt", said.encode()) for id, said in TEXTS.items())
-    return Desk.of(sheet, sources, Asked(frozenset(("closed", "open")), **asked))  # type: ignore[arg-type]
+    return Session.of(sheet, sources, Asked(frozenset(("closed", "open")), **asked))  # type: ignore[arg-type]
 
 
-def after(desk: Desk, keys: str) -> Desk:
+def after(session: Session, keys: str) -> Session:
     for key in keys:
-        desk = answer(desk, Key(key)) if key in set(Key) else refuse(desk, key)
-    return desk
+        session = answer(session, Key(key)) if key in set(Key) else refuse(session, key)
+    return session
 
 
-def place(desk: Desk) -> tuple[str, str, str]:
+def place(session: Session) -> tuple[str, str, str]:
     """Return the cell and the beginning of the passage on the screen."""
-    if desk.done or desk.claim is None or desk.source is None:
+    if session.done or session.claim is None or session.source is None:
         return ("", "", "")
-    return desk.claim.id, desk.source.id, desk.passages[0].quote
+    return session.claim.id, session.source.id, session.passages[0].quote
 
 
 def test_the_best_passage_of_the_first_source_comes_first() -> None:
@@ -53,51 +53,51 @@ def test_the_best_passage_of_the_first_source_comes_first() -> None:
 
 
 def test_accepting_writes_one_line_and_goes_on() -> None:
-    desk = answer(begin(), Key.ACCEPT)
-    assert desk.sheet.text == CLAIMS.replace(
+    session = answer(begin(), Key.ACCEPT)
+    assert session.sheet.text == CLAIMS.replace(
         "closed in 2023.\n", f"closed in 2023.\n    supported_by:\n      - {FIRST}\n"
     )
-    assert desk.said[0] == "Written: closed in a reads supports."
-    assert desk.accepted == 1
-    assert place(desk)[:2] != ("closed", "a")
+    assert session.said[0] == "Written: closed in a reads supports."
+    assert session.accepted == 1
+    assert place(session)[:2] != ("closed", "a")
 
 
 def test_it_says_what_turns_elsewhere() -> None:
-    desk = answer(begin(), Key.ACCEPT)
-    assert desk.said[1] == "It also turns 1 cell: c: silent -> supports."
+    session = answer(begin(), Key.ACCEPT)
+    assert session.said[1] == "It also turns 1 cell: c: silent -> supports."
     # And what is settled there does not come again.
-    assert place(after(desk, "sssss")) == ("", "", "")
+    assert place(after(session, "sssss")) == ("", "", "")
 
 
 def test_a_refuting_phrasing_and_a_quote_that_is_no_evidence() -> None:
-    desk = answer(begin(), Key.REFUTES)
-    assert "    refuted_by:\n      - Nel 2023" in desk.sheet.text
-    assert desk.said[0] == "Written: closed in a reads refutes."
-    desk = answer(begin(), Key.NOT_EVIDENCE)
-    assert "    not_evidence:\n      - Nel 2023" in desk.sheet.text
-    assert (desk.refused, desk.accepted, desk.said[0]) == (1, 0, "Not evidence: written down.")
-    assert place(desk) == ("closed", "a", "Il ponte nel 2023 costava poco.")
+    session = answer(begin(), Key.REFUTES)
+    assert "    refuted_by:\n      - Nel 2023" in session.sheet.text
+    assert session.said[0] == "Written: closed in a reads refutes."
+    session = answer(begin(), Key.NOT_EVIDENCE)
+    assert "    not_evidence:\n      - Nel 2023" in session.sheet.text
+    assert (session.refused, session.accepted, session.said[0]) == (1, 0, "Not evidence: written down.")
+    assert place(session) == ("closed", "a", "Il ponte nel 2023 costava poco.")
 
 
 def test_what_is_accepted_and_does_not_count_is_said_with_the_gate() -> None:
-    desk = answer(reworded(begin(), "il ponte di Oslo chiuso"), Key.ACCEPT)
-    assert desk.said[0].startswith("Written: closed in a reads silent. It does not count: ")
-    assert place(desk) == ("closed", "a", "Il ponte nel 2023 costava poco.")
+    session = answer(reworded(begin(), "il ponte di Oslo chiuso"), Key.ACCEPT)
+    assert session.said[0].startswith("Written: closed in a reads silent. It does not count: ")
+    assert place(session) == ("closed", "a", "Il ponte nel 2023 costava poco.")
 
 
 def test_an_edited_wording_is_tried_before_it_is_written() -> None:
-    desk = reworded(begin(), "  il ponte è   stato chiuso ")
-    assert (desk.text, desk.passages[0].would_be) == ("il ponte è stato chiuso", Verdict.SUPPORTS)
+    session = reworded(begin(), "  il ponte è   stato chiuso ")
+    assert (session.text, session.passages[0].would_be) == ("il ponte è stato chiuso", Verdict.SUPPORTS)
     assert reworded(begin(), "i ciclisti pagano 50 euro").passages[0].would_be is Verdict.SILENT
-    assert "      - il ponte è stato chiuso\n" in answer(desk, Key.ACCEPT).sheet.text
-    assert reworded(desk, "").text == FIRST
+    assert "      - il ponte è stato chiuso\n" in answer(session, Key.ACCEPT).sheet.text
+    assert reworded(session, "").text == FIRST
 
 
 def test_a_wording_that_the_file_would_not_take_is_refused() -> None:
-    desk = answer(reworded(begin(), "non è"), Key.ACCEPT)
-    assert desk.sheet.text == CLAIMS
-    assert "has no content word, no name and no value" in desk.said[0]
-    assert desk.accepted == 0
+    session = answer(reworded(begin(), "non è"), Key.ACCEPT)
+    assert session.sheet.text == CLAIMS
+    assert "has no content word, no name and no value" in session.said[0]
+    assert session.accepted == 0
 
 
 def test_undo_takes_back_what_was_written_and_what_was_skipped() -> None:
@@ -105,23 +105,23 @@ def test_undo_takes_back_what_was_written_and_what_was_skipped() -> None:
     assert first.keys == tuple(key for key in Key if key is not Key.UNDO)
     assert after(first, "u").said == ("There is nothing to undo.",)
     for keys in ("au", "ru", "nu", "su", "ssuu", "asuu"):
-        desk = after(first, keys)
-        assert (desk.sheet.text, place(desk), desk.accepted) == (CLAIMS, place(first), 0), keys
+        session = after(first, keys)
+        assert (session.sheet.text, place(session), session.accepted) == (CLAIMS, place(first), 0), keys
 
 
 def test_skipping_goes_through_everything_once() -> None:
-    desk, seen = begin(), list[tuple[str, str, str]]()
-    while not desk.done:
-        seen.append(place(desk))
-        desk = answer(desk, Key.SKIP)
-    assert len(seen) == len(set(seen)) == desk.skipped
+    session, seen = begin(), list[tuple[str, str, str]]()
+    while not session.done:
+        seen.append(place(session))
+        session = answer(session, Key.SKIP)
+    assert len(seen) == len(set(seen)) == session.skipped
     assert ("closed", "c", "Ieri nel 2023 il ponte è stato chiuso.") in seen
     assert all(one[:2] != ("open", "b") for one in seen)  # it supports
 
 
 def test_at_most_so_many_passages_a_cell() -> None:
-    desk = answer(begin(top=1), Key.SKIP)
-    assert place(desk)[:2] != ("closed", "a")
+    session = answer(begin(top=1), Key.SKIP)
+    assert place(session)[:2] != ("closed", "a")
 
 
 def test_quit_and_what_is_no_key() -> None:
@@ -142,25 +142,25 @@ def test_a_screen(width: int, color: bool) -> None:
 
 
 def test_the_last_decision_can_be_undone_and_nothing_else_is_left() -> None:
-    desk = after(begin(), "ssssss")
-    assert desk.done
-    assert not desk.over
-    assert desk.keys == (Key.UNDO, Key.QUIT)
-    assert answer(desk, Key.ACCEPT).said == ("Nothing is left to look at.",)
-    assert "Nothing is left to look at." in list(screen(desk, Look()))
-    assert not answer(desk, Key.UNDO).done
-    assert answer(desk, Key.QUIT).over
+    session = after(begin(), "ssssss")
+    assert session.done
+    assert not session.over
+    assert session.keys == (Key.UNDO, Key.QUIT)
+    assert answer(session, Key.ACCEPT).said == ("Nothing is left to look at.",)
+    assert "Nothing is left to look at." in list(screen(session, Look()))
+    assert not answer(session, Key.UNDO).done
+    assert answer(session, Key.QUIT).over
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "ascii"])
 def test_hostile_text_does_nothing(encoding: str) -> None:
     sheet = Sheet(parse_claims(CLAIMS, "claims.yaml"), CLAIMS)
     text = f"---\nlanguage: it\n---\n{HOSTILE} davanti. Nel 2023 il ponte è stato chiuso {HOSTILE}. {HOSTILE} dopo."
-    desk = Desk.of(sheet, (Source("a", f"sources/{HOSTILE}.txt", text.encode()),), Asked(frozenset(("closed",))))
-    assert not desk.done
-    shown = "\n".join(screen(desk, Look(encoding=encoding)))
+    session = Session.of(sheet, (Source("a", f"sources/{HOSTILE}.txt", text.encode()),), Asked(frozenset(("closed",))))
+    assert not session.done
+    shown = "\n".join(screen(session, Look(encoding=encoding)))
     assert not any(sign in shown for sign in "\x1b\0\x0c\u202e\u2028\r")
     assert not any(line.lstrip().startswith("::") for line in shown.splitlines())
     assert encoding != "ascii" or shown.isascii()
-    written = answer(desk, Key.ACCEPT).sheet.file[0].supported_by
+    written = answer(session, Key.ACCEPT).sheet.file[0].supported_by
     assert written and not any(sign in written[0].text for sign in "\x1b\0\n\u2028")

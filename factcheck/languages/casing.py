@@ -1,4 +1,4 @@
-"""word -> Standing: how a dictionary of the language writes it, from compiled/<code>.words.
+"""word -> Casing: how a dictionary of the language writes it, from compiled/<code>.words.
 
 The file is made by `pack.py` of simplemma's dictionary, which takes 0.3 to 2 s to load; this takes 5 ms, and half of
 one for a word that stands near no other one asked. Its first line is JSON: the first word of each block, the length
@@ -21,7 +21,7 @@ from factcheck.languages.dictionary import BASE, CAPITAL, COMMON, NOUN
 from factcheck.languages.language import COMPILED
 
 
-class Standing(Enum):
+class Casing(Enum):
     """How a dictionary has a word: as a common word only, (also) with a capital, or not at all."""
 
     COMMON = "common"
@@ -30,12 +30,12 @@ class Standing(Enum):
     UNKNOWN = "unknown"
 
 
-_STANDINGS = (Standing.UNKNOWN, Standing.COMMON, Standing.CAPITAL, Standing.EITHER)
+_CASINGS = (Casing.UNKNOWN, Casing.COMMON, Casing.CAPITAL, Casing.EITHER)
 
 
-def standing(norm: str, code: str) -> Standing:
+def casing(norm: str, code: str) -> Casing:
     """Return how the dictionary of a language writes a lower-case word; unknown where there is no dictionary."""
-    return _STANDINGS[flags(norm, code) & (COMMON | CAPITAL)]
+    return _CASINGS[flags(norm, code) & (COMMON | CAPITAL)]
 
 
 def is_noun(norm: str, code: str) -> bool:

@@ -13,7 +13,7 @@ from factcheck.model import Matrix, Source
 
 
 @dataclass(frozen=True, slots=True)
-class Bench:
+class Editing:
     """The claims file as it is written, the sources of the whole project, and how findings name things."""
 
     sheet: Sheet
@@ -25,38 +25,38 @@ class Bench:
 class Rejudged:
     """What is there after a claim was changed: `found` are the findings about that claim."""
 
-    bench: Bench
+    editing: Editing
     matrix: Matrix
     found: tuple[Finding, ...]
     said: str
 
 
-def rule_out(bench: Bench, matrix: Matrix, lock: Lock | None, finding: Finding) -> Rejudged:
+def rule_out(editing: Editing, matrix: Matrix, lock: Lock | None, finding: Finding) -> Rejudged:
     """Write the passage of a finding under `not_evidence` and judge its claim anew.
 
     Raises:
         ClaimsError: it cannot be written.
     """
-    old = next(claim for claim in bench.sheet.file if claim.id == finding.claim)
+    old = next(claim for claim in editing.sheet.file if claim.id == finding.claim)
     quote = matrix.cell(finding.claim, finding.source).evidence[0].quote
-    sheet = bench.sheet.edited(Item(finding.claim, "not_evidence", quote))
+    sheet = editing.sheet.edited(Item(finding.claim, "not_evidence", quote))
     new = next(claim for claim in sheet.file if claim.id == finding.claim)
-    row = engine.check([new], bench.sources).cells
+    row = engine.check([new], editing.sources).cells
     at = min((place for place, cell in enumerate(matrix.cells) if cell.claim == new.id), default=0)
     others = [cell for cell in matrix.cells if cell.claim != new.id]
     today = Matrix(tuple(sheet.file), matrix.sources, (*others[:at], *row, *others[at:]))
-    seen = effects(old, new, bench.sources, finding.source)
+    seen = effects(old, new, editing.sources, finding.source)
     verdict = today.cell(new.id, finding.source).verdict
     said = " ".join((f"Not evidence: {new.id} in {finding.source} reads {verdict} now.", *seen.elsewhere))
     changes = compare(lock or Lock(), today, claims={new.id})
-    found = judge(today, changes, project=bench.project, claims={new.id})
-    return Rejudged(replace(bench, sheet=sheet), today, found, said)
+    found = judge(today, changes, project=editing.project, claims={new.id})
+    return Rejudged(replace(editing, sheet=sheet), today, found, said)
 
 
-def note(bench: Bench, claim: str, text: str) -> Bench:
+def note(editing: Editing, claim: str, text: str) -> Editing:
     """Leave a note on a claim.
 
     Raises:
         ClaimsError: it cannot be written.
     """
-    return replace(bench, sheet=bench.sheet.edited(Note(claim, text)))
+    return replace(editing, sheet=editing.sheet.edited(Note(claim, text)))

@@ -1,4 +1,4 @@
-"""Alignment, two quantities -> Standing: how surely the one of the passage stands in the other's place."""
+"""Alignment, two quantities -> Closeness: how surely the one of the passage stands in the other's place."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _TIED = frozenset((Kind.LABEL,))
 _FREE = frozenset((Kind.DATE, Kind.WEEKDAY, Kind.TIME))
 
 
-class Standing(IntEnum):
+class Closeness(IntEnum):
     """How surely a quantity of the passage stands where the phrasing's would."""
 
     OTHER = -1
@@ -81,62 +81,62 @@ class Ground:
         between = range(self.high + 1, found.first) if found.first > self.high else range(found.last + 1, self.low)
         return 1 + sum(place not in self.theirs.in_measures for place in between)
 
-    def standing(self, wanted: Quantity, found: Quantity) -> Standing:
+    def closeness(self, wanted: Quantity, found: Quantity) -> Closeness:
         """Judge the place of a found quantity, by what tells the place of its kind."""
         if found.kinds & _TIED and wanted.kinds & _TIED:
             return self._tied(wanted, found)
         if wanted.kinds & _FREE:
             return self._free(wanted, found)
         if is_whole(self.theirs, found) and not is_whole(self.ours, wanted):
-            return Standing.OTHER
+            return Closeness.OTHER
         return self._counted(wanted, found)
 
-    def _tied(self, wanted: Quantity, found: Quantity) -> Standing:
+    def _tied(self, wanted: Quantity, found: Quantity) -> Closeness:
         """A numeral belongs to the word before it: Article, Chapter."""
         label = self.alignment.partner(wanted.first - 1) if wanted.first else NOWHERE
         behind = found.first - 1
         if behind > 0 and self.theirs.tokens[behind].text == ".":
             behind -= 1
         if label != NOWHERE:
-            return Standing.SAME if label == behind else Standing.ELSEWHERE
-        return Standing.NEAR if self.distance(found) <= _NEAR else Standing.ELSEWHERE
+            return Closeness.SAME if label == behind else Closeness.ELSEWHERE
+        return Closeness.NEAR if self.distance(found) <= _NEAR else Closeness.ELSEWHERE
 
-    def _free(self, wanted: Quantity, found: Quantity) -> Standing:
+    def _free(self, wanted: Quantity, found: Quantity) -> Closeness:
         """A date stands anywhere near the match, but not in a clause of its own."""
         if self._neighboured(wanted, found):
-            return Standing.SAME
+            return Closeness.SAME
         far = self.distance(found) > _NEAR_DATE and self.theirs.clause_of[found.first] != self.alignment.clause
         parted = self.distance(found) > 0 and self._parted(found)
-        return Standing.ELSEWHERE if far or parted or self.foreign_clause(found) else Standing.NEAR
+        return Closeness.ELSEWHERE if far or parted or self.foreign_clause(found) else Closeness.NEAR
 
-    def _counted(self, wanted: Quantity, found: Quantity) -> Standing:
+    def _counted(self, wanted: Quantity, found: Quantity) -> Closeness:
         """A number belongs to the noun it counts; where that is not matched, to its neighbours."""
         nouns, own = heads(self.ours, wanted), heads(self.theirs, found)
         if wanted.measured != found.measured:
-            return Standing.OTHER
+            return Closeness.OTHER
         if wanted.measured and not alike_units(wanted.unit, found.unit):
-            return Standing.OTHER
+            return Closeness.OTHER
         if wanted.measured and wanted.unit == found.unit:
             near = self._neighboured(wanted, found) or self.distance(found) <= _NEAR
-            return Standing.SAME if near and not self.foreign_clause(found) else Standing.ELSEWHERE
+            return Closeness.SAME if near and not self.foreign_clause(found) else Closeness.ELSEWHERE
         if wanted.kinds & _SUMS:
             return self._near(wanted, found, _NEAR_SUM)
         targets = {self.alignment.partner(noun) for noun in nouns} - {NOWHERE}
         if targets:
             if targets.intersection(own):
-                return Standing.SAME
+                return Closeness.SAME
             if not own:
-                return Standing.NEAR if self.distance(found) <= _NEAR else Standing.ELSEWHERE
-            return Standing.OTHER
+                return Closeness.NEAR if self.distance(found) <= _NEAR else Closeness.ELSEWHERE
+            return Closeness.OTHER
         if nouns and any(noun in self.alignment.back for noun in own):
-            return Standing.OTHER
+            return Closeness.OTHER
         return self._near(wanted, found, _NEAR)
 
-    def _near(self, wanted: Quantity, found: Quantity, reach: int) -> Standing:
+    def _near(self, wanted: Quantity, found: Quantity, reach: int) -> Closeness:
         if self._neighboured(wanted, found):
-            return Standing.SAME
+            return Closeness.SAME
         near = self.distance(found) <= reach and not self._parted(found) and not self.foreign_clause(found)
-        return Standing.NEAR if near else Standing.ELSEWHERE
+        return Closeness.NEAR if near else Closeness.ELSEWHERE
 
     def _neighboured(self, wanted: Quantity, found: Quantity) -> bool:
         """Whether the same matched word stands right before or right behind both."""
