@@ -49,6 +49,15 @@ def test_imports_go_down_only() -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
+def test_only_the_table_of_commands_knows_them() -> None:
+    importers = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in FILES
+        if "commands" not in path.parts and "factcheck.cli.commands" in path.read_text(encoding="utf-8")
+    }
+    assert importers == {"cli/__init__.py"}
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_files_and_functions_stay_small(path: Path) -> None:
     text = path.read_text(encoding="utf-8")

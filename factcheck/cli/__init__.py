@@ -4,54 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
 from factcheck.cli import boundary
-from factcheck.cli.agree import agree
-from factcheck.cli.audit import audit
-from factcheck.cli.check import check
+from factcheck.cli.commands import COMMANDS
 from factcheck.cli.exits import Exit
-from factcheck.cli.explain import explain
-from factcheck.cli.import_ import import_
-from factcheck.cli.init import init
-from factcheck.cli.lint import lint
-from factcheck.cli.lock import lock
-from factcheck.cli.matrix import matrix
-from factcheck.cli.mcp import mcp
-from factcheck.cli.refresh import refresh
-from factcheck.cli.review import review
-from factcheck.cli.schema import schema
-from factcheck.cli.show import ask, show
-from factcheck.cli.sources import sources
-from factcheck.cli.suggest import suggest
-from factcheck.cli.timeline import timeline
 
 __all__ = ["COMMANDS", "Exit", "main"]
-
-#: In the order of the help.
-COMMANDS: Mapping[str, Callable[..., int]] = {
-    "matrix": matrix,
-    "show": show,
-    "ask": ask,
-    "sources": sources,
-    "suggest": suggest,
-    "import": import_,
-    "refresh": refresh,
-    "agree": agree,
-    "timeline": timeline,
-    "lint": lint,
-    "audit": audit,
-    "lock": lock,
-    "check": check,
-    "review": review,
-    "explain": explain,
-    "init": init,
-    "schema": schema,
-    "mcp": mcp,
-}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

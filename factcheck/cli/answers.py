@@ -72,7 +72,7 @@ class Answers:
     def sources(self) -> Answer:
         """List the sources: id, path, language, title, length, and how many claims each supports and refutes."""
         from factcheck.cli.session import open_workspace
-        from factcheck.cli.sources import listing_of
+        from factcheck.cli.source_list import listing_of
         from factcheck.renderers import LISTINGS
 
         workspace = open_workspace(self.inputs, Selection(), _SILENTLY)

@@ -9,7 +9,7 @@ from jsonschema import Draft7Validator
 from runner import Run
 
 from factcheck.claims import claims_schema
-from factcheck.cli.schema import SCHEMAS
+from factcheck.cli.commands.schema import SCHEMAS
 
 
 def test_the_claims_file(factcheck: Run) -> None:

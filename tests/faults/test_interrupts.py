@@ -23,7 +23,14 @@ def hook(event, given):
         {_INTERRUPT}
 sys.addaudithook(hook)
 """
-_LOADING = ("factcheck.cli", "typer", "factcheck.cli.boundary", "factcheck.cli.sources", "factcheck.lock.write", "yaml")
+_LOADING = (
+    "factcheck.cli",
+    "typer",
+    "factcheck.cli.boundary",
+    "factcheck.cli.commands.sources",
+    "factcheck.lock.write",
+    "yaml",
+)
 
 #: What the program is doing -> what is done to it before it starts.
 _MOMENTS = {

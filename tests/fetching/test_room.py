@@ -12,8 +12,8 @@ NETWORK = {"socket", "ssl", "http", "urllib.request", "urllib3", "ftplib", "smtp
 #: The files outside of the room that lead into it, and those that lead to them.
 WAYS = {"cli/bring.py", "cli/draft.py", "cli/web.py", "cli/revisit.py", "refresh/visit.py"}
 TO_WAYS = {
-    "cli/import_.py",
-    "cli/refresh.py",
+    "cli/commands/import_.py",
+    "cli/commands/refresh.py",
     "cli/bring.py",
     "cli/draft.py",
     "cli/intake.py",
@@ -48,4 +48,4 @@ def test_only_import_and_refresh_lead_to_it() -> None:
     ways = ("bring", "draft", "intake", "web.open_downloads", "web.Downloads", "revisit")
     leading = importers(*(f"factcheck.cli.{way}" for way in ways), "factcheck.refresh.visit")
     assert leading == TO_WAYS | {"refresh/findings.py"}
-    assert importers("factcheck.cli.import_", "factcheck.cli.refresh") == {"cli/__init__.py"}
+    assert importers("factcheck.cli.commands.import_", "factcheck.cli.commands.refresh") == {"cli/commands/__init__.py"}

@@ -1,45 +1,18 @@
-"""`factcheck sources`."""
+"""Matrix -> Listing of its sources: what each is, and how many claims it supports and refutes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
 
-from factcheck.cli.command import command
-from factcheck.cli.exits import Exit
-from factcheck.cli.options import Inputs, Selection, View
-
-if TYPE_CHECKING:
-    from factcheck.model import Matrix
-    from factcheck.renderers.listing import Listing
+from factcheck.languages import language
+from factcheck.model import Matrix, Verdict
+from factcheck.renderers.listing import Listing
 
 _HEADS = ("id", "path", "language", "understood", "title", "sentences", "words", "supports", "refutes")
 
 
-@command
-def sources(inputs: Inputs, selection: Selection, view: View) -> Exit:
-    """List the sources and how many claims each supports and refutes.
-
-    With language, title, sentences and words.
-
-    Formats: text, json, csv, markdown.
-    """
-    from factcheck.cli.outlet import open_outlet
-    from factcheck.cli.session import open_workspace
-    from factcheck.renderers import LISTINGS
-
-    outlet = open_outlet(view, LISTINGS)
-    outlet.publish(LISTINGS, listing_of(open_workspace(inputs, selection, view).judge(view)))
-    return Exit.DONE
-
-
 def listing_of(matrix: Matrix) -> Listing:
     """Return what is to be told of the sources of a matrix."""
-    from collections import Counter
-
-    from factcheck.languages import language
-    from factcheck.model import Verdict
-    from factcheck.renderers.listing import Listing
-
     said = Counter((cell.source, cell.verdict) for cell in matrix.cells)
     rows = tuple(
         (
