@@ -6,7 +6,7 @@ import hashlib
 import os
 from dataclasses import dataclass, field
 
-from factcheck.cli.bring import Brought
+from factcheck.cli.brought import Brought
 from factcheck.cli.locked import relative
 from factcheck.errors import OutputError, Problem
 from factcheck.importing import KINDS, kind_of

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 
 from factcheck import readers
-from factcheck.cli.bring import Brought, bring, read_file
+from factcheck.cli.brought import Brought, bring, read_file
 from factcheck.cli.draft import Draft, archived
 from factcheck.cli.locked import relative
 from factcheck.cli.options import Inputs

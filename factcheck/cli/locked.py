@@ -68,7 +68,7 @@ class LockedWorkspace:
 
     def _origins(self) -> Origins | None:
         """Find out which sources are one voice, where the claims file counts voices."""
-        from factcheck.cli.voices import origins_among
+        from factcheck.cli.origins import origins_among
 
         return origins_among(self.sources) if self.file.independent else None
 

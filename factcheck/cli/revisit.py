@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from factcheck.cli.bring import Brought
+from factcheck.cli.brought import Brought
 from factcheck.cli.choose import Choice, require
 from factcheck.cli.draft import archived, put
 from factcheck.cli.judging import judge

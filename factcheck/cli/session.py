@@ -104,12 +104,12 @@ def open_sources(file: ClaimsFile, inputs: Inputs, view: View | Telling) -> tupl
         SourceError: a source cannot be read.
         OutputError: a report would be written over a source, the claims file or the lock, or become a source.
     """
-    from factcheck.cli.spared import require_spared, strayed
+    from factcheck.cli.overwriting import require_not_overwritten, strayed
 
     sources = find_sources(file, inputs.sources, follow_links=inputs.follow_links)
     folder = folder_of(file, inputs.sources)
     if isinstance(view, View):
-        require_spared(files(view.output), file, folder, sources)
+        require_not_overwritten(files(view.output), file, folder, sources)
     if inputs.sources is None and (warning := strayed(file, folder)):
         say(warning)
     return sources
@@ -121,7 +121,7 @@ def require_place(place: str, inputs: Inputs) -> None:
     Raises:
         OutputError: it would be written over the claims file, the lock or a source, or become a source.
     """
-    from factcheck.cli.spared import require_spared
+    from factcheck.cli.overwriting import require_not_overwritten
 
     try:
         path = inputs.claims or os.fspath(find_claims(Path()))
@@ -131,7 +131,7 @@ def require_place(place: str, inputs: Inputs) -> None:
         file = load_claims(path) if path else ClaimsFile("", ())
     except ClaimsError:
         file = ClaimsFile(path, ())
-    require_spared([place], file, folder_of(file, inputs.sources), ())
+    require_not_overwritten([place], file, folder_of(file, inputs.sources), ())
 
 
 def find_sources(file: ClaimsFile, folder: str | None, *, follow_links: bool = False) -> tuple[Source, ...]:

@@ -10,7 +10,7 @@ import pytest
 from pages import Read
 from runner import Run
 
-from factcheck.cli import behind
+from factcheck.cli import background
 
 
 def read(path: Path) -> Read:
@@ -44,7 +44,7 @@ def test_claims_that_no_source_supports_are_explained_first(
     text = (project / "claims.yaml").read_text(encoding="utf-8")
     more = "".join(f"  - id: silent-{n}\n    claim: Aliens from Mars visited Paris in 18{n}.\n" for n in range(10, 13))
     (project / "claims.yaml").write_text(text + more, encoding="utf-8")
-    monkeypatch.setattr(behind, "MOST_MISSES", 5)
+    monkeypatch.setattr(background, "MOST_MISSES", 5)
     factcheck("matrix", "-o", "report.html")
     made = read(project / "report.html")
     # One silent cell of a claim that is said only in part, and two of each of the others: the last is left.

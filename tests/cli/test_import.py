@@ -207,7 +207,7 @@ def test_what_is_too_large(inbox: Path, factcheck: Run, monkeypatch: pytest.Monk
     assert result.err == (
         "inbox/bridge.html: its text is too large for a source (0 MB at most); split it, for instance by chapter\n"
     )
-    monkeypatch.setattr("factcheck.cli.bring.LARGEST", 10)
+    monkeypatch.setattr("factcheck.cli.brought.LARGEST", 10)
     assert factcheck("import", "inbox/bridge.html").err == "inbox/bridge.html: is larger than 0 MB; split it\n"
     assert not list(Path("sources").glob("*new*"))
 

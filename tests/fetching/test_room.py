@@ -10,11 +10,11 @@ PACKAGE = Path(__file__).parents[2] / "factcheck"
 #: Modules with which a program can reach another machine; `urllib.parse` and the like only read texts.
 NETWORK = {"socket", "ssl", "http", "urllib.request", "urllib3", "ftplib", "smtplib", "asyncio", "requests", "httpx"}
 #: The files outside of the room that lead into it, and those that lead to them.
-WAYS = {"cli/bring.py", "cli/draft.py", "cli/web.py", "cli/revisit.py", "refresh/visit.py"}
+WAYS = {"cli/brought.py", "cli/draft.py", "cli/web.py", "cli/revisit.py", "refresh/visit.py"}
 TO_WAYS = {
     "cli/commands/import_.py",
     "cli/commands/refresh.py",
-    "cli/bring.py",
+    "cli/brought.py",
     "cli/draft.py",
     "cli/intake.py",
     "cli/revisit.py",
@@ -45,7 +45,7 @@ def test_only_the_room_of_fetching_opens_the_network() -> None:
 
 def test_only_import_and_refresh_lead_to_it() -> None:
     assert {path for path in importers("factcheck.fetching") if not path.startswith("fetching/")} == WAYS
-    ways = ("bring", "draft", "intake", "web.open_downloads", "web.Downloads", "revisit")
+    ways = ("brought", "draft", "intake", "web.open_downloads", "web.Downloads", "revisit")
     leading = importers(*(f"factcheck.cli.{way}" for way in ways), "factcheck.refresh.visit")
     assert leading == TO_WAYS | {"refresh/findings.py"}
     assert importers("factcheck.cli.commands.import_", "factcheck.cli.commands.refresh") == {"cli/commands/__init__.py"}

@@ -17,9 +17,9 @@ def agree(inputs: Inputs, selection: Selection, view: View) -> Exit:
     Formats: text, json, csv, markdown.
     """
     from factcheck.agreement import agreement_of
+    from factcheck.cli.origins import copies_among
     from factcheck.cli.outlet import open_outlet
     from factcheck.cli.session import open_workspace
-    from factcheck.cli.voices import copies_among
     from factcheck.renderers.agreement import AGREEMENTS
 
     outlet = open_outlet(view, AGREEMENTS)

@@ -54,7 +54,7 @@ def _check(
         findings = workspace.findings(matrix, project_of(inputs, workspace))
         report = Report(workspace.narrowed(matrix), workspace.file.title, findings=findings)
         if outlet.writes("html"):
-            from factcheck.cli.behind import add_background
+            from factcheck.cli.background import add_background
             from factcheck.cli.changed import unconfirmed_of, verdicts_before
 
             changes = workspace.changes(matrix)

@@ -58,13 +58,13 @@ def matrix(
 
 
 def _matrix(inputs: Inputs, selection: Selection, hiding: Hiding, drift: Drift, view: View, open: bool) -> Exit:
-    from factcheck.cli.behind import add_background, require_reviewed
+    from factcheck.cli.background import add_background, require_reviewed
     from factcheck.cli.changed import changes_since_lock, hide_unchanged, unconfirmed_of, verdicts_before
     from factcheck.cli.choose import choose_verdicts
     from factcheck.cli.compare import compare_with, open_compared
     from factcheck.cli.hiding import hide
+    from factcheck.cli.origins import origins_among
     from factcheck.cli.outlet import open_outlet
-    from factcheck.cli.voices import origins_among
     from factcheck.renderers import RENDERERS
     from factcheck.renderers.report import Report
     from factcheck.renderers.summary import hidden

@@ -63,7 +63,7 @@ def refresh(
             say(found.summary)
         report = Report(matrix, project.file.title, findings=findings)
         if outlet.writes("html"):
-            from factcheck.cli.behind import add_background
+            from factcheck.cli.background import add_background
 
             report = add_background(report, [found.after(one) for one in found.visits], {}, None)
         publish(outlet, report, counting)

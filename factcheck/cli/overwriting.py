@@ -12,7 +12,7 @@ from factcheck.model import ClaimsFile, Source
 _ELSEWHERE = "name another file"
 
 
-def require_spared(output: Sequence[str], file: ClaimsFile, folder: Path, sources: Sequence[Source]) -> None:
+def require_not_overwritten(output: Sequence[str], file: ClaimsFile, folder: Path, sources: Sequence[Source]) -> None:
     """See that no file is written twice, over a source, the claims file or the lock, or among the sources.
 
     Raises:
