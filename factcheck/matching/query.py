@@ -53,7 +53,7 @@ class Query:
 
     @cached_property
     def light(self) -> frozenset[int]:
-        """The words that a passage may do without: it says the same without "located" or "called"."""
+        """The words that a passage may do without, as long as two other things are asked: "located", "called"."""
         own = self.sentence.lexicon
         light = frozenset(
             other
@@ -61,7 +61,8 @@ class Query:
             if (found := own.light.at(self.sentence.tokens, place)) is not None
             for other in range(place, place + found[0])
         ).intersection(self.words)
-        return light if len(light) < len(self.words) or self.names or self.sentence.quantities else frozenset()
+        others = len(self.words) - len(light) + len(self.names) + len(self.sentence.quantities)
+        return light if others > 1 else frozenset()
 
     @cached_property
     def verbs(self) -> frozenset[int]:

@@ -51,6 +51,7 @@ class _Reader:
         self.frames: list[Frame] = []
         self.current = self.open(Kind.MAIN, None)
         self.asides: list[Frame] = []
+        self.opening, self.closing = text.dashed()
 
     def open(self, kind: Kind, above: Frame | None, antecedent: int = NOWHERE) -> Frame:
         frame = Frame(kind, above, antecedent=antecedent)
@@ -80,11 +81,11 @@ class _Reader:
 
     def mark(self, place: int) -> None:
         text = self.text.tokens[place].text
-        if text in _OPENING:
+        if text in _OPENING or place in self.opening:
             self.asides.append(self.current)
             self.current = self.open(Kind.VERBLESS, self.current)
             self.current.aside = True
-        elif text in _CLOSING and self.asides:
+        elif (text in _CLOSING or place in self.closing) and self.asides:
             self.current.places.append(place)
             self.current = self.asides.pop()
             return

@@ -40,7 +40,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.VERB if verbal else _nominal(draft, norm)
     if token.capital and place and before is not Tag.MARK and not draft.own.is_adverb(norm):
         return Tag.NOUN
-    if draft.own.is_adverb(norm):
+    if draft.own.is_adverb(norm) or _tells_how(draft, place):
         return Tag.ADVERB
     if strong and (_compounds(draft, place) or _describes(draft, place) or _names_an_act(draft, place)):
         return Tag.NOUN
@@ -49,6 +49,18 @@ def open_tag(draft: Draft, place: int) -> Tag:
     if weak and before is Tag.PRONOUN and not draft.own.language.verb_last:
         return Tag.VERB
     return _nominal(draft, norm)
+
+
+def _tells_how(draft: Draft, place: int) -> bool:
+    """Whether a small word right before a participle can be no noun: "von Hess öffentlich erwähnt"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    return (
+        draft.own.language.nouns_capitalised
+        and not draft.tokens[place].capital
+        and after is not None
+        and not after.capital
+        and draft.own.is_bare_participle(after.norm)
+    )
 
 
 def _is_inside(draft: Draft, place: int) -> bool:

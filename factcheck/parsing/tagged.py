@@ -11,6 +11,7 @@ from factcheck.parsing.sentence import Phrase
 from factcheck.parsing.tokens import WORD, Token
 
 VERBAL = frozenset((Tag.VERB, Tag.AUXILIARY))
+_DASHES = frozenset("-\u2010\u2011\u2013\u2014")
 _WALLS = frozenset(";:.!?\u2014\u2013\u3002\uff01\uff1f")
 _SHORT = 3  # letters of an abbreviation before a full stop
 
@@ -46,6 +47,25 @@ class Tagged:
         return not (before.capital and len(before.text) <= _SHORT) and not (
             before.text.isdecimal() and len(before.text) < _SHORT
         )
+
+    def dashed(self) -> tuple[dict[int, int], frozenset[int]]:
+        """Return the dashes that open an aside in mid-sentence, with those that close them: "Kim - a guest - left".
+
+        Of a stretch between other walls, two dashes are an aside; one, or three, part what they stand between.
+        """
+        pairs: dict[int, int] = {}
+        found: list[int] = []
+        for place, token in enumerate((*self.tokens, None)):
+            if token is not None and (self.tags[place] is not Tag.MARK or not self.is_wall(place)):
+                continue
+            if token is not None and token.text in _DASHES:
+                found.append(place)
+                continue
+            end = place if token is not None else len(self.tokens)
+            if len(found) == 2 and found[0] > 0 and found[1] + 1 < end:
+                pairs[found[0]] = found[1]
+            found = []
+        return pairs, frozenset(pairs.values())
 
     def is_row(self, place: int) -> bool:
         """Whether a comma only parts the members of a row inside a clause: "who makes shoes, bags and belts"."""
