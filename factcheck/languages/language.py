@@ -56,7 +56,6 @@ class Language:
     stemmer: str = ""
     elisions: Words = frozenset()
     contractions: Pairs = field(default_factory=_nothing)
-    clitics: Words = frozenset()
     prefixes: Words = frozenset()
     contrary_prefixes: Words = frozenset()
     not_codes: Words = frozenset()
@@ -142,7 +141,6 @@ class Language:
     head_first: bool = False
     accusatives: Words = frozenset()
     be_verbs: Entries = ()
-    alternatives: Words = frozenset()
     pro_drop: bool = False
 
     # Modifiers
