@@ -183,6 +183,7 @@ class Language:
     between: Rows = ()
     labels: Entries = ()
     decades: str = ""
+    eras: str = ""
     decimal: str = "."
     group: str = ","
     day_first: bool = True

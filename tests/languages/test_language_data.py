@@ -105,11 +105,12 @@ def test_the_base_of_an_irregular_form_is_no_form_itself(code: str) -> None:
 
 @EVERY
 def test_patterns_compile_and_find_nothing_in_an_empty_word(own: Language) -> None:
-    for pattern in (own.verb_endings, own.hedge_endings, own.ordinal_marks, own.decades):
+    for pattern in (own.verb_endings, own.hedge_endings, own.ordinal_marks, own.decades, own.eras):
         assert not pattern or not re.search(pattern, "")
     for pattern, new in own.spelling:
         assert re.sub(pattern, new, "") == ""
     assert "tens" in re.compile(own.decades).groupindex
+    assert "before" in re.compile(own.eras).groupindex
 
 
 @EVERY

@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
+from factcheck.matching.kernel import complements
 from factcheck.matching.query import Query
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Role, Sentence, Tag
 from factcheck.parsing.tokens import WORD
@@ -57,6 +58,9 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         return Outcome(Relation.BLOCKS, f'words: nothing here says "{lost}"; {count} are there')
     if len(requirement.words) - len(missing) < needed(len(requirement.words)):
         return Outcome(Relation.BLOCKS, f'words: {count} are there; "{text}" missing')
+    wider = _wider(missing, alignment)
+    if wider:
+        return Outcome(Relation.BLOCKS, f'words: the phrasing denies it only of "{wider}", and this says less')
     for place in missing:
         rival = replaced(place, alignment)
         if rival:
@@ -69,12 +73,16 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     return AGREES
 
 
+def denied(sentence: Sentence) -> frozenset[int]:
+    """Return the places of what is negated or denied."""
+    return frozenset(
+        place for modifier in sentence.modifiers if modifier.category in CONTRARY for place in modifier.governs
+    )
+
+
 def narrowed(sentence: Sentence) -> frozenset[int]:
     """Return the places where a narrower description says less: what is negated, and what follows "all" or "no"."""
-    places: set[int] = set()
-    for modifier in sentence.modifiers:
-        if modifier.category in CONTRARY:
-            places |= modifier.governs
+    places = set(denied(sentence))
     quantifiers = sentence.lexicon.quantifiers
     for phrase in sentence.phrases:
         inside = range(phrase.first, phrase.last + 1)
@@ -90,6 +98,16 @@ def _describes(place: int, alignment: Alignment) -> bool:
     if place not in narrowed(ours) or number == NOWHERE or ours.phrases[number].head == place:
         return False
     return alignment.partner(ours.phrases[number].head) in narrowed(theirs)
+
+
+def _wider(missing: list[int], alignment: Alignment) -> str:
+    """Return a missing word that narrows what only the phrasing denies, or "": "plays no acoustic guitar"."""
+    ours, theirs = alignment.query.sentence, denied(alignment.sentence)
+    if any(there in theirs for there in alignment.pairs.values()):
+        return ""
+    heads = {phrase.head for phrase in ours.phrases} - complements(alignment.query)
+    narrowing = denied(ours) - heads
+    return next((ours.tokens[place].text for place in missing if place in narrowing), "")
 
 
 def _added(alignment: Alignment) -> str:

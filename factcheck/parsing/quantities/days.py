@@ -11,6 +11,7 @@ from factcheck.parsing.quantities.span import Span
 
 _EVERY_YEAR = 4
 """The year that dates without one are put in: a leap year, and long before any that a text means."""
+_BEFORE_EVERY_YEAR = Decimal(date(_EVERY_YEAR, 1, 1).toordinal())
 _AFTER_EVERY_YEAR = Decimal(date(_EVERY_YEAR + 1, 1, 1).toordinal())
 _MONTHS = 12
 _ABOUT = 2  # "around 1850" reaches as many years, months or days to either side as the date is exact to
@@ -30,6 +31,14 @@ def span_of(parts: DateParts) -> Span | None:
     if not 1 <= day <= length:
         return None
     return _span(date(first_year, month, day), date(first_year, month, day))
+
+
+def of_year(year: int) -> Span:
+    """Return the days of any year; -44 is 44 BC, which no `date` can tell."""
+    if year > 0:
+        return years(year, year)
+    first, next_one = (Decimal(365 * past + past // 4 - past // 100 + past // 400 + 1) for past in (year, year + 1))
+    return Span(first, next_one - 1)
 
 
 def years(first: int, last: int) -> Span:
@@ -61,7 +70,7 @@ LASTING = frozenset(("since", "until"))
 def is_yearless(days: Span) -> bool:
     """Whether days are those of any year: 19 June."""
     ends = [end for end in (days.low, days.high) if end is not None]
-    return all(end < _AFTER_EVERY_YEAR for end in ends)
+    return all(_BEFORE_EVERY_YEAR <= end < _AFTER_EVERY_YEAR for end in ends)
 
 
 def in_every_year(days: Span) -> Span | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.parsing.lexicon import Lexicon
-from factcheck.parsing.quantities import dates, decades, figures, labels, ordinals, shares
+from factcheck.parsing.quantities import dates, decades, eras, figures, labels, ordinals, shares
 from factcheck.parsing.quantities.bounds import with_bounds
 from factcheck.parsing.quantities.cues import DASHES, cues
 from factcheck.parsing.quantities.quantity import Quantity
@@ -14,6 +14,7 @@ from factcheck.parsing.quantities.ranges import spannable, with_ranges
 from factcheck.parsing.tokens import Token
 
 _READERS = (
+    eras.read_era,
     dates.read_date,
     dates.read_weekday,
     labels.read_label,
