@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from factcheck.claims import load_claims
-    from factcheck.engine import check, explain, judge
+    from factcheck.engine import check, columns, explain, judge
     from factcheck.errors import ClaimsError, FactcheckError, SourceError
-    from factcheck.model import Cell, Claim, ClaimsFile, Evidence, Matrix, Phrasing, Side, Source, Verdict
+    from factcheck.model import Cell, Claim, ClaimsFile, Evidence, Judged, Matrix, Phrasing, Side, Source, Verdict
     from factcheck.sources import load_sources
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "ClaimsFile",
     "Evidence",
     "FactcheckError",
+    "Judged",
     "Matrix",
     "Phrasing",
     "Side",
@@ -33,6 +34,7 @@ __all__ = [
     "SourceError",
     "Verdict",
     "check",
+    "columns",
     "explain",
     "judge",
     "load_claims",
@@ -41,6 +43,7 @@ __all__ = [
 
 _HOMES = {
     "check": "engine",
+    "columns": "engine",
     "explain": "engine",
     "judge": "engine",
     "load_claims": "claims",

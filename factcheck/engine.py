@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import repeat
+from dataclasses import replace
+from functools import lru_cache, partial
 
 from factcheck import matching, readers, verdicts
 from factcheck.anchors import stood
@@ -19,6 +18,7 @@ from factcheck.model import (
     Column,
     Document,
     Evidence,
+    Judged,
     Matrix,
     Miss,
     Passage,
@@ -30,6 +30,7 @@ from factcheck.model import (
 from factcheck.passages import Lines, split, visible
 from factcheck.quotes import fold
 from factcheck.readers.pages import on_pages, told_with_page
+from factcheck.spread import AHEAD, Shared, spread
 
 _WORD = re.compile(r"[^\W_]+")
 _TEXT = "text"
@@ -44,9 +45,9 @@ def check(
 ) -> Matrix:
     """Judge every claim in every source and return the matrix.
 
-    The unit of work is one source with all claims. It goes to `executor.map` where an executor is
-    given (threads, processes, or any other that can pickle its work); the matrix is the same on all.
-    `finished` is called here, in this process, with each source when it has been judged, in their order.
+    The work is spread over the executor where one is given (threads, processes, or any other that can pickle it);
+    the matrix is the same on all. `finished` is called here, in this process, with each source when it has been
+    judged, in their order.
 
     >>> from factcheck.model import Phrasing
     >>> claim = Claim("signed", Phrasing("The leaders signed a pact"))
@@ -58,22 +59,39 @@ def check(
         SourceError: sources that cannot be read, all of them at once.
 
     """
-    asked, given = tuple(claims), tuple(sources)
-    run = executor.map if executor is not None else map
-    columns: list[_Judged] = []
-    for source, judged in zip(given, run(_attempt, repeat(asked, len(given)), given), strict=True):
-        columns.append(judged)
-        if finished is not None:
-            finished(source)
-    problems = [problem for judged in columns for problem in judged.problems]
-    if problems:
-        raise SourceError(problems)
+    asked = tuple(claims)
+    told: list[Column] = []
+    problems: list[Problem] = []
     by_claim: dict[str, list[Cell]] = {claim.id: [] for claim in asked}
-    for judged in columns:
+    for judged in columns(asked, sources, executor=executor, finished=finished):
+        problems += judged.problems
+        if judged.column is not None:
+            told.append(judged.column)
         for cell in judged.cells:
             by_claim[cell.claim].append(cell)
-    cells = tuple(cell for row in by_claim.values() for cell in row)
-    return Matrix(asked, tuple(judged.column for judged in columns if judged.column is not None), cells)
+    if problems:
+        raise SourceError(problems)
+    return Matrix(asked, tuple(told), tuple(cell for row in by_claim.values() for cell in row))
+
+
+def columns(
+    claims: Iterable[Claim],
+    sources: Iterable[Source],
+    *,
+    executor: Executor | None = None,
+    finished: Callable[[Source], object] | None = None,
+    ahead: int = AHEAD,
+) -> Generator[Judged, None, None]:
+    """Judge every claim in one source after the other, as `check` does, and yield what each says, in their order.
+
+    The unit of work is one source with all claims. Sources may be endless: only so many are taken as keep the
+    executor busy, which are `ahead` batches, and none is kept. A source that cannot be read says so in its place.
+    """
+    work = partial(_attempt, Shared(tuple(claims)))
+    for source, judged in spread(work, sources, executor, size=lambda source: len(source.data), ahead=ahead):
+        if finished is not None:
+            finished(source)
+        yield judged
 
 
 def judge(claim: Claim, text: str, *, language: str | None = None) -> Cell:
@@ -169,24 +187,19 @@ def _visible(document: Document) -> str:
     return visible(document.text, document.markup == "markdown")
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    """A column of the matrix, or what keeps its source from being read."""
-
-    column: Column | None
-    cells: tuple[Cell, ...] = ()
-    problems: tuple[Problem, ...] = ()
+def _attempt(claims: Shared[tuple[Claim, ...]], sources: Sequence[Source]) -> list[Judged]:
+    return [_attempt_one(claims.value, source) for source in sources]
 
 
-def _attempt(claims: Sequence[Claim], source: Source) -> _Judged:
+def _attempt_one(claims: Sequence[Claim], source: Source) -> Judged:
     # Collected rather than raised, so that all unreadable sources are reported at once.
     try:
         return _judge(claims, readers.read(source))
     except SourceError as error:
-        return _Judged(None, problems=error.problems)
+        return Judged(None, problems=error.problems)
 
 
-def _judge(claims: Sequence[Claim], document: Document) -> _Judged:
+def _judge(claims: Sequence[Claim], document: Document) -> Judged:
     counter = _Counter(document)
     found: dict[str, list[Evidence]] = {}
     position = Lines.of(document).position
@@ -195,7 +208,7 @@ def _judge(claims: Sequence[Claim], document: Document) -> _Judged:
             found.setdefault(claim.id, []).append(evidence)
     cells = (verdicts.decide(claim.id, document.id, found[claim.id]) for claim in claims if claim.id in found)
     spoken = tuple(cell for cell in cells if cell.verdict is not Verdict.SILENT)
-    return _Judged(counter.column(), on_pages(document.marks, spoken))
+    return Judged(counter.column(), on_pages(document.marks, spoken))
 
 
 def _quote_in(evidence: Evidence, claim: Claim) -> str:

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import replace
+from functools import partial
+from itertools import count, repeat
+from multiprocessing import get_context
+from typing import Any
 
 import pytest
 from judging import source
 
-from factcheck.engine import check, explain
+from factcheck.engine import check, columns, explain
 from factcheck.errors import SourceError
 from factcheck.model import Claim, Phrasing, Source, Verdict
 
 TEXT = "In Oslo the leaders signed the pact of 2000.\n\nThe leaders did not sign the pact.\n\nSheep sleep."
 CLAIM = Claim("signed", Phrasing("the leaders signed the pact"))
 NEWS = source(TEXT, "en", "news")
+
+POOLS: list[Callable[[], Any]] = [
+    nullcontext,
+    partial(ThreadPoolExecutor, 2),
+    partial(ProcessPoolExecutor, 2, mp_context=get_context("spawn")),
+]
 
 # quotes that never count -> the verdict
 QUOTES = [
@@ -65,16 +76,12 @@ def test_what_is_finished_is_told_one_source_after_the_other(pool: Callable[[], 
 def test_it_is_told_while_the_others_wait() -> None:
     seen: list[str] = []
 
-    class Watched:
-        """An executor that notes when a source is taken."""
+    def taken() -> Iterator[Source]:
+        for name in "ab":
+            seen.append(f"take {name}")
+            yield source(TEXT, "en", name)
 
-        def map(self, work: Callable[..., object], *columns: object) -> object:
-            for claims, one in zip(*columns, strict=True):
-                seen.append(f"take {one.id}")
-                yield work(claims, one)
-
-    sources = [source(TEXT, "en", name) for name in "ab"]
-    check([CLAIM], sources, executor=Watched(), finished=lambda one: seen.append(f"done {one.id}"))  # type: ignore[arg-type]
+    check([CLAIM], taken(), finished=lambda one: seen.append(f"done {one.id}"))
     assert seen == ["take a", "done a", "take b", "done b"]
 
 
@@ -83,3 +90,34 @@ def test_a_source_that_cannot_be_read_is_finished_too() -> None:
     with pytest.raises(SourceError):
         check([CLAIM], [Source("bad", "bad.txt", b"\xff"), NEWS], finished=told.append)
     assert [one.id for one in told] == ["bad", "news"]
+
+
+@pytest.mark.parametrize("pool", POOLS)
+def test_columns_come_in_the_order_of_the_sources(pool: Callable[[], Any]) -> None:
+    bad = Source("bad", "bad.txt", b"\xff")
+    sources = [NEWS, bad, source("Sheep sleep.", "en", "silent"), source("We saw it. " * 3000, "en", "long")]
+    with pool() as executor:
+        told = list(columns([CLAIM], iter(sources), executor=executor))
+    assert [one.column.id if one.column else one.problems[0].place for one in told] == [
+        "news",
+        "bad.txt",
+        "silent",
+        "long",
+    ]
+    assert [[cell.verdict for cell in one.cells] for one in told] == [[Verdict.MIXED], [], [], []]
+
+
+def test_sources_without_end_are_taken_a_few_at_a_time() -> None:
+    names = count()
+    sources = (source(TEXT, "en", str(next(names))) for _ in repeat(None))
+    with ThreadPoolExecutor(2) as executor:
+        stream = columns([CLAIM], sources, executor=executor, ahead=4)
+        told = [next(stream).column for _ in range(10)]
+        stream.close()
+    assert [one.id for one in told if one] == [str(number) for number in range(10)]
+    assert next(names) < 10 + 2 * 4 + 1
+
+
+def test_what_fails_in_a_worker_fails_here() -> None:
+    with ThreadPoolExecutor(2) as executor, pytest.raises(AttributeError):
+        list(columns([CLAIM], [NEWS, "no source"], executor=executor))  # type: ignore[list-item]

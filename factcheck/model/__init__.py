@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.model.claim import Claim, ClaimsFile, Phrasing
 from factcheck.model.document import Document, Passage, Source
 from factcheck.model.evidence import Evidence, Miss, Side, Trace, Verdict
-from factcheck.model.matrix import Cell, Change, Column, Matrix, Quote
+from factcheck.model.matrix import Cell, Change, Column, Judged, Matrix, Quote
 
 __all__ = [
     "Cell",
@@ -15,6 +15,7 @@ __all__ = [
     "Column",
     "Document",
     "Evidence",
+    "Judged",
     "Matrix",
     "Miss",
     "Passage",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from factcheck.errors import Problem
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Evidence, Side, Verdict
 
@@ -37,6 +38,18 @@ class Column:
     words: int
     understood: bool = True
     origin: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What one source says of all claims: its column and the cells that are not silent, in the order of the claims.
+
+    Or what keeps the source from being read: then there is no column.
+    """
+
+    column: Column | None
+    cells: tuple[Cell, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True)
