@@ -15,6 +15,10 @@ from runner import LOOKS, ROOT
 
 #: Seconds that any step may take.
 PATIENCE = 30.0
+#: Seconds between two looks at what the program does.
+_POLL = 0.01
+#: Where `termios` keeps how lines are read: at once or key by key.
+_LOCAL = 3
 
 
 def converse(
@@ -28,10 +32,11 @@ def converse(
 ) -> tuple[str, int]:
     """Run factcheck, or another program of Python's, and return what was shown and the exit code.
 
-    The next answer is typed each time the prompt appears. Keys of one answer that are not to arrive at
-    once have a blank between them.
+    The next answer is typed each time the prompt appears, all of it at once, as soon as the program reads keys:
+    what is typed before is thrown away by the terminal.
     """
     import pty
+    import termios
 
     process, terminal = pty.fork()
     if process == 0:
@@ -42,7 +47,11 @@ def converse(
     shown, left = b"", list(answers)
     seen, end = 0, time.monotonic() + PATIENCE
     while time.monotonic() < end:
-        if not select.select([terminal], [], [], 0.1)[0]:
+        asked = len(re.findall(prompt.encode(), shown)) if left else 0
+        if asked > seen and not termios.tcgetattr(terminal)[_LOCAL] & termios.ICANON:
+            seen = asked
+            os.write(terminal, left.pop(0).encode())
+        if not select.select([terminal], [], [], _POLL)[0]:
             continue
         try:
             data = os.read(terminal, 65_536)
@@ -51,11 +60,6 @@ def converse(
         if not data:
             break
         shown += data
-        while left and len(found := re.findall(prompt.encode(), shown)) > seen:
-            seen = len(found)
-            for key in left.pop(0).split(" "):
-                time.sleep(0.2)  # until the program waits for a key
-                os.write(terminal, key.encode())
     else:
         os.kill(process, signal.SIGKILL)
     _, status = os.waitpid(process, 0)

@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 import os
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from factcheck.cli.brought import Brought
 from factcheck.cli.locked import relative
 from factcheck.errors import OutputError, Problem
-from factcheck.importing import KINDS, kind_of
+from factcheck.importing import KINDS, Original, kind_of
 from factcheck.lock import write
+
+if TYPE_CHECKING:
+    from factcheck.fetching import Fetched
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +64,12 @@ def put(path: str, data: bytes) -> None:
     write(path, data)
 
 
-def archived(folder: str, brought: Brought, today: str) -> tuple[tuple[str, bytes], ...]:
+def archived(folder: str, original: Original, fetched: Fetched, today: str) -> tuple[tuple[str, bytes], ...]:
     """Return what is kept of a document that was fetched: itself and its record, by path."""
     from factcheck.fetching import names, record_of
 
-    fetched, data = brought.fetched, brought.original.data
-    assert fetched is not None  # only what was fetched has a record  # noqa: S101
-    ending = KINDS[kind_of(brought.original)].endings[0]
+    data = original.data
+    ending = KINDS[kind_of(original)].endings[0]
     document, record = (
         os.path.join(folder, *name.split("/")) for name in names(hashlib.sha256(data).hexdigest(), ending)
     )

@@ -7,9 +7,10 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from factcheck import readers
-from factcheck.cli.brought import Brought, bring, read_file
+from factcheck.cli.brought import bring, read_file
 from factcheck.cli.draft import Draft, archived
 from factcheck.cli.locked import relative
 from factcheck.cli.options import Inputs
@@ -17,10 +18,13 @@ from factcheck.cli.version import version
 from factcheck.cli.web import Downloads
 from factcheck.errors import OutputError, Problem, SourceError
 from factcheck.files import ENDINGS, LARGEST
-from factcheck.importing import Imported, Origin, apart, kind_of, slug, source_of
+from factcheck.importing import Imported, Origin, Original, apart, kind_of, slug, source_of
 from factcheck.languages.detect import UNKNOWN
 from factcheck.model import Document, Source
 from factcheck.sources import would_be_source
+
+if TYPE_CHECKING:
+    from factcheck.fetching import Fetched
 
 #: What the name of a kept document begins with, so that it is no source.
 KEPT = "_"
@@ -53,18 +57,21 @@ class Intake:
             InputError: it cannot be read, or there is a source of its id already.
         """
         brought = bring(what, self.downloads, pictures=self.pictures)
-        imported = apart.read(brought.original)
-        name = os.path.splitext(brought.original.name)[0]
+        original, fetched = brought.original, brought.fetched
+        imported = apart.read(original)
+        name = os.path.splitext(original.name)[0]
         path = self._place(what, slug(imported.metadata.title) or slug(name) if self.id is None else self.id)
-        drafted = self._from_file if brought.fetched is None else self._from_address
-        draft = drafted(brought, imported, path)
+        if fetched is None:
+            draft = self._from_file(original, imported, path)
+        else:
+            draft = self._from_address(original, fetched, imported, path)
         document = _readable(draft)
         return replace(draft, notes=(*draft.notes, *_doubts(document)))
 
-    def _from_file(self, brought: Brought, imported: Imported, path: str) -> Draft:
-        what, data = brought.original.place, brought.original.data
+    def _from_file(self, original: Original, imported: Imported, path: str) -> Draft:
+        what, data = original.place, original.data
         inside = would_be_source(what, self.folder, self.exclude)
-        if inside and kind_of(brought.original) == "text":
+        if inside and kind_of(original) == "text":
             raise OutputError([Problem(what, "is among the sources already", "there is nothing to import")])
         renamed = os.path.join(os.path.dirname(what), KEPT + os.path.basename(what).lstrip(KEPT)) if inside else ""
         place = (
@@ -75,22 +82,20 @@ class Intake:
         elif not self.replace and os.path.lexists(place) and read_file(place) != data:
             problem = "is there already, and is another document"
             raise OutputError([Problem(relative(place), problem, "move it away, or give another id with --id")])
-        origin = Origin(brought.original.name, hashlib.sha256(data).hexdigest(), original=_from(path, place))
+        origin = Origin(original.name, hashlib.sha256(data).hexdigest(), original=_from(path, place))
         kept = ((place, data),) if place and not inside else ()
         return Draft(what, path, source_of(imported, origin, version()), imported.notes, kept, renamed)
 
-    def _from_address(self, brought: Brought, imported: Imported, path: str) -> Draft:
-        fetched = brought.fetched
-        assert fetched is not None  # what is fetched is drafted here  # noqa: S101
-        kept = archived(self.folder, brought, self.today) if self.keep else ()
+    def _from_address(self, original: Original, fetched: Fetched, imported: Imported, path: str) -> Draft:
+        kept = archived(self.folder, original, fetched, self.today) if self.keep else ()
         origin = Origin(
-            origin=brought.original.place,
-            sha256=hashlib.sha256(brought.original.data).hexdigest(),
+            origin=original.place,
+            sha256=hashlib.sha256(original.data).hexdigest(),
             url=fetched.last.url,
             retrieved=self.today,
             original=_from(path, kept[0][0] if kept else ""),
         )
-        return Draft(brought.original.place, path, source_of(imported, origin, version()), imported.notes, kept)
+        return Draft(original.place, path, source_of(imported, origin, version()), imported.notes, kept)
 
     def _place(self, what: str, id: str) -> str:
         """Return the path of the source of an id.

@@ -6,10 +6,10 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from threading import Timer
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from factcheck.alarm import alarm
 from factcheck.cli.options import Telling, View
 from factcheck.model import Source
 
@@ -28,14 +28,10 @@ def watched(sources: Sequence[Source], view: View | Telling) -> Iterator[Callabl
         yield None
         return
     bar = _Bar(sources, colored=view.color != "never")
-    timer = Timer(PATIENCE, bar.show)
-    timer.daemon = True
-    timer.start()
     try:
-        yield bar.count
+        with alarm(PATIENCE, bar.show):
+            yield bar.count
     finally:
-        timer.cancel()
-        timer.join()  # It may just be drawing.
         bar.remove()
 
 

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from factcheck.cli.brought import Brought
 from factcheck.cli.choose import Choice, require
 from factcheck.cli.draft import archived, put
 from factcheck.cli.judging import judge
@@ -108,7 +107,7 @@ class Project:
             source = found.after(one)
             place = self.path(source)
             if one.state is State.CHANGED and one.fetched is not None and one.original is not None:
-                kept = archived(self.folder, Brought(one.original, one.fetched), found.today)
+                kept = archived(self.folder, one.original, one.fetched, found.today)
                 for path, data in kept:
                     put(path, data)
                 original = PurePath(os.path.relpath(kept[0][0], os.path.dirname(place))).as_posix()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import Timer
 from typing import TYPE_CHECKING
 
+from factcheck.alarm import alarm
 from factcheck.cli.options import Telling, View
 from factcheck.cli.progress import PATIENCE, is_seen
 
@@ -22,14 +22,10 @@ def waiting(text: str, view: View | Telling) -> Iterator[None]:
         yield
         return
     drawn: list[Status] = []
-    timer = Timer(PATIENCE, lambda: drawn.append(_drawn(text)))
-    timer.daemon = True
-    timer.start()
     try:
-        yield
+        with alarm(PATIENCE, lambda: drawn.append(_drawn(text))):
+            yield
     finally:
-        timer.cancel()
-        timer.join()  # It may just be drawing.
         for one in drawn:
             one.stop()
 

@@ -8,10 +8,10 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from http.client import HTTPException
-from threading import Timer
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from factcheck.alarm import alarm
 from factcheck.errors import FetchError, Problem
 from factcheck.fetching.address import Place
 from factcheck.fetching.fetched import Hop, Policy
@@ -93,14 +93,8 @@ class Exchange:
                     stream.shutdown(socket.SHUT_RDWR)
 
         stream = connection.sock  # taken now: a connection that ends with its answer forgets it
-        timer = Timer(max(self._deadline - monotonic(), 0.0), cut)
-        timer.daemon = True
-        timer.start()
-        try:
+        with alarm(max(self._deadline - monotonic(), 0.0), cut):
             yield
-        finally:
-            timer.cancel()
-            timer.join()
 
     def _raw(self, response: BaseHTTPResponse) -> bytes:
         parts, size = [], 0

@@ -33,7 +33,8 @@ def read(original: Original) -> Imported:
         SourceError: its charset is unknown, or nothing is left once the furniture is out.
     """
     tree = parsed(original, decoded(original))
-    text = written(blocks(_main(tree)))
+    main = _main(tree)
+    text = written(blocks(main)) if main is not None else ""
     if not text:
         what = "has no text, once scripts, navigation and hidden parts are left out"
         raise original.wrong(what, "open it in a browser and save what you see, as a page or as a PDF")
@@ -64,10 +65,11 @@ def _depth(page: str) -> int:
     return max(depths, default=0)
 
 
-def _main(tree: LexborHTMLParser) -> LexborNode:
+def _main(tree: LexborHTMLParser) -> LexborNode | None:
     """Return the element that holds the text: the one `main`, or the one `article` that is most of the page."""
     body = tree.body if tree.body is not None else tree.root
-    assert body is not None  # the parser makes a body for every page  # noqa: S101
+    if body is None:
+        return None
     mains = body.css("main, [role=main]")
     if len(mains) == 1 and mains[0].text(deep=True).strip():
         return mains[0]

@@ -53,11 +53,10 @@ def read(original: Original) -> Imported:
 
 def _cue(part: str) -> _Cue | None:
     lines = part.split("\n")
-    place = next((place for place, line in enumerate(lines[:2]) if _CUE.match(line)), None)
-    if place is None or lines[0].startswith(_NOT_SAID):
+    timed = ((place, found) for place, line in enumerate(lines[:2]) if (found := _CUE.match(line)))
+    place, found = next(timed, (0, None))
+    if found is None or lines[0].startswith(_NOT_SAID):
         return None
-    found = _CUE.match(lines[place])
-    assert found is not None  # it was just found  # noqa: S101
     said = "\n".join(lines[place + 1 :])
     speaker = _SPEAKER.search(said)
     plain = _ENTITY.sub(lambda entity: _ENTITIES[entity[0]], _TAG.sub("", said))

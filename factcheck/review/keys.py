@@ -1,50 +1,20 @@
-"""What a person can answer, what each key does in a word, and what it says where it does nothing."""
+"""What a person can answer to a finding."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from enum import StrEnum
+from factcheck.renderers.keys import Answer
 
 
-class Key(StrEnum):
-    """What a person can answer."""
+class Key(Answer):
+    """The keys of a review, in the order in which the screen names them."""
 
-    ACCEPT = "a"
-    LEAVE = "r"
-    SKIP = "s"
-    NOT_EVIDENCE = "n"
-    NOTE = "m"
-    ACCEPT_REST = "A"
-    DIFF = "d"
-    UNDO = "u"
-    YES = "y"
-    QUIT = "q"
-
-    @property
-    def label(self) -> str:
-        """What the key does, in a word or two."""
-        return _LABELS[self]
-
-
-_LABELS = {
-    Key.ACCEPT: "accept",
-    Key.LEAVE: "leave",
-    Key.SKIP: "skip",
-    Key.NOT_EVIDENCE: "not evidence",
-    Key.NOTE: "note",
-    Key.ACCEPT_REST: "accept the rest",
-    Key.DIFF: "whole diff",
-    Key.UNDO: "undo",
-    Key.YES: "yes",
-    Key.QUIT: "quit",
-}
-
-#: What a key says where it does nothing.
-IDLE: Mapping[Key, str] = {
-    Key.ACCEPT: "A lock cannot settle this finding.",
-    Key.ACCEPT_REST: "A lock cannot settle any of the findings that wait.",
-    Key.UNDO: "There is nothing to undo.",
-    Key.YES: "Nothing was asked.",
-    Key.NOT_EVIDENCE: "There is no passage to rule out.",
-    Key.NOTE: "There is no claim to leave a note on.",
-}
+    ACCEPT = "a", "accept", "A lock cannot settle this finding."
+    LEAVE = "r", "leave"
+    SKIP = "s", "skip"
+    NOT_EVIDENCE = "n", "not evidence", "There is no passage to rule out."
+    NOTE = "m", "note", "There is no claim to leave a note on."
+    ACCEPT_REST = "A", "accept the rest", "A lock cannot settle any of the findings that wait."
+    DIFF = "d", "whole diff"
+    UNDO = "u", "undo", "There is nothing to undo."
+    YES = "y", "yes", "Nothing was asked."
+    QUIT = "q", "quit"

@@ -11,7 +11,7 @@ from factcheck.lock import Lock, merge
 from factcheck.model import Matrix
 from factcheck.review.doubts import gravity
 from factcheck.review.editing import Editing, note, rule_out
-from factcheck.review.keys import IDLE, Key
+from factcheck.review.keys import Key
 
 #: The rule of a cell that nobody has confirmed.
 _NEW = "FC103"
@@ -98,7 +98,7 @@ def answer(review: Review, key: Key) -> Review:
     """Return the review after a key; one that does nothing now changes nothing, and the review says so."""
     plain = replace(review, whole=False, asking=False, said="")
     if key not in review.keys:
-        return replace(plain, said="Nothing was accepted." if review.asking else IDLE[key])
+        return replace(plain, said="Nothing was accepted." if review.asking else key.idle)
     done = _ANSWERS[key](plain)
     return replace(done, before=plain) if key in _DECISIONS else done
 

@@ -9,7 +9,8 @@ from factcheck.model import Evidence
 from factcheck.renderers.escaping import visible
 from factcheck.renderers.findings_text import diff_spans
 from factcheck.renderers.found import MOST_READINGS, about, cut, place, shortened, title
-from factcheck.renderers.layout import Line, Span, paint, wrap
+from factcheck.renderers.keys import named
+from factcheck.renderers.layout import Line, paint, wrap
 from factcheck.renderers.report import Look
 from factcheck.review.doubts import doubts
 from factcheck.review.review import Review, acceptable
@@ -58,7 +59,7 @@ def _lines(review: Review, finding: Finding) -> Iterator[tuple[str, Line]]:
         yield "", ((review.said, "strong"),)
     if review.asking:
         yield "", ((f"Accept all findings that a lock can settle ({review.rest})? Any other key goes back.", "strong"),)
-    yield "", _keys(review)
+    yield "", named(review.keys)
 
 
 def _before(review: Review, finding: Finding, most: int | None) -> Iterator[tuple[str, Line]]:
@@ -96,10 +97,3 @@ def _diffs(finding: Finding, *, whole: bool) -> Iterator[tuple[str, Line]]:
     for reading in readings if whole else readings[:MOST_READINGS]:
         yield "", ()
         yield f"{_INDENT}~ ", diff_spans(reading.diff if whole else shortened(reading.diff))
-
-
-def _keys(review: Review) -> Line:
-    spans: list[Span] = []
-    for key in review.keys:
-        spans += [(key.value, "strong"), (f" {key.label}   ", "faint")]
-    return tuple(spans)

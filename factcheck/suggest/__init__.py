@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator, Mapping
 from factcheck.renderers.report import Look
 from factcheck.suggest import json, markdown, text
 from factcheck.suggest.embedder import Embedder, open_embedder
+from factcheck.suggest.keys import Key
 from factcheck.suggest.proposals import Proposals
 from factcheck.suggest.propose import OPEN, TOP, best_likeness, propose, suggest
 from factcheck.suggest.screen import screen
-from factcheck.suggest.session import Asked, Key, Session, answer, refuse, reworded
+from factcheck.suggest.session import Asked, Session, answer, refuse, reworded
 from factcheck.suggest.suggestion import WORTH, Proposal, Suggestion
 
 #: Suggestions, where nobody answers.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.renderers.escaping import visible
+from factcheck.renderers.keys import named
 from factcheck.renderers.layout import Line, Span, paint, wrap
 from factcheck.renderers.report import Look
 from factcheck.suggest.session import Session
@@ -36,7 +37,7 @@ def _lines(session: Session, look: Look) -> Iterator[tuple[str, str, Line]]:
         yield "", "", ()
         yield "", "", ((said, "strong"),)
     yield "", "", ()
-    yield "", "", _keys(session)
+    yield "", "", named(session.keys)
 
 
 def _passage(session: Session, one: Proposal, look: Look) -> Iterator[tuple[str, str, Line]]:
@@ -81,10 +82,3 @@ def _quote(one: Proposal, look: Look) -> Line:
         at = stop
     spans.append((one.quote[at - one.start : end - one.start], ""))
     return (*spans, (_LEFT_OUT, "faint")) if end < one.end else tuple(spans)
-
-
-def _keys(session: Session) -> Line:
-    spans: list[Span] = []
-    for key in session.keys:
-        spans += [(key.value, "strong"), (f" {key.label}   ", "faint")]
-    return tuple(spans)

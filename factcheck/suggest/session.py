@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
 from factcheck import engine
 from factcheck.editing import Item, Sheet
@@ -15,37 +14,11 @@ from factcheck.editing.effects import effects
 from factcheck.errors import ClaimsError
 from factcheck.model import Cell, Claim, Source, Verdict
 from factcheck.suggest.embedder import Embedder
+from factcheck.suggest.keys import Key
 from factcheck.suggest.propose import OPEN, TOP, best_likeness, propose
 from factcheck.suggest.suggestion import WORTH, Proposal
 from factcheck.suggest.trial import would_be
 
-
-class Key(StrEnum):
-    """What a person can answer."""
-
-    ACCEPT = "a"
-    REFUTES = "r"
-    EDIT = "e"
-    NOT_EVIDENCE = "n"
-    SKIP = "s"
-    UNDO = "u"
-    QUIT = "q"
-
-    @property
-    def label(self) -> str:
-        """What the key does, in a word or two."""
-        return _LABELS[self]
-
-
-_LABELS = {
-    Key.ACCEPT: "accept",
-    Key.REFUTES: "refutes",
-    Key.EDIT: "edit",
-    Key.NOT_EVIDENCE: "not evidence",
-    Key.SKIP: "skip",
-    Key.UNDO: "undo",
-    Key.QUIT: "quit",
-}
 #: The list of a claim that a key adds to.
 _LISTS = {Key.ACCEPT: "supported_by", Key.REFUTES: "refuted_by", Key.NOT_EVIDENCE: "not_evidence"}
 
@@ -123,7 +96,7 @@ def answer(session: Session, key: Key) -> Session:
     """Return the session after a key; one that does nothing now changes nothing, and the session says so."""
     plain = replace(session, said=())
     if key not in session.keys:
-        return replace(plain, said=("There is nothing to undo." if key is Key.UNDO else "Nothing is left to look at.",))
+        return replace(plain, said=(key.idle,))
     return _ANSWERS[key](plain, key)
 
 

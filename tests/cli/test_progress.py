@@ -20,14 +20,15 @@ SOURCES = tuple(Source(str(number), f"{number}.txt", b"x" * 1024 * 1024 * number
 # The timer of a user waits for a second: here it rings before any work is done, or never.
 RING = """
 import sys
-from factcheck.cli import main, progress
+from factcheck import alarm
+from factcheck.cli import main
 class Timer:
     daemon = False
     def __init__(self, seconds, ring): self.ring = ring
     def start(self): {start}
     def cancel(self): pass
     def join(self): pass
-progress.Timer = Timer
+alarm.Timer = Timer
 sys.exit(main(sys.argv[1:]))
 """
 LATE, NEVER = RING.format(start="self.ring()"), RING.format(start="pass")

@@ -187,7 +187,7 @@ def test_an_arrow_key_is_no_answer(drifted: Path) -> None:
     from terminal import converse
 
     # The arrow up ends in an A, which would accept everything.
-    shown, code = converse(drifted, ["review", "--color", "never"], ["\x1b[A q"], "q quit")
+    shown, code = converse(drifted, ["review", "--color", "never"], ["\x1b[A", "q"], "q quit")
     assert (code, shown.splitlines()[-1]) == (0, "0 accepted, 0 left, 4 undecided.")
     assert verdicts(drifted) == BEFORE
 

@@ -243,7 +243,7 @@ def test_on_a_terminal(home: Path) -> None:
     from terminal import converse
 
     arguments = ["suggest", "closed", "--source", "it-ponte", "--color", "never"]
-    shown, code = converse(home, arguments, ["e", "\x15 chiuso\r", "a", "q"], "q quit|phrasing: ")
+    shown, code = converse(home, arguments, ["e", "\x15chiuso\r", "a", "q"], "q quit|phrasing: ")
     assert code == 0, shown
     assert "      - chiuso\n" in (home / "claims.yaml").read_text(encoding="utf-8")
     assert shown.splitlines()[-1] == "1 accepted, 0 not evidence, 0 skipped."

@@ -13,14 +13,15 @@ on_posix = pytest.mark.skipif(os.name == "nt", reason="POSIX terminals")
 # The timer of a user waits for a second: here it rings before any work is done.
 LATE = """
 import sys
-from factcheck.cli import main, waiting
+from factcheck import alarm
+from factcheck.cli import main
 class Timer:
     daemon = False
     def __init__(self, seconds, ring): self.ring = ring
     def start(self): self.ring()
     def cancel(self): pass
     def join(self): pass
-waiting.Timer = Timer
+alarm.Timer = Timer
 sys.exit(main(sys.argv[1:]))
 """
 

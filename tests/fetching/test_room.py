@@ -10,12 +10,11 @@ PACKAGE = Path(__file__).parents[2] / "factcheck"
 #: Modules with which a program can reach another machine; `urllib.parse` and the like only read texts.
 NETWORK = {"socket", "ssl", "http", "urllib.request", "urllib3", "ftplib", "smtplib", "asyncio", "requests", "httpx"}
 #: The files outside of the room that lead into it, and those that lead to them.
-WAYS = {"cli/brought.py", "cli/draft.py", "cli/web.py", "cli/revisit.py", "refresh/visit.py"}
+WAYS = {"cli/brought.py", "cli/draft.py", "cli/intake.py", "cli/web.py", "cli/revisit.py", "refresh/visit.py"}
 TO_WAYS = {
     "cli/commands/import_.py",
     "cli/commands/refresh.py",
     "cli/brought.py",
-    "cli/draft.py",
     "cli/intake.py",
     "cli/revisit.py",
     "refresh/__init__.py",
