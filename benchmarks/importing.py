@@ -26,7 +26,7 @@ from factcheck.importing import Origin, Original, read, source_of  # noqa: E402
 from factcheck.model import Document, Source  # noqa: E402
 from factcheck.readers import read as read_source  # noqa: E402
 
-#: Pages of the PDF that is made, and its bounds: seconds for 73 pages, and megabytes at most.
+#: Pages of the PDF that is made, and its bounds: seconds of processor time for 73 pages, and megabytes at most.
 PAGES, BOUND_PAGES, BOUND_SECONDS, BOUND_MEGABYTES = 730, 73, 3.0, 300
 MAKERS: dict[str, Callable[[Document], bytes]] = {
     ".html": lambda one: page(
@@ -39,15 +39,15 @@ MAKERS: dict[str, Callable[[Document], bytes]] = {
         language=one.language,
     ),
 }
-#: What a process runs that measures one file: seconds, then megabytes at most.
+#: What a process runs that measures one file: seconds of processor time, then megabytes at most.
 MEASURE = """
 import re, resource, sys, time
 from pathlib import Path
 from factcheck.importing import Original, read
 data = open(sys.argv[1], "rb").read()
-start = time.perf_counter()
+start = time.process_time()
 pages = read(Original("x", sys.argv[1], data, pictures=True)).text.count("\\f") + 1
-seconds = time.perf_counter() - start
+seconds = time.process_time() - start
 status = Path("/proc/self/status")  # what a process used before it became another one counts in `ru_maxrss`
 peak = re.search(r"VmHWM:\\s+(\\d+) kB", status.read_text())[1] if status.exists() else None
 scale = 1024 * 1024 if sys.platform == "darwin" else 1024
@@ -73,7 +73,7 @@ def imported(data: bytes, name: str) -> bytes:
 
 
 def measured(path: Path) -> tuple[int, float, float]:
-    """Return pages, seconds and megabytes at most."""
+    """Return pages, seconds of processor time and megabytes at most."""
     done = subprocess.run(
         [sys.executable, "-c", MEASURE, path], capture_output=True, text=True, check=True, timeout=600, cwd=ROOT
     )
