@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck.languages import language
-from factcheck.matching.gates import Relation
+from factcheck.matching.gates import GATES, Relation, test
 from factcheck.matching.query import Query, query_language
 from factcheck.matching.search import Hit, Position, Reader, quoted_places
 from factcheck.model import Claim, Document, Miss, Side
@@ -60,6 +60,7 @@ def explain(reader: Reader, claim: Claim, position: Position) -> Miss:
         marks=marks,
         sentence=sentence,
         sentence_start=hit.start,
+        gates=tuple((name, test(name, hit.alignment).why.removeprefix(f"{name}: ")) for name in GATES),
     )
 
 

@@ -49,7 +49,8 @@ class Miss:
     """The nearest passage of a silent cell and the gate that stopped it.
 
     `quote` is empty where the source has no passage with any word of the claim. `gate` is one of the matcher's, or
-    "not_evidence"; `why` says it in words.
+    "not_evidence"; `why` says it in words. `gates` are all of the matcher's with what each has against this passage,
+    "" where that is nothing: a gate that compares words has nothing against words that are not there.
     """
 
     claim: str
@@ -66,6 +67,7 @@ class Miss:
     sentence_start: int = 0
     gate: str = "words"
     mark: str = ""
+    gates: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

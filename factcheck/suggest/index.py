@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import log
 
 from factcheck.model import Document, Passage
@@ -103,6 +104,7 @@ class Index:
         return found
 
 
+@lru_cache(maxsize=65_536)
 def cut(word: str) -> frozenset[str]:
     """Return the pieces of three letters of a word, its beginning marked.
 

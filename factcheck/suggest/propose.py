@@ -136,6 +136,7 @@ def _proposal(
         gate=stopped.gate,
         why=stopped.why,
         worth=found.likeness >= WORTH,
+        gates=stopped.gates,
         marks=marks,
         before=_before(text, passage.start),
         after=_after(text, passage.end),

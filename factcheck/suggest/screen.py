@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, repeat
 
 from factcheck.renderers.escaping import visible
 from factcheck.renderers.keys import named
@@ -59,10 +60,19 @@ def _passage(session: Session, one: Proposal, look: Look) -> Iterator[tuple[str,
         if "".join(text for text, _ in line).strip():
             yield bar, bar, line
     yield "", "", ()
-    yield from _labelled("now", one.why or "nothing stops it", "")
+    for label, said in _gates(one):
+        yield from _labelled(label, said, "")
     yield from _labelled("accepted", f"the cell would read {one.would_be}", one.would_be.value)
     if session.wording:
         yield from _labelled("to write", session.wording, "strong")
+
+
+def _gates(one: Proposal) -> Iterator[tuple[str, str]]:
+    """Yield what each gate has against the passage, and the gates that have nothing on one line."""
+    against = [f"{gate}: {why}" for gate, why in one.gates if why]
+    yield from zip(chain(("now",), repeat("")), against or [one.why or "nothing stops it"], strict=False)
+    if nothing := [gate for gate, why in one.gates if not why]:
+        yield "", f"nothing against it: {', '.join(nothing)}"
 
 
 def _labelled(label: str, text: str, style: str) -> Iterator[tuple[str, str, Line]]:

@@ -17,8 +17,9 @@ class Proposal:
 
     `score` is in 0..1 and says how much of the claim it has; `worth` whether it is worth a look. `would_be` is what
     the cell would read if the quote were a supporting phrasing. `gate` names what stops the claim's own phrasings there
-    and `why` says it in words; "" where nothing does. `marks` are words that the claim has too, as (start, end) in the
-    document; `before` and `after` is the text around the quote.
+    and `why` says it in words; "" where nothing does. `gates` is what each gate has against the passage, as in `Miss`.
+    `marks` are words that the claim has too, as (start, end) in the document; `before` and `after` is the text around
+    the quote.
     """
 
     rank: int
@@ -32,6 +33,7 @@ class Proposal:
     gate: str
     why: str
     worth: bool = True
+    gates: tuple[tuple[str, str], ...] = ()
     marks: tuple[tuple[int, int], ...] = ()
     before: str = ""
     after: str = ""

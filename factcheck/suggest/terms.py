@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from factcheck.suggest.vocabulary import ideas, small_words, stemmer
@@ -40,12 +41,16 @@ class Term:
         return self.word.startswith("=")
 
 
+#: The words of a name, whether capitals alone tell it from another word (UN, `un`), and its term.
+_Spelled = tuple[tuple[str, ...], bool, Term]
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """What is needed to make terms of a text: its language, and the groups of names of the claims file."""
 
     language: str
-    names: tuple[tuple[tuple[str, ...], bool, Term], ...] = ()
+    names: Mapping[str, tuple[_Spelled, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, language: str, names: tuple[tuple[str, ...], ...]) -> Words:
@@ -77,7 +82,7 @@ class Words:
                 yield Term(plain(word), plain(root), known.get(root, frozenset())), first.start(), first.end()
 
     def _name(self, words: Sequence[str], written: Sequence[str], at: int) -> tuple[int, Term] | None:
-        for spelling, shouted, term in self.names:  # The longest first.
+        for spelling, shouted, term in self.names.get(words[at], ()):
             end = at + len(spelling)
             if tuple(words[at:end]) == spelling and (not shouted or "".join(written[at:end]).isupper()):
                 return len(spelling), term
@@ -100,11 +105,11 @@ def plain(word: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _spelled(names: tuple[tuple[str, ...], ...]) -> tuple[tuple[tuple[str, ...], bool, Term], ...]:
-    """Return the words of each name, whether capitals alone tell it from another word (UN, `un`), and its term."""
-    found = [
-        (tuple(bare_words(name)), name.isupper(), Term(f"={number}", f"={number}"))
-        for number, group in enumerate(names)
-        for name in group
-    ]
-    return tuple(sorted(found, key=lambda one: -len(one[0])))
+def _spelled(names: tuple[tuple[str, ...], ...]) -> Mapping[str, tuple[_Spelled, ...]]:
+    """Return the names that begin with each word, the longest first."""
+    found: dict[str, list[_Spelled]] = defaultdict(list)
+    for number, group in enumerate(names):
+        for name in group:
+            if words := tuple(bare_words(name)):
+                found[words[0]].append((words, name.isupper(), Term(f"={number}", f"={number}")))
+    return {first: tuple(sorted(some, key=lambda one: -len(one[0]))) for first, some in found.items()}

@@ -14,10 +14,14 @@ _NOTHING = "no phrasing of the claim has anything in this passage"
 
 @dataclass(frozen=True, slots=True)
 class Blocked:
-    """The gate that stops a claim's phrasings in a passage, and why in words; both "" where nothing does."""
+    """The gate that stops a claim's phrasings in a passage, and why in words; both "" where nothing does.
+
+    `gates` is what each gate has against the passage, as in `Miss`.
+    """
 
     gate: str
     why: str
+    gates: tuple[tuple[str, str], ...] = ()
 
 
 def would_be(tried: Sequence[tuple[Claim, str]], source: Source) -> list[Verdict]:
@@ -36,7 +40,7 @@ def blocked(claim: Claim, cell: Cell, document: Document, passage: Passage) -> B
         if passage.start < piece.end and piece.start < passage.end:
             return Blocked(piece.gate, piece.why) if piece.side is Side.PART else Blocked("", "")
     miss = engine.explain(claim, alone(document, passage))
-    return Blocked(miss.gate, miss.why if miss.quote else _NOTHING)
+    return Blocked(miss.gate, miss.why if miss.quote else _NOTHING, miss.gates)
 
 
 def alone(document: Document, passage: Passage) -> Source:
