@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -240,9 +241,14 @@ def test_only_what_nobody_has_confirmed(project: Path, factcheck: Run) -> None:
     assert "No claim has a cell that nobody has confirmed: nothing to show." in done.lines
 
 
-def test_verbose_says_how_many_silent_cells_are_worth_a_look(project: Path, factcheck: Run) -> None:
+def test_it_says_how_many_silent_cells_are_worth_a_look(
+    project: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     text = "Nu is het 2023. In mei opende de burgemeester de ponte di Alderford niet, maar wel op 12 juni."
     (project / "sources/nl.txt").write_text(text, encoding="utf-8")
-    assert "worth a look" not in factcheck("matrix").err
-    told = factcheck("matrix", "-v").err.splitlines()[-1]
-    assert re.fullmatch(r"\d+ silent cells? ha(s|ve) a passage worth a look: factcheck suggest", told)
+    told = r"\d+ silent cells? ha(s|ve) a passage worth a look: factcheck suggest"
+    assert re.fullmatch(told, factcheck("matrix").err.splitlines()[-1])
+    assert factcheck("matrix", "-q").err == factcheck("matrix", "-f", "json").err == ""
+    monkeypatch.setattr(sys.modules["factcheck.cli.commands.matrix"], "_MOST_COUNTED", 0)
+    assert factcheck("matrix").err == ""
+    assert re.fullmatch(told, factcheck("matrix", "-v").err.splitlines()[-1])

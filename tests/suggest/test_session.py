@@ -129,6 +129,12 @@ def test_quit_and_what_is_no_key() -> None:
     assert after(begin(), "x").said == ("`x` is not one of the keys.",)
 
 
+def test_a_screen_says_what_each_gate_has_against_the_passage() -> None:
+    text = "\n".join(screen(begin(), Look(100)))
+    assert 'now        words: nothing here says "closed"; 0 of 2 words are there\n' in text
+    assert "               nothing against it: name, roles, contrast, value, polarity, modality\n" in text
+
+
 @pytest.mark.parametrize("width", [40, 80, 200])
 @pytest.mark.parametrize("color", [False, True])
 def test_a_screen(width: int, color: bool) -> None:
