@@ -6,6 +6,7 @@ once, and again when they are read, because a reader may be handed any bytes.
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 from dataclasses import dataclass
@@ -14,10 +15,16 @@ from factcheck.errors import Problem
 
 #: The endings a reader exists for; `readers.READERS` has one for each.
 ENDINGS = (".md", ".txt")
+#: The endings of files that hold many sources, a record each; `sources.COLLECTIONS` has a reader for each.
+COLLECTIONS = (".jsonl", ".jsonl.gz")
 #: The endings of documents that `factcheck import` makes sources of; `importing.KINDS` has one for each.
 IMPORTED = (".docx", ".eml", ".epub", ".htm", ".html", ".pdf", ".srt", ".vtt", ".xhtml")
 #: Bytes: 64 MB. A larger text cannot be held as code points together with its passages in 1 GB.
 LARGEST = 64 * 1024 * 1024
+
+#: Controls, line and paragraph separators, bidirectional controls, and surrogates, which stand for bytes of a name
+#: that is not UTF-8: not in the name of a source.
+UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 BOM = b"\xef\xbb\xbf"
 #: Bytes at the beginning that are looked at to tell text from something else.
@@ -50,7 +57,21 @@ _UTF_16: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
 )
+_PACKED = ".gz"
 _LINE_END = re.compile(rb"\r\n?|\n")
+
+
+def split(path: str) -> tuple[str, str]:
+    """Return a path without its ending, and the ending in small letters; a packed file has two in one.
+
+    >>> split("news/2024.JSONL.gz"), split("notes.v2.txt"), split("README")
+    (('news/2024', '.jsonl.gz'), ('notes.v2', '.txt'), ('README', ''))
+    """
+    stem, ending = os.path.splitext(path)
+    if ending.lower() == _PACKED:
+        stem, inner = os.path.splitext(stem)
+        ending = inner + ending
+    return stem, ending.lower()
 
 
 def fault(path: str, data: bytes) -> Problem | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.errors import Problem, UsageError
@@ -16,7 +16,7 @@ MOST_MISSES = 2_000
 
 def add_background(
     report: Report,
-    sources: Sequence[Source],
+    sources: Iterable[Source],
     before: Mapping[tuple[str, str], Verdict | None],
     unconfirmed: frozenset[tuple[str, str]] | None,
 ) -> Report:

@@ -42,7 +42,7 @@ def open_compared(drift: Drift, inputs: Inputs, selection: Selection, view: View
     chosen, problems = select_claims(file, selection)
     kept = select_sources(sources, selection, problems)
     claims = tuple(claim for claim in file if claim.id in chosen)
-    return Workspace(file, claims, tuple(source for source in sources if source.id in kept), len(sources))
+    return Workspace(file, claims, sources.only(kept), len(sources))
 
 
 def _require_one_measure(drift: Drift) -> None:

@@ -10,7 +10,8 @@ import typer
 
 if TYPE_CHECKING:
     from factcheck.lock import Lock
-    from factcheck.model import ClaimsFile, Source
+    from factcheck.model import ClaimsFile
+    from factcheck.sources import Sources
 
 _Complete = Callable[[typer.Context, str], list[str]]
 
@@ -45,7 +46,7 @@ def tags(context: typer.Context) -> Iterable[str]:
 @_safely
 def source_ids(context: typer.Context) -> Iterable[str]:
     """List the ids of the sources."""
-    return [*(source.id for source in _sources(context)), *_locked(context).sha256]
+    return [*_sources(context).ids, *_locked(context).sha256]
 
 
 @_safely
@@ -140,7 +141,7 @@ def _file(context: typer.Context) -> ClaimsFile:
     return find_file(context.params.get("claims"))
 
 
-def _sources(context: typer.Context) -> tuple[Source, ...]:
+def _sources(context: typer.Context) -> Sources:
     from factcheck.cli.session import find_sources
 
     return find_sources(

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from time import monotonic
 
 from factcheck.cli.boundary import say
 from factcheck.cli.options import Telling, View
 from factcheck.cli.progress import watched
-from factcheck.model import Claim, ClaimsFile, Matrix, Source
+from factcheck.model import Claim, ClaimsFile, Matrix
+from factcheck.sources import Sources
 
 
-def judge(file: ClaimsFile, claims: Iterable[Claim], sources: Sequence[Source], view: View | Telling) -> Matrix:
+def judge(file: ClaimsFile, claims: Iterable[Claim], sources: Sources, view: View | Telling) -> Matrix:
     """Judge claims of a file in sources."""
     from factcheck.engine import check
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from factcheck.cli.options import Inputs, Selection, Telling, View
 from factcheck.cli.session import find_file, open_sources, select_claims, select_sources
 from factcheck.lock import Lock, compare, load, lock_path
 from factcheck.model import Change, ClaimsFile, Matrix, Miss, Source, Trace, Verdict
+from factcheck.sources import Sources
 
 if TYPE_CHECKING:
     from factcheck.copies import Origins
@@ -28,7 +29,7 @@ class LockedWorkspace:
     """
 
     file: ClaimsFile
-    sources: tuple[Source, ...]
+    sources: Sources
     path: str
     lock: Lock | None
     claims: frozenset[str] | None
@@ -85,16 +86,29 @@ class LockedWorkspace:
         from factcheck.engine import explain
 
         claims = {claim.id: claim for claim in self.file}
-        sources = {source.id: source for source in self.sources}
-        return {(change.claim, change.source): explain(claims[change.claim], sources[change.source]) for change in lost}
+        return {
+            (change.claim, change.source): explain(claims[change.claim], source)
+            for source, changes in self._with_sources(lost)
+            for change in changes
+        }
 
     def _traces(self, lost: Sequence[Change]) -> dict[tuple[str, str], Trace]:
         """Find the places where the quotes of cells stood that are silent now."""
         from factcheck.engine import trace
 
-        sources = {source.id: source for source in self.sources}
-        found = {(change.claim, change.source): trace(change.gone, sources[change.source]) for change in lost}
+        found = {
+            (change.claim, change.source): trace(change.gone, source)
+            for source, changes in self._with_sources(lost)
+            for change in changes
+        }
         return {key: one for key, one in found.items() if one is not None}
+
+    def _with_sources(self, changes: Sequence[Change]) -> Iterator[tuple[Source, list[Change]]]:
+        """Yield the sources of changes, each with its changes; no other source is read."""
+        by_source: dict[str, list[Change]] = {}
+        for change in changes:
+            by_source.setdefault(change.source, []).append(change)
+        return ((source, by_source[source.id]) for source in self.sources.only(by_source))
 
 
 def load_if_there(file: ClaimsFile) -> Lock | None:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from factcheck.copies import Copy, Origins, find_copies, origins_of
-from factcheck.model import Source
+from factcheck.sources import Sources
 
 
-def copies_among(sources: Sequence[Source]) -> tuple[Copy, ...]:
+def copies_among(sources: Sources) -> tuple[Copy, ...]:
     """Return every two sources that share a passage."""
     from factcheck.readers import read
 
     return find_copies([read(source) for source in sources])
 
 
-def origins_among(sources: Sequence[Source]) -> Origins:
+def origins_among(sources: Sources) -> Origins:
     """Return which sources are one voice."""
-    return origins_of(copies_among(sources), [source.id for source in sources])
+    return origins_of(copies_among(sources), list(sources.ids))

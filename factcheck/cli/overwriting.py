@@ -7,13 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from factcheck.errors import OutputError, Problem
-from factcheck.model import ClaimsFile, Source
+from factcheck.model import ClaimsFile
 
 _ELSEWHERE = "name another file"
 
 
-def require_not_overwritten(output: Sequence[str], file: ClaimsFile, folder: Path, sources: Sequence[Source]) -> None:
+def require_not_overwritten(output: Sequence[str], file: ClaimsFile, folder: Path, sources: Sequence[str]) -> None:
     """See that no file is written twice, over a source, the claims file or the lock, or among the sources.
+
+    `sources` are their paths, relative to the claims file.
 
     Raises:
         OutputError: with every file of which this is not so.
@@ -56,12 +58,12 @@ def _problems(
         taken.update(dict.fromkeys(identities, "is named twice with --output"))
 
 
-def _precious(file: ClaimsFile, sources: Sequence[Source]) -> dict[object, str]:
+def _precious(file: ClaimsFile, sources: Sequence[str]) -> dict[object, str]:
     """Return what each file is that must stay, by its path and by what the system knows it as."""
     from factcheck.lock import lock_path
 
     home = os.path.dirname(file.path)
-    named = {os.path.join(home, source.path): "is a source" for source in sources}
+    named = {os.path.join(home, path): "is a source" for path in sources}
     if file.path:
         named |= {lock_path(file.path): "is the lock", file.path: "is the claims file"}
     return {identity: what for place, what in named.items() for identity in _identities(place)}

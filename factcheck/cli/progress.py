@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.alarm import alarm
 from factcheck.cli.options import Telling, View
 from factcheck.model import Source
+from factcheck.sources import Sources
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -22,7 +23,7 @@ _MEGABYTE = 1024 * 1024
 
 
 @contextmanager
-def watched(sources: Sequence[Source], view: View | Telling) -> Iterator[Callable[[Source], object] | None]:
+def watched(sources: Sources, view: View | Telling) -> Iterator[Callable[[Source], object] | None]:
     """Give the function that is told of each source that is done; None where nobody sees a bar on stderr."""
     if not is_seen(view):
         yield None
@@ -45,8 +46,8 @@ def is_seen(view: View | Telling) -> bool:
 class _Bar:
     """What is done of the sources, in bytes: one may be a thousand times as long as another."""
 
-    def __init__(self, sources: Sequence[Source], *, colored: bool) -> None:
-        self.number, self.size = len(sources), sum(len(source.data) for source in sources)
+    def __init__(self, sources: Sources, *, colored: bool) -> None:
+        self.number, self.size = len(sources), sources.size
         self.done_number = self.done_size = 0
         self.start = monotonic()
         self.colored = colored

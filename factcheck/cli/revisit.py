@@ -25,6 +25,7 @@ from factcheck.importing import reader_of
 from factcheck.lock import lock_path, write
 from factcheck.model import ClaimsFile, Matrix, Source
 from factcheck.refresh import Page, State, Visit, page_of, renewed, visit
+from factcheck.sources import Sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class Project:
 
     def judge(self, sources: Sequence[Source], view: View) -> Matrix:
         """Judge all claims in these sources."""
-        return judge(self.file, self.file, sources, view)
+        return judge(self.file, self.file, Sources.held(sources), view)
 
     def path(self, source: Source) -> str:
         """Return how a source is named in findings: as seen from this folder."""
@@ -128,16 +129,17 @@ def open_project(inputs: Inputs, view: View, named: Sequence[str]) -> Project:
 
     file = find_file(inputs.claims)
     sources = open_sources(file, inputs, view)
+    names = list(sources.ids)
     choice = Choice("SOURCE", named, "source", "id")
-    require(*choice.problems([source.id for source in sources]))
-    chosen = set(choice.among([source.id for source in sources]))
-    pages = {source.id: page_of(source) for source in sources if source.id in chosen}
+    require(*choice.problems(names))
+    chosen = set(choice.among(names))
+    pages = {source.id: page_of(source) for source in sources.only(chosen)}
     exact = [name for name in named if pages.get(name, True) is None]
     if exact or not any(pages.values()):
         place = exact[0] if exact else relative(file.path)
         what = "was not imported from an address" if exact else "no source was imported from an address"
         raise SelectionError([Problem(place, what, "import one: factcheck import https://...")])
-    names = Names(relative(file.path), relative(lock_path(file.path)), lock_command(inputs, file))
+    called = Names(relative(file.path), relative(lock_path(file.path)), lock_command(inputs, file))
     folder = os.fspath(folder_of(file, inputs.sources))
     today = datetime.now(UTC).date().isoformat()
-    return Project(file, folder, tuple(page for page in pages.values() if page is not None), names, today)
+    return Project(file, folder, tuple(page for page in pages.values() if page is not None), called, today)

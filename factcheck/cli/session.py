@@ -14,7 +14,8 @@ from factcheck.cli.judging import judge
 from factcheck.cli.options import Inputs, Selection, SourceSelection, Telling, View
 from factcheck.cli.target import files
 from factcheck.errors import ClaimsError, Problem, SourceError, UsageError
-from factcheck.model import Claim, ClaimsFile, Matrix, Miss, Source, Verdict
+from factcheck.model import Claim, ClaimsFile, Matrix, Miss, Verdict
+from factcheck.sources import Sources, load_sources
 
 #: The folder of the sources where neither the claims file nor an option names one.
 DEFAULT_SOURCES = "sources"
@@ -26,7 +27,7 @@ class Workspace:
 
     file: ClaimsFile
     claims: tuple[Claim, ...]
-    sources: tuple[Source, ...]
+    sources: Sources
     total: int
 
     def judge(self, view: View) -> Matrix:
@@ -39,12 +40,14 @@ class Workspace:
 
         if verdicts and Verdict.SILENT not in verdicts:
             return ()
-        return tuple(
+        found = [
             explain(claim, source)
+            for source in self.sources  # Each is read once.
             for claim in self.claims
-            for source in self.sources
             if matrix.cell(claim.id, source.id).verdict is Verdict.SILENT
-        )
+        ]
+        order = {claim.id: number for number, claim in enumerate(self.claims)}
+        return tuple(sorted(found, key=lambda miss: order[miss.claim]))
 
 
 def open_workspace(inputs: Inputs, selection: Selection, view: View, claims: Sequence[str] = ()) -> Workspace:
@@ -61,7 +64,7 @@ def open_workspace(inputs: Inputs, selection: Selection, view: View, claims: Seq
     return Workspace(
         file,
         tuple(claim for claim in file if claim.id in chosen),
-        tuple(source for source in sources if source.id in kept),
+        sources.only(kept),
         len(sources),
     )
 
@@ -89,7 +92,7 @@ def open_question(
     sources = open_sources(file, inputs, view)
     kept = select_sources(sources, selection, [])
     asked = Claim(claim.id, claim.text, names=file.names)
-    return Workspace(file, (asked,), tuple(source for source in sources if source.id in kept), len(sources))
+    return Workspace(file, (asked,), sources.only(kept), len(sources))
 
 
 def find_file(path: str | None) -> ClaimsFile:
@@ -97,8 +100,8 @@ def find_file(path: str | None) -> ClaimsFile:
     return load_claims(path if path is not None else find_claims(Path()))
 
 
-def open_sources(file: ClaimsFile, inputs: Inputs, view: View | Telling) -> tuple[Source, ...]:
-    """Load the sources, and see that no report takes the place of what it is made of.
+def open_sources(file: ClaimsFile, inputs: Inputs, view: View | Telling) -> Sources:
+    """Find the sources, and see that no report takes the place of what it is made of.
 
     Raises:
         SourceError: a source cannot be read.
@@ -109,7 +112,7 @@ def open_sources(file: ClaimsFile, inputs: Inputs, view: View | Telling) -> tupl
     sources = find_sources(file, inputs.sources, follow_links=inputs.follow_links)
     folder = folder_of(file, inputs.sources)
     if isinstance(view, View):
-        require_not_overwritten(files(view.output), file, folder, sources)
+        require_not_overwritten(files(view.output), file, folder, sources.paths)
     if inputs.sources is None and (warning := strayed(file, folder)):
         say(warning)
     return sources
@@ -134,10 +137,8 @@ def require_place(place: str, inputs: Inputs) -> None:
     require_not_overwritten([place], file, folder_of(file, inputs.sources), ())
 
 
-def find_sources(file: ClaimsFile, folder: str | None, *, follow_links: bool = False) -> tuple[Source, ...]:
-    """Load the sources of a claims file, or those in a folder that is named."""
-    from factcheck.sources import load_sources
-
+def find_sources(file: ClaimsFile, folder: str | None, *, follow_links: bool = False) -> Sources:
+    """Find the sources of a claims file, or those in a folder that is named."""
     place = folder_of(file, folder)
     if folder is None and file.sources and not place.is_dir():
         what = "is not a folder" if place.exists() else "there is no such folder"
@@ -175,7 +176,7 @@ def select_claims(
 
 
 def select_sources(
-    sources: Sequence[Source], selection: SourceSelection, problems: list[Problem], *, locked: Collection[str] = ()
+    sources: Sources, selection: SourceSelection, problems: list[Problem], *, locked: Collection[str] = ()
 ) -> frozenset[str]:
     """Return the ids of the sources that are asked for; `locked` are ids that may be named although they are gone.
 
@@ -185,7 +186,7 @@ def select_sources(
     by_id = Choice("--source", selection.source or (), "source", "id")
     by_language = Choice("--language", [code.lower() for code in selection.language or ()], "source", "language")
     languages = _languages(sources) if by_language.wanted else {}
-    known = list(dict.fromkeys((*(source.id for source in sources), *locked)))
+    known = list(dict.fromkeys((*sources.ids, *locked)))
     problems = problems + by_id.problems(known)
     problems += by_language.problems(set(languages.values()))
     require(*problems)
@@ -195,7 +196,7 @@ def select_sources(
     return kept
 
 
-def _languages(sources: Sequence[Source]) -> dict[str, str]:
+def _languages(sources: Sources) -> dict[str, str]:
     from factcheck.readers import read
 
     return {source.id: read(source).language for source in sources}

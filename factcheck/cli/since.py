@@ -12,7 +12,8 @@ from factcheck.cli.revision import Revision, exported, find_revision
 from factcheck.cli.session import DEFAULT_SOURCES
 from factcheck.errors import ClaimsError, Problem
 from factcheck.lock import Lock, load, lock_path, merge
-from factcheck.model import ClaimsFile, Source
+from factcheck.model import ClaimsFile
+from factcheck.sources import Sources, load_sources
 
 
 def lock_since(name: str, inputs: Inputs, file: ClaimsFile) -> Lock:
@@ -38,7 +39,7 @@ def matrix_since(name: str, inputs: Inputs, file: ClaimsFile) -> Lock:
     return _judged(find_revision(name, os.path.dirname(file.path)), inputs, file)
 
 
-def project_at(name: str, inputs: Inputs, file: ClaimsFile) -> tuple[ClaimsFile, tuple[Source, ...]]:
+def project_at(name: str, inputs: Inputs, file: ClaimsFile) -> tuple[ClaimsFile, Sources]:
     """Return the claims file and the sources of a revision; `file` is the claims file as it is today.
 
     Raises:
@@ -53,9 +54,7 @@ def _judged(revision: Revision, inputs: Inputs, file: ClaimsFile) -> Lock:
     return merge(None, check(*_project(revision, inputs, file)))
 
 
-def _project(revision: Revision, inputs: Inputs, file: ClaimsFile) -> tuple[ClaimsFile, tuple[Source, ...]]:
-    from factcheck.sources import load_sources
-
+def _project(revision: Revision, inputs: Inputs, file: ClaimsFile) -> tuple[ClaimsFile, Sources]:
     name = os.path.basename(file.path)
     place = f"{revision.name}:{revision.path(name)}"
     with exported(revision, revision.path(name)) as home:
@@ -65,8 +64,9 @@ def _project(revision: Revision, inputs: Inputs, file: ClaimsFile) -> tuple[Clai
         then = load_claims(home / name)
     folder = _folder(then, inputs, revision)
     with exported(revision, revision.path(folder)) as home:
-        sources = load_sources(home / folder, exclude=then.exclude, relative_to=home, follow_links=inputs.follow_links)
-    return replace(then, path=place), tuple(sources)
+        found = load_sources(home / folder, exclude=then.exclude, relative_to=home, follow_links=inputs.follow_links)
+        sources = Sources.held(found)  # The files are gone when this is left.
+    return replace(then, path=place), sources
 
 
 def _folder(then: ClaimsFile, inputs: Inputs, revision: Revision) -> str:

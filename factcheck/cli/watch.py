@@ -12,7 +12,7 @@ from factcheck.cli.options import Inputs, View
 from factcheck.cli.session import find_file, folder_of
 from factcheck.cli.target import files
 from factcheck.errors import InputError, Problem, UsageError
-from factcheck.files import ENDINGS
+from factcheck.files import COLLECTIONS, ENDINGS, split
 from factcheck.lock import lock_path
 
 #: Milliseconds. The first look is taken when the watch has begun, so that no change falls between the two.
@@ -41,7 +41,7 @@ def run_watching(run: Callable[[], Exit], inputs: Inputs, view: View) -> Exit:
 
     def matters(change: object, path: str) -> bool:
         place = os.path.realpath(path)
-        return place in precious or (Path(place).suffix.lower() in ENDINGS and place not in written)
+        return place in precious or (split(place)[1] in (*ENDINGS, *COLLECTIONS) and place not in written)
 
     first = True
     for changes in watch(*roots, watch_filter=matters, rust_timeout=_BEAT, yield_on_timeout=True, raise_interrupt=True):

@@ -13,6 +13,7 @@ from itertools import combinations, pairwise
 
 from factcheck.copies.copy import Copy, Place, Shared
 from factcheck.copies.words import RUN, Numbers, runs, shared_runs, spans
+from factcheck.lines import Lines
 from factcheck.model import Document
 
 #: Words of a passage: fewer are a name of office, an idiom or the title of a treaty.
@@ -102,5 +103,4 @@ def _follows(last: _Seed, seed: _Seed) -> bool:
 
 def _place(document: Document, spread: Sequence[tuple[int, int]], span: range) -> Place:
     start, end = spread[span.start][0], spread[span.stop - 1][1]
-    line = document.first_line + document.text.count("\n", 0, start)
-    return Place(document.text[start:end], start, end, line, start - document.text.rfind("\n", 0, start))
+    return Place(document.text[start:end], start, end, *Lines.of(document).position(start))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from os.path import splitext
+from os.path import basename, splitext
 
 from factcheck.languages import LANGUAGES
 from factcheck.lint.context import Context, Weakness
@@ -29,11 +29,13 @@ def language_gap(context: Context) -> Iterator[Weakness]:
 
 
 def unused_source(context: Context) -> Iterator[Weakness]:
-    """Yield sources in which no phrasing of any claim finds anything."""
+    """Yield files in which no phrasing of any claim finds anything; of a collection most documents are about others."""
     touched = {cell.source for one in context.phrased for cell in one.found}
+    files = {document.path for document in context.documents if document.id in touched}
     for document in context.documents:
-        if document.id not in touched:
-            name = document.id + splitext(document.path)[1]
+        if document.path not in files:
+            files.add(document.path)
+            name = f"**/{basename(document.path)}" if document.row else document.id + splitext(document.path)[1]
             accept = f"exclude: [{name if _PLAIN.fullmatch(name) else json.dumps(name, ensure_ascii=False)}]"
             message = f"no claim touches {document.path}: write one about it, or exclude it"
             yield Weakness("", message, 0, 0, source=document.id, accept=accept)

@@ -80,12 +80,13 @@ def notes(sources: Iterable[Source]) -> tuple[str, ...]:
     ('nota.txt: negation is not understood in Polish; a denial may be read as support',)
     """
     documents = map(readers.read, sources)
-    return tuple(
+    said = (
         f"{document.path}: negation is not understood in {language(document.language).name}; "
         "a denial may be read as support"
         for document in documents
         if not language(document.language).understood
     )
+    return tuple(dict.fromkeys(said))  # The documents of a collection have one path.
 
 
 def _finding(rule: str, weak: Weakness, path: str, sentence: str) -> Finding:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model.claim import Claim, ClaimsFile, Phrasing
-from factcheck.model.document import Document, Passage, Source
+from factcheck.model.document import Document, FrontMatter, Passage, Row, Source
 from factcheck.model.evidence import Evidence, Miss, Side, Trace, Verdict
 from factcheck.model.matrix import Cell, Change, Column, Judged, Matrix, Quote
 
@@ -15,12 +15,14 @@ __all__ = [
     "Column",
     "Document",
     "Evidence",
+    "FrontMatter",
     "Judged",
     "Matrix",
     "Miss",
     "Passage",
     "Phrasing",
     "Quote",
+    "Row",
     "Side",
     "Source",
     "Trace",

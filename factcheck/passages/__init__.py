@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.lines import Lines
 from factcheck.model import Document, Passage
 from factcheck.passages.above import Above
 from factcheck.passages.blocks import blocks
-from factcheck.passages.lines import Lines
 from factcheck.passages.markup import visible
 from factcheck.passages.sentences import sentences
 

@@ -1,4 +1,4 @@
-"""Source -> Document: one reader for each file ending.
+"""Source -> Document: one reader for each file ending, and one for the records of all collections.
 
 A reader is a function from a Source to a Document that raises SourceError; a new one is a module here, a
 line in `READERS` and an ending in `files.ENDINGS`.
@@ -6,13 +6,13 @@ line in `READERS` and an ending in `files.ENDINGS`.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 
 from factcheck.errors import Problem, SourceError
+from factcheck.files import split
+from factcheck.languages.codes import language_code
 from factcheck.model import Document, Source
-from factcheck.readers import text
-from factcheck.readers.front_matter import language_code
+from factcheck.readers import record, text
 
 __all__ = ["READERS", "Reader", "language_code", "read"]
 
@@ -32,8 +32,8 @@ def read(source: Source) -> Document:
         SourceError: with the line, and the byte offset where a byte is the problem.
 
     """
-    ending = os.path.splitext(source.path)[1].lower()
-    reader = READERS.get(ending)
+    ending = split(source.path)[1]
+    reader = record.read if source.line else READERS.get(ending)
     if reader is None:
         remedy = f"sources end in {' or '.join(sorted(READERS))}"
         raise SourceError([Problem(source.path, f"unsupported file extension `{ending}`", remedy)])

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 import yaml
 
 from factcheck.errors import Problem, SourceError
 from factcheck.events import TooDeep, events
-from factcheck.languages.common import common
+from factcheck.languages.codes import language_code
+from factcheck.model import FrontMatter
 
 #: Bytes. What is longer between two `---` lines is a text with rules in it.
 _LONGEST = 65_536
@@ -26,25 +27,7 @@ _DEEPEST = 32
 _SHOWN = 40
 
 _FENCED = re.compile(rb"---[ \t]*\n(.*?)(?:(?<=\n)|\A)---[ \t]*(?:\n|\Z)", re.DOTALL)
-_CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*\Z")
 _NOTHING = ("", "~", "null", "Null", "NULL")
-
-
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
-    """The fields that mean something; None where they are not given."""
-
-    title: str | None = None
-    language: str | None = None
-    publisher: str | None = None
-    url: str | None = None
-    published: str | None = None
-    author: str | None = None
-    origin: str | None = None
-    retrieved: str | None = None
-    sha256: str | None = None
-    reader: str | None = None
-    original: str | None = None
 
 
 def cut(data: bytes) -> tuple[bytes, int]:
@@ -134,14 +117,3 @@ def _language(value: str, path: str, line: int, problems: list[Problem]) -> str:
         shown = " ".join(value.split())[:_SHOWN]
         problems.append(Problem(path, f"`language: {shown}` is not a language code", remedy, line))
     return code
-
-
-def language_code(text: str) -> str:
-    """Return the code by which a language is known here, "" for what is no code.
-
-    >>> language_code("pt-BR"), language_code("ita"), language_code("English, please")
-    ('pt', 'it', '')
-    """
-    found = _CODE.match(text)
-    code = found[1].lower() if found else ""
-    return next((two for two, own in common().items() if code in own.three_letters), code)

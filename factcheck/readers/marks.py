@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from factcheck.files import BOM
 from factcheck.model import Source
 from factcheck.readers.front_matter import cut
+from factcheck.records import parse
 
 _PAGE_END = re.compile("\f")
 
@@ -29,6 +30,8 @@ def marks(text: str) -> tuple[tuple[int, str], ...]:
 
 def marks_in(source: Source) -> tuple[tuple[int, str], ...]:
     """Return the marks of the text of a source that is known to be sound."""
+    if source.line:
+        return marks(parse(source.data, source.path, source.line).text)
     if b"\f" not in source.data:
         return ()
     data = source.data.removeprefix(BOM).replace(b"\r\n", b"\n").replace(b"\r", b"\n")

@@ -7,17 +7,16 @@ This is done to the bytes: a text of 60 MB with a single emoji in it is 240 MB a
 from __future__ import annotations
 
 import hashlib
-import posixpath
 
 from factcheck.errors import Problem, SourceError
 from factcheck.files import BOM, fault
 from factcheck.languages.detect import detect
 from factcheck.model import Document, Source
-from factcheck.readers.front_matter import FrontMatter, cut, parse
+from factcheck.readers.front_matter import cut, parse
 from factcheck.readers.marks import marks
+from factcheck.readers.origin import origin_of
 
 _MARKDOWN = ".md"
-_WEB = ("http://", "https://")
 
 
 def read(source: Source) -> Document:
@@ -54,16 +53,7 @@ def read(source: Source) -> Document:
         url=about.url,
         published=about.published,
         author=about.author,
-        origin=_origin(source, about),
+        origin=origin_of(about, source.path),
         marks=marks(text),
         markup="markdown" if source.path.lower().endswith(_MARKDOWN) else "text",
     )
-
-
-def _origin(source: Source, about: FrontMatter) -> str | None:
-    """Return where the document itself can be opened: its address, or the file that is kept."""
-    if (about.origin or "").startswith(_WEB):
-        return about.origin
-    if not about.original:
-        return None
-    return posixpath.normpath(posixpath.join(posixpath.dirname(source.path), about.original))

@@ -22,11 +22,13 @@ class Page:
 
 
 def page_of(source: Source) -> Page | None:
-    """Return where a source is from; None where that is no address.
+    """Return where a source is from; None where that is no address, and for a record, which no page can replace.
 
     Raises:
         SourceError: its front matter cannot be read.
     """
+    if source.line:
+        return None
     data = source.data.removeprefix(BOM).replace(b"\r\n", b"\n")
     front, start = cut(data)
     about = parse(front.decode("utf-8"), source.path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from factcheck import engine
@@ -17,7 +18,7 @@ class Editing:
     """The claims file as it is written, the sources of the whole project, and how findings name things."""
 
     sheet: Sheet
-    sources: tuple[Source, ...]
+    sources: Sequence[Source]
     project: Project
 
 

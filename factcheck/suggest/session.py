@@ -5,7 +5,7 @@ Nothing is written here: whoever holds a session writes its sheet when that has 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from factcheck import engine
@@ -44,9 +44,9 @@ class Session:
     """
 
     sheet: Sheet
-    sources: tuple[Source, ...]
+    sources: Sequence[Source]
     asked: Asked
-    later: tuple[Source, ...] = ()
+    later: Sequence[Source] = ()
     source: Source | None = None
     cells: Mapping[str, Cell] = field(default_factory=dict, repr=False)
     waiting: tuple[str, ...] = ()
@@ -61,7 +61,7 @@ class Session:
     before: Session | None = field(default=None, compare=False, repr=False)
 
     @classmethod
-    def of(cls, sheet: Sheet, sources: tuple[Source, ...], asked: Asked) -> Session:
+    def of(cls, sheet: Sheet, sources: Sequence[Source], asked: Asked) -> Session:
         """Return a session at the first passage."""
         return _next_cell(cls(sheet, sources, asked, later=sources))
 
@@ -182,7 +182,7 @@ def _next_cell(session: Session) -> Session:
 
 def _opened(session: Session) -> Session:
     """Open the next source, and put those claims first that it most probably says."""
-    source, *later = session.later
+    source, later = session.later[0], session.later[1:]
     claims = [claim for claim in session.sheet.file if claim.id in session.asked.claims]
     if session.asked.embedder is not None:  # All at once: that takes a third of the time.
         session.asked.embedder.embed([phrasing.text for claim in claims for phrasing in claim.supporting])
@@ -191,7 +191,7 @@ def _opened(session: Session) -> Session:
     cells = {claim.id: matrix.cell(claim.id, source.id) for claim in matrix.claims}
     still = [name for name, cell in cells.items() if cell.verdict in session.asked.verdicts]
     waiting = tuple(sorted(still, key=lambda name: -near[name]))
-    return replace(session, later=tuple(later), source=source, cells=cells, waiting=waiting)
+    return replace(session, later=later, source=source, cells=cells, waiting=waiting)
 
 
 _ANSWERS: Mapping[Key, Callable[[Session, Key], Session]] = {

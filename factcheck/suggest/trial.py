@@ -49,4 +49,5 @@ def alone(document: Document, passage: Passage) -> Source:
     if document.title:
         front.append(f"title: {json.dumps(document.title)}")
     text = "\n".join(("---", *front, "---", document.text[passage.start : passage.end]))
-    return Source(document.id, document.path, text.encode())
+    path = f"{document.path}.txt" if document.row else document.path
+    return Source(document.id, path, text.encode())

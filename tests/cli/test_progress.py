@@ -13,9 +13,10 @@ from terminal import converse
 from factcheck.cli import progress
 from factcheck.cli.options import View
 from factcheck.model import Source
+from factcheck.sources import Sources
 
 on_posix = pytest.mark.skipif(os.name == "nt", reason="POSIX terminals")
-SOURCES = tuple(Source(str(number), f"{number}.txt", b"x" * 1024 * 1024 * number) for number in (1, 3))
+SOURCES = Sources.held(Source(str(number), f"{number}.txt", b"x" * 1024 * 1024 * number) for number in (1, 3))
 
 # The timer of a user waits for a second: here it rings before any work is done, or never.
 RING = """

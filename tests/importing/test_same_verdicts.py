@@ -12,6 +12,7 @@ from factcheck import check, load_claims, load_sources
 from factcheck.importing import Origin, Original, read, source_of
 from factcheck.model import Document, Matrix, Source
 from factcheck.readers import read as read_source
+from factcheck.sources import Sources
 
 ROOT = Path(__file__).parents[2]
 
@@ -34,14 +35,14 @@ KINDS: dict[str, Callable[[Document], bytes]] = {".html": as_page, ".pdf": as_pd
 
 
 @pytest.fixture(scope="module")
-def shipped() -> tuple[tuple[Source, ...], Matrix]:
+def shipped() -> tuple[Sources, Matrix]:
     sources = load_sources(ROOT / "sources")
     return sources, check(load_claims(ROOT / "claims.yaml"), sources)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("ending", KINDS)
-def test_the_shipped_sources_give_the_same_matrix(ending: str, shipped: tuple[tuple[Source, ...], Matrix]) -> None:
+def test_the_shipped_sources_give_the_same_matrix(ending: str, shipped: tuple[Sources, Matrix]) -> None:
     sources, before = shipped
     imported = [
         Source(source.id, f"{source.id}.md", _imported(KINDS[ending](read_source(source)), source.id + ending))

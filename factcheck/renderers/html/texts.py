@@ -92,18 +92,19 @@ def _lines(places: Places, document: Document) -> Iterator[TextLine]:
     text, found = document.text, places.marked.get(document.id, [])
     edges = sorted({edge for one in found for edge in (one.evidence.start, one.evidence.end)})
     number, page, at = document.first_line, 1, 0
+    step = 0 if document.row else 1  # All lines of a record stand on one line of its file.
     for first, last in _kept(text, [one.evidence for one in found]):
         if first > at:
             yield _LEFT_OUT
-        number += text.count("\n", at, first)
+        number += step * text.count("\n", at, first)
         page += text.count(PAGE_END, at, first)
         start = first
         for line in text[first:last].split("\n"):
             end = start + len(line)
             page += line.count(PAGE_END)
             yield TextLine(number, tuple(_parts(places, text, (start, end), edges, found)), page * (PAGE_END in line))
-            number, start = number + 1, end + 1
-        number, at = number - 1, last  # what follows is in the same line still
+            number, start = number + step, end + 1
+        number, at = number - step, last  # what follows is in the same line still
     if at < len(text):
         yield _LEFT_OUT
 

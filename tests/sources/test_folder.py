@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-import factcheck.sources
 from factcheck.errors import SourceError
-from factcheck.sources import load_sources
+from factcheck.sources import load_sources, text_file
+from factcheck.sources.entry import Entry
 
 needs_fifo = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no FIFOs")
 
@@ -112,7 +112,8 @@ def test_a_file_is_no_folder(folder: Path) -> None:
 def test_no_sources(folder: Path) -> None:
     (folder / "empty").mkdir()
     assert problems(folder) == [
-        "sources: there are no sources in this folder; put texts there whose names end in `.md` or `.txt`"
+        "sources: there are no sources in this folder; "
+        "put texts there whose names end in `.md`, `.txt`, `.jsonl` or `.jsonl.gz`"
     ]
     fill(folder, {"a.txt": "A", "b.txt": "B"})
     assert "(2 excluded); put" in problems(folder, "*.txt")[0]
@@ -258,10 +259,11 @@ def test_64_mb_is_the_largest(folder: Path, size: int, refused: bool) -> None:
 
 def test_a_source_that_grows_is_read_to_its_end(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fill(folder, {"a.txt": "A long text"})
-    assert factcheck.sources._read(factcheck.sources._Entry("sources/a.txt", "a"), 1) == b"A long text"
-    monkeypatch.setattr(factcheck.sources, "LARGEST", 6)
+    entry = Entry("sources/a.txt", "a")
+    assert text_file.content(entry, 1) == b"A long text"
+    monkeypatch.setattr(text_file, "LARGEST", 6)
     with pytest.raises(SourceError, match="is too large"):
-        factcheck.sources._read(factcheck.sources._Entry("sources/a.txt", "a"), 1)
+        text_file.content(entry, 1)
 
 
 def test_very_deep_folders(folder: Path) -> None:

@@ -1,0 +1,63 @@
+"""What a folder of sources consists of: files with one source each, and collections of many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from factcheck.errors import Problem, SourceError
+from factcheck.model import Source
+
+#: Problems of one file that are told; it is not read any further then.
+MOST_PROBLEMS = 20
+
+
+class Part(Protocol):
+    """A file below the folder of the sources; its sources are numbered from 0, in the order in which they stand."""
+
+    @property
+    def path(self) -> str:
+        """The path of the file, as output names it."""
+
+    @property
+    def ids(self) -> Sequence[str]:
+        """The ids of its sources."""
+
+    @property
+    def sizes(self) -> Sequence[int]:
+        """How long each source is, in bytes."""
+
+    def place(self, number: int) -> str:
+        """Return how a message names one of its sources."""
+
+    def read(self, numbers: Sequence[int]) -> Iterator[Source]:
+        """Read some of its sources, given by ascending numbers, one after the other.
+
+        Raises:
+            SourceError: one cannot be read, or not any longer.
+        """
+
+
+class Complaints:
+    """What is wrong with a file: all of it, as long as somebody would read that."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.problems: list[Problem] = []
+
+    def __iadd__(self, error: SourceError) -> Complaints:
+        """Add what is wrong with a line.
+
+        Raises:
+            SourceError: that is enough.
+        """
+        self.problems += error.problems
+        if len(self.problems) >= MOST_PROBLEMS:
+            what = f"has more than {MOST_PROBLEMS - 1} things wrong, and was not read any further"
+            raise SourceError([*self.problems, Problem(self.path, what, "mend these and run again")])
+        return self
+
+    def require_none(self) -> None:
+        """Raise SourceError where anything is wrong."""
+        if self.problems:
+            raise SourceError(self.problems)
