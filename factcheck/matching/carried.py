@@ -36,10 +36,10 @@ class Statement:
         name, groups = self.query.names[index], self.query.groups
         if self.has_subject() or self.has_rival(index):
             return False
-        for heading in self.context.above:
+        for heading in self.context.above():
             if find_name(name, heading.tokens, heading.nations, groups, heading.lexicon):
                 return True
-        before = self.context.before
+        before = self.context.before()
         if before is None:
             return False
         own = before.lexicon

@@ -11,11 +11,12 @@ from factcheck.parsing.sentence import Sentence
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What stands before a passage and above it, each read as a sentence; None where there is nothing.
+    """What stands around a passage; each is read only when it is asked for.
 
-    `seen` tells whether the document has a name in full before the passage.
+    `before` is the sentence before it in its paragraph, or None; `above` are the titles and the lead above it. `seen`
+    tells whether the document has a name in full before the passage.
     """
 
-    before: Sentence | None = None
-    above: tuple[Sentence, ...] = ()
+    before: Callable[[], Sentence | None] = lambda: None
+    above: Callable[[], tuple[Sentence, ...]] = tuple
     seen: Callable[[Name], bool] = lambda name: False

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck.languages import language
+from factcheck.matching.asked import query_for
 from factcheck.matching.gates import GATES, Relation, test
 from factcheck.matching.query import Query, query_language
 from factcheck.matching.search import Hit, Position, Reader, quoted_places
@@ -35,7 +36,7 @@ def explain(reader: Reader, claim: Claim, position: Position) -> Miss:
     best: _Try | None = None
     for refuting, phrasings in ((False, claim.supporting), (True, claim.refuted_by)):
         for phrasing in phrasings:
-            for attempt in _tries(reader, reader.query(phrasing.text, claim), refuting):
+            for attempt in _tries(reader, query_for(phrasing.text, claim, document.language), refuting):
                 if best is None or (attempt.share, attempt.passed) > (best.share, best.passed):
                     best = attempt
     if best is None:

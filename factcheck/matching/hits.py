@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.matching.dictionary import known_word
@@ -97,16 +98,23 @@ def _in_parts(
     norm: str, query: Query, place: int, sentence: Sentence, joined: dict[str, int]
 ) -> list[tuple[int, float]]:
     """Find a word that one side writes as two: ceasefire, cease-fire, cease fire."""
-    own, theirs = sentence.lexicon, query.sentence.tokens
+    own = sentence.lexicon
     apart = joined.get(own.stem(norm))
     if apart is not None:
         return [(apart, 1.0)]
+    for word in together(query.sentence, place):
+        same = sentence.by_stem.get(own.stem(word))
+        if same:
+            return [(where, 1.0) for where in same]
+    return []
+
+
+def together(sentence: Sentence, place: int) -> Iterator[str]:
+    """Yield a word written as one with the word behind it, and with the one before it, across a hyphen."""
+    tokens = sentence.tokens
     for step in (1, 2, -1, -2):
         other = place + step
-        between = theirs[min(place, other) + 1 : max(place, other)]
-        if 0 <= other < len(theirs) and theirs[other].kind == WORD and all(mark.text in _HYPHENS for mark in between):
-            word = norm + theirs[other].norm if step > 0 else theirs[other].norm + norm
-            same = sentence.by_stem.get(own.stem(word))
-            if same:
-                return [(where, 1.0) for where in same]
-    return []
+        between = tokens[min(place, other) + 1 : max(place, other)]
+        if 0 <= other < len(tokens) and tokens[other].kind == WORD and all(mark.text in _HYPHENS for mark in between):
+            first, second = sorted((place, other))
+            yield tokens[first].norm + tokens[second].norm

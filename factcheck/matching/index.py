@@ -1,9 +1,8 @@
-"""passages -> Index: which passages have which words, to try only those where a phrasing may be."""
+"""passages -> Index: which passages have which words, for the questions that are asked of one document only."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz import process
@@ -27,7 +26,6 @@ class Index:
 
     def __init__(self, text: str, passages: Sequence[Passage], own: Lexicon) -> None:
         """Index the passages of a text by the stems of their words."""
-        self.passages = passages
         self._own = own
         self._postings: dict[str, list[int]] = {}
         self._forms: dict[str, set[str]] = {}
@@ -69,24 +67,6 @@ class Index:
                 found.extend(other for other in tails if other.endswith(stem) or stem.endswith(other))
         return tuple(dict.fromkeys(found))
 
-    def candidates(self, norms: Sequence[str], enough: int) -> Counter[int]:
-        """Return the passages that have at least `enough` of the words, with how many they have.
-
-        A passage also counts with what the sentence before it has, where both are of one paragraph.
-        """
-        alone: Counter[int] = Counter()
-        which: dict[int, set[int]] = {}
-        for index, norm in enumerate(norms):
-            for place in self.places(norm):
-                which.setdefault(place, set()).add(index)
-        for place, words in which.items():
-            before = which.get(place - 1, set()) if self._neighbours(place) else set()
-            after = which.get(place + 1, set()) if self._neighbours(place + 1) else set()
-            count = max(len(words | before), len(words | after))
-            if count >= enough:
-                alone[place] = count
-        return alone
-
     def named(self, words: Iterable[str]) -> set[int]:
         """Return the passages that may have a name beginning with one of some words, however transliterated."""
         found: set[int] = set()
@@ -94,13 +74,6 @@ class Index:
             for stem in self._sounds.get(_key(self._own.stem(word)), ()):
                 found.update(self._postings[stem])
         return found
-
-    def key(self, word: str) -> str:
-        """Return what all transliterations of a name's word have in common."""
-        return _key(self._own.stem(word))
-
-    def _neighbours(self, place: int) -> bool:
-        return 0 < place < len(self.passages) and self.passages[place - 1].paragraph == self.passages[place].paragraph
 
 
 def _key(stem: str) -> str:

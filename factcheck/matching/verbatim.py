@@ -15,12 +15,10 @@ _QUOTES = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
 
 def verbatim(query: Query, sentence: Sentence) -> Alignment | None:
     """Find a phrasing token by token: white space, case and quote marks aside. A quantity is never cut in two."""
-    ours = _trimmed(query.sentence.tokens)
-    if not ours or query.gapped[-1]:
-        return None
-    first = _run(ours, sentence.tokens)
+    first = find_verbatim(query, sentence.tokens)
     if first is None:
         return None
+    ours = _trimmed(query.sentence.tokens)
     shift = first - query.sentence.tokens.index(ours[0])
     inside = range(first, first + len(ours))
     if any((one.first in inside) != (one.last in inside) for one in sentence.quantities):
@@ -31,6 +29,12 @@ def verbatim(query: Query, sentence: Sentence) -> Alignment | None:
     placements = tuple(Placement(name.places[0] + shift, name.places[-1] + shift) for name in query.names)
     anchor = sentence.clause_of[next((pairs[place] for place in sorted(query.verbs)), first)]
     return Alignment(query, sentence, pairs, placements, anchor, frozenset(inside), 1.0, verbatim=True, shift=shift)
+
+
+def find_verbatim(query: Query, tokens: Sequence[Token]) -> int | None:
+    """Return the token place at which a phrasing stands to the letter."""
+    ours = _trimmed(query.sentence.tokens)
+    return _run(ours, tokens) if ours and not query.gapped[-1] else None
 
 
 def _trimmed(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -12,7 +12,9 @@ from factcheck.parsing.lexicon import Lexicon, bare
 SAME, CLOSE, TYPO = 1.0, 0.9, 0.8
 """Likeness of two forms of one word, of a word and its compound, of a word and what may be its misspelling."""
 TYPO_LETTERS = 6  # shorter words differ from each other by one letter too often
-_COMPOUND_LETTERS = 5
+COMPOUND_LETTERS = 5
+LEFT_VOWELS = "aeiu"
+"""What the stemmer leaves at the end of some forms of a verb: golpe(ó), golp(eado)."""
 _VERB_LETTERS = 4
 _ENDING = 2  # letters of an ending: caratter(e), caratter(i)
 
@@ -36,14 +38,14 @@ def likeness(wanted: str, found: str, own: Lexicon) -> float:
 
 
 def _same_verb(first: str, second: str) -> bool:
-    """Whether two stems of verbs differ by a vowel the stemmer left: golpe(ó), golp(eado)."""
+    """Whether two stems of verbs differ by a vowel the stemmer left."""
     longer, shorter = (first, second) if len(first) > len(second) else (second, first)
-    return len(shorter) >= _VERB_LETTERS and longer[:-1] == shorter and longer[-1] in "aeiu"
+    return len(shorter) >= _VERB_LETTERS and longer[:-1] == shorter and longer[-1] in LEFT_VOWELS
 
 
 def _is_compound(first: str, second: str) -> bool:
     longer, shorter = (first, second) if len(first) > len(second) else (second, first)
-    return len(shorter) >= _COMPOUND_LETTERS and longer.endswith(shorter) and len(longer) - len(shorter) > 2
+    return len(shorter) >= COMPOUND_LETTERS and longer.endswith(shorter) and len(longer) - len(shorter) > 2
 
 
 def _one_edit(wanted: str, found: str, own: Lexicon) -> bool:
@@ -61,13 +63,19 @@ def is_misspelling(wanted: str, found: str, code: str, like: float = TYPO) -> bo
 
     `like` is their likeness: a misspelling may have the stem of the word by chance.
     """
+    if not may_be_misspelling(wanted, found, code, like):
+        return False
+    real = like == TYPO and known_word(found, code) and known_word(wanted, code)
+    return not real or lemma(wanted, code) == lemma(found, code)
+
+
+def may_be_misspelling(wanted: str, found: str, code: str, like: float) -> bool:
+    """Whether a word may be a misspelling, as far as can be told without the slow dictionary."""
     if wanted == found or (like != TYPO and OSA.distance(wanted, found, score_cutoff=1) > 1):
         return False
     known = known_word(found, code)
     if like != TYPO:
         return not known and known_word(wanted, code)
-    if not known or not known_word(wanted, code):
-        return True
     # Forms of one word that the stemmer parts differ at their end; only then is the slow dictionary asked.
     alike = Prefix.similarity(wanted, found) >= min(len(wanted), len(found)) - _ENDING
-    return alike and lemma(wanted, code) == lemma(found, code)
+    return alike or not known or not known_word(wanted, code)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from types import MappingProxyType
 
 from factcheck.parsing.clauses import read_clauses
@@ -16,6 +17,7 @@ from factcheck.parsing.sentence import Clause, Sentence, Tag
 from factcheck.parsing.tags import read_tags
 from factcheck.parsing.tokens import CODE, MARK, WORD, Token, tokenize
 
+_KEPT = 256  # texts: those that are asked first and read in full soon after
 _DATES = frozenset((Kind.DATE, Kind.WEEKDAY, Kind.TIME))
 
 
@@ -28,12 +30,12 @@ def parse(text: str, code: str, seam: int = 0, spelt: Mapping[int, str] = Mappin
     ['passive']
     """
     own = lexicon(code)
-    tokens = _calm(tokenize(text, own.language), own)
+    tokens, quantities = read_figures(text, code)
     if spelt:
         tokens = tuple(
             replace(token, norm=spelt[place]) if place in spelt else token for place, token in enumerate(tokens)
         )
-    quantities = read_quantities(tokens, own)
+        quantities = read_quantities(tokens, own)
     taken = _places(quantities)
     dated = _places(one for one in quantities if one.kinds & _DATES)
     counted = _places(one for one in quantities if Kind.NUMBER in one.kinds)
@@ -47,6 +49,14 @@ def parse(text: str, code: str, seam: int = 0, spelt: Mapping[int, str] = Mappin
         text, code, tokens, tags, stems, phrases, phrase_of, clauses, clause_of, modifiers, quantities,
         find_nations(tokens, code), seam,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=_KEPT)
+def read_figures(text: str, code: str) -> tuple[tuple[Token, ...], tuple[Quantity, ...]]:
+    """Read the tokens of a text and its quantities alone: what is asked first of a passage, and often last."""
+    own = lexicon(code)
+    tokens = _calm(tokenize(text, own.language), own)
+    return tokens, read_quantities(tokens, own)
 
 
 def _calm(tokens: Sequence[Token], own: Lexicon) -> tuple[Token, ...]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome
 from factcheck.matching.gates.outcome import Relation as Says
 from factcheck.matching.placing import Placed, place_values
 from factcheck.matching.query import Query
-from factcheck.parsing.quantities import Quantity, Relation
+from factcheck.parsing.quantities import Quantity, Relation, compare
 
 Requirement = tuple[Quantity, ...]
 
@@ -33,6 +35,12 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     if len(equal) < len(placed):
         return Outcome(Says.LESS, f"value: {_wanted([one for one in placed if one not in equal])}", places)
     return Outcome(Says.AGREES, "", places)
+
+
+def may_pass(requirement: Requirement, found: Sequence[Quantity]) -> bool:
+    """Whether a passage with these quantities may say the phrasing, wherever they stand in it."""
+    enough = (Relation.EQUAL,) if len(requirement) > 1 else (Relation.EQUAL, Relation.DIFFERS)
+    return not requirement or any(compare(one, other) in enough for one in requirement for other in found)
 
 
 def _wanted(placed: list[Placed] | tuple[Placed, ...]) -> str:

@@ -93,11 +93,16 @@ def narrowed(sentence: Sentence) -> frozenset[int]:
 
 def _describes(place: int, alignment: Alignment) -> bool:
     """Whether a word only describes the head of a noun phrase in such a place, on both sides."""
-    ours, theirs = alignment.query.sentence, alignment.sentence
-    number = ours.phrase_of[place]
-    if place not in narrowed(ours) or number == NOWHERE or ours.phrases[number].head == place:
+    ours = alignment.query.sentence
+    if not may_describe(place, ours):
         return False
-    return alignment.partner(ours.phrases[number].head) in narrowed(theirs)
+    return alignment.partner(ours.phrases[ours.phrase_of[place]].head) in narrowed(alignment.sentence)
+
+
+def may_describe(place: int, ours: Sentence) -> bool:
+    """Whether a word of a phrasing describes the head of a noun phrase that is negated, or holds of all."""
+    number = ours.phrase_of[place]
+    return place in narrowed(ours) and number != NOWHERE and ours.phrases[number].head != place
 
 
 def _wider(missing: list[int], alignment: Alignment) -> str:

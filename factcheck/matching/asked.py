@@ -1,0 +1,34 @@
+"""Claims, language -> Asked: the phrasings that are looked for in a document, each read as it is to be read there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from factcheck.matching.query import Query, query_language, read_query
+from factcheck.model import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A phrasing of a claim; `refuting` says that it states the contrary. `number` is the claim's place in the file."""
+
+    number: int
+    claim: Claim
+    refuting: bool
+    query: Query
+
+
+def read_asked(claims: Iterable[Claim], language: str) -> tuple[Asked, ...]:
+    """Return all phrasings, claim by claim, for documents in a language."""
+    return tuple(
+        Asked(number, claim, refuting, query_for(phrasing.text, claim, language))
+        for number, claim in enumerate(claims)
+        for refuting, phrasings in ((False, claim.supporting), (True, claim.refuted_by))
+        for phrasing in phrasings
+    )
+
+
+def query_for(text: str, claim: Claim, language: str) -> Query:
+    """Read a phrasing of a claim for documents in a language."""
+    return read_query(text, claim.names, query_language(text, language))

@@ -1,0 +1,59 @@
+"""Query -> Needs: what a passage must have at the very least for a phrasing to be found in it: words and names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.matching.gates.words import may_describe, needed, require
+from factcheck.matching.hits import together
+from factcheck.matching.query import Query
+from factcheck.matching.vocabulary import Wanted
+from factcheck.parsing.mentions import Name
+
+DOUBT = 1
+"""The bit that says that a word of a passage may be a misspelling of one of the phrasing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """The words and names of one phrasing, a bit for each.
+
+    No verb and no name may be missing; `verbs`, `others` and `named` are the bits of each kind. Of the other words
+    `spare` may be missing; those that may always be are left out: a word that only describes another one, where the
+    phrasing is negated or holds of all.
+    """
+
+    words: tuple[tuple[Wanted, int], ...]
+    names: tuple[tuple[Name, int], ...]
+    verbs: int
+    others: int
+    named: int
+    spare: int
+
+    def met(self, have: int, carried: int) -> bool:
+        """Whether a passage with these bits may say the phrasing; `carried` is what it need not name itself."""
+        missing = self.others & ~have
+        return not self.verbs & ~have and missing.bit_count() <= self.spare and not self.named & ~(have | carried)
+
+
+def read_needs(query: Query) -> Needs:
+    """Read what a phrasing needs."""
+    asked = require(query)
+    places = [place for place in asked.words if not may_describe(place, query.sentence)]
+    bits = iter(DOUBT << number for number in range(1, 1 + len(places) + len(query.names)))
+    words = {place: next(bits) for place in places}
+    names = tuple((name, next(bits)) for name in query.names)
+    return Needs(
+        words=tuple((_wanted(query, place), bit) for place, bit in words.items()),
+        names=names,
+        verbs=sum(bit for place, bit in words.items() if place in asked.verbs),
+        others=sum(bit for place, bit in words.items() if place not in asked.verbs),
+        named=sum(bit for _, bit in names),
+        spare=len(asked.words) - needed(len(asked.words)),
+    )
+
+
+def _wanted(query: Query, place: int) -> Wanted:
+    sentence = query.sentence
+    joined = tuple(sentence.lexicon.stem(word) for word in together(sentence, place))
+    return Wanted(sentence.tokens[place].norm, sentence.stems[place], joined)

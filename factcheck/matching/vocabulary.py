@@ -1,0 +1,108 @@
+"""Word of a text -> the wanted words that it may stand for, by any rule by which one word is found as another.
+
+It never loses one: what it returns holds all that `find_hits` would find, and a little more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from factcheck.matching.words import (
+    COMPOUND_LETTERS,
+    LEFT_VOWELS,
+    TYPO,
+    TYPO_LETTERS,
+    likeness,
+    may_be_misspelling,
+)
+from factcheck.parsing.lexicon import Lexicon, bare
+
+_OPENING = 3  # letters at the beginning of a word that its stem keeps
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A word of a phrasing: as it is written, its stem, and the stems of it written as one with a neighbour.
+
+    The stem is that of the whole verb where the phrasing has it in two parts: ablehn, of "lehnte ... ab".
+    """
+
+    norm: str
+    stem: str
+    together: tuple[str, ...] = ()
+
+
+class Vocabulary:
+    """The wanted words of one language, numbered in the order in which they are given."""
+
+    def __init__(self, wanted: Sequence[Wanted], own: Lexicon) -> None:
+        """Index the words by all that finds them."""
+        self._wanted, self._own = wanted, own
+        self._by_stem: dict[str, list[int]] = {}
+        self._joined: dict[str, list[int]] = {}
+        self._alike: dict[str, set[int]] = {}
+        self._openings: set[str] = set()
+        for number, word in enumerate(wanted):
+            stem = own.stem(word.norm)
+            for key in {word.stem, stem, *word.together}:
+                self._by_stem.setdefault(key, []).append(number)
+            self._joined.setdefault(stem, []).append(number)
+            for key in {*_keys(word.norm), *self._related(stem)}:
+                self._alike.setdefault(key, set()).add(number)
+            for opening in (bare(word.norm), stem, word.stem):
+                self._openings.update(opening[:length] for length in range(1, _OPENING + 1))
+
+    def find(self, norm: str) -> Mapping[int, bool]:
+        """Return the numbers of the wanted words that a word may stand for, each with whether it may be misspelt."""
+        found = dict.fromkeys(self._forms(norm), False)
+        for number, like in self._likes(norm):
+            wanted = self._wanted[number].norm
+            if may_be_misspelling(wanted, norm, self._own.language.code, like):
+                # The passage is read again as if it had the wanted word, which others may be like.
+                found.update(dict.fromkeys(self._forms(wanted), True))
+                found.update(dict.fromkeys((other for other, _ in self._likes(wanted)), True))
+            elif like != TYPO:
+                found.setdefault(number, False)
+        return found
+
+    def joined(self, one: str, two: str) -> Sequence[int]:
+        """Return the wanted words that two neighbours are if they are written as one: cease fire."""
+        return self._joined.get(self._own.stem(one + two), ())
+
+    def opens(self, norm: str) -> bool:
+        """Whether a wanted word may begin with this one, as its first half."""
+        return bare(norm)[:_OPENING] in self._openings
+
+    def _forms(self, norm: str) -> Iterator[int]:
+        """Yield the wanted words of one stem with a word, or with a verb that it may be the later half of."""
+        own, language = self._own, self._own.language
+        yield from self._by_stem.get(own.stem(norm), ())
+        for particle in language.particles:
+            if bare(particle)[:_OPENING] in self._openings:
+                yield from self._by_stem.get(own.stem(particle + language.irregular.get(norm, norm)), ())
+
+    def _likes(self, norm: str) -> Iterator[tuple[int, float]]:
+        """Yield the wanted words that are like a word, with their likeness."""
+        alike: set[int] = set()
+        for key in {*_keys(norm), *self._related(self._own.stem(norm))}:
+            alike.update(self._alike.get(key, ()))
+        for number in alike:
+            if like := likeness(self._wanted[number].norm, norm, self._own):
+                yield number, like
+
+    def _related(self, stem: str) -> Iterable[str]:
+        """Return what a stem has in common with those of compounds, and with those that differ in a last vowel."""
+        yield f"{stem}~"
+        if stem[-1:] in LEFT_VOWELS:
+            yield f"{stem[:-1]}~"
+        if self._own.language.compounding:
+            yield from (f"~{stem[start:]}" for start in range(len(stem) - COMPOUND_LETTERS + 1))
+
+
+def _keys(norm: str) -> Iterator[str]:
+    """Yield what words share that are one edit apart, a word less one letter, or that differ in accents."""
+    yield bare(norm)
+    if len(norm) >= TYPO_LETTERS:
+        yield norm
+        yield from (norm[:place] + norm[place + 1 :] for place in range(len(norm)))
