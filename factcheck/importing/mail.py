@@ -40,6 +40,8 @@ def read(original: Original) -> Imported:
     kind = part.get_content_type()
     found = _READERS[kind](content)
     text = written(_paragraphs(found.text)) if kind == "text/plain" else found.text
+    if not text.strip():  # signs that nobody sees are no text
+        raise original.wrong("has no text", "see whether it is the right file")
     notes = (f"what is attached is left out: {', '.join(attached)}; save and import it by itself",) * bool(attached)
     return Imported(text, _metadata(message), found.reader, (*found.notes, *notes))
 

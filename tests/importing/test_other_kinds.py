@@ -101,6 +101,10 @@ def test_a_mail_without_a_text(mail: str) -> None:
     assert refused(mail.encode(), "a.eml") == "a.eml: is no mail with a text; save it anew as .eml"
 
 
+def test_a_mail_of_signs_that_nobody_sees() -> None:
+    assert refused(b"Subject: A\n\n\x01\xe2\x80\x8b\n", "a.eml").startswith("a.eml: has no text; ")
+
+
 SRT = "1\n00:00:01,000 --> 00:00:02,000\n<i>The bridge</i>\n\n2\n00:00:02,500 --> 00:00:04,000\nopened.\n\n"
 VTT = (
     "WEBVTT - The news\nLanguage: en\n\nNOTE no\n\nSTYLE\n::cue {}\n\n"

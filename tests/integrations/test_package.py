@@ -13,7 +13,17 @@ import pytest
 from runner import ROOT
 
 pytestmark = pytest.mark.slow
-KEPT = ("README.md", "LICENSE", "CHANGELOG.md", "pyproject.toml", "claims.yaml", "claims.lock", ".ci/run", "action.yml")
+KEPT = (
+    "README.md",
+    "LICENSE",
+    "CHANGELOG.md",
+    "pyproject.toml",
+    "claims.yaml",
+    "claims.lock",
+    ".ci/run",
+    "action.yml",
+    "fuzz/run",
+)
 
 
 def build(folder: Path, target: str, into: Path) -> Path:
