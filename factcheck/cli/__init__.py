@@ -24,7 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> object:
     command = typer.main.get_command(_app(arguments))
-    return command.main(arguments, prog_name="factcheck", standalone_mode=False)
+    code = command.main(arguments, prog_name="factcheck", standalone_mode=False)
+    # Typer leaves with 1 where it cannot tell the shell; here 1 is what a completed check found.
+    return Exit.FAILED if code and any("-completion" in argument for argument in arguments) else code
 
 
 def _app(arguments: Sequence[str]) -> typer.Typer:
