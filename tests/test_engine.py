@@ -17,6 +17,7 @@ from judging import source
 from factcheck.engine import check, columns, explain
 from factcheck.errors import SourceError
 from factcheck.model import Claim, Phrasing, Source, Verdict
+from factcheck.workers import Workers
 
 TEXT = "In Oslo the leaders signed the pact of 2000.\n\nThe leaders did not sign the pact.\n\nSheep sleep."
 CLAIM = Claim("signed", Phrasing("the leaders signed the pact"))
@@ -26,6 +27,9 @@ POOLS: list[Callable[[], Any]] = [
     nullcontext,
     partial(ThreadPoolExecutor, 2),
     partial(ProcessPoolExecutor, 2, mp_context=get_context("spawn")),
+    partial(Workers, 1),
+    partial(Workers, 2),
+    Workers,
 ]
 
 # quotes that never count -> the verdict

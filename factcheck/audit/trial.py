@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
-from itertools import repeat
+from functools import partial
 
 from factcheck import readers
 from factcheck.audit.advice import advise
@@ -20,6 +20,7 @@ from factcheck.engine import check
 from factcheck.errors import Problem, UsageError
 from factcheck.model import Cell, Claim, Document, Source
 from factcheck.passages import split
+from factcheck.spread import Shared, spread
 
 
 def audit(
@@ -59,11 +60,10 @@ def audit(
                 )
             ]
         )
-    run = executor.map if executor is not None else map
-    columns = [tuple(cell for cell in matrix.cells if cell.source == source.id) for source in given]
+    columns = ((source, tuple(cell for cell in matrix.cells if cell.source == source.id)) for source in given)
     tried: list[_Tried] = []
-    done = run(_try_source, repeat(asked, len(given)), given, columns, repeat(seed, len(given)))
-    for source, column in zip(given, done, strict=True):
+    work = partial(_try_sources, Shared(asked), seed)
+    for (source, _), column in spread(work, columns, executor, size=lambda pair: len(pair[0].data)):
         tried += column
         if finished is not None:
             finished(source)
@@ -89,6 +89,12 @@ class _Tried:
     slips: tuple[Slip, ...]
     loose: tuple[Loose, ...]
     untried: int
+
+
+def _try_sources(
+    claims: Shared[tuple[Claim, ...]], seed: int, columns: Sequence[tuple[Source, Sequence[Cell]]]
+) -> list[list[_Tried]]:
+    return [_try_source(claims.value, source, cells, seed) for source, cells in columns]
 
 
 def _try_source(claims: Sequence[Claim], source: Source, cells: Sequence[Cell], seed: int) -> list[_Tried]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from factcheck.cli.choose import choose_verdicts
-from factcheck.cli.options import Inputs, Selection, SourceSelection, View
+from factcheck.cli.options import Inputs, Selection, SourceSelection, View, Work
 from factcheck.errors import Problem, UsageError
 from factcheck.findings import Finding
 from factcheck.model import Claim, Phrasing, Verdict
@@ -30,6 +30,7 @@ class Answers:
     """What can be asked of a project. The docstring of a method is what a program is told of it."""
 
     inputs: Inputs
+    work: Work
 
     def matrix(self, claim: str = "", source: str = "", verdict: str = "") -> Answer:
         """Tell which source supports, refutes, partly supports or contradicts itself on which claim, with the quotes.
@@ -41,7 +42,9 @@ class Answers:
 
         wanted = choose_verdicts([verdict] if verdict else ()) or _SPOKEN
         workspace = open_workspace(self.inputs, _selection(claim, source), _SILENTLY)
-        return _read(RENDERERS["json"], Report(workspace.judge(_SILENTLY), workspace.file.title, verdicts=wanted))
+        return _read(
+            RENDERERS["json"], Report(workspace.judge(_SILENTLY, self.work), workspace.file.title, verdicts=wanted)
+        )
 
     def show(self, claim: str = "", source: str = "") -> Answer:
         """Tell of one claim in every source, or of every claim in one source, the quotes, and why.
@@ -54,7 +57,7 @@ class Answers:
         if not claim and not source:
             raise UsageError([Problem("show", "neither a claim nor a source is named", "name one of the two")])
         workspace = open_workspace(self.inputs, _selection(claim, source), _SILENTLY)
-        matrix = workspace.judge(_SILENTLY)
+        matrix = workspace.judge(_SILENTLY, self.work)
         return _read(QUOTES["json"], Report(matrix, misses=workspace.misses(matrix, frozenset())))
 
     def ask(self, text: str, source: str = "") -> Answer:
@@ -66,7 +69,7 @@ class Answers:
 
         selection = SourceSelection(source=[source] if source else None)
         workspace = open_question(self.inputs, selection, _SILENTLY, Claim(_ASKED, Phrasing(text.strip())), "text")
-        matrix = workspace.judge(_SILENTLY)
+        matrix = workspace.judge(_SILENTLY, self.work)
         return _read(QUOTES["json"], Report(matrix, misses=workspace.misses(matrix, frozenset())))
 
     def sources(self) -> Answer:
@@ -76,7 +79,7 @@ class Answers:
         from factcheck.renderers import LISTINGS
 
         workspace = open_workspace(self.inputs, Selection(), _SILENTLY)
-        return _read(LISTINGS["json"], listing_of(workspace.judge(_SILENTLY)))
+        return _read(LISTINGS["json"], listing_of(workspace.judge(_SILENTLY, self.work)))
 
     def check(self) -> Answer:
         """Compare today's sources with the accepted lock and the policy of the claims file; nothing is accepted.
@@ -86,7 +89,7 @@ class Answers:
         from factcheck.cli.locked import open_locked, project_of
 
         workspace = open_locked(self.inputs, Selection(), _SILENTLY)
-        matrix = workspace.judge(_SILENTLY)
+        matrix = workspace.judge(_SILENTLY, self.work)
         findings = workspace.findings(matrix, project_of(self.inputs, workspace))
         answer = _read(FINDINGS["json"], Report(matrix, findings=findings))
         for told, finding in zip(answer["findings"], findings, strict=True):

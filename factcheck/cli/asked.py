@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import Hiding, Inputs, View
+from factcheck.cli.options import Hiding, Inputs, View, Work
 
 if TYPE_CHECKING:
     from factcheck.cli.session import Workspace
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _ASKED = "asked about"
 
 
-def publish_nearest(load: Callable[[], Workspace], hiding: Hiding, view: View) -> Exit:
+def publish_nearest(load: Callable[[], Workspace], hiding: Hiding, view: View, work: Work) -> Exit:
     """Show the nearest passages of every source, whatever their cells read and however near they are."""
     from factcheck.cli.choose import choose_verdicts
     from factcheck.cli.outlet import open_outlet
@@ -30,7 +30,7 @@ def publish_nearest(load: Callable[[], Workspace], hiding: Hiding, view: View) -
     outlet = open_outlet(view, RENDERERS)
     verdicts = choose_verdicts(hiding.verdict or ()) or frozenset(Verdict)
     workspace = load()
-    matrix = workspace.judge(view)
+    matrix = workspace.judge(view, work)
     found = suggest(workspace.claims, workspace.sources, matrix, verdicts=verdicts, embedder=open_embedder(model=None))
     near = (replace(one, passages=tuple(replace(each, worth=True) for each in one.passages)) for one in found)
     outlet.publish(RENDERERS, Proposals(workspace.claims, tuple(near), _ASKED))

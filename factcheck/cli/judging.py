@@ -7,19 +7,20 @@ from contextlib import contextmanager
 from time import monotonic
 
 from factcheck.cli.boundary import say
-from factcheck.cli.options import Telling, View
+from factcheck.cli.options import Telling, View, Work
 from factcheck.cli.progress import watched
 from factcheck.model import Claim, ClaimsFile, Matrix
 from factcheck.sources import Sources
 
 
-def judge(file: ClaimsFile, claims: Iterable[Claim], sources: Sources, view: View | Telling) -> Matrix:
+def judge(file: ClaimsFile, claims: Iterable[Claim], sources: Sources, view: View | Telling, work: Work) -> Matrix:
     """Judge claims of a file in sources."""
     from factcheck.engine import check
+    from factcheck.workers import workers
 
     with timed(view):
-        with watched(sources, view) as finished:
-            matrix = check(claims, sources, finished=finished)
+        with watched(sources, view) as finished, workers(work.jobs) as executor:
+            matrix = check(claims, sources, executor=executor, finished=finished)
         if view.verbose:
             for line in _account(file, matrix):
                 say(line)

@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from factcheck.cli.judging import judge
-from factcheck.cli.options import Inputs, Selection, Telling, View
+from factcheck.cli.options import Inputs, Selection, Telling, View, Work
 from factcheck.cli.session import find_file, open_sources, select_claims, select_sources
 from factcheck.lock import Lock, compare, load, lock_path
 from factcheck.model import Change, ClaimsFile, Matrix, Miss, Source, Trace, Verdict
@@ -39,10 +39,10 @@ class LockedWorkspace:
         """Return the workspace held to a lock that knows nothing, where there is none: then everything is new."""
         return self if self.lock is not None else replace(self, lock=Lock())
 
-    def judge(self, view: View | Telling, *, whole: bool = False) -> Matrix:
+    def judge(self, view: View | Telling, work: Work, *, whole: bool = False) -> Matrix:
         """Judge the selected claims, or all of them, in all sources: policies look at all, whatever is selected."""
         kept = (claim for claim in self.file if whole or self.claims is None or claim.id in self.claims)
-        return judge(self.file, kept, self.sources, view)
+        return judge(self.file, kept, self.sources, view, work)
 
     def changes(self, matrix: Matrix) -> tuple[Change, ...]:
         """Compare the selection with the lock; without one there is nothing to compare with."""

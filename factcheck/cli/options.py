@@ -137,6 +137,18 @@ class Counting:
     ] = False
 
 
+@dataclass(frozen=True, slots=True)
+class Work:
+    """How the work is done; none of it changes what comes out."""
+
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "-j", "--jobs", metavar="N", help="Processes that work; by default the cores, where that is faster."
+        ),
+    ] = None
+
+
 _Color = Annotated[
     str,
     typer.Option("--color", metavar="WHEN", autocompletion=complete.colors, help="auto, always or never."),

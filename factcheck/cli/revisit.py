@@ -13,7 +13,7 @@ from factcheck.cli.choose import Choice, require
 from factcheck.cli.draft import archived, put
 from factcheck.cli.judging import judge
 from factcheck.cli.locked import lock_command, relative
-from factcheck.cli.options import Inputs, View
+from factcheck.cli.options import Inputs, View, Work
 from factcheck.cli.session import find_file, folder_of, open_sources
 from factcheck.cli.version import version
 from factcheck.cli.waiting import waiting
@@ -90,9 +90,9 @@ class Project:
                 problems += error.problems
         return Revisited(self.today, tuple(visits), tuple(problems))
 
-    def judge(self, sources: Sequence[Source], view: View) -> Matrix:
+    def judge(self, sources: Sequence[Source], view: View, work: Work) -> Matrix:
         """Judge all claims in these sources."""
-        return judge(self.file, self.file, Sources.held(sources), view)
+        return judge(self.file, self.file, Sources.held(sources), view, work)
 
     def path(self, source: Source) -> str:
         """Return how a source is named in findings: as seen from this folder."""

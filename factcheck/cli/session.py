@@ -11,7 +11,7 @@ from factcheck.claims import EMPTY, SAY_MORE, find_claims, load_claims, speaks
 from factcheck.cli.boundary import say
 from factcheck.cli.choose import Choice, require
 from factcheck.cli.judging import judge
-from factcheck.cli.options import Inputs, Selection, SourceSelection, Telling, View
+from factcheck.cli.options import Inputs, Selection, SourceSelection, Telling, View, Work
 from factcheck.cli.target import files
 from factcheck.errors import ClaimsError, Problem, SourceError, UsageError
 from factcheck.model import Claim, ClaimsFile, Matrix, Miss, Verdict
@@ -30,9 +30,9 @@ class Workspace:
     sources: Sources
     total: int
 
-    def judge(self, view: View) -> Matrix:
+    def judge(self, view: View, work: Work) -> Matrix:
         """Judge the selected claims in the selected sources."""
-        return judge(self.file, self.claims, self.sources, view)
+        return judge(self.file, self.claims, self.sources, view, work)
 
     def misses(self, matrix: Matrix, verdicts: frozenset[Verdict]) -> tuple[Miss, ...]:
         """Explain every silent cell, unless only other verdicts are to be seen."""

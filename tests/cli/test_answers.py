@@ -8,13 +8,13 @@ import pytest
 from runner import Run
 
 from factcheck.cli.answers import Answers
-from factcheck.cli.options import Inputs
+from factcheck.cli.options import Inputs, Work
 from factcheck.errors import SelectionError, UsageError
 
 
 @pytest.fixture
 def answers(project: Path) -> Answers:
-    return Answers(Inputs())
+    return Answers(Inputs(), Work())
 
 
 def test_the_matrix_leaves_out_what_is_silent(answers: Answers) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from factcheck.cli.command import command
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import Inputs, Selection, View
+from factcheck.cli.options import Inputs, Selection, View, Work
 
 
 @command
-def agree(inputs: Inputs, selection: Selection, view: View) -> Exit:
+def agree(inputs: Inputs, selection: Selection, view: View, work: Work) -> Exit:
     """Show who agrees with whom, and who copied whom.
 
     Sources by sources: on how many claims both speak and on how many they agree, and the disputed claims by name. Then
@@ -24,5 +24,5 @@ def agree(inputs: Inputs, selection: Selection, view: View) -> Exit:
 
     outlet = open_outlet(view, AGREEMENTS)
     workspace = open_workspace(inputs, selection, view)
-    outlet.publish(AGREEMENTS, agreement_of(workspace.judge(view), copies_among(workspace.sources)))
+    outlet.publish(AGREEMENTS, agreement_of(workspace.judge(view, work), copies_among(workspace.sources)))
     return Exit.DONE

@@ -8,7 +8,7 @@ import typer
 
 from factcheck.cli.command import command
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import Inputs, Selection, View
+from factcheck.cli.options import Inputs, Selection, View, Work
 
 
 @command
@@ -21,6 +21,7 @@ def audit(
     seed: Annotated[int, typer.Option("--seed", metavar="NUMBER", help="Choose other mutations.")] = 0,
     *,
     view: View,
+    work: Work,
 ) -> Exit:
     """Count the small falsifications that the claims would notice.
 
@@ -35,12 +36,13 @@ def audit(
     from factcheck.cli.outlet import open_outlet
     from factcheck.cli.progress import watched
     from factcheck.cli.session import open_workspace
+    from factcheck.workers import workers
 
     outlet = open_outlet(view, RENDERERS)
     least = _share(min_score)
     workspace = open_workspace(inputs, selection, view)
-    with timed(view), watched(workspace.sources, view) as finished:
-        result = audit(workspace.claims, workspace.sources, seed=seed, finished=finished)
+    with timed(view), watched(workspace.sources, view) as finished, workers(work.jobs) as executor:
+        result = audit(workspace.claims, workspace.sources, seed=seed, executor=executor, finished=finished)
     outlet.publish(RENDERERS, result)
     return Exit.FOUND if result.score < least else Exit.DONE
 

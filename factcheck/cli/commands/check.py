@@ -6,7 +6,7 @@ from functools import partial
 
 from factcheck.cli.command import command
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import Counting, Inputs, Selection, Since, Threshold, View, Watching
+from factcheck.cli.options import Counting, Inputs, Selection, Since, Threshold, View, Watching, Work
 
 
 @command
@@ -18,6 +18,7 @@ def check(
     counting: Counting,
     watching: Watching,
     view: View,
+    work: Work,
 ) -> Exit:
     """Compare today with claims.lock and the policy; fail on drift.
 
@@ -27,7 +28,7 @@ def check(
     Formats: text, concise, github, gitlab, sarif, junit, json, markdown, csv, html. By ending: .txt, .sarif, .xml,
     .json, .md, .csv, .html.
     """
-    once = partial(_check, inputs, selection, since, threshold, counting, view)
+    once = partial(_check, inputs, selection, since, threshold, counting, view, work)
     if watching.watch:
         from factcheck.cli.watch import run_watching
 
@@ -36,7 +37,7 @@ def check(
 
 
 def _check(
-    inputs: Inputs, selection: Selection, since: Since, threshold: Threshold, counting: Counting, view: View
+    inputs: Inputs, selection: Selection, since: Since, threshold: Threshold, counting: Counting, view: View, work: Work
 ) -> Exit:
     from factcheck.cli.locked import open_locked, project_of
     from factcheck.cli.publish import exit_of, open_findings, publish, require_countable
@@ -50,7 +51,7 @@ def _check(
             from factcheck.cli.since import lock_since
 
             workspace = open_locked(inputs, selection, view, partial(lock_since, since.since, inputs))
-        matrix = workspace.judge(view)
+        matrix = workspace.judge(view, work)
         findings = workspace.findings(matrix, project_of(inputs, workspace))
         report = Report(workspace.narrowed(matrix), workspace.file.title, findings=findings)
         if outlet.writes("html"):

@@ -9,7 +9,7 @@ import typer
 
 from factcheck.cli.command import command
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import Inputs, Selection, Telling
+from factcheck.cli.options import Inputs, Selection, Telling, Work
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,7 @@ def lock(
     yes: Annotated[bool, typer.Option("--yes", help="Write it in a build too, where CI is set.")] = False,
     *,
     telling: Telling,
+    work: Work,
 ) -> Exit:
     """Write claims.lock: what every source says today.
 
@@ -47,7 +48,9 @@ def lock(
     whole = not any((selection.claim, selection.source, selection.tag, selection.language))
     # What is outside of a selection stays as it was locked: then the lock must be readable.
     workspace = open_locked(inputs, selection, telling, _forgiving if whole else load_if_there)
-    new = merge(workspace.lock, workspace.judge(telling, whole=True), claims=workspace.claims, sources=workspace.chosen)
+    new = merge(
+        workspace.lock, workspace.judge(telling, work, whole=True), claims=workspace.claims, sources=workspace.chosen
+    )
     there = _read(workspace.path)
     done = "as it was" if there == dump(new).encode() else "written" if workspace.lock or not there else _ANEW
     if done == "as it was":

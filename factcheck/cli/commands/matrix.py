@@ -9,7 +9,7 @@ import typer
 
 from factcheck.cli.command import command
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import Drift, Hiding, Inputs, Selection, View, Watching
+from factcheck.cli.options import Drift, Hiding, Inputs, Selection, View, Watching, Work
 
 if TYPE_CHECKING:
     from factcheck.cli.session import Workspace
@@ -27,6 +27,7 @@ def matrix(
     drift: Drift,
     watching: Watching,
     view: View,
+    work: Work,
     *,
     open: Annotated[
         bool, typer.Option("--open", help="Open the HTML report in a browser, from a file of its own.")
@@ -48,7 +49,7 @@ def matrix(
     Formats: text, json, csv, markdown, html, annotations (W3C Web Annotations), claimreview (schema.org, of claims with
     a `url`).
     """
-    once = partial(_matrix, inputs, selection, hiding, drift, view, open)
+    once = partial(_matrix, inputs, selection, hiding, drift, view, work, open)
     if not watching.watch:
         return once()
     if open:
@@ -60,7 +61,9 @@ def matrix(
     return run_watching(once, inputs, view)
 
 
-def _matrix(inputs: Inputs, selection: Selection, hiding: Hiding, drift: Drift, view: View, open: bool) -> Exit:
+def _matrix(
+    inputs: Inputs, selection: Selection, hiding: Hiding, drift: Drift, view: View, work: Work, open: bool
+) -> Exit:
     from factcheck.cli.background import add_background, require_reviewed
     from factcheck.cli.changed import changes_since_lock, hide_unchanged, unconfirmed_of, verdicts_before
     from factcheck.cli.choose import choose_verdicts
@@ -75,7 +78,7 @@ def _matrix(inputs: Inputs, selection: Selection, hiding: Hiding, drift: Drift, 
     outlet = open_outlet(view, RENDERERS)
     verdicts = choose_verdicts(hiding.verdict or ())
     workspace = open_compared(drift, inputs, selection, view)
-    made = Report(workspace.judge(view), workspace.file.title, origins=origins_among(workspace.sources))
+    made = Report(workspace.judge(view, work), workspace.file.title, origins=origins_among(workspace.sources))
     report = hide(made, verdicts)
     gone = ""
     if drift.compare is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from factcheck.cli.command import command
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import Inputs
+from factcheck.cli.options import Inputs, Work
 
 if TYPE_CHECKING:
     from mcp.server.mcpserver import MCPServer
@@ -23,7 +23,7 @@ _INSTRUCTIONS = (
 
 
 @command
-def mcp(inputs: Inputs) -> Exit:
+def mcp(inputs: Inputs, work: Work) -> Exit:
     """Answer programs that speak the Model Context Protocol.
 
     It reads and writes JSON on stdin and stdout, and is started by the program that asks. It can be asked for the
@@ -38,11 +38,11 @@ def mcp(inputs: Inputs) -> Exit:
         raise UsageError(
             [Problem("factcheck mcp", "the package mcp is not installed, or is too old", remedy)]
         ) from None
-    server_of(inputs).run("stdio")
+    server_of(inputs, work).run("stdio")
     return Exit.DONE
 
 
-def server_of(inputs: Inputs) -> MCPServer[None]:
+def server_of(inputs: Inputs, work: Work) -> MCPServer[None]:
     """Return the server of a project."""
     from mcp.server.mcpserver import MCPServer
     from mcp.types import ToolAnnotations
@@ -50,7 +50,7 @@ def server_of(inputs: Inputs) -> MCPServer[None]:
     from factcheck.cli.answers import Answers
 
     server: MCPServer[None] = MCPServer("factcheck", instructions=_INSTRUCTIONS, log_level="ERROR")
-    answers = Answers(inputs)
+    answers = Answers(inputs, work)
     read_only = ToolAnnotations(read_only_hint=True, idempotent_hint=True, open_world_hint=False)
     for answer in (answers.matrix, answers.show, answers.ask, answers.sources, answers.check):
         server.tool(annotations=read_only)(_told(answer))

@@ -9,7 +9,7 @@ import typer
 from factcheck.cli import complete
 from factcheck.cli.command import command
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import Counting, Inputs, Threshold, View
+from factcheck.cli.options import Counting, Inputs, Threshold, View, Work
 from factcheck.cli.web import Web
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def refresh(
     threshold: Threshold,
     counting: Counting,
     view: View,
+    work: Work,
 ) -> Exit:
     """Fetch sources again, and tell which claims that touches.
 
@@ -56,7 +57,7 @@ def refresh(
         downloads = open_downloads(web)
         project = open_project(inputs, view, source or ())
         found = project.visit(downloads, view, full=full)
-        matrix, findings = _judged(project, found, view, written=write)
+        matrix, findings = _judged(project, found, view, work, written=write)
         if write:
             project.write(found)
         if not view.quiet:
@@ -73,13 +74,15 @@ def refresh(
     return exit_of(findings, threshold)
 
 
-def _judged(project: Project, found: Revisited, view: View, *, written: bool) -> tuple[Matrix, tuple[Finding, ...]]:
+def _judged(
+    project: Project, found: Revisited, view: View, work: Work, *, written: bool
+) -> tuple[Matrix, tuple[Finding, ...]]:
     """Return the matrix of the new texts, and what there is to object to, gravest first."""
     from factcheck.refresh import about_claims, about_pages
 
-    before = project.judge([one.page.source for one in found.visits], view)
+    before = project.judge([one.page.source for one in found.visits], view, work)
     sources = [found.after(one) for one in found.visits]
-    after = project.judge(sources, view) if found.changed else before
+    after = project.judge(sources, view, work) if found.changed else before
     by_id = {source.id: source for source in sources}
     claims = about_claims(before, after, by_id, project.names, written=written)
     findings = [*about_pages(found.visits, project.names, project.path), *claims]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.cli.command import command
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import Inputs, Selection, Telling
+from factcheck.cli.options import Inputs, Selection, Telling, Work
 
 if TYPE_CHECKING:
     from factcheck.renderers.report import Look
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @command
-def review(inputs: Inputs, selection: Selection, telling: Telling) -> Exit:
+def review(inputs: Inputs, selection: Selection, telling: Telling, work: Work) -> Exit:
     """Step through what nobody has confirmed and accept or leave each.
 
     That is what check finds; without claims.lock, and of what is new since, every cell that says something, the
@@ -32,7 +32,7 @@ def review(inputs: Inputs, selection: Selection, telling: Telling) -> Exit:
 
     look = open_look(telling)
     workspace = open_locked(inputs, selection, telling)
-    matrix = workspace.judge(telling, whole=True)
+    matrix = workspace.judge(telling, work, whole=True)
     project = project_of(inputs, workspace)
     findings = workspace.to_confirm().findings(matrix, project)
     if not findings:

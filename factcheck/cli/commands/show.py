@@ -11,7 +11,7 @@ import typer
 from factcheck.cli import complete
 from factcheck.cli.command import command
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import Hiding, Inputs, Selection, SourceSelection, View
+from factcheck.cli.options import Hiding, Inputs, Selection, SourceSelection, View, Work
 
 if TYPE_CHECKING:
     from factcheck.cli.session import Workspace
@@ -30,6 +30,7 @@ def show(
     selection: Selection,
     hiding: Hiding,
     view: View,
+    work: Work,
 ) -> Exit:
     """Show one claim in every source, or every claim in one source.
 
@@ -43,7 +44,7 @@ def show(
         remedy = "give a claim, as in `factcheck show CLAIM`, or a source, as in `factcheck show --source ID`"
         raise UsageError([Problem("factcheck show", "neither a claim nor a source is named", remedy)])
     named = [which] if which is not None else []
-    return _publish(lambda: open_workspace(inputs, selection, view, named), hiding, view)
+    return _publish(lambda: open_workspace(inputs, selection, view, named), hiding, view, work)
 
 
 @command
@@ -58,6 +59,7 @@ def ask(
     selection: SourceSelection,
     hiding: Hiding,
     view: View,
+    work: Work,
 ) -> Exit:
     """Show what every source says about a claim that you type.
 
@@ -74,10 +76,10 @@ def ask(
         return open_question(inputs, selection, view, claim, place)
 
     with adding(add, claim, inputs, view):
-        return publish_nearest(load, hiding, view) if suggest else _publish(load, hiding, view)
+        return publish_nearest(load, hiding, view, work) if suggest else _publish(load, hiding, view, work)
 
 
-def _publish(load: Callable[[], Workspace], hiding: Hiding, view: View) -> Exit:
+def _publish(load: Callable[[], Workspace], hiding: Hiding, view: View, work: Work) -> Exit:
     from factcheck.cli.choose import choose_verdicts
     from factcheck.cli.hiding import hide
     from factcheck.cli.outlet import open_outlet
@@ -88,7 +90,7 @@ def _publish(load: Callable[[], Workspace], hiding: Hiding, view: View) -> Exit:
     outlet = open_outlet(view, QUOTES)
     verdicts = choose_verdicts(hiding.verdict or ())
     workspace = load()
-    matrix = workspace.judge(view)
+    matrix = workspace.judge(view, work)
     report = hide(Report(matrix, workspace.file.title, misses=workspace.misses(matrix, verdicts)), verdicts)
     outlet.publish(QUOTES, report)
     if not report.claims and outlet.format != "text":

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from factcheck.cli.command import command
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import Inputs, Selection, View
+from factcheck.cli.options import Inputs, Selection, View, Work
 
 
 @command
-def sources(inputs: Inputs, selection: Selection, view: View) -> Exit:
+def sources(inputs: Inputs, selection: Selection, view: View, work: Work) -> Exit:
     """List the sources and how many claims each supports and refutes.
 
     With language, title, sentences and words.
@@ -21,5 +21,5 @@ def sources(inputs: Inputs, selection: Selection, view: View) -> Exit:
     from factcheck.renderers import LISTINGS
 
     outlet = open_outlet(view, LISTINGS)
-    outlet.publish(LISTINGS, listing_of(open_workspace(inputs, selection, view).judge(view)))
+    outlet.publish(LISTINGS, listing_of(open_workspace(inputs, selection, view).judge(view, work)))
     return Exit.DONE

@@ -9,7 +9,7 @@ import typer
 from factcheck.cli import complete
 from factcheck.cli.command import command
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import Hiding, Inputs, Selection, View
+from factcheck.cli.options import Hiding, Inputs, Selection, View, Work
 
 if TYPE_CHECKING:
     from factcheck.cli.outlet import Outlet
@@ -35,6 +35,7 @@ def suggest(
         ),
     ] = None,
     view: View,
+    work: Work,
 ) -> Exit:
     """Find passages that probably say a claim, to accept or not.
 
@@ -59,11 +60,11 @@ def suggest(
     if at_terminal() and view.format is None and not view.output:
         _ask(workspace, Asked(_ids(workspace), verdicts, top, embedder), outlet.look)
         return Exit.DONE
-    outlet.publish(RENDERERS, _find(workspace, Asked(_ids(workspace), verdicts, top, embedder), outlet, view))
+    outlet.publish(RENDERERS, _find(workspace, Asked(_ids(workspace), verdicts, top, embedder), outlet, view, work))
     return Exit.DONE
 
 
-def _find(workspace: Workspace, asked: Asked, outlet: Outlet, view: View) -> Proposals:
+def _find(workspace: Workspace, asked: Asked, outlet: Outlet, view: View, work: Work) -> Proposals:
     from factcheck.model import Verdict
     from factcheck.suggest import WORTH, Proposals, suggest
 
@@ -72,7 +73,7 @@ def _find(workspace: Workspace, asked: Asked, outlet: Outlet, view: View) -> Pro
     found = suggest(
         workspace.claims,
         workspace.sources,
-        workspace.judge(view),
+        workspace.judge(view, work),
         verdicts=asked.verdicts,
         top=asked.top,
         least=0.0 if whole else WORTH,

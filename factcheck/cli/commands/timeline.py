@@ -9,7 +9,7 @@ import typer
 from factcheck.cli import complete
 from factcheck.cli.command import command
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import Inputs, Selection, View
+from factcheck.cli.options import Inputs, Selection, View, Work
 
 
 @command
@@ -21,6 +21,7 @@ def timeline(
     inputs: Inputs,
     selection: Selection,
     view: View,
+    work: Work,
 ) -> Exit:
     """Show who said it first, who changed and who denied.
 
@@ -47,5 +48,5 @@ def timeline(
         if document.published and not day_of(document.published):
             remedy = "write it as in 2024-06-19, 2024-06 or 2024"
             outlet.hint(str(Problem(document.path, "`published` is no date, so it stands with the undated", remedy)))
-    outlet.publish(TIMELINES, timelines_of(workspace.judge(view), documents))
+    outlet.publish(TIMELINES, timelines_of(workspace.judge(view, work), documents))
     return Exit.DONE

@@ -1,0 +1,147 @@
+"""jobs -> Executor: processes that start when the work is worth it, and end at once when nobody waits for them."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager, suppress
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from threading import Thread
+from types import TracebackType
+from typing import Any, ParamSpec, TypeVar
+
+from factcheck.errors import Problem, UsageError
+
+PATIENCE = 0.3
+"""Seconds of processor time that are worked here before processes are started: one takes about as much to start."""
+
+Given = ParamSpec("Given")
+Result = TypeVar("Result")
+
+
+class Workers(Executor):
+    """An executor of `jobs` processes, by default one for each core.
+
+    Where the number is given they start with the first piece of work; a single one works in this process. Where it
+    is not, work is done here until it has taken `PATIENCE`, and goes on here until the processes are there. So small
+    work never pays for them, whatever its texts and this machine are like, and large work hardly waits.
+
+    Leaving its context ends the processes, whatever they do: within milliseconds, without a word, and none stays
+    behind, even where this process was killed.
+    """
+
+    def __init__(self, jobs: int | None = None) -> None:
+        """Take the number of processes, 1 or more; none is started yet."""
+        self.jobs = jobs if jobs is not None else cores()
+        self._at_once = jobs is not None
+        self._spent = 0.0  # seconds of processor time worked here
+        self._pool: _Pool | None = None
+
+    def submit(self, work: Callable[Given, Result], /, *given: Given.args, **named: Given.kwargs) -> Future[Result]:
+        """Do the work here, or hand it over."""
+        pool = self._pool_of_use()
+        if pool is not None:
+            return pool.executor.submit(work, *given, **named)
+        start = time.thread_time()
+        future: Future[Result] = Future()
+        try:
+            future.set_result(work(*given, **named))
+        except Exception as error:
+            future.set_exception(error)
+        self._spent += time.thread_time() - start
+        return future
+
+    def _pool_of_use(self) -> _Pool | None:
+        """Return the processes if work is better given to them, and start them when their time has come."""
+        if self.jobs == 1 or not (self._at_once or self._spent >= PATIENCE):
+            return None
+        if self._pool is None:
+            self._pool = _Pool(self.jobs)
+        return self._pool if self._at_once or self._pool.is_there() else None
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """End the processes when what they were given is done."""
+        if self._pool is not None:
+            self._pool.executor.shutdown(wait, cancel_futures=cancel_futures)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """End the processes at once."""
+        if self._pool is not None:
+            self._pool.end()
+
+
+@contextmanager
+def workers(jobs: int | None = None) -> Iterator[Workers]:
+    """Give an executor that ends with the block.
+
+    Raises:
+        UsageError: `jobs` is below 1, or a process was ended by somebody else, most likely for its memory.
+    """
+    if jobs is not None and jobs < 1:
+        raise UsageError([Problem("--jobs", f"{jobs} is no number of processes", "give 1 or more")])
+    try:
+        with Workers(jobs) as executor:
+            yield executor
+    except BrokenExecutor:
+        remedy = "give fewer, such as --jobs 1"
+        raise UsageError([Problem("--jobs", "a process ended, perhaps as there was no memory", remedy)]) from None
+
+
+def cores() -> int:
+    """Return the number of cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class _Pool:
+    """Processes that work, and a pipe that tells them to end: when its other end is closed, by whatever means."""
+
+    def __init__(self, jobs: int) -> None:
+        # Spawned on every system: a program with threads may not be forked.
+        context = get_context("spawn")
+        self._watched, self._held = context.Pipe(duplex=False)
+        self.executor = ProcessPoolExecutor(jobs, context, _serve, (self._watched,))
+        with _no_interrupt():
+            self._started = [self.executor.submit(os.getpid) for _ in range(jobs)]
+
+    def is_there(self) -> bool:
+        """Tell whether a process has started."""
+        return any(one.done() for one in self._started)
+
+    def end(self) -> None:
+        """End the processes now."""
+        self._held.close()
+        self.executor.shutdown(cancel_futures=True)
+        self._watched.close()
+
+
+@contextmanager
+def _no_interrupt() -> Iterator[None]:
+    """Let processes that are started here never see Ctrl-C: it reaches all of a terminal's, and one is to answer."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _serve(watched: Connection) -> None:
+    """Prepare a process: the main one answers interrupts, and this one ends with it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with, args=(watched,), daemon=True).start()
+
+
+def _end_with(watched: Any) -> None:
+    with suppress(OSError, EOFError):  # As Windows tells that the other end is closed.
+        watched.poll(None)
+    os._exit(0)
