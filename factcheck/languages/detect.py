@@ -10,10 +10,11 @@ from __future__ import annotations
 import json
 import math
 import re
+import struct
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.languages.common import common
 from factcheck.languages.language import COMPILED
@@ -39,15 +40,25 @@ _LEAST_OF_SCRIPT = 0.3
 #: GTK in 90 languages: right ones have 1.9 and 7.6 (medians), wrong ones 1.3 and 0.2.
 _WORDS_WEIGHT, _LEAST_EVIDENCE, _LEAD = 3.0, 0.8, 0.7
 
+#: Weights are whole numbers of this many to 1, and lanes have so many bits: a sample has no more than 2**15 groups.
+_UNIT, _LANE = 1 << 24, 64
+
 _WORD = re.compile(r"[^\W\d_]+")
+_PLAIN = re.compile(r"[a-z]+")  # letters of no script that is told by its letters
 
 
 @dataclass(frozen=True, slots=True)
 class _Tables:
-    """What tells languages: code -> function words, code -> group of three letters -> its weight, code -> script."""
+    """What tells languages: function words, groups of three letters, scripts.
 
-    words: Mapping[str, frozenset[str]]
-    letters: Mapping[str, Mapping[str, float]]
+    A function word has the languages that it is one of, of `codes`; a group of three letters has its weights in all
+    those that letters tell, which are `profiled`, one above the other in lanes of an integer.
+    """
+
+    codes: tuple[str, ...]
+    words: Mapping[str, tuple[str, ...]]
+    profiled: tuple[str, ...]
+    letters: Mapping[str, int]
     scripts: Mapping[str, re.Pattern[str]]
 
 
@@ -58,25 +69,36 @@ def detect(text: str) -> str:
     if len(letters.encode("utf-8", "replace")) < _LEAST_BYTES:
         return UNKNOWN
     tables = _tables()
-    for code, script in tables.scripts.items():
-        if len(script.findall(letters)) >= _LEAST_OF_SCRIPT * len(letters):
+    foreign = _PLAIN.sub("", letters)
+    least = _LEAST_OF_SCRIPT * len(letters)
+    for code, script in tables.scripts.items() if len(foreign) >= least else ():
+        if len(script.findall(foreign)) >= least:
             return code
-    shares = {code: sum(map(words.__contains__, found)) / len(found) for code, words in tables.words.items()}
+    counts = Counter(found)
+    shares = {code: count / len(found) for code, count in _function_words(counts, tables).items()}
     best, second = sorted(shares, key=shares.__getitem__)[:-3:-1]
     is_prose = len(found) >= _FEW_WORDS and shares[best] >= _LEAST_SHARE
-    if is_prose and shares[best] >= shares[second] * (_CLEAR_LEAD if best in tables.letters else _NEAR_LEAD):
+    if is_prose and shares[best] >= shares[second] * (_CLEAR_LEAD if best in tables.profiled else _NEAR_LEAD):
         return best
-    return _by_letters(found, shares, tables.letters)
+    return _by_letters(counts, shares, tables)
 
 
-def _by_letters(found: Sequence[str], shares: Mapping[str, float], letters: Mapping[str, Mapping[str, float]]) -> str:
-    padded = (f" {word} " for word in found)
-    groups = Counter(word[place : place + 3] for word in padded for place in range(len(word) - 2))
-    total = sum(groups.values())
+def _function_words(counts: Mapping[str, int], tables: _Tables) -> Mapping[str, int]:
+    """Return how many of the words are function words of each language."""
+    known = dict.fromkeys(tables.codes, 0)
+    for word in counts.keys() & tables.words.keys():
+        for code in tables.words[word]:
+            known[code] += counts[word]
+    return known
+
+
+def _by_letters(counts: Mapping[str, int], shares: Mapping[str, float], tables: _Tables) -> str:
+    total = sum(len(word) * count for word, count in counts.items())
+    sums = sum(_letters_in(word) * count for word, count in counts.items())
+    lanes = struct.unpack(f"<{len(tables.profiled)}Q", sums.to_bytes(_LANE // 8 * len(tables.profiled), "little"))
     evidence = {
-        code: sum(weights.get(group, 0.0) * count for group, count in groups.items()) / total
-        + _WORDS_WEIGHT * shares.get(code, 0.0)
-        for code, weights in letters.items()
+        code: lane / _UNIT / total + _WORDS_WEIGHT * shares.get(code, 0.0)
+        for code, lane in zip(tables.profiled, lanes, strict=True)
     }
     best, second = sorted(evidence, key=evidence.__getitem__)[:-3:-1]
     lead = (evidence[best] - evidence[second]) * math.sqrt(total)
@@ -84,13 +106,32 @@ def _by_letters(found: Sequence[str], shares: Mapping[str, float], letters: Mapp
     return best if evidence[best] >= _LEAST_EVIDENCE and lead >= _LEAD and not resembles else UNKNOWN
 
 
+@lru_cache(maxsize=16_384)
+def _letters_in(word: str) -> int:
+    """Return the weights of the groups of letters in a word, of all languages at once: a lane for each."""
+    letters, padded = _tables().letters, f" {word} "
+    return sum(letters.get(padded[place : place + 3], 0) for place in range(len(word)))
+
+
 @cache
 def _tables() -> _Tables:
     content = json.loads((COMPILED / "detection.json").read_text(encoding="utf-8"))
     known = {code: own.stop_words | own.elisions for code, own in common().items()}
     near = {code: frozenset(words.split()) for code, words in content["words"].items() if code not in known}
-    letters = {code: _weights(profile) for code, profile in content["letters"].items()}
-    return _Tables({**near, **known}, letters, {code: re.compile(signs) for code, signs in content["scripts"].items()})
+    of_word: dict[str, tuple[str, ...]] = {}
+    for code, words in {**near, **known}.items():
+        of_word.update({word: (*of_word.get(word, ()), code) for word in words})
+    letters: Counter[str] = Counter()
+    for number, profile in enumerate(content["letters"].values()):
+        for group, weight in _weights(profile).items():
+            letters[group] += round(weight * _UNIT) << (_LANE * number)
+    return _Tables(
+        codes=(*near, *known),
+        words=of_word,
+        profiled=tuple(content["letters"]),
+        letters=letters,
+        scripts={code: re.compile(signs) for code, signs in content["scripts"].items()},
+    )
 
 
 def _weights(profile: str) -> Mapping[str, float]:
