@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
+from itertools import pairwise
 from operator import or_
 
 from factcheck.matching.asked import Asked, read_asked
 from factcheck.matching.needs import DOUBT, read_needs
-from factcheck.matching.pieces import Piece, Pieces, is_hyphen
+from factcheck.matching.pieces import HYPHEN, Piece, Pieces
 from factcheck.matching.planes import Planes
 from factcheck.model import Claim, Passage
 
@@ -44,8 +45,8 @@ class Filter:
         A name may be carried by the sentence before, in one paragraph, or by what stands above: `title`, a heading.
         """
         titled = self._read(title or "")
-        above: dict[tuple[int, int], tuple[Piece, ...]] = {}
-        before: tuple[Piece, ...] = ()
+        above: dict[tuple[int, int], Sequence[Piece]] = {}
+        before: Sequence[Piece] = ()
         paragraph = None
         for place, passage in enumerate(passages):
             pieces = self._read(text[passage.start : passage.end])
@@ -61,15 +62,13 @@ class Filter:
                 yield place, found
             before, paragraph = pieces, passage.paragraph
 
-    def _read(self, text: str) -> tuple[Piece, ...]:
+    def _read(self, text: str) -> list[Piece]:
         """Return what a text may have: a piece for each of its pieces, those that can be nothing left out."""
-        texts = text.split()
-        pieces = list(map(self._pieces.__getitem__, texts))
-        for place, piece in enumerate(pieces[:-1]):
-            if piece.opens:
-                after = next((other for other in texts[place + 1 :] if not is_hyphen(other)), "")
-                pieces.append(self._pieces.pair(texts[place], after))
-        return tuple(piece for piece in pieces if piece.planes or piece.bits)
+        pieces = [piece for piece in map(self._pieces.__getitem__, text.split()) if piece is not HYPHEN]
+        for one, two in pairwise(pieces[:]):
+            if one.last and two.first and (joined := self._pieces.joined(one, two)):
+                pieces.append(joined)
+        return [piece for piece in pieces if piece.bits]
 
     def _met(self, pieces: Sequence[Piece], around: Sequence[Piece]) -> Iterator[Likely]:
         planes = reduce(or_, (piece.planes for piece in pieces), 0)

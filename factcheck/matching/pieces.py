@@ -6,31 +6,43 @@ No word goes over a space, so that a passage has what its pieces have. Only a wa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from factcheck.matching.naming import Naming
 from factcheck.matching.needs import DOUBT, Needs
 from factcheck.matching.planes import Planes
 from factcheck.matching.vocabulary import Vocabulary
 from factcheck.parsing.lexicon import lexicon
-from factcheck.parsing.tokens import CODE, MARK, WORD, Token, tokenize
+from factcheck.parsing.tokens import CODE, MARK, WORD, tokenize
 
 _KEPT = 100_000  # pieces of 0.2 to 1 KB each; a million words of running text have fewer
 _HYPHENS = "-\u2010\u2011"
+_MARKS = '.,;:()[]"\u201c\u201d'  # signs around a word that make nothing else of it
+_LETTER = re.compile(r"[^\W\d_]")
+_FEWEST = 3  # letters of a word that is no initial and no part of a code or an abbreviation
 
-Bits = dict[int, int]
+Bits = Mapping[int, int]
 """Number of a phrasing -> its words and names that a text may have; a phrasing of which it has none is left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """What a piece of text may be; `opens` says that it may be the first half of a word."""
+class Piece(NamedTuple):
+    """What a piece of text may be, and the words that it begins and ends with, one for each language it is read in.
 
-    bits: Mapping[int, int]
+    A word is "" where something else begins or ends the piece; there is none in `last` that may not be half a word.
+    """
+
+    bits: Bits
     planes: int
-    opens: bool
+    first: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
+
+
+NOTHING = Piece({}, 0)
+HYPHEN = Piece({}, 0)
+"""What parts the words around it no more than a space does."""
 
 
 class Pieces(dict[str, Piece]):
@@ -41,30 +53,49 @@ class Pieces(dict[str, Piece]):
         super().__init__()
         self._planes = planes
         self._readers = [_Reader(code, needs) for code in dict.fromkeys(code for code, _ in needs)]
-        self._pairs: dict[tuple[str, str], Piece] = {}
+        self._words: dict[str, Piece] = {}
 
     def __missing__(self, text: str) -> Piece:
         """Look a piece up that was not asked for so far."""
         if len(self) >= _KEPT:
             self.clear()
-        bits: Bits = {}
-        opens = False
-        for reader in self._readers:
-            opens = reader.read(text, bits) or opens
-        found = self[text] = Piece(bits, self._planes.of(bits), opens)
+        found = self[text] = self._plain(text) if _LETTER.search(text) else NOTHING if text.strip(_HYPHENS) else HYPHEN
         return found
 
-    def pair(self, one: str, two: str) -> Piece:
+    def _plain(self, text: str) -> Piece:
+        """Look up a piece that is one word, with or without marks around it, by the word; else by all its words."""
+        word = text.strip(_MARKS)
+        if not (word.isascii() and word.isalpha() and len(word) >= _FEWEST):
+            return self._made([reader.read(text) for reader in self._readers])
+        word = word.lower()
+        known = self._words.get(word)
+        if known is None:
+            if len(self._words) >= _KEPT:
+                self._words.clear()
+            known = self._words[word] = self._made([[word]] * len(self._readers))
+        if len(text) == len(word):
+            return known
+        first, last = (() if text[place] in _MARKS else words for words, place in ((known.first, 0), (known.last, -1)))
+        return Piece(known.bits, known.planes, first, last)
+
+    def _made(self, rows: Sequence[Sequence[str]]) -> Piece:
+        """Return what the words of a piece may be, one row of them for each language."""
+        bits: dict[int, int] = {}
+        for reader, words in zip(self._readers, rows, strict=True):
+            reader.add(words, bits)
+        first = tuple(words[0] if words else "" for words in rows)
+        last = tuple(
+            words[-1] if words and reader.opens(words[-1]) else ""
+            for reader, words in zip(self._readers, rows, strict=True)
+        )
+        return Piece(bits, self._planes.of(bits), first if any(first) else (), last if any(last) else ())
+
+    def joined(self, one: Piece, two: Piece) -> Piece | None:
         """Return what the last word of a piece and the first one of the next may be together."""
-        found = self._pairs.get((one, two))
-        if found is None:
-            if len(self._pairs) >= _KEPT:
-                self._pairs.clear()
-            bits: Bits = {}
-            for reader in self._readers:
-                reader.join(one, two, bits)
-            found = self._pairs[one, two] = Piece(bits, self._planes.of(bits), False)
-        return found
+        bits: dict[int, int] = {}
+        for reader, last, first in zip(self._readers, one.last, two.first, strict=True):
+            reader.join(last, first, bits)
+        return Piece(bits, self._planes.of(bits)) if bits else None
 
 
 class _Reader:
@@ -76,53 +107,38 @@ class _Reader:
         mine = [(number, one) for number, (other, one) in enumerate(needs) if other == code]
         words = [(word, (number, bit)) for number, one in mine for word, bit in one.words]
         names = [(name, (number, bit)) for number, one in mine for name, bit in one.names]
-        self._numbers = {word: number for number, word in enumerate(dict.fromkeys(word for word, _ in words))}
-        self._vocabulary = Vocabulary(tuple(self._numbers), own)
-        self._of_word: list[list[tuple[int, int]]] = [[] for _ in self._numbers]
+        numbers = {word: number for number, word in enumerate(dict.fromkeys(word for word, _ in words))}
+        self._vocabulary = Vocabulary(tuple(numbers), own)
+        self._of_word: list[list[tuple[int, int]]] = [[] for _ in numbers]
         for word, where in words:
-            self._of_word[self._numbers[word]].append(where)
+            self._of_word[numbers[word]].append(where)
         self._naming = Naming([name for name, _ in names], own)
         self._of_name = [where for _, where in names]
+        self.opens = self._vocabulary.opens
 
-    def read(self, text: str, bits: Bits) -> bool:
-        """Add what a piece may be to `bits`, and tell whether it may be the first half of a word."""
+    def read(self, text: str) -> list[str]:
+        """Return the words of a piece, hyphens aside, and "" for what parts them: a figure, another mark."""
         tokens = tokenize(text, self._language)
-        for token in tokens:
-            if token.kind not in (WORD, CODE):
-                continue
-            for number, doubtful in self._vocabulary.find(token.norm).items():
+        return [
+            token.norm if token.kind in (WORD, CODE) else ""
+            for token in tokens
+            if token.kind != MARK or token.text not in _HYPHENS
+        ]
+
+    def add(self, words: Sequence[str], bits: dict[int, int]) -> None:
+        """Add what a row of words may be to `bits`."""
+        for norm in filter(None, words):
+            for number, doubtful in self._vocabulary.find(norm).items():
                 for phrasing, bit in self._of_word[number]:
                     bits[phrasing] = bits.get(phrasing, 0) | bit | DOUBT * doubtful
-            for number in self._naming.find(token.norm):
+            for number in self._naming.find(norm):
                 phrasing, bit = self._of_name[number]
                 bits[phrasing] = bits.get(phrasing, 0) | bit
-        halves = tuple(_halves(tokens))
-        for one, two in pairwise(halves):
-            self._join(one, two, bits)
-        return bool(halves) and bool(halves[-1]) and self._vocabulary.opens(halves[-1])
+        for one, two in pairwise(words):
+            self.join(one, two, bits)
 
-    def join(self, one: str, two: str, bits: Bits) -> None:
-        """Add to `bits` what a piece and the next one may be together."""
-        before = tuple(_halves(tokenize(one, self._language)))
-        after = tuple(_halves(tokenize(two, self._language)))
-        if before and after:
-            self._join(before[-1], after[0], bits)
-
-    def _join(self, one: str, two: str, bits: Bits) -> None:
+    def join(self, one: str, two: str, bits: dict[int, int]) -> None:
+        """Add to `bits` what two neighbouring words may be together."""
         for number in self._vocabulary.joined(one, two) if one and two else ():
             for phrasing, bit in self._of_word[number]:
                 bits[phrasing] = bits.get(phrasing, 0) | bit
-
-
-def _halves(tokens: Iterable[Token]) -> Iterator[str]:
-    """Yield the words of a piece, hyphens aside, and "" for what parts them: a figure, another mark."""
-    for token in tokens:
-        if token.kind == WORD:
-            yield token.norm
-        elif token.kind != MARK or token.text not in _HYPHENS:
-            yield ""
-
-
-def is_hyphen(text: str) -> bool:
-    """Whether a piece parts the words around it no more than a space does."""
-    return all(sign in _HYPHENS for sign in text)

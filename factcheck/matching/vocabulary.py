@@ -18,7 +18,7 @@ from factcheck.matching.words import (
 )
 from factcheck.parsing.lexicon import Lexicon, bare
 
-_OPENING = 3  # letters at the beginning of a word that its stem keeps
+_OPENING = 4  # letters at the beginning of a word that its stem keeps
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +43,19 @@ class Vocabulary:
         self._joined: dict[str, list[int]] = {}
         self._alike: dict[str, set[int]] = {}
         self._openings: set[str] = set()
+        self._begun: set[str] = set()
+        self._ended: set[str] = set()
         for number, word in enumerate(wanted):
             stem = own.stem(word.norm)
             for key in {word.stem, stem, *word.together}:
                 self._by_stem.setdefault(key, []).append(number)
             self._joined.setdefault(stem, []).append(number)
-            for key in {*_keys(word.norm), *self._related(stem)}:
+            for key in {bare(word.norm), *one_less(word.norm), *self._related(stem)}:
                 self._alike.setdefault(key, set()).add(number)
-            for opening in (bare(word.norm), stem, word.stem):
-                self._openings.update(opening[:length] for length in range(1, _OPENING + 1))
+            self._ended.add(word.norm[-2:])
+            for form in (word.norm, bare(word.norm), stem, word.stem):
+                self._begun.update(form[:length] for length in range(1, _OPENING + 1))
+                self._openings.add(form[:_OPENING])
 
     def find(self, norm: str) -> Mapping[int, bool]:
         """Return the numbers of the wanted words that a word may stand for, each with whether it may be misspelt."""
@@ -68,28 +72,37 @@ class Vocabulary:
 
     def joined(self, one: str, two: str) -> Sequence[int]:
         """Return the wanted words that two neighbours are if they are written as one: cease fire."""
-        return self._joined.get(self._own.stem(one + two), ())
+        word = one + two
+        opening = bare(word)[:_OPENING]
+        if not any(opening[:length] in self._openings for length in range(1, _OPENING + 1)):
+            return ()
+        return self._joined.get(self._own.stem(word), ())
 
     def opens(self, norm: str) -> bool:
         """Whether a wanted word may begin with this one, as its first half."""
-        return bare(norm)[:_OPENING] in self._openings
+        return bare(norm)[:_OPENING] in self._begun
 
     def _forms(self, norm: str) -> Iterator[int]:
         """Yield the wanted words of one stem with a word, or with a verb that it may be the later half of."""
         own, language = self._own, self._own.language
         yield from self._by_stem.get(own.stem(norm), ())
         for particle in language.particles:
-            if bare(particle)[:_OPENING] in self._openings:
+            if bare(particle)[:_OPENING] in self._begun:
                 yield from self._by_stem.get(own.stem(particle + language.irregular.get(norm, norm)), ())
 
     def _likes(self, norm: str) -> Iterator[tuple[int, float]]:
         """Yield the wanted words that are like a word, with their likeness."""
-        alike: set[int] = set()
-        for key in {*_keys(norm), *self._related(self._own.stem(norm))}:
-            alike.update(self._alike.get(key, ()))
+        alike = {number for key in self._alike.keys() & self._keys(norm) for number in self._alike[key]}
         for number in alike:
             if like := likeness(self._wanted[number].norm, norm, self._own):
                 yield number, like
+
+    def _keys(self, norm: str) -> set[str]:
+        """Return what a word shares with each that it may be like."""
+        keys = {bare(norm), *self._related(self._own.stem(norm))}
+        if len(norm) >= TYPO_LETTERS and (norm[:2] in self._begun or norm[-2:] in self._ended):
+            keys.update(one_less(norm))
+        return keys
 
     def _related(self, stem: str) -> Iterable[str]:
         """Return what a stem has in common with those of compounds, and with those that differ in a last vowel."""
@@ -100,9 +113,7 @@ class Vocabulary:
             yield from (f"~{stem[start:]}" for start in range(len(stem) - COMPOUND_LETTERS + 1))
 
 
-def _keys(norm: str) -> Iterator[str]:
-    """Yield what words share that are one edit apart, a word less one letter, or that differ in accents."""
-    yield bare(norm)
-    if len(norm) >= TYPO_LETTERS:
-        yield norm
-        yield from (norm[:place] + norm[place + 1 :] for place in range(len(norm)))
+def one_less(norm: str) -> Iterator[str]:
+    """Yield a word, and it without each of its letters: two words that are one edit apart share one of these."""
+    yield norm
+    yield from (norm[:place] + norm[place + 1 :] for place in range(len(norm)))
