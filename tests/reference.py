@@ -12,8 +12,9 @@ from itertools import product
 from factcheck import readers, verdicts
 from factcheck.matching.asked import read_asked
 from factcheck.matching.context import Context
+from factcheck.matching.hit import Hit, denied, lay, side_of
 from factcheck.matching.query import Query
-from factcheck.matching.search import Hit, denied, evidence_of, lay, side_of
+from factcheck.matching.quoting import evidence_of
 from factcheck.model import Cell, Claim, Document, Evidence, Passage, Side, Source, Verdict
 from factcheck.parsing.mentions import Name, find_name
 from factcheck.parsing.parse import parse

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from factcheck.languages import language
 from factcheck.matching.asked import query_for
 from factcheck.matching.gates import GATES, Relation, test
+from factcheck.matching.hit import Hit
 from factcheck.matching.query import Query, query_language
-from factcheck.matching.search import Hit, Position, Reader, quoted_places
+from factcheck.matching.quoting import Position, quoted_places
+from factcheck.matching.search import Reader
 from factcheck.model import Claim, Document, Miss, Side
 from factcheck.parsing.quantities import Relation as Values
 from factcheck.parsing.quantities import compare

@@ -2,46 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache, cached_property, lru_cache
+from typing import Never
 
-from factcheck.matching.align import align
-from factcheck.matching.alignment import Alignment
 from factcheck.matching.context import Context
-from factcheck.matching.decide import Ruling, decide
 from factcheck.matching.filter import Likely, filter_for
 from factcheck.matching.gates.values import may_pass
+from factcheck.matching.hit import Hit, denied, lay, side_of
 from factcheck.matching.index import Index, blocks
 from factcheck.matching.query import Query
-from factcheck.matching.refers import refers_back
+from factcheck.matching.quoting import Position, evidence_of
 from factcheck.matching.verbatim import find_verbatim
 from factcheck.model import Claim, Document, Evidence, Passage, Side
 from factcheck.parsing.lexicon import lexicon
 from factcheck.parsing.mentions import Name, find_name
 from factcheck.parsing.parse import parse, read_figures
-from factcheck.parsing.sentence import NOWHERE, Sentence
+from factcheck.parsing.sentence import Sentence
 
-CONTEXT = 32
-"""Characters on either side of a quote that say where it stands, as in a W3C TextQuoteSelector."""
-_SENTENCES_KEPT = 64  # of a passage and those around it; what a title names may be asked of many
-
-Position = Callable[[int], tuple[int, int]]
-"""Turns an offset into (line, column) on disk."""
-
-# Alignments come likeliest first; one that says something outright settles the passage.
-_PREFERENCE = {Side.FOR: 0, Side.AGAINST: 1, Side.PART: 2, None: 3}
-_SETTLED = frozenset((Side.FOR, Side.AGAINST))
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A phrasing laid upon a passage, and what the gates make of it. `start` is the passage's offset."""
-
-    query: Query
-    start: int
-    alignment: Alignment
-    ruling: Ruling
+_SENTENCES_KEPT = 64  # a passage and those around it, of 10 to 50 KB each; what a title names may be asked of many
+_HITS_KEPT = 4096  # pairs of a phrasing and a passage, the most of which are silent and take 200 bytes
 
 
 def search(
@@ -66,28 +47,19 @@ class Reader:
         """Take a block of passages; `visible` is the text to be matched, as long as the document's."""
         self.document, self.visible, self.passages = document, visible, passages
         self.first_seen = cache(self._first_seen)
-        self.sentence = lru_cache(maxsize=_SENTENCES_KEPT)(self._parse)
-        self.heading = lru_cache(maxsize=_SENTENCES_KEPT)(self._parse_heading)
 
     @cached_property
     def index(self) -> Index:
         """Which passages have which words."""
         return Index(self.visible, self.passages, lexicon(self.document.language))
 
-    @cached_property
-    def title(self) -> tuple[Sentence, ...]:
-        """The document's title, where it has one."""
-        return (parse(self.document.title, self.document.language),) if self.document.title else ()
-
     def _text(self, place: int) -> str:
         passage = self.passages[place]
         return self.visible[passage.start : passage.end]
 
-    def _parse(self, place: int, code: str) -> Sentence:
-        return parse(self._text(place), code)
-
-    def _parse_heading(self, span: tuple[int, int]) -> Sentence:
-        return parse(self.visible[slice(*span)], self.document.language)
+    def sentence(self, place: int, code: str) -> Sentence:
+        """Return a passage, read in a language."""
+        return _sentence(self._text(place), code)
 
     def evidence(self, place: int, likely: Iterable[Likely], position: Position) -> Iterator[tuple[Claim, Evidence]]:
         """Yield what a passage says of each claim, at most one piece a side: whose words fit best."""
@@ -106,15 +78,12 @@ class Reader:
     def hit(self, likely: Likely, place: int) -> Hit | None:
         """Return what a passage says of a phrasing that it may say, or None."""
         query = likely.asked.query
-        if not likely.doubtful and not self._may_pass(query, place):
-            return None
-        hit = self.look(query, place)
+        alone, hit = _said(query, self._text(place), likely.doubtful)
+        if not alone:
+            hit = self.look(query, place)
+        elif hit is not None:
+            hit = replace(hit, start=self.passages[place].start)
         return self._denied(hit, place) if hit is not None else None
-
-    def _may_pass(self, query: Query, place: int) -> bool:
-        """Whether the values of a passage, read as it is spelt, may be those of a phrasing; or it has it verbatim."""
-        tokens, quantities = read_figures(self._text(place), query.sentence.code)
-        return may_pass(query.sentence.quantities, quantities) or find_verbatim(query, tokens) is not None
 
     def look(self, query: Query, place: int) -> Hit | None:
         """Return the alignment of a phrasing with a passage that says most, or None where nothing fits."""
@@ -123,13 +92,20 @@ class Reader:
 
     def context(self, place: int, code: str) -> Context:
         """Return what stands before a passage and above it."""
-        passage = self.passages[place]
-        spans = [span for span in (passage.heading, passage.lead) if span is not None]
         return Context(
             before=lambda: self.sentence(place - 1, code) if self._continues(place) else None,
-            above=lambda: (*self.title, *map(self.heading, spans)),
+            above=lambda: tuple(self._above(place)),
             seen=lambda name: self.first_seen(name, code) < place,
         )
+
+    def _above(self, place: int) -> Iterator[Sentence]:
+        """Yield the document's title, the heading above a passage, and the sentence that introduces its list."""
+        passage, code = self.passages[place], self.document.language
+        if self.document.title:
+            yield _sentence(self.document.title, code)
+        for span in (passage.heading, passage.lead):
+            if span is not None:
+                yield _sentence(self.visible[slice(*span)], code)
 
     def _first_seen(self, name: Name, code: str) -> int:
         """Return the first passage that has a name in full; behind the last one where none has."""
@@ -151,71 +127,33 @@ class Reader:
         return place > 0 and self.passages[place - 1].paragraph == self.passages[place].paragraph
 
 
-def lay(query: Query, sentence: Sentence, context: Context, start: int) -> Hit | None:
-    """Lay a phrasing upon a passage that begins at `start`: the alignment that says most, or None where none fits."""
-    best: Hit | None = None
-    for alignment in align(query, sentence, context):
-        hit = Hit(query, start, alignment, decide(alignment))
-        if best is None or _PREFERENCE[hit.ruling.side] < _PREFERENCE[best.ruling.side]:
-            best = hit
-        if best.ruling.side in _SETTLED:
-            break
-    return best
+_sentence = lru_cache(maxsize=_SENTENCES_KEPT)(parse)
 
 
-def denied(hit: Hit, after: Sentence) -> Hit:
-    """Turn a ruling round where the next sentence only denies it: "The ministry denied the report"."""
-    denial = refers_back(after)
-    if not denial:
-        return hit
-    why = f'polarity: "{denial}" in the next sentence denies it'
-    return replace(hit, ruling=replace(hit.ruling, side=Side.AGAINST, gate="polarity", why=why))
+class _AskedAround(Exception):
+    """What stands around a passage was asked for: it does not speak for itself."""
 
 
-def evidence_of(hit: Hit, side: Side, document: Document, position: Position) -> Evidence:
-    """Return a hit as evidence: quoted from the document, with where it stands and why it counts on this side."""
-    places = quoted_places(hit)
-    tokens = hit.alignment.sentence.tokens
-    start, end = hit.start + tokens[places[0]].start, hit.start + tokens[places[-1]].end
-    text = document.text
-    line, column = position(start)
-    refuting = side is Side.AGAINST and hit.ruling.side is Side.FOR
-    why = f"says a refuting phrasing: {hit.ruling.why.removeprefix('agrees: ')}" if refuting else hit.ruling.why
-    sentence_end = hit.start + len(hit.alignment.sentence.text)
-    return Evidence(
-        side=side,
-        quote=text[start:end],
-        start=start,
-        end=end,
-        line=line,
-        column=column,
-        phrase=hit.query.text,
-        score=hit.alignment.score,
-        why=why,
-        gate="refuted_by" if refuting else hit.ruling.gate,
-        marks=tuple((hit.start + tokens[place].start, hit.start + tokens[place].end) for place in places),
-        sentence=text[hit.start : sentence_end],
-        sentence_start=hit.start,
-        prefix=text[max(0, start - CONTEXT) : start],
-        suffix=text[end : end + CONTEXT],
-    )
+def _ask(*_: Name) -> Never:
+    raise _AskedAround
 
 
-def side_of(hit: Hit | None, refuting: bool) -> Side | None:
-    """Return the side on which a hit counts: one on a refuting phrasing is against, and only where it is in full."""
-    side = hit.ruling.side if hit is not None else None
-    if not refuting:
-        return side
-    return Side.AGAINST if side is Side.FOR else None
+_ALONE = Context(before=_ask, above=_ask, seen=_ask)
 
 
-def quoted_places(hit: Hit) -> tuple[int, ...]:
-    """Return the token places a quote rests on: words, names, quantities, negations; in text order."""
-    alignment = hit.alignment
-    places = {*alignment.matched, *(place for place in hit.ruling.places if place != NOWHERE)}
-    tokens = alignment.sentence.tokens
-    return (
-        tuple(sorted(places))
-        or tuple(place for place in range(len(tokens)) if alignment.sentence.is_word(place))[:1]
-        or (0,)
-    )
+@lru_cache(maxsize=_HITS_KEPT)
+def _said(query: Query, text: str, doubtful: bool) -> tuple[bool, Hit | None]:
+    """Return whether a passage speaks for itself, and what it says of a phrasing then, wherever it stands.
+
+    Texts repeat themselves, and so do documents: a sentence is often met again.
+    """
+    code = query.sentence.code
+    if not doubtful:
+        tokens, quantities = read_figures(text, code)
+        if not may_pass(query.sentence.quantities, quantities) and find_verbatim(query, tokens) is None:
+            return True, None
+    try:
+        hit = lay(query, _sentence(text, code), _ALONE, 0)
+    except _AskedAround:
+        return False, None
+    return True, hit if hit is not None and hit.ruling.side is not None else None

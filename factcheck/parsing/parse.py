@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -33,7 +32,7 @@ def parse(text: str, code: str, seam: int = 0, spelt: Mapping[int, str] = Mappin
     tokens, quantities = read_figures(text, code)
     if spelt:
         tokens = tuple(
-            replace(token, norm=spelt[place]) if place in spelt else token for place, token in enumerate(tokens)
+            token._replace(norm=spelt[place]) if place in spelt else token for place, token in enumerate(tokens)
         )
         quantities = read_quantities(tokens, own)
     taken = _places(quantities)
@@ -64,7 +63,7 @@ def _calm(tokens: Sequence[Token], own: Lexicon) -> tuple[Token, ...]:
     determiners = own.language.determiners
     behind = (*tokens[1:], None)
     return tuple(
-        replace(token, text=token.text.lower())
+        token._replace(text=token.text.lower())
         if own.is_shouted(token)
         or (place and after is not None and after.text in determiners and own.is_capital_verb(token))
         else token
@@ -88,5 +87,5 @@ def _whole(tokens: Sequence[Token], tags: Sequence[Tag], clauses: Sequence[Claus
         last, verb = words[-1], clause.verbs[0]
         if tokens[last].norm in own.language.particles and last > verb and tags[last] is not Tag.VERB:
             norm = tokens[verb].norm
-            whole[verb] = replace(tokens[verb], norm=tokens[last].norm + own.language.irregular.get(norm, norm))
+            whole[verb] = tokens[verb]._replace(norm=tokens[last].norm + own.language.irregular.get(norm, norm))
     return whole

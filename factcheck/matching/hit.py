@@ -1,0 +1,57 @@
+"""Query, Sentence -> Hit: a phrasing laid upon a passage, and what the gates make of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from factcheck.matching.align import align
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.context import Context
+from factcheck.matching.decide import Ruling, decide
+from factcheck.matching.query import Query
+from factcheck.matching.refers import refers_back
+from factcheck.model import Side
+from factcheck.parsing.sentence import Sentence
+
+# Alignments come likeliest first; one that says something outright settles the passage.
+_PREFERENCE = {Side.FOR: 0, Side.AGAINST: 1, Side.PART: 2, None: 3}
+_SETTLED = frozenset((Side.FOR, Side.AGAINST))
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrasing laid upon a passage, and what the gates make of it. `start` is the passage's offset."""
+
+    query: Query
+    start: int
+    alignment: Alignment
+    ruling: Ruling
+
+
+def lay(query: Query, sentence: Sentence, context: Context, start: int) -> Hit | None:
+    """Lay a phrasing upon a passage that begins at `start`: the alignment that says most, or None where none fits."""
+    best: Hit | None = None
+    for alignment in align(query, sentence, context):
+        hit = Hit(query, start, alignment, decide(alignment))
+        if best is None or _PREFERENCE[hit.ruling.side] < _PREFERENCE[best.ruling.side]:
+            best = hit
+        if best.ruling.side in _SETTLED:
+            break
+    return best
+
+
+def denied(hit: Hit, after: Sentence) -> Hit:
+    """Turn a ruling round where the next sentence only denies it: "The ministry denied the report"."""
+    denial = refers_back(after)
+    if not denial:
+        return hit
+    why = f'polarity: "{denial}" in the next sentence denies it'
+    return replace(hit, ruling=replace(hit.ruling, side=Side.AGAINST, gate="polarity", why=why))
+
+
+def side_of(hit: Hit | None, refuting: bool) -> Side | None:
+    """Return the side on which a hit counts: one on a refuting phrasing is against, and only where it is in full."""
+    side = hit.ruling.side if hit is not None else None
+    if not refuting:
+        return side
+    return Side.AGAINST if side is Side.FOR else None

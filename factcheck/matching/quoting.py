@@ -1,0 +1,56 @@
+"""Hit, Document -> Evidence: the words that a verdict rests on, where they stand and why they count."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from factcheck.matching.hit import Hit
+from factcheck.model import Document, Evidence, Side
+from factcheck.parsing.sentence import NOWHERE
+
+CONTEXT = 32
+"""Characters on either side of a quote that say where it stands, as in a W3C TextQuoteSelector."""
+
+Position = Callable[[int], tuple[int, int]]
+"""Turns an offset into (line, column) on disk."""
+
+
+def evidence_of(hit: Hit, side: Side, document: Document, position: Position) -> Evidence:
+    """Return a hit as evidence: quoted from the document, with where it stands and why it counts on this side."""
+    places = quoted_places(hit)
+    tokens = hit.alignment.sentence.tokens
+    start, end = hit.start + tokens[places[0]].start, hit.start + tokens[places[-1]].end
+    text = document.text
+    line, column = position(start)
+    refuting = side is Side.AGAINST and hit.ruling.side is Side.FOR
+    why = f"says a refuting phrasing: {hit.ruling.why.removeprefix('agrees: ')}" if refuting else hit.ruling.why
+    sentence_end = hit.start + len(hit.alignment.sentence.text)
+    return Evidence(
+        side=side,
+        quote=text[start:end],
+        start=start,
+        end=end,
+        line=line,
+        column=column,
+        phrase=hit.query.text,
+        score=hit.alignment.score,
+        why=why,
+        gate="refuted_by" if refuting else hit.ruling.gate,
+        marks=tuple((hit.start + tokens[place].start, hit.start + tokens[place].end) for place in places),
+        sentence=text[hit.start : sentence_end],
+        sentence_start=hit.start,
+        prefix=text[max(0, start - CONTEXT) : start],
+        suffix=text[end : end + CONTEXT],
+    )
+
+
+def quoted_places(hit: Hit) -> tuple[int, ...]:
+    """Return the token places a quote rests on: words, names, quantities, negations; in text order."""
+    alignment = hit.alignment
+    places = {*alignment.matched, *(place for place in hit.ruling.places if place != NOWHERE)}
+    tokens = alignment.sentence.tokens
+    return (
+        tuple(sorted(places))
+        or tuple(place for place in range(len(tokens)) if alignment.sentence.is_word(place))[:1]
+        or (0,)
+    )
