@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
-from itertools import pairwise
 from operator import or_
+from typing import NamedTuple
 
 from factcheck.matching.asked import Asked, read_asked
 from factcheck.matching.needs import DOUBT, read_needs
-from factcheck.matching.pieces import HYPHEN, Piece, Pieces
+from factcheck.matching.pieces import HYPHEN, Bits, Piece, Pieces
 from factcheck.matching.planes import Planes
 from factcheck.model import Claim, Passage
 
@@ -45,39 +45,58 @@ class Filter:
         A name may be carried by the sentence before, in one paragraph, or by what stands above: `title`, a heading.
         """
         titled = self._read(title or "")
-        above: dict[tuple[int, int], Sequence[Piece]] = {}
-        before: Sequence[Piece] = ()
-        paragraph = None
+        above: dict[tuple[int, int], _Held] = {}
+        before, paragraph = _Held(0, []), None
         for place, passage in enumerate(passages):
-            pieces = self._read(text[passage.start : passage.end])
-            spans = [span for span in (passage.heading, passage.lead) if span is not None]
-            for span in spans:
-                if span not in above:
-                    above[span] = self._read(text[slice(*span)])
-            around = [titled, *(above[span] for span in spans)]
+            held = self._read(text[passage.start : passage.end])
+            around = [titled]
+            for span in (passage.heading, passage.lead):
+                if span is not None:
+                    if span not in above:
+                        above[span] = self._read(text[slice(*span)])
+                    around.append(above[span])
             if passage.paragraph == paragraph:
                 around.append(before)
-            found = tuple(self._met(pieces, [piece for row in around for piece in row]))
-            if found:
+            if found := tuple(self._met(held, around)):
                 yield place, found
-            before, paragraph = pieces, passage.paragraph
+            before, paragraph = held, passage.paragraph
 
-    def _read(self, text: str) -> list[Piece]:
-        """Return what a text may have: a piece for each of its pieces, those that can be nothing left out."""
-        pieces = [piece for piece in map(self._pieces.__getitem__, text.split()) if piece is not HYPHEN]
-        for one, two in pairwise(pieces[:]):
-            if one.last and two.first and (joined := self._pieces.joined(one, two)):
-                pieces.append(joined)
-        return [piece for piece in pieces if piece.bits]
+    def _read(self, text: str) -> _Held:
+        """Return what a text may have, by its pieces and by pairs of them that may be one word."""
+        planes, rows = 0, []
+        half: Piece | None = None
+        for piece in map(self._pieces.__getitem__, text.split()):
+            if piece is HYPHEN:
+                continue
+            if piece.bits:
+                planes |= piece.planes
+                rows.append(piece.bits)
+            if half is not None and piece.first and (joined := self._pieces.joined(half, piece)):
+                planes |= joined.planes
+                rows.append(joined.bits)
+            half = piece if piece.last else None
+        return _Held(planes, rows)
 
-    def _met(self, pieces: Sequence[Piece], around: Sequence[Piece]) -> Iterator[Likely]:
-        planes = reduce(or_, (piece.planes for piece in pieces), 0)
-        carried = reduce(or_, (piece.planes for piece in around), 0) & self._planes.named
-        for number in self._planes.met(planes | carried):
-            have = reduce(or_, (piece.bits.get(number, 0) for piece in pieces), 0)
-            else_named = reduce(or_, (piece.bits.get(number, 0) for piece in around), 0)
-            if self._needs[number].met(have, else_named):
+    def _met(self, held: _Held, around: Sequence[_Held]) -> Iterator[Likely]:
+        planes = held.planes
+        for other in around:
+            planes |= other.planes & self._planes.named
+        for number in self._planes.met(planes):
+            have = held.of(number)
+            carried = reduce(or_, (other.of(number) for other in around))
+            if self._needs[number].met(have, carried):
                 yield Likely(self._asked[number], bool(have & DOUBT))
+
+
+class _Held(NamedTuple):
+    """What a text may have: the planes of all phrasings, and the bits that each of its pieces has of each."""
+
+    planes: int
+    rows: list[Bits]
+
+    def of(self, number: int) -> int:
+        """Return the bits of one phrasing."""
+        return reduce(or_, (row[number] for row in self.rows if number in row), 0)
 
 
 @lru_cache(maxsize=64)

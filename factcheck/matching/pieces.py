@@ -93,8 +93,8 @@ class Pieces(dict[str, Piece]):
     def joined(self, one: Piece, two: Piece) -> Piece | None:
         """Return what the last word of a piece and the first one of the next may be together."""
         bits: dict[int, int] = {}
-        for reader, last, first in zip(self._readers, one.last, two.first, strict=True):
-            reader.join(last, first, bits)
+        for place, reader in enumerate(self._readers):
+            reader.join(one.last[place], two.first[place], bits)
         return Piece(bits, self._planes.of(bits)) if bits else None
 
 

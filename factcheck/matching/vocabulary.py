@@ -56,6 +56,7 @@ class Vocabulary:
             for form in (word.norm, bare(word.norm), stem, word.stem):
                 self._begun.update(form[:length] for length in range(1, _OPENING + 1))
                 self._openings.add(form[:_OPENING])
+        self._short = tuple(opening for opening in self._openings if len(opening) < _OPENING)
 
     def find(self, norm: str) -> Mapping[int, bool]:
         """Return the numbers of the wanted words that a word may stand for, each with whether it may be misspelt."""
@@ -73,8 +74,8 @@ class Vocabulary:
     def joined(self, one: str, two: str) -> Sequence[int]:
         """Return the wanted words that two neighbours are if they are written as one: cease fire."""
         word = one + two
-        opening = bare(word)[:_OPENING]
-        if not any(opening[:length] in self._openings for length in range(1, _OPENING + 1)):
+        plain = word if word.isascii() else bare(word)
+        if plain[:_OPENING] not in self._openings and not plain.startswith(self._short):
             return ()
         return self._joined.get(self._own.stem(word), ())
 

@@ -28,7 +28,8 @@ _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"[IVXLC]+\b")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+\Z")
 _INITIAL = re.compile(r"[^\W\d_]\.")
-_FOOTNOTES = re.compile(r"(?:(?<=[.!?…])(?:\[\w{1,4}\])+)?\s*\Z")
+_APOSTROPHE = re.compile("['’]")
+_FOOTNOTES = re.compile(r"(?<=[.!?…])(?:\[\w{1,4}\])+\Z")
 _ENUMERATOR = re.compile(r"\W*\d{1,3}[.)]\s*\Z")
 _ORDINAL = re.compile(r"\d{1,2}\.\Z")
 _LOST_SPACE_BEFORE = re.compile(r"[^\s./@:]*[^\W\d_]{2}[.!?…][\"”»’')\]]*\Z")
@@ -55,7 +56,7 @@ class Endings:
         for found in _NEXT.finditer(text):
             word = found[1]
             before = text[max(0, found.start() - VIEW) : found.start()].split(None)[-1:] or [""]
-            bare = re.split("['’]", before[0].lstrip(_OPENING))[-1].lower()
+            bare = _APOSTROPHE.split(before[0].lstrip(_OPENING))[-1].lower()
             # `by birth: no. Citizenship` ends there; before a number `no.` is an abbreviation.
             answers = bare in self.known.stop_words and before[0].islower()
             if not word[0].isupper() or not (answers or word.lower() in self.known.stop_words):
@@ -73,7 +74,7 @@ class Endings:
         words = before.split()
         if not words or not after.strip():
             return True
-        if _FOOTNOTES.sub("", before).rstrip(_CLOSING)[-1:].isalnum():
+        if _without_footnotes(before).rstrip(_CLOSING)[-1:].isalnum():
             return False  # `[33] (1) 42-66-97` is no two sentences.
         after = after.lstrip()
         first = after.lstrip(_OPENING)[:1]
@@ -87,7 +88,7 @@ class Endings:
 
     def _goes_on(self, words: list[str], after: str, first: str) -> bool:
         """Say whether the full stop after the last of these words belongs to an abbreviation."""
-        token = re.split("['’]", words[-1].lstrip(_OPENING))[-1]
+        token = _APOSTROPHE.split(words[-1].lstrip(_OPENING))[-1]
         bare = token[:-1].lower()
         if first.islower():
             known = bare in self.known.abbreviations or bare in self.numbers or bare in _ENDING
@@ -113,6 +114,12 @@ class Endings:
         if before in self.known.abbreviations or (previous and _INITIALS.match(previous)):
             return True
         return token[0] not in "IVX" and len(token) <= len("J.-P.") and before not in _SHARED["before_letters"]
+
+
+def _without_footnotes(before: str) -> str:
+    """Leave out white space and the marks of footnotes at the end: `He won.[12][a]`."""
+    text = before.rstrip()
+    return _FOOTNOTES.sub("", text) if text.endswith("]") else text
 
 
 def _lost_space(before: str, after: str) -> bool:
