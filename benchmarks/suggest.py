@@ -11,7 +11,7 @@ encoder (the extra `suggest`), both, plain BM25 and rapidfuzz's partial_ratio:
 - manual: first sentences of the sections of Debian's installation guide, from English to each other language. FOLDER is
   /usr/share/doc/installation-guide-amd64 of the package of that name.
 
-Then the loop: the claims of tests/next/curated without any phrasing, and somebody who accepts exactly what the labels
+Then the loop: the claims of tests/curated without any phrasing, and somebody who accepts exactly what the labels
 and the evidence of the full claims say. Printed are the decisions, and how many cells are right before and after.
 """
 
@@ -46,9 +46,9 @@ from factcheck.suggest.terms import bare_words
 from factcheck.suggest.vocabulary import language_of
 
 ROOT = Path(__file__).parents[1]
-FIELDS = ROOT / "tests/next/curated"
+FIELDS = ROOT / "tests/curated"
 FIRST = 3
-OTHERS = ("it", "de", "fr", "es", "pt", "nl")
+OTHERS = ("it", "de", "fr", "es", "pt", "nl", "sv")
 _SECTION = re.compile(r'<a (?:id|name)="([\w-]+)"></a>.*?<p[^>]*>(.*?)</p>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 

@@ -27,6 +27,7 @@ TEXTS = {
     "es": "El tiempo era suave. Los ministros firmaron el tratado en Oslo. El puente tiene 24 metros.",
     "pt": "O tempo era ameno. Os ministros assinaram o tratado em Oslo. A ponte tem 24 metros.",
     "nl": "Het weer was zacht. De ministers tekenden het verdrag in Oslo. De brug is 24 meter hoog.",
+    "sv": "Vädret var milt. Ministrarna undertecknade fördraget i Oslo. Bron är 24 meter hög.",
 }
 SIGNED = {
     "en": "The deal was signed",
@@ -36,6 +37,7 @@ SIGNED = {
     "es": "El acuerdo fue firmado",
     "pt": "O acordo foi assinado",
     "nl": "De overeenkomst werd ondertekend",
+    "sv": "Avtalet blev undertecknat",
 }
 
 
