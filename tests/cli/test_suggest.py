@@ -237,16 +237,36 @@ def test_nothing_worth_a_look_on_a_terminal(home: Path, factcheck: Run, monkeypa
     assert (done.code, done.lines) == (0, ["No passage is worth a look."])
 
 
+#: Each key, and what the next screen says.
+KEYS = [
+    ("s", "u undo   q quit"),
+    ("u", "Undone."),
+    ("n", "Not evidence: written down."),
+    ("u", "Undone."),
+    ("r", "Written: closed in it-ponte reads refutes."),
+    ("u", "Undone."),
+    ("x", "`x` is not one of the keys."),
+    ("\x1b[A", "is not one of the keys."),  # the arrow up ends in an A
+    ("e", "phrasing: "),
+    ("\x15chiuso\r", "to write   chiuso"),
+    ("a", "Written: closed in it-ponte reads supports."),
+    ("q", "1 accepted, 0 not evidence, 0 skipped."),
+]
+
+
 @pytest.mark.slow
 @on_posix
-def test_on_a_terminal(home: Path) -> None:
+def test_every_key_on_a_terminal(home: Path) -> None:
     from terminal import converse
 
     arguments = ["suggest", "closed", "--source", "it-ponte", "--color", "never"]
-    shown, code = converse(home, arguments, ["e", "\x15chiuso\r", "a", "q"], "q quit|phrasing: ")
+    shown, code = converse(home, arguments, [key for key, _ in KEYS], "q quit|phrasing: ")
     assert code == 0, shown
+    end = 0
+    for key, said in KEYS:
+        assert said in shown[end:], (key, said, shown)
+        end = shown.index(said, end) + len(said)
     assert "      - chiuso\n" in (home / "claims.yaml").read_text(encoding="utf-8")
-    assert shown.splitlines()[-1] == "1 accepted, 0 not evidence, 0 skipped."
 
 
 @pytest.mark.slow
