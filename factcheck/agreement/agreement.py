@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,13 +17,17 @@ _RANKS: Mapping[Verdict, int] = {Verdict.REFUTES: 0, Verdict.MIXED: 1, Verdict.P
 
 @dataclass(frozen=True)
 class Agreement:
-    """Who agrees with whom. `alone` are the claims on which a source stands against all others, by its id."""
+    """Who agrees with whom. `alone` are the claims on which a source stands against all others, by its id.
+
+    `alpha` takes every source for an observer, `voices` every origin: copies agree because they are copies.
+    """
 
     sources: tuple[Column, ...]
     copies: tuple[Copy, ...]
     origins: Origins
     pairs: tuple[Pair, ...]
     alpha: Alpha
+    voices: Alpha
     alone: Mapping[str, tuple[str, ...]]
 
     @cached_property
@@ -45,13 +49,23 @@ class Agreement:
 def agreement_of(matrix: Matrix, copies: Sequence[Copy]) -> Agreement:
     """Return who agrees with whom; `copies` are those among the sources of the matrix."""
     ids = [column.id for column in matrix.sources]
-    units = ([_RANKS[cell.verdict] for cell in row if cell.verdict in _RANKS] for _, row in matrix.rows())
     origins = origins_of(copies, ids)
     return Agreement(
         sources=matrix.sources,
         copies=tuple(copies),
         origins=origins,
         pairs=tuple(pairs_of(matrix)),
-        alpha=alpha(units),
+        alpha=alpha(_units(matrix, [(id,) for id in ids])),
+        voices=alpha(_units(matrix, origins.groups)),
         alone=alone(matrix, origins),
     )
+
+
+def _units(matrix: Matrix, observers: Sequence[Sequence[str]]) -> Iterator[list[int]]:
+    """Yield for each claim the ranks that observers give it, groups of sources; one that is of two minds gives none."""
+    for claim in matrix.claims:
+        said = [
+            {_RANKS[verdict] for id in group if (verdict := matrix.cell(claim.id, id).verdict) in _RANKS}
+            for group in observers
+        ]
+        yield [rank for ranks in said if len(ranks) == 1 for rank in ranks]

@@ -35,6 +35,15 @@ def test_alpha_at_its_ends(units: list[list[int]], value: float | None, claims: 
     assert found.value == (value if value is None else pytest.approx(value)) and found.claims == claims
 
 
+def test_alpha_counts_an_origin_once_where_its_sources_say_the_same() -> None:
+    grid = {"a": "++-", "b": "--+", "c": "+-+", "d": "++.", "e": "+.+"}
+    copied = agreement_of(matrix(grid), [Copy("source-1", "source-2", 60, 0.5, ())])
+    alone = agreement_of(matrix({"a": "+-", "b": "-+", "d": "+.", "e": "++"}), ())
+    assert (copied.alpha.claims, copied.voices) == (5, alone.alpha)
+    assert copied.voices.claims == 3
+    assert alone.voices == alone.alpha
+
+
 def test_a_pair_counts_what_both_speak_of_and_names_what_is_disputed() -> None:
     made = agreement_of(matrix({"a": "+-", "b": "+~", "c": "+.", "d": "?+", "e": "--"}), ())
     (pair,) = made.pairs

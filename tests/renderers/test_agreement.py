@@ -46,7 +46,7 @@ def test_text() -> None:
         "a  alone on 1 claim: one",
         "",
         "Krippendorff's alpha (ordinal): 0.33 on 2 claims of which two sources or more",
-        "speak",
+        "speak; each origin counted once: not defined on 0 claims",
         "3 sources, 2 origins",
     ]
     assert lines("text", Look(detail=-1)) == ["3 sources, 2 origins"]

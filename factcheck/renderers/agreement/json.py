@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from factcheck.agreement import Agreement, Pair
+from factcheck.agreement import Agreement, Alpha, Pair
 from factcheck.copies import Copy, Place, Shared
 from factcheck.renderers import escaping
 from factcheck.renderers.json import SCHEMA_VERSION, document
@@ -13,8 +13,7 @@ from factcheck.renderers.report import Look
 
 
 def render(agreement: Agreement, look: Look) -> Iterator[str]:
-    """Yield alpha, the origins, the pairs, the copies, and who stands alone."""
-    alpha = agreement.alpha
+    """Yield alpha of the sources and of the origins, the origins, the pairs, the copies, and who stands alone."""
     lines = document(
         {
             "origins": [{"sources": group} for group in agreement.origins.groups],
@@ -24,9 +23,13 @@ def render(agreement: Agreement, look: Look) -> Iterator[str]:
         }
     )
     yield next(lines)
-    value = None if alpha.value is None else round(alpha.value, 6)
-    yield f' "alpha": {escaping.json({"value": value, "claims": alpha.claims})},'
+    yield f' "alpha": {escaping.json(_alpha(agreement.alpha))},'
+    yield f' "alpha_of_origins": {escaping.json(_alpha(agreement.voices))},'
     yield from lines
+
+
+def _alpha(alpha: Alpha) -> dict[str, object]:
+    return {"value": None if alpha.value is None else round(alpha.value, 6), "claims": alpha.claims}
 
 
 def _pair(pair: Pair) -> dict[str, object]:
@@ -61,7 +64,7 @@ def agreement_schema() -> dict[str, Any]:
     """Return the JSON Schema (draft-07), always with the same order of keys.
 
     >>> agreement_schema()["required"]
-    ['schema_version', 'alpha', 'origins', 'pairs', 'copies', 'alone']
+    ['schema_version', 'alpha', 'alpha_of_origins', 'origins', 'pairs', 'copies', 'alone']
     """
     text, name = {"type": "string"}, {"type": "string", "minLength": 1}
     count, one = {"type": "integer", "minimum": 0}, {"type": "integer", "minimum": 1}
@@ -90,6 +93,7 @@ def agreement_schema() -> dict[str, Any]:
             {
                 "schema_version": {"const": SCHEMA_VERSION},
                 "alpha": _object({"value": alpha, "claims": count}),
+                "alpha_of_origins": _object({"value": alpha, "claims": count}),
                 **{key: {"type": "array", "items": _object(item)} for key, item in lists.items()},
             }
         ),

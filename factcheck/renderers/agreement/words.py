@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.agreement import Agreement
+from factcheck.agreement import Agreement, Alpha
 from factcheck.copies import Copy
 
 #: Characters of a shared passage that are shown where room is short.
@@ -33,13 +33,18 @@ def passages(copy: Copy, most: int | None = None) -> Iterator[tuple[str, str]]:
 
 
 def measured(agreement: Agreement) -> str:
-    """Return alpha with the number of claims that it rests on, never without it."""
+    """Return alpha with the number of claims that it rests on, never without it; where there are copies, twice."""
     found = agreement.alpha
-    rests = f"on {number(found.claims, 'claim')} of which two sources or more speak"
+    why = ""
     if found.value is None:
-        why = "nobody to compare" if not found.claims else "all say the same of all of them, or too few speak"
-        return f"Krippendorff's alpha: not defined {rests} ({why})"
-    return f"Krippendorff's alpha (ordinal): {found.value:.2f} {rests}"
+        why = " (nobody to compare)" if not found.claims else " (all say the same of all of them, or too few speak)"
+    said = f"Krippendorff's alpha (ordinal): {_value(found)} of which two sources or more speak{why}"
+    copied = len(agreement.origins.groups) < len(agreement.sources)
+    return f"{said}; each origin counted once: {_value(agreement.voices)}" if copied else said
+
+
+def _value(found: Alpha) -> str:
+    return f"{'not defined' if found.value is None else f'{found.value:.2f}'} on {number(found.claims, 'claim')}"
 
 
 def outlying(agreement: Agreement) -> Iterator[tuple[str, str]]:
