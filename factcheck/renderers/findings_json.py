@@ -10,6 +10,7 @@ from factcheck.model import Verdict
 from factcheck.renderers import escaping
 from factcheck.renderers.found import findings, levels, told
 from factcheck.renderers.json import SCHEMA_VERSION
+from factcheck.renderers.json_schema import COUNT, FROM_ONE, MAYBE, TEXT, Type, document, listed, record
 from factcheck.renderers.report import Look, Report
 from factcheck.rules import RULES, Level
 
@@ -58,36 +59,21 @@ def findings_schema() -> dict[str, Any]:
     >>> findings_schema()["required"]
     ['schema_version', 'findings', 'summary']
     """
-    text, name = {"type": "string"}, {"type": ["string", "null"], "minLength": 1}
+    name = {**MAYBE, "minLength": 1}
     verdict = {"enum": [*(verdict.value for verdict in Verdict), None]}
-    finding: dict[str, Any] = {
+    finding: dict[str, Type] = {
         "rule": {"enum": list(RULES)},
         "level": {"enum": [level.value for level in Level]},
         "claim": name,
         "source": name,
         "was": verdict,
         "now": verdict,
-        "message": text,
-        "accept": {**text, "description": "the command, or the line for the claims file, that settles it"},
-        "path": text,
-        "line": {"type": "integer", "minimum": 1},
-        "column": {"type": "integer", "minimum": 1},
+        "message": TEXT,
+        "accept": {**TEXT, "description": "the command, or the line for the claims file, that settles it"},
+        "path": TEXT,
+        "line": FROM_ONE,
+        "column": FROM_ONE,
     }
-    count = {"type": "integer", "minimum": 0}
     totals = ("claims", "sources", "cells", *(verdict.value for verdict in Verdict), "findings")
-    summary: dict[str, Any] = dict.fromkeys((*totals, *(f"{level}s" for level in Level)), count)
-    return {
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "What a check of factcheck found",
-        **_object(
-            {
-                "schema_version": {"const": SCHEMA_VERSION},
-                "findings": {"type": "array", "items": _object(finding)},
-                "summary": _object(summary),
-            }
-        ),
-    }
-
-
-def _object(properties: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "object", "additionalProperties": False, "required": list(properties), "properties": properties}
+    summary = record(dict.fromkeys((*totals, *(f"{level}s" for level in Level)), COUNT))
+    return document("What a check of factcheck found", {"findings": listed(record(finding)), "summary": summary})

@@ -6,9 +6,11 @@ import json
 from typing import Any
 
 import pytest
+from jsonschema import Draft7Validator
 from rich.cells import cell_len
 
 from factcheck.audit import RENDERERS, Audit, Kind, Loose, Slip, Tally
+from factcheck.audit.json import audit_schema
 from factcheck.renderers.report import Look
 
 HOSTILE = "[/foo] ::error::x </script> =cmd() \u202e \x00 \x0c %0A \x1b]8;; | a\nb"
@@ -70,6 +72,7 @@ def test_no_line_is_wider_than_the_terminal(width: int) -> None:
 
 def test_json_can_be_read_back() -> None:
     data = json.loads("\n".join(lines("json")))
+    Draft7Validator(audit_schema()).validate(data)
     assert data["schema_version"] == 1
     assert data["summary"] == {
         "score": 0.8,

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 import yaml
 from drifts import HOSTILE
+from jsonschema import Draft7Validator
 from runner import Run
 
 from factcheck.claims import load_claims
+from factcheck.suggest.json import suggestions_schema
 
 on_posix = pytest.mark.skipif(os.name == "nt", reason="POSIX terminals")
 CLAIMS = """\
@@ -83,6 +85,7 @@ def test_what_is_printed_can_be_pasted(
 def test_json_as_it_is_promised(home: Path, factcheck: Run) -> None:
     done = factcheck("suggest", "-f", "json", "--top", "2")
     found = json.loads(done.out)
+    Draft7Validator(suggestions_schema()).validate(found)
     assert list(found) == ["schema_version", "suggestions"]
     assert found["schema_version"] == 1
     cells = {(one["claim"], one["source"]): one for one in found["suggestions"]}

@@ -36,6 +36,18 @@ def _agreement() -> dict[str, Any]:
     return agreement_schema()
 
 
+def _audit() -> dict[str, Any]:
+    from factcheck.audit.json import audit_schema
+
+    return audit_schema()
+
+
+def _suggestions() -> dict[str, Any]:
+    from factcheck.suggest.json import suggestions_schema
+
+    return suggestions_schema()
+
+
 def _listing(name: str) -> dict[str, Any]:
     from factcheck.renderers.listing_schema import listing_schema
 
@@ -50,6 +62,8 @@ SCHEMAS: Mapping[str, Callable[[], dict[str, Any]]] = {
     "agreement": _agreement,
     "sources": partial(_listing, "sources"),
     "timeline": partial(_listing, "timeline"),
+    "audit": _audit,
+    "suggestions": _suggestions,
 }
 
 
@@ -60,7 +74,7 @@ def schema(
         typer.Argument(
             metavar="[NAME]",
             autocompletion=lambda: list(SCHEMAS),
-            help="claims, matrix, findings, agreement, sources or timeline.",
+            help="claims, matrix, findings, agreement, sources, timeline, audit or suggestions.",
         ),
     ] = "claims",
 ) -> Exit:
@@ -68,7 +82,7 @@ def schema(
 
     For an editor that checks while you type. With a name it prints the schema of what commands write as JSON:
     matrix is that of `matrix`, `show` and `ask`, findings that of `check` and `lint`, agreement that of `agree`;
-    sources and timeline are those of the commands of that name.
+    suggestions that of `suggest`; sources, timeline and audit are those of the commands of that name.
     """
     import json
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from factcheck.agreement import Agreement, Alpha, Pair
 from factcheck.copies import Copy, Place, Shared
-from factcheck.renderers import escaping
-from factcheck.renderers.json import SCHEMA_VERSION, document
+from factcheck.renderers import escaping, json_schema
+from factcheck.renderers.json import document
+from factcheck.renderers.json_schema import COUNT, FROM_ONE, NAME, SHARE, TEXT, listed, record
 from factcheck.renderers.report import Look
 
 
@@ -66,39 +67,27 @@ def agreement_schema() -> dict[str, Any]:
     >>> agreement_schema()["required"]
     ['schema_version', 'alpha', 'alpha_of_origins', 'origins', 'pairs', 'copies', 'alone']
     """
-    text, name = {"type": "string"}, {"type": "string", "minLength": 1}
-    count, one = {"type": "integer", "minimum": 0}, {"type": "integer", "minimum": 1}
-    names = {"type": "array", "items": name}
-    two = {**names, "minItems": 2, "maxItems": 2}
-    place = _object({"quote": text, "start": count, "end": count, "line": one, "column": one})
-    passage = _object({"words": one, "places": {"type": "array", "items": place, "minItems": 2, "maxItems": 2}})
-    share = {"type": "number", "minimum": 0, "maximum": 1}
-    alpha = {"type": ["number", "null"], "maximum": 1, "description": "null where it is not defined"}
-    lists: dict[str, dict[str, Any]] = {
-        "origins": {"sources": names},
-        "pairs": {"sources": two, "both": count, "agree": count, "disputed": names},
-        "copies": {
-            "sources": two,
-            "words": one,
-            "share": share,
-            "one_origin": {"type": "boolean"},
-            "passages": {"type": "array", "items": passage},
+    two = {"minItems": 2, "maxItems": 2}
+    place = record({"quote": TEXT, "start": COUNT, "end": COUNT, "line": FROM_ONE, "column": FROM_ONE})
+    passage = record({"words": FROM_ONE, "places": listed(place, **two)})
+    value = {"type": ["number", "null"], "maximum": 1, "description": "null where it is not defined"}
+    alpha = record({"value": value, "claims": COUNT})
+    pair = {"sources": listed(NAME, **two), "both": COUNT, "agree": COUNT, "disputed": listed(NAME)}
+    copy = {
+        "sources": listed(NAME, **two),
+        "words": FROM_ONE,
+        "share": SHARE,
+        "one_origin": {"type": "boolean"},
+        "passages": listed(passage),
+    }
+    return json_schema.document(
+        "Who agrees with whom, by factcheck",
+        {
+            "alpha": alpha,
+            "alpha_of_origins": alpha,
+            "origins": listed(record({"sources": listed(NAME)})),
+            "pairs": listed(record(pair)),
+            "copies": listed(record(copy)),
+            "alone": listed(record({"source": NAME, "claims": listed(NAME)})),
         },
-        "alone": {"source": name, "claims": names},
-    }
-    return {
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "Who agrees with whom, by factcheck",
-        **_object(
-            {
-                "schema_version": {"const": SCHEMA_VERSION},
-                "alpha": _object({"value": alpha, "claims": count}),
-                "alpha_of_origins": _object({"value": alpha, "claims": count}),
-                **{key: {"type": "array", "items": _object(item)} for key, item in lists.items()},
-            }
-        ),
-    }
-
-
-def _object(properties: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "object", "additionalProperties": False, "required": list(properties), "properties": properties}
+    )
