@@ -49,7 +49,8 @@ def _root(
 ) -> None:
     """Tell which sources support, refute or do not mention your claims.
 
-    Options stand after the command: `factcheck matrix --format json`.
+    Options stand after the command: `factcheck matrix --format json`. The documentation is the folder docs of the
+    source: docs/index.md comes first, and docs/tutorial.md leads from five documents to a build.
     """
     if version:
         from importlib import metadata

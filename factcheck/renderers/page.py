@@ -1,4 +1,4 @@
-"""Rule -> its page, for a terminal."""
+"""Rule -> its page, for a terminal, and where the documentation has it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from factcheck.rules import Rule, page
 
 def render(rule: Rule, look: Look) -> Iterator[str]:
     """Yield the page with its headings without their signs, wrapped."""
-    for line in page(rule).splitlines():
+    where = f"In the documentation: docs/rules/{rule.id}.md"
+    for line in (*page(rule).splitlines(), "", where):
         text = line.lstrip("#")
         heading = text != line
         span = (visible(text.strip() if heading else text, look.encoding), "strong" if heading else "")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
-from runner import Run
+from runner import ROOT, Run
 
 from factcheck.audit import RENDERERS
 from factcheck.renderers.findings import FINDINGS
@@ -95,6 +95,7 @@ def test_explain(name: str, factcheck: Run) -> None:
     assert done.lines[0].startswith("FC") and "What to do" in done.lines
     assert max(map(cell_len, done.lines)) <= 80
     assert "#" not in done.out
+    assert (ROOT / done.lines[-1].removeprefix("In the documentation: ")).is_file()
 
 
 def test_explain_lists_the_rules(factcheck: Run) -> None:
