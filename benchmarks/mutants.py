@@ -5,7 +5,7 @@
 
 Works in a temporary copy and leaves the repository alone; needs `fork`. A mutant is killed where a test fails or does
 not end in time, and survives where all pass. Prints every survivor, then killed, survived and score of each module; the
-exit code is 1 where a score is below --min-score.
+exit code is 1 where a score is below --min-score. Of the matcher, `rules.py --small` does the same with the cases.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import ast
 import os
+import random
 import resource
 import shutil
 import signal
@@ -21,6 +22,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import hypothesis.strategies  # noqa: F401 - imported once, for all children
 import pytest
@@ -32,9 +34,20 @@ ROOT = Path(__file__).parents[1]
 PATIENCE = 60
 #: Bytes of memory that they may take: such a loop may also grow.
 ROOM = 2 * 1024**3
+CLAIMS = (
+    "tests/test_claims.py", "tests/test_claims_content.py", "tests/test_claims_errors.py", "tests/test_claims_files.py",
+    "tests/test_claims_schema.py",
+)  # fmt: skip
 #: What is mutated, and the tests that pin it.
 TESTS: Mapping[str, tuple[str, ...]] = {
     "factcheck/verdicts.py": ("tests/test_verdicts.py",),
+    "factcheck/claims/comments.py": CLAIMS,
+    "factcheck/claims/content.py": CLAIMS,
+    "factcheck/claims/fields.py": CLAIMS,
+    "factcheck/claims/load.py": CLAIMS,
+    "factcheck/claims/nodes.py": CLAIMS,
+    "factcheck/claims/shapes.py": CLAIMS,
+    "factcheck/claims/syntax.py": CLAIMS,
     "factcheck/anchors.py": ("tests/test_anchors.py",),
     "factcheck/findings/finding.py": ("tests/test_findings.py",),
     "factcheck/findings/judge.py": ("tests/test_findings.py",),
@@ -57,6 +70,8 @@ _COMPARISONS: Mapping[type[ast.cmpop], type[ast.cmpop]] = {
 _OPERATORS: Mapping[type[ast.operator], type[ast.operator]] = {
     ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.BitOr: ast.BitAnd,
 }  # fmt: skip
+Changes = Callable[[ast.AST], Iterator[tuple[str, Callable[[], Any]]]]
+"""Tells what could be changed at a node: what the change is, and what makes it."""
 _REMOVABLE = (ast.Expr, ast.AugAssign, ast.Raise, ast.Continue, ast.Break, ast.If)
 
 
@@ -69,12 +84,12 @@ class Mutant:
     text: str
 
 
-def mutants(text: str) -> Iterator[Mutant]:
-    """Yield every mutant of a module."""
+def mutants(text: str, changes: Changes | None = None) -> Iterator[Mutant]:
+    """Yield every mutant of a module; `changes` are those of a node, by default the small ones of this command."""
     original = ast.unparse(ast.parse(text))
     number = 0
     while True:
-        mutator = _Mutator(number)
+        mutator = _Mutator(number, changes or _changes)
         made = ast.unparse(ast.fix_missing_locations(mutator.visit(ast.parse(text))))
         if mutator.done is None:
             return
@@ -86,14 +101,14 @@ def mutants(text: str) -> Iterator[Mutant]:
 class _Mutator(ast.NodeTransformer):
     """Makes the change with this number, and counts the others on its way."""
 
-    def __init__(self, number: int) -> None:
-        self.left = number
+    def __init__(self, number: int, changes: Changes) -> None:
+        self.left, self.changes = number, changes
         self.done: tuple[int, str] | None = None
 
-    def visit(self, node: ast.AST) -> ast.AST:
+    def visit(self, node: ast.AST) -> Any:
         if self.done is not None:
             return node
-        for change, make in _changes(node):
+        for change, make in self.changes(node):
             if self.left == 0:
                 self.left, self.done = -1, (getattr(node, "lineno", 0), change)
                 return make()
@@ -165,6 +180,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Mutate the modules that are named, or all of the table, and tell what survived."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("modules", nargs="*", metavar="MODULE", help="modules of the table; all by default")
+    parser.add_argument("--sample", type=int, help="try so many mutants of each module, by chance (default: all)")
+    parser.add_argument("--seed", type=int, default=1, help="of the sample (default 1)")
     parser.add_argument("--min-score", type=float, default=0.95, help="share of the mutants, 0..1 (default 0.95)")
     given = parser.parse_args(arguments)
     unknown = sorted(set(given.modules) - TESTS.keys())
@@ -175,20 +192,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         place = Path(home, "copy")
         shutil.copytree(ROOT, place, ignore=shutil.ignore_patterns(".git", ".*_cache", "__pycache__", ".hypothesis"))
         for module in given.modules or TESTS:
-            killed, survived = _try(place, module)
+            killed, survived = _try(place, module, given.sample, random.Random(given.seed))  # noqa: S311
             share = killed / (killed + survived) if killed + survived else 1.0
             low |= share < given.min_score
             print(f"{module}: {killed} killed, {survived} survived, score {share:.1%}", flush=True)
     return int(low)
 
 
-def _try(place: Path, module: str) -> tuple[int, int]:
+def _try(place: Path, module: str, most: int | None, chance: random.Random) -> tuple[int, int]:
     path = place / module
     text = path.read_text(encoding="utf-8")
     if not _passes(place, TESTS[module]):
         raise SystemExit(f"{module}: its tests fail without any change; mend them first")
     killed = survived = 0
-    for mutant in mutants(text):
+    made = list(mutants(text))
+    for mutant in made if most is None or most >= len(made) else chance.sample(made, most):
         path.write_text(mutant.text, encoding="utf-8")
         if _passes(place, TESTS[module]):
             survived += 1
