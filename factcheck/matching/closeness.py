@@ -75,11 +75,14 @@ class Ground:
         return self.theirs.chunk_of[place]
 
     def distance(self, found: Quantity) -> int:
-        """Return how many tokens lie between a quantity and the matched stretch, other quantities aside."""
+        """Return how many tokens a quantity lies from the matched stretch, other quantities aside; 0 within it."""
         if self.low <= found.first <= self.high:
             return 0
-        between = range(self.high + 1, found.first) if found.first > self.high else range(found.last + 1, self.low)
-        return 1 + sum(place not in self.theirs.in_measures for place in between)
+        return 1 + sum(place not in self.theirs.in_measures for place in self._between(found))
+
+    def _between(self, found: Quantity) -> range:
+        """Return the places between the matched stretch and a quantity; none where it stands in the stretch."""
+        return range(self.high + 1, found.first) if found.first > self.high else range(found.last + 1, self.low)
 
     def closeness(self, wanted: Quantity, found: Quantity) -> Closeness:
         """Judge the place of a found quantity, by what tells the place of its kind."""
@@ -106,8 +109,7 @@ class Ground:
         if self._neighboured(wanted, found):
             return Closeness.SAME
         far = self.distance(found) > _NEAR_DATE and self.theirs.clause_of[found.first] != self.alignment.clause
-        parted = self.distance(found) > 0 and self._parted(found)
-        return Closeness.ELSEWHERE if far or parted or self.foreign_clause(found) else Closeness.NEAR
+        return Closeness.ELSEWHERE if far or self._parted(found) or self.foreign_clause(found) else Closeness.NEAR
 
     def _counted(self, wanted: Quantity, found: Quantity) -> Closeness:
         """A number belongs to the noun it counts; where that is not matched, to its neighbours."""
@@ -150,13 +152,9 @@ class Ground:
     def _parted(self, found: Quantity) -> bool:
         """Whether a clause begins between the match and a quantity outside it."""
         theirs = self.theirs
-        if found.first > self.high:
-            between = range(self.high + 1, found.first)
-        else:
-            between = range(found.last + 1, self.low)
         bracketed = found.first - 1 == self.high + 1
         return any(
             (theirs.is_boundary(place) and theirs.tokens[place].text not in (",:(" if bracketed else ",:"))
             or (theirs.tags[place] is Tag.VERB and place not in self.alignment.back)
-            for place in between
+            for place in self._between(found)
         )

@@ -44,11 +44,13 @@ def is_whole(sentence: Sentence, value: Quantity) -> bool:
     language = sentence.lexicon.language
     while place > 0 and sentence.tokens[place].norm in language.determiners - language.genitives:
         place -= 1
-    if place < 1 or sentence.tokens[place].norm not in language.genitives:
+    whole = place
+    while place > 0 and sentence.tokens[place].norm in language.genitives:  # "of the" is two of them
+        place -= 1
+    if place == whole:
         return False
-    before = place - 1
-    part = any(other.first <= before <= other.last and Kind.NUMBER in other.kinds for other in sentence.quantities)
-    return part or sentence.tokens[before].norm in language.parts
+    part = any(other.first <= place <= other.last and Kind.NUMBER in other.kinds for other in sentence.quantities)
+    return part or sentence.tokens[place].norm in language.parts
 
 
 def beside(sentence: Sentence, place: int, step: int) -> int | None:

@@ -75,15 +75,13 @@ def companions(sentence: Sentence, place: int) -> Companions:
     """Return what stands beside a word in its noun phrase, or around a verb."""
     own = sentence.lexicon
     number = sentence.phrase_of[place]
-    if (number != NOWHERE and sentence.phrases[number].head == place) or number != NOWHERE:
+    if number != NOWHERE:
         phrase = sentence.phrases[number]
         inside = [other for other in range(phrase.first, phrase.last + 1) if other != place]
         lead = [phrase.preposition] if phrase.preposition != NOWHERE else []
-        before = (
-            [phrase.first - 1] if phrase.first and sentence.tags[phrase.first - 1] in (Tag.OTHER, Tag.ADVERB) else []
-        )
+        before = [phrase.first - 1] if phrase.first and sentence.tags[phrase.first - 1] in _PARTICLES else []
         beside = [*before, *lead, *inside, *_whole(sentence, phrase)]
-        head = sentence.phrases[number].head == place
+        head = phrase.head == place
     else:
         # "Ran up the hill"; in Romance languages what is behind a verb only leads its object: "detuvo al sospechoso".
         particles = _PARTICLES if own.language.head_first else _PARTICLES | {Tag.PREPOSITION}
