@@ -5,7 +5,7 @@
 
 Works in a temporary copy and leaves the repository alone; needs `fork`. A mutant is killed where a test fails or does
 not end in time, and survives where all pass. Prints every survivor, then killed, survived and score of each module; the
-exit code is 1 where a score is below --min-score. Of the matcher, `rules.py --small` does the same with the cases.
+exit code is 1 where a score is below --min-score. What the matcher's cases kill, `rules.py` tells.
 """
 
 from __future__ import annotations
@@ -106,8 +106,8 @@ class _Mutator(ast.NodeTransformer):
         self.done: tuple[int, str] | None = None
 
     def visit(self, node: ast.AST) -> Any:
-        if self.done is not None:
-            return node
+        if self.done is not None or (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
+            return node  # a text that stands alone tells nobody but readers
         for change, make in self.changes(node):
             if self.left == 0:
                 self.left, self.done = -1, (getattr(node, "lineno", 0), change)

@@ -217,6 +217,12 @@ def test_ten_thousand_levels(opening: str) -> None:
     assert "more than 20 levels of nesting" in message(claim_yaml(f"\n      {opening * 10_000}"))
 
 
+def test_of_a_binary_file_the_first_unreadable_characters_are_told() -> None:
+    lines = message("version: 1\n" + "\x01\n" * 25).split("\n")
+    assert len(lines) == 20
+    assert lines[-1].startswith("claims.yaml:21:1: the character U+0001 cannot stand in a claims file; ")
+
+
 def test_a_bomb_of_shared_lists_of_the_right_shape() -> None:
     text = f"version: 1\nnames:\n  - &a [{'a, ' * 2_000}]\n" + "  - *a\n" * 2_000
     assert message(text).endswith("more than 1,000,000 values, aliases expanded; split the file, or use fewer aliases")
