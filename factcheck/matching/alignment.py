@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from factcheck.matching.joins import stated
+from factcheck.matching.kernel import predications
 from factcheck.matching.query import Query
 from factcheck.parsing.sentence import NOWHERE, Clause, Sentence
 
@@ -79,6 +81,28 @@ class Alignment:
                 # A name of several words matches as a whole; its last word is the one that has a role.
                 return where.last if place == name.places[-1] else where.first
         return NOWHERE
+
+    @cached_property
+    def apposition(self) -> range | None:
+        """The stretch in which a passage puts beside each other what the phrasing says is the same; else None.
+
+        "Anna, mayor of Oslo" and "Mayor Anna" say that she is the mayor, whatever else is planned or denied of her.
+        """
+        said, ours, sentence = predications(self.query), self.query.sentence, self.sentence
+        if len(said) != 1 or self.query.verbs:
+            return None
+        verb = ours.clauses[ours.clause_of[said[0][1]]].predicate
+        led = ours.phrases[ours.phrase_of[said[0][1]]].preposition != NOWHERE
+        first, second = (self.partner(place) for place in said[0])
+        if led or NOWHERE in (first, second) or ours.tokens[verb].norm not in ours.lexicon.language.be:
+            return None
+        one, other = sentence.phrase_of[first], sentence.phrase_of[second]
+        if NOWHERE in (one, other) or stated(sentence, one, other) or (one == other and first < second):
+            return None
+        places = [sentence.phrases[number] for number in sorted((one, other))]
+        if one != other and places[-1].preposition > places[0].last:
+            return None  # "wants Anna as mayor"
+        return range(min(phrase.first for phrase in places), max(phrase.last for phrase in places) + 1)
 
     def around(self) -> Clause | None:
         """Return the clause that was matched."""

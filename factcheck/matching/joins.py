@@ -12,6 +12,18 @@ def joined(sentence: Sentence, one: int, other: int) -> bool:
         return sentence.clause_of[one] == sentence.clause_of[other]
     if first == second or sentence.phrases[first].of == sentence.phrases[second].head:
         return True
+    if stated(sentence, first, second):
+        return True
+    low, high = sorted((first, second))
+    between = range(sentence.phrases[low].last + 1, sentence.phrases[high].first)
+    if sentence.phrases[high].preposition != NOWHERE:
+        # "The park in Florida"; "In Greece Mount Olympus ..." tells of something else.
+        return first == low and sentence.phrases[high].preposition == sentence.phrases[low].last + 1
+    return all(sentence.tags[place] is Tag.MARK for place in between) or _row(sentence, low, high)
+
+
+def stated(sentence: Sentence, first: int, second: int) -> bool:
+    """Whether a verb of being, or one that denies, stands between two noun phrases, given by their numbers."""
     denying = {modifier.first for modifier in sentence.modifiers if modifier.category in CONTRARY}
     for clause in sentence.clauses:
         if clause.verbs and not (
@@ -21,12 +33,7 @@ def joined(sentence: Sentence, one: int, other: int) -> bool:
         said = {*clause.objects, *clause.adjuncts}
         if (first in clause.subject and second in said) or (second in clause.subject and first in said):
             return True
-    low, high = sorted((first, second))
-    between = range(sentence.phrases[low].last + 1, sentence.phrases[high].first)
-    if sentence.phrases[high].preposition != NOWHERE:
-        # "The park in Florida"; "In Greece Mount Olympus ..." tells of something else.
-        return first == low and sentence.phrases[high].preposition == sentence.phrases[low].last + 1
-    return all(sentence.tags[place] is Tag.MARK for place in between) or _row(sentence, low, high)
+    return False
 
 
 def _row(sentence: Sentence, low: int, high: int) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.matching.query import Query
+from factcheck.parsing.sentence import Clause
 
 
 def core(query: Query) -> frozenset[int]:
@@ -22,3 +25,27 @@ def complements(query: Query) -> frozenset[int]:
         if clause.auxiliaries
         for number in (clause.objects or clause.adjuncts)[:1]
     )
+
+
+@lru_cache(maxsize=65536)
+def predications(query: Query) -> tuple[tuple[int, int], ...]:
+    """Return the pairs of heads of "X is a Y" and "X is in Z"."""
+    return tuple(
+        pair
+        for clause in query.sentence.clauses
+        if clause.auxiliaries and (not clause.verbs or clause.verbs[0] in query.light)
+        for pair in _said(query, clause)
+    )
+
+
+def _said(query: Query, clause: Clause) -> list[tuple[int, int]]:
+    """Return the pairs of one clause; what no text can be held to ("the same") is left out."""
+    sentence = query.sentence
+    sought = frozenset((*query.words, *query.named))
+    subjects = [sentence.phrases[number].head for number in clause.subject]
+    said = [sentence.phrases[number].head for number in (*clause.objects, *clause.adjuncts)]
+    behind = [head for head in said if head > clause.predicate and head in sought]
+    first = [head for head in behind if sentence.phrase_of[head] in clause.objects]
+    counted = any(sentence.phrases[number].head in sentence.in_measures for number in clause.objects)
+    first = first or ([] if counted else behind[:1])  # "His first to Oslo" is what the gate of values asks for.
+    return [(one, other) for one in subjects if one in sought for other in first]

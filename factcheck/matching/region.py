@@ -37,7 +37,9 @@ def region(sentence: Sentence, number: int, several: bool = False) -> frozenset[
     above, child = clause.parent, clause
     while above != NOWHERE:
         parent = sentence.clauses[above]
-        if child.kind in (Kind.INFINITIVE, Kind.PARTICIPLE, Kind.COMPLEMENT, Kind.VERBLESS):
+        if child.kind is Kind.PARTICIPLE and child.places[-1] < parent.predicate:
+            pass  # "Born in Oslo, Anna studied in Rome" does not say who was born in Rome.
+        elif child.kind in (Kind.INFINITIVE, Kind.PARTICIPLE, Kind.COMPLEMENT, Kind.VERBLESS):
             places.update(parent.places)
         elif child.kind is Kind.COORDINATE:
             places.update(place for place in _leading(sentence, above))

@@ -72,18 +72,24 @@ def _same(text: Tagged, number: int, above: Frame | None) -> list[int]:
     if whole != NOWHERE and text.phrase_of[whole] != number:
         numbers.extend(_same(text, text.phrase_of[whole], above))
     if number and (
-        _is_apposition(text, number) or (number > 1 and _is_row(text, number) and _is_apposition(text, number - 1))
+        _is_apposition(text, number, above)
+        or (number > 1 and _is_row(text, number) and _is_apposition(text, number - 1, above))
     ):
         numbers.extend(_same(text, number - 1, above))
     return list(dict.fromkeys(numbers))
 
 
-def _is_apposition(text: Tagged, number: int) -> bool:
-    """Whether a noun phrase stands behind another one with nothing but a comma or a bracket between."""
+def _is_apposition(text: Tagged, number: int, above: Frame | None) -> bool:
+    """Whether a noun phrase stands behind another one with nothing but a comma or a bracket between.
+
+    Behind the predicate the first one may have a preposition: "named after Nobel, a chemist"; but "In Oslo, a chemist".
+    """
     before, phrase = text.phrases[number - 1], text.phrases[number]
     between = range(before.last + 1, phrase.first)
-    joins = bool(between) and all(text.tokens[place].text in ",(" for place in between)
-    return joins and phrase.preposition == before.preposition
+    if not between or not all(text.tokens[place].text in ",(" for place in between):
+        return False
+    behind = above is not None and above.predicates and before.first > above.last_verb
+    return phrase.preposition == before.preposition or (behind and phrase.preposition == NOWHERE)
 
 
 def _is_row(text: Tagged, number: int) -> bool:

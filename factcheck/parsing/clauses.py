@@ -156,7 +156,7 @@ class _Reader:
             self.take(place, frame)
         elif self.text.is_infinitive(place):
             self.nest(place, Kind.INFINITIVE)
-        elif is_participle(self.text, place, frame):
+        elif is_participle(self.text, place, frame) and not self.fronted(frame):
             self.nest(place, Kind.PARTICIPLE)
         else:
             self.finite(place)
@@ -193,8 +193,15 @@ class _Reader:
     def finite(self, place: int) -> None:
         """Place a finite verb group that cannot belong to the clause at hand."""
         frame = self.current
+        owner: Frame | None
         subject = trailing(self.text, frame)
-        if subject:
+        if subject and self.fronted(frame):
+            owner = self.open(Kind.MAIN, None)
+            frame.kind, frame.above, frame.antecedent = Kind.PARTICIPLE, owner, subject[0]
+            move(self.text, subject, frame, owner)
+        elif subject and frame.kind is Kind.PARTICIPLE and frame.waiting and frame.edge < frame.last_verb:
+            owner = frame.waiting  # "A person wearing red is": red is worn.
+        elif subject:
             owner = frame.waiting
             kind = kind_behind(self.text, frame)
             if owner is None:
@@ -211,6 +218,14 @@ class _Reader:
         follow(self.text, place, frame, owner)
         self.current = owner
         self.take(place, owner)
+
+    def fronted(self, frame: Frame) -> bool:
+        """Whether the clause is a participle that waits for its subject and this verb: "Born in Oslo, Anna moved"."""
+        verb = frame.verbs[0] if len(frame.verbs) == 1 and not frame.auxiliaries else NOWHERE
+        bare = frame.kind is Kind.MAIN and verb != NOWHERE and not frame.before and self.text.bare_participle(verb)
+        comma = frame.edge > frame.last_verb and self.text.tokens[frame.edge].text == ","
+        first = min(frame.places) == verb and not self.text.own.language.verb_second
+        return bare and comma and first and bool(trailing(self.text, frame))
 
     def relabel(self, place: int, frame: Frame) -> bool:
         """Make a participle clause of a first verb that only looked finite: "The pact signed in 2000 was replaced"."""

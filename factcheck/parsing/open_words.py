@@ -83,17 +83,27 @@ def _names_an_act(draft: Draft, place: int) -> bool:
 
 
 def _describes(draft: Draft, place: int) -> bool:
-    """Whether a participle right behind a verb describes the noun that follows: "providing advanced technology"."""
+    """Whether a participle describes the noun that follows: "providing advanced technology", "an animated series"."""
     after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
     return (
-        draft.previous(place) is Tag.VERB
-        and not draft.own.language.head_first
+        not draft.own.language.head_first
         and draft.own.is_bare_participle(draft.tokens[place].norm)
         and after is not None
         and after.kind == WORD
         and not draft.own.is_stop(after.norm)
         and not draft.own.is_verb(after.norm)
+        and (draft.previous(place) is Tag.VERB or _goes_on(draft, place))
     )
+
+
+def _goes_on(draft: Draft, place: int) -> bool:
+    """Whether a noun phrase that a predicate or a preposition leads has begun: "is an American animated series"."""
+    other = place - 1
+    while other >= 0 and draft.tags[other] in (Tag.NOUN, Tag.NUMBER, Tag.ADVERB):
+        other -= 1
+    leads = draft.tags[other - 1] if other > 0 and draft.tags[other] is Tag.DETERMINER else None
+    light = draft.own.light.at(draft.tokens, place) is not None  # "a genre called jazz"
+    return leads in (Tag.AUXILIARY, Tag.VERB) and not light and not draft.tokens[place + 1].capital
 
 
 def _compounds(draft: Draft, place: int) -> bool:

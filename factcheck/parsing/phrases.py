@@ -69,8 +69,10 @@ class _Reader:
                 token.text in _HYPHENS and token.glued and place + 1 < len(self.tokens) and self.tokens[place + 1].glued
             ):
                 continue
-            elif token.text in _QUOTES or (tag is Tag.ADVERB and not seen_noun) or self.own.is_filler(token.norm):
+            elif token.text in _QUOTES or self.own.is_filler(token.norm):
                 continue
+            elif not seen_noun and tag in (Tag.ADVERB, Tag.OTHER) and token.norm not in self.own.quantifiers:
+                continue  # "Le plus grand port", "la très forte équipe"
             elif token.text == "." and self.abbreviates(place):
                 continue
             else:
@@ -163,5 +165,5 @@ class _Reader:
             return last
         if not self.own.language.head_first:
             return nouns[-1]
-        titles = self.own.language.titles
-        return next((place for place in nouns if self.tokens[place].norm not in titles), nouns[0])
+        describing = self.own.language.titles | self.own.language.leading_adjectives
+        return next((place for place in nouns if self.tokens[place].norm not in describing), nouns[0])

@@ -130,8 +130,11 @@ class Tagged:
             return False
         return self.phrases[self.phrase_of[place - 1]].preposition != NOWHERE
 
-    def finite_follows(self, place: int) -> bool:
-        """Whether a verb group follows in the same stretch that no conjunction introduces."""
+    def finite_follows(self, place: int, *, bound: bool = False) -> bool:
+        """Whether a verb group follows in the same stretch that no conjunction introduces.
+
+        With `bound` one that has no subject of its own behind a comma.
+        """
         nested = 0
         for other in range(place + 1, len(self.tokens)):
             tag = self.tags[other]
@@ -147,9 +150,14 @@ class Tagged:
                 if self.tags[other - 1] in VERBAL:
                     continue
                 if nested == 0:
-                    return True
+                    return not (bound and self.is_behind_comma(other))
                 nested -= 1
         return False
+
+    def is_behind_comma(self, place: int) -> bool:
+        """Whether a verb has a subject that only a comma parts from the rest: "..., the harbour master said"."""
+        number = self.phrase_of[place - 1]
+        return number != NOWHERE and self.tokens[self.phrases[number].first - 1].text == ","
 
     def shape(self, place: int) -> str:
         """Return what a verb has in common with those it may be coordinated with: finite, infinitive or gerund."""

@@ -70,12 +70,17 @@ class _Tagger:
     def is_named(self, place: int) -> bool:
         """Whether a capital in mid-sentence makes a name of any word: "Stati Uniti", "Will Smith"."""
         token = self.draft.tokens[place]
-        if not token.capital or not place or self.draft.headline or len(token.text) == 1:
+        if not token.capital or not place or self.draft.headline or (len(token.text) == 1 and not self.dots(place)):
             return False
         before = self.draft.tokens[place - 1]
         if before.kind == MARK and before.text not in HYPHENS and before.text not in ",/&":
             return False
         return not (self.draft.own.language.nouns_capitalised and token.norm in self.draft.own.language.object_pronouns)
+
+    def dots(self, place: int) -> bool:
+        """Whether a full stop is tied to a token, as to an initial: "Harry S. Truman"."""
+        after = self.draft.tokens[place + 1 : place + 2]
+        return bool(after) and after[0].text == "." and after[0].glued
 
     def abbreviates(self, place: int) -> bool:
         """Whether a word is an abbreviation before a number: "No. 4"."""

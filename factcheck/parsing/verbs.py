@@ -44,7 +44,7 @@ def participle_of_noun(text: Tagged, place: int, frame: Frame) -> bool:
         return True
     agent = place + 1 < len(text.tokens) and text.tokens[place + 1].norm in text.own.language.agents
     led = place + 1 < len(text.tokens) and text.tags[place + 1] in (Tag.PREPOSITION, Tag.ADVERB)
-    return (agent or led) and text.finite_follows(place)
+    return (agent or led) and text.finite_follows(place, bound=True)
 
 
 def is_participle(text: Tagged, place: int, frame: Frame) -> bool:

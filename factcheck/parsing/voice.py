@@ -22,6 +22,8 @@ def read_voice(frame: Frame, tokens: Sequence[Token], phrases: Sequence[Phrase],
     if not shaped or own.is_gerund(norm):
         return Voice.ACTIVE
     helpers = [tokens[place].norm for place in frame.auxiliaries]
+    if not helpers and own.stem(norm) in own.be_verbs:
+        return Voice.ACTIVE  # "Née à Lyon": nobody bears her as "was born" has it.
     if not helpers:
         verb = frame.verbs[0]
         agent = any(

@@ -23,7 +23,7 @@ OPTIONAL = set(
     "accusatives adjective_endings articled_names be_verbs compounding contractions day_first"
     " demonyms_capitalised elisions fixed_order future head_first hedge_endings name_endings name_plurals"
     " negative_adverbs noun_endings nouns_capitalised numerals ordinal_leads particles pro_drop restrictives"
-    " title_parts unstemmed verb_last years_in_pairs passives deponents spelled verb_second"
+    " leading_adjectives title_parts unstemmed verb_last years_in_pairs passives deponents spelled verb_second"
     " negator negator_after negator_clitics negator_elided support known_verbs other_words plural reflexives".split()
 )
 BOUNDS = {"more", "least", "less", "most", "about"}

@@ -34,30 +34,34 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         return AGREES
     verbs = [alignment.pairs[place] for place in sorted(alignment.query.verbs) if place in alignment.pairs]
     clause = alignment.around()
-    kernel = frozenset(verbs[:1]) or (
-        frozenset((clause.predicate,)) if clause is not None and clause.predicate != NOWHERE else alignment.matched
-    )
+    predicate = (clause.verbs[:1] or clause.auxiliaries) if clause is not None else ()
+    kernel = frozenset(verbs[:1] or predicate) or alignment.matched
     ignored = alignment.region if alignment.verbatim else frozenset(alignment.pairs.values())
-    level, text, places = firmness(alignment.sentence, kernel, ignored)
+    level, text, places = firmness(alignment.sentence, kernel, ignored, alignment.apposition)
     if level >= requirement.level:
         return AGREES
     return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated', places)
 
 
 def firmness(
-    sentence: Sentence, kernel: frozenset[int], ignored: frozenset[int] = frozenset()
+    sentence: Sentence, kernel: frozenset[int], ignored: frozenset[int] = frozenset(), within: range | None = None
 ) -> tuple[int, str, tuple[int, ...]]:
-    """Return how firmly a sentence states its kernel, the words that lessen it, and their places."""
+    """Return how firmly a sentence states its kernel, the words that lessen it, and their places.
+
+    With `within` only what stands there lessens it, and no form of a verb.
+    """
     lowest: tuple[int, str, tuple[int, ...]] = (_STATED, "", ())
     for one in sentence.modifiers:
         if one.category not in LESSENING or not one.governs & kernel or one.first in ignored:
+            continue
+        if within is not None and one.first not in within:
             continue
         if any(other.category in _REFUSING and one.first in other.governs for other in sentence.modifiers):
             continue  # Who turns down an offer to join does not join.
         level = _FORETOLD if one.category is Category.MODAL and _foretells(sentence, one.first) else _POSSIBLE
         if level < lowest[0]:
             lowest = (level, one.text, (one.first, one.last))
-    for place in kernel:
+    for place in kernel if within is None else ():
         text = _form(sentence, place)
         if text and lowest[0] == _STATED:
             lowest = (_FORETOLD, text, ())

@@ -35,6 +35,9 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         kernel = _core_here(alignment) if index == 0 else frozenset((alignment.pairs[place],))
         words = alignment.matched if index == 0 else frozenset[int]()
         counted = _counted(alignment.sentence, kernel, words, alignment.clause if index == 0 else NOWHERE)
+        if (inside := alignment.apposition) is not None:
+            contrary = (one for one in alignment.sentence.modifiers if one.category in CONTRARY)
+            counted = tuple(one for one in contrary if one.first in inside and one.governs & kernel)
         here = tuple(one for one in counted if not _said(one, wanted, alignment))
         ours = tuple(one for one in wanted if not _said_there(one, alignment))
         if len(here) % 2 != len(ours) % 2:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.joins import belongs, carries, is_described, joined, predicated
+from factcheck.matching.kernel import predications
 from factcheck.matching.query import Query
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
 
@@ -35,7 +36,6 @@ def require(query: Query) -> Requirement:
     """Return who does what to whom in a phrasing, what is said to be what, and which word describes which."""
     sentence = query.sentence
     parts: list[Part] = []
-    joined: list[tuple[int, int]] = []
     for clause in sentence.clauses:
         heads = [
             (sentence.phrases[number].head, sentence.role(sentence.phrases[number].head, clause))
@@ -47,22 +47,7 @@ def require(query: Query) -> Requirement:
         if verb in query.verbs:
             together = [(head, role) for head, role in heads if query.gapped[head] == query.gapped[verb]]
             parts.extend(Part(head, verb, role) for head, role in together if role in _ACTIVE)
-        elif clause.auxiliaries and (verb == NOWHERE or verb in query.light):
-            joined.extend(_joined(query, clause))
-    return Requirement(tuple(parts), tuple(joined), _described(query))
-
-
-def _joined(query: Query, clause: Clause) -> list[tuple[int, int]]:
-    """Return the pairs of heads of "X is a Y" and "X is in Z"; what no text can be held to ("the same") is left out."""
-    sentence = query.sentence
-    sought = frozenset((*query.words, *query.named))
-    subjects = [sentence.phrases[number].head for number in clause.subject]
-    said = [sentence.phrases[number].head for number in (*clause.objects, *clause.adjuncts)]
-    behind = [head for head in said if head > clause.predicate and head in sought]
-    first = [head for head in behind if sentence.phrase_of[head] in clause.objects]
-    counted = any(sentence.phrases[number].head in sentence.in_measures for number in clause.objects)
-    first = first or ([] if counted else behind[:1])  # "His first to Oslo" is what the gate of values asks for.
-    return [(one, other) for one in subjects if one in sought for other in first]
+    return Requirement(tuple(parts), predications(query), _described(query))
 
 
 def _described(query: Query) -> tuple[tuple[int, int], ...]:

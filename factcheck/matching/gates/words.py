@@ -150,6 +150,7 @@ def replaced(place: int, alignment: Alignment) -> str:
         there = theirs.phrase_of[head] if head != NOWHERE else NOWHERE
         return _rival(place, alignment, there) if there != NOWHERE else ""
     mine = ours.role(place, ours.clauses[ours.clause_of[place]])
+    own = range(phrase.first, phrase.last + 1)
     lead = ours.tokens[phrase.preposition].norm if phrase.preposition != NOWHERE else ""
     for other, candidate in enumerate(theirs.phrases):
         if candidate.head in alignment.matched or theirs.tags[candidate.head] is not Tag.NOUN:
@@ -158,8 +159,10 @@ def replaced(place: int, alignment: Alignment) -> str:
             continue
         same = mine in _ARGUMENTS and theirs.role(candidate.head, clause) is mine
         led = bool(lead) and candidate.preposition != NOWHERE and theirs.tokens[candidate.preposition].norm == lead
-        if (same or led) and not any(
-            where in alignment.matched for where in range(candidate.first, candidate.last + 1)
+        if (same or led) and all(
+            alignment.back.get(where) in own
+            for where in range(candidate.first, candidate.last + 1)
+            if where in alignment.matched
         ):
             return _rival(place, alignment, other)
     return ""

@@ -51,6 +51,8 @@ def is_name_word(tokens: Sequence[Token], place: int, own: Lexicon, used: Contai
 
 def begins(tokens: Sequence[Token], place: int) -> bool:
     """Whether a word stands where every word has a capital: first, or behind a full stop or a quotation mark."""
+    if place > 2 and tokens[place - 3].capital and len(tokens[place - 2].norm) == 1 and tokens[place - 2].capital:
+        return tokens[place - 1].text != "." and tokens[place - 1].text in _OPENINGS  # Albert S. Ruddy
     return tokens[place - 1].text in _OPENINGS if place else True
 
 
