@@ -10,7 +10,7 @@ from factcheck.parsing.mentions.capitals import begins, is_acronym, is_initial
 from factcheck.parsing.mentions.group import Group
 from factcheck.parsing.mentions.name import Name
 from factcheck.parsing.mentions.nations import Nation
-from factcheck.parsing.mentions.occurrences import forms, occurrences
+from factcheck.parsing.mentions.occurrences import forms, may_hold, occurrences
 from factcheck.parsing.mentions.runs import is_genitive, stretch
 from factcheck.parsing.tokens import Token
 
@@ -66,10 +66,12 @@ def _in_other_group(
 ) -> bool:
     own_rows = set(name.spellings)
     for group in groups:
-        if own_rows & set(group.rows):
+        if not own_rows.isdisjoint(group.rows):
             continue
         for row in group.rows:
-            longer = occurrences(row, tokens, lexicon, declared=True) if len(row) > last - first + 1 else ()
+            if len(row) <= last - first + 1 or not may_hold(row, tokens[first], lexicon):
+                continue
+            longer = occurrences(row, tokens, lexicon, declared=True)
             if any(other_first <= first and last <= other_last for other_first, other_last in longer):
                 return True
     return False

@@ -45,6 +45,13 @@ def occurrences(
     return found
 
 
+def may_hold(row: tuple[str, ...], token: Token, lexicon: Lexicon) -> bool:
+    """Whether an occurrence of a row of words may go over a token: as one of its words, or small between them."""
+    code = lexicon.language.code
+    small = _is_small(token, lexicon.language.connectors)
+    return small or not _keys_of_row(row, code).isdisjoint(keys_of(token.norm, code))
+
+
 def meets(word: str, token: Token, code: str, *, plural: bool = False) -> bool:
     """Whether a token is a word of a name, with the endings that names have in the language."""
     if token.text.isupper() or min(len(word), len(token.norm)) <= _SHORT:
@@ -60,6 +67,11 @@ def meets(word: str, token: Token, code: str, *, plural: bool = False) -> bool:
 def keys_of(norm: str, code: str) -> frozenset[str]:
     """Return the keys under which a word may be a name's: its own, and those without an ending."""
     return frozenset(key(form) for form in forms(norm, code, True))
+
+
+@lru_cache(maxsize=4096)
+def _keys_of_row(row: tuple[str, ...], code: str) -> frozenset[str]:
+    return frozenset(key for word in row for key in keys_of(word, code))
 
 
 @lru_cache(maxsize=131072)
