@@ -10,14 +10,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # Importing typing would take longer than all that `factcheck --version` does.
 if TYPE_CHECKING:
+    from typing import Any
+
     from factcheck.claims import load_claims
     from factcheck.engine import check, columns, explain, judge
     from factcheck.errors import ClaimsError, FactcheckError, SourceError
     from factcheck.model import Cell, Claim, ClaimsFile, Evidence, Judged, Matrix, Phrasing, Side, Source, Verdict
     from factcheck.sources import load_sources
+
+__version__ = "0.1.0"
 
 __all__ = [
     "Cell",

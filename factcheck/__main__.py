@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+
+from factcheck import __version__
+
+TYPE_CHECKING = False  # Importing typing would take longer than all that `--version` does.
+if TYPE_CHECKING:
+    from typing import Any
 
 INTERRUPTED = 130  # as `cli.exits.Exit` has it; that room is not loaded yet when the first signal may come
 
@@ -11,6 +16,8 @@ INTERRUPTED = 130  # as `cli.exits.Exit` has it; that room is not loaded yet whe
 def main() -> int:
     """Run factcheck. Ctrl-C is 130 and no traceback at any moment: while it is loaded, at work and when it leaves."""
     try:
+        if sys.argv[1:] in (["--version"], ["-V"]):  # Asked by scripts and editors again and again.
+            return _tell_version()
         interrupts = _Interrupts()
         from factcheck.cli import main as run
 
@@ -20,6 +27,16 @@ def main() -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     return code
+
+
+def _tell_version() -> int:
+    import os
+
+    try:
+        os.write(1, f"factcheck {__version__}\n".encode())
+    except OSError:
+        return 0  # Nobody reads it.
+    return 0
 
 
 class _Interrupts:

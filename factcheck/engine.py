@@ -7,9 +7,11 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from functools import lru_cache, partial
+from typing import TYPE_CHECKING
 
-from factcheck import matching, readers, verdicts
+from factcheck import readers, verdicts
 from factcheck.anchors import stood
+from factcheck.cache import Cache, Memory
 from factcheck.errors import Problem, SourceError
 from factcheck.languages import language
 from factcheck.model import (
@@ -28,12 +30,18 @@ from factcheck.model import (
     Verdict,
 )
 from factcheck.passages import Lines, split, visible
-from factcheck.quotes import fold
+from factcheck.quotes import quote_within
 from factcheck.readers.pages import on_pages, told_with_page
-from factcheck.spread import AHEAD, Shared, spread
+from factcheck.spread import AHEAD, Shared, Task, spread
 
+if TYPE_CHECKING:
+    from factcheck import matching
+
+# The matcher is imported where it is used: where the cache knows everything, nobody waits until it is loaded.
 _WORD = re.compile(r"[^\W_]+")
 _TEXT = "text"
+#: What a passage that does not count has in common with one that does.
+_PLACE = ("phrase", "quote", "start", "end", "line", "column", "marks", "sentence", "sentence_start")
 
 
 def check(
@@ -41,6 +49,7 @@ def check(
     sources: Iterable[Source],
     *,
     executor: Executor | None = None,
+    cache: Cache | None = None,
     finished: Callable[[Source], object] | None = None,
 ) -> Matrix:
     """Judge every claim in every source and return the matrix.
@@ -63,7 +72,7 @@ def check(
     told: list[Column] = []
     problems: list[Problem] = []
     by_claim: dict[str, list[Cell]] = {claim.id: [] for claim in asked}
-    for judged in columns(asked, sources, executor=executor, finished=finished):
+    for judged in columns(asked, sources, executor=executor, cache=cache, finished=finished):
         problems += judged.problems
         if judged.column is not None:
             told.append(judged.column)
@@ -79,6 +88,7 @@ def columns(
     sources: Iterable[Source],
     *,
     executor: Executor | None = None,
+    cache: Cache | None = None,
     finished: Callable[[Source], object] | None = None,
     ahead: int = AHEAD,
 ) -> Generator[Judged, None, None]:
@@ -86,12 +96,15 @@ def columns(
 
     The unit of work is one source with all claims. Sources may be endless: only so many are taken as keep the
     executor busy, which are `ahead` batches, and none is kept. A source that cannot be read says so in its place.
+    What a `cache` knows is not judged again, and what is judged it is told.
     """
-    work = partial(_attempt, Shared(tuple(claims)))
-    for source, judged in spread(work, sources, executor, size=lambda source: len(source.data), ahead=ahead):
+    asked = tuple(claims)
+    known = map(Memory(cache, asked).recall, sources)
+    tasks = (Task(one, (one.source, one.missing), len(one.source.data), one.judged) for one in known)
+    for one, judged in spread(partial(_attempt, Shared(asked)), tasks, executor, ahead=ahead):
         if finished is not None:
-            finished(source)
-        yield judged
+            finished(one.source)
+        yield one.completed(judged)
 
 
 def judge(claim: Claim, text: str, *, language: str | None = None) -> Cell:
@@ -129,35 +142,27 @@ def explain(claim: Claim, source: Source) -> Miss:
     >>> explain(claim, source).why
     'words: 1 of 2 words are there; "island" missing'
     """
+    from factcheck import matching
+
     reader, lines = _indexed(source)
     return _ruled_out(claim, source) or matching.explain(reader, claim, lines.position)
 
 
 def _ruled_out(claim: Claim, source: Source) -> Miss | None:
     """Return the first passage that would count for a claim but for a quote under `not_evidence`."""
+    from factcheck import matching
+
     if not claim.not_evidence:
         return None
     document = readers.read(source)
     found = matching.search(document, _visible(document), split(document), (claim,), Lines.of(document).position)
-    ruled_out = ((piece, quote) for _, piece in found if (quote := _quote_in(piece, claim)))
+    ruled_out = ((piece, quote) for _, piece in found if (quote := quote_within(piece.sentence, claim.not_evidence)))
     piece, quote = min(ruled_out, key=lambda pair: (pair[0].start, pair[0].end), default=(None, ""))
     if piece is None:
         return None
-    return Miss(
-        claim=claim.id,
-        source=source.id,
-        phrase=piece.phrase,
-        quote=piece.quote,
-        start=piece.start,
-        end=piece.end,
-        line=piece.line,
-        column=piece.column,
-        why=f"not_evidence: \u201c{quote}\u201d stands in this passage, so it does not count",
-        gate="not_evidence",
-        marks=piece.marks,
-        sentence=piece.sentence,
-        sentence_start=piece.sentence_start,
-    )
+    why = f"not_evidence: \u201c{quote}\u201d stands in this passage, so it does not count"
+    place = {name: getattr(piece, name) for name in _PLACE}
+    return Miss(claim=claim.id, source=source.id, why=why, gate="not_evidence", **place)
 
 
 def trace(quotes: Iterable[Quote], source: Source) -> Trace | None:
@@ -179,6 +184,8 @@ def trace(quotes: Iterable[Quote], source: Source) -> Trace | None:
 @lru_cache(maxsize=1)
 def _indexed(source: Source) -> tuple[matching.Reader, Lines]:
     """Read and index a source once for all its silent cells, which are explained one after the other."""
+    from factcheck import matching
+
     document = readers.read(source)
     return matching.Reader(document, _visible(document), tuple(split(document))), Lines.of(document)
 
@@ -187,8 +194,8 @@ def _visible(document: Document) -> str:
     return visible(document.text, document.markup == "markdown")
 
 
-def _attempt(claims: Shared[tuple[Claim, ...]], sources: Sequence[Source]) -> list[Judged]:
-    return [_attempt_one(claims.value, source) for source in sources]
+def _attempt(claims: Shared[tuple[Claim, ...]], asked: Sequence[tuple[Source, Sequence[int]]]) -> list[Judged]:
+    return [_attempt_one([claims.value[place] for place in places], source) for source, places in asked]
 
 
 def _attempt_one(claims: Sequence[Claim], source: Source) -> Judged:
@@ -200,23 +207,17 @@ def _attempt_one(claims: Sequence[Claim], source: Source) -> Judged:
 
 
 def _judge(claims: Sequence[Claim], document: Document) -> Judged:
+    from factcheck import matching
+
     counter = _Counter(document)
     found: dict[str, list[Evidence]] = {}
     position = Lines.of(document).position
     for claim, evidence in matching.search(document, _visible(document), counter.passages(), claims, position):
-        if not _quote_in(evidence, claim):
+        if not quote_within(evidence.sentence, claim.not_evidence):
             found.setdefault(claim.id, []).append(evidence)
     cells = (verdicts.decide(claim.id, document.id, found[claim.id]) for claim in claims if claim.id in found)
     spoken = tuple(cell for cell in cells if cell.verdict is not Verdict.SILENT)
     return Judged(counter.column(), on_pages(document.marks, spoken))
-
-
-def _quote_in(evidence: Evidence, claim: Claim) -> str:
-    """Return the quote under `not_evidence` that a passage contains, however it is spaced and capitalised."""
-    if not claim.not_evidence:
-        return ""
-    passage = fold(evidence.sentence).casefold()
-    return next((quote for quote in claim.not_evidence if fold(quote).casefold() in passage), "")
 
 
 class _Counter:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -101,3 +102,15 @@ def plain_diff(pieces: tuple[Piece, ...]) -> str:
 
 
 _PLAIN = {Step.SAME: "{}", Step.GONE: "[-{}-]", Step.CAME: "{{+{}+}}"}
+
+
+def quote_within(text: str, quotes: Sequence[str]) -> str:
+    """Return the first quote that a text contains, however it is spaced and capitalised; "" where there is none.
+
+    >>> quote_within("In Oslo the  Pact was signed", ["treaty", "the pact"])
+    'the pact'
+    """
+    if not quotes:
+        return ""
+    folded = fold(text).casefold()
+    return next((quote for quote in quotes if fold(quote).casefold() in folded), "")

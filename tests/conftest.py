@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from runner import LOOKS, ROOT, Result, Run
 
+from factcheck.cache import FOLDER
 from factcheck.cli import main
 from factcheck.cli.example import FILES
 
@@ -66,3 +68,11 @@ def spawn(project: Path) -> Run:
 def _no_build(monkeypatch: pytest.MonkeyPatch) -> None:
     """Run as on a person's machine: in a build `factcheck lock` asks for --yes. Tests of that set CI themselves."""
     monkeypatch.delenv("CI", raising=False)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep the cache of whoever runs the tests out of them, and what they make out of it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(FOLDER, str(tmp_path_factory.mktemp("cache")))
+        yield

@@ -1,15 +1,15 @@
-"""Items, work -> results: in order, bounded, and what all need travels once."""
+"""Tasks, work -> results: in order, bounded, and what all need travels once."""
 
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
-from factcheck.spread import Shared, spread
+from factcheck.spread import Shared, Task, spread
 
 
 class Later(Executor):
@@ -39,28 +39,45 @@ def doubled(batch: Sequence[int]) -> list[int]:
     return [2 * item for item in batch]
 
 
+def tasks(numbers: Iterable[int], *, size: int = 1) -> Iterator[Task[str, int, int]]:
+    """Yield tasks of which every third is known; a known result is of another kind than one that is worked out."""
+    return (Task(f"of {one}", one, size, -one if one % 3 == 2 else None) for one in numbers)
+
+
 @pytest.mark.parametrize("number", [0, 1, 7, 8, 9, 500])
-def test_every_item_has_its_result(number: int) -> None:
-    wanted = [(item, 2 * item) for item in range(number)]
-    assert list(spread(doubled, range(number), None, size=int)) == wanted
-    assert list(spread(doubled, range(number), Later(), size=int)) == wanted
+def test_every_task_has_its_result(number: int) -> None:
+    wanted = [(f"of {one}", -one if one % 3 == 2 else 2 * one) for one in range(number)]
+    assert list(spread(doubled, tasks(range(number)), None)) == wanted
+    assert list(spread(doubled, tasks(range(number)), Later())) == wanted
     with ThreadPoolExecutor(3) as executor:
-        assert list(spread(doubled, range(number), executor, size=lambda _: 1, ahead=5)) == wanted
+        assert list(spread(doubled, tasks(range(number)), executor, ahead=5)) == wanted
 
 
-def test_batches_grow_and_large_items_stand_alone() -> None:
+def test_batches_grow_and_large_tasks_stand_alone() -> None:
     executor = Later()
-    list(spread(doubled, range(100), executor, size=lambda _: 1))
+    list(spread(doubled, tasks(range(0, 300, 3)), executor))
     assert list(map(len, executor.batches)) == [1] * 8 + [2] * 8 + [3] * 8 + [4] * 8 + [5] * 4
     executor = Later()
-    list(spread(doubled, range(100), executor, size=lambda _: 65_536))
+    list(spread(doubled, tasks(range(0, 300, 3), size=65_536), executor))
     assert list(map(len, executor.batches)) == [1] * 100
+
+
+def test_what_is_known_is_not_handed_over() -> None:
+    executor = Later()
+    assert len(list(spread(doubled, tasks(range(2, 300, 3)), executor))) == 100
+    assert executor.batches == []
 
 
 def test_no_more_is_taken_than_was_said() -> None:
     executor, taken = Later(), []
-    stream = spread(doubled, (taken.append(item) or item for item in range(100)), executor, size=int, ahead=3)  # type: ignore[func-returns-value]
-    assert next(stream) == (0, 0)
+
+    def watched() -> Iterator[int]:
+        for one in range(0, 300, 3):
+            taken.append(one)
+            yield one
+
+    stream = spread(doubled, tasks(watched()), executor, ahead=3)
+    assert next(stream) == ("of 0", 0)
     assert len(taken) == 3
     stream.close()
     assert [future.cancelled() for future in executor.futures] == [False, True, True]

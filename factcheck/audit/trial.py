@@ -16,11 +16,12 @@ from factcheck.audit.result import Audit, Kind, Loose, Slip, Tally, total
 from factcheck.audit.scene import Scene, scenes
 from factcheck.audit.swaps import falsify_names
 from factcheck.audit.values import correct_values, falsify_values, unclaimed
+from factcheck.cache import Cache
 from factcheck.engine import check
 from factcheck.errors import Problem, UsageError
 from factcheck.model import Cell, Claim, Document, Source
 from factcheck.passages import split
-from factcheck.spread import Shared, spread
+from factcheck.spread import Shared, Task, spread
 
 
 def audit(
@@ -29,6 +30,7 @@ def audit(
     *,
     seed: int = 0,
     executor: Executor | None = None,
+    cache: Cache | None = None,
     finished: Callable[[Source], object] | None = None,
 ) -> Audit:
     """Mutate and retouch the evidence of every cell that is not silent, and report what went wrong.
@@ -49,7 +51,7 @@ def audit(
 
     """
     asked, given = tuple(claims), tuple(sources)
-    matrix = check(asked, given, executor=executor)
+    matrix = check(asked, given, executor=executor, cache=cache)
     if not matrix.cells:
         raise UsageError(
             [
@@ -61,9 +63,9 @@ def audit(
             ]
         )
     columns = ((source, tuple(cell for cell in matrix.cells if cell.source == source.id)) for source in given)
+    tasks: Iterator[_Task] = (Task(column[0], column, len(column[0].data)) for column in columns)
     tried: list[_Tried] = []
-    work = partial(_try_sources, Shared(asked), seed)
-    for (source, _), column in spread(work, columns, executor, size=lambda pair: len(pair[0].data)):
+    for source, column in spread(partial(_try_sources, Shared(asked), seed), tasks, executor):
         tried += column
         if finished is not None:
             finished(source)
@@ -89,6 +91,9 @@ class _Tried:
     slips: tuple[Slip, ...]
     loose: tuple[Loose, ...]
     untried: int
+
+
+_Task = Task[Source, tuple[Source, Sequence[Cell]], list[_Tried]]
 
 
 def _try_sources(

@@ -9,8 +9,9 @@ from typing import Annotated
 
 import typer
 
+from factcheck import __version__
 from factcheck.cli import boundary
-from factcheck.cli.commands import COMMANDS
+from factcheck.cli.commands import COMMANDS, load_command
 from factcheck.cli.exits import Exit
 
 __all__ = ["COMMANDS", "Exit", "main"]
@@ -38,8 +39,8 @@ def _app(arguments: Sequence[str]) -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback(invoke_without_command=True)(_root)
-    for name, function in COMMANDS.items():
-        app.command(name)(function)
+    for name in arguments[:1] if arguments and arguments[0] in COMMANDS and not completing else COMMANDS:
+        app.command(name)(load_command(name))
     return app
 
 
@@ -53,12 +54,7 @@ def _root(
     source: docs/index.md comes first, and docs/tutorial.md leads from five documents to a build.
     """
     if version:
-        from importlib import metadata
-
-        try:
-            typer.echo(f"factcheck {metadata.version('factcheck-matrix')}")
-        except metadata.PackageNotFoundError:
-            typer.echo("factcheck, not installed")
+        typer.echo(f"factcheck {__version__}")
         raise typer.Exit()
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())

@@ -9,12 +9,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from factcheck import readers
+from factcheck import __version__, readers
 from factcheck.cli.brought import bring, read_file
 from factcheck.cli.draft import Draft, archived
 from factcheck.cli.locked import relative
 from factcheck.cli.options import Inputs
-from factcheck.cli.version import version
 from factcheck.cli.web import Downloads
 from factcheck.errors import OutputError, Problem, SourceError
 from factcheck.files import ENDINGS, LARGEST
@@ -84,7 +83,7 @@ class Intake:
             raise OutputError([Problem(relative(place), problem, "move it away, or give another id with --id")])
         origin = Origin(original.name, hashlib.sha256(data).hexdigest(), original=_from(path, place))
         kept = ((place, data),) if place and not inside else ()
-        return Draft(what, path, source_of(imported, origin, version()), imported.notes, kept, renamed)
+        return Draft(what, path, source_of(imported, origin, __version__), imported.notes, kept, renamed)
 
     def _from_address(self, original: Original, fetched: Fetched, imported: Imported, path: str) -> Draft:
         kept = archived(self.folder, original, fetched, self.today) if self.keep else ()
@@ -95,7 +94,7 @@ class Intake:
             retrieved=self.today,
             original=_from(path, kept[0][0] if kept else ""),
         )
-        return Draft(original.place, path, source_of(imported, origin, version()), imported.notes, kept)
+        return Draft(original.place, path, source_of(imported, origin, __version__), imported.notes, kept)
 
     def _place(self, what: str, id: str) -> str:
         """Return the path of the source of an id.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from time import monotonic
+from typing import TYPE_CHECKING, TypedDict
 
 from factcheck.cli.boundary import say
 from factcheck.cli.options import Telling, View, Work
@@ -12,19 +14,56 @@ from factcheck.cli.progress import watched
 from factcheck.model import Claim, ClaimsFile, Matrix
 from factcheck.sources import Sources
 
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from factcheck.cache import Cache
+
 
 def judge(file: ClaimsFile, claims: Iterable[Claim], sources: Sources, view: View | Telling, work: Work) -> Matrix:
     """Judge claims of a file in sources."""
     from factcheck.engine import check
-    from factcheck.workers import workers
 
     with timed(view):
-        with watched(sources, view) as finished, workers(work.jobs) as executor:
-            matrix = check(claims, sources, executor=executor, finished=finished)
+        with watched(sources, view) as finished, equipped(view, work) as equipment:
+            matrix = check(claims, sources, **equipment, finished=finished)
         if view.verbose:
             for line in _account(file, matrix):
                 say(line)
     return matrix
+
+
+class Equipment(TypedDict):
+    """What makes work fast, as the functions take it that judge."""
+
+    executor: Executor
+    cache: Cache | None
+
+
+@contextmanager
+def equipped(view: View | Telling, work: Work) -> Iterator[Equipment]:
+    """Give processes to work on and the cache; tell, once, if it is of no use.
+
+    Raises:
+        UsageError: so many processes there cannot be.
+    """
+    from factcheck.cache import open_cache
+    from factcheck.workers import workers
+
+    with workers(work.jobs) as executor:
+        if work.no_cache:
+            yield {"executor": executor, "cache": None}
+            return
+        with open_cache(work.cache_dir) as kept:
+            yield {"executor": executor, "cache": kept}
+    if kept.trouble is not None and not view.quiet:
+        _warn(str(kept.trouble))
+
+
+@cache
+def _warn(text: str) -> None:
+    """Say it once, however often a command judges."""
+    say(text)
 
 
 @contextmanager

@@ -147,6 +147,17 @@ class Work:
             "-j", "--jobs", metavar="N", help="Processes that work; by default the cores, where that is faster."
         ),
     ] = None
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Judge everything again, and keep nothing of it for the next run.")
+    ] = False
+    cache_dir: Annotated[
+        str | None,
+        typer.Option(
+            "--cache-dir",
+            metavar="DIR",
+            help="Folder of what is kept; by default $FACTCHECK_CACHE_DIR, or the system's for caches.",
+        ),
+    ] = None
 
 
 _Color = Annotated[

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
+from factcheck import __version__
 from factcheck.cli.choose import Choice, require
 from factcheck.cli.draft import archived, put
 from factcheck.cli.judging import judge
 from factcheck.cli.locked import lock_command, relative
 from factcheck.cli.options import Inputs, View, Work
 from factcheck.cli.session import find_file, folder_of, open_sources
-from factcheck.cli.version import version
 from factcheck.cli.waiting import waiting
 from factcheck.cli.web import Downloads
 from factcheck.errors import FetchError, Problem, SelectionError
@@ -58,7 +58,7 @@ class Revisited:
         fields = {
             "retrieved": self.today,
             "sha256": hashlib.sha256(one.original.data).hexdigest(),
-            "reader": reader_of(one.imported, version()),
+            "reader": reader_of(one.imported, __version__),
         }
         return renewed(one.page.source, fields, one.imported.text)
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck import __version__
+
 if TYPE_CHECKING:
     from factcheck.errors import Problem
     from factcheck.fetching import Fetched, Fetcher
@@ -85,10 +87,9 @@ def _misnamed(name: str) -> Problem:
 
 
 def _fetcher(web: Web, address: str) -> Fetcher:
-    from factcheck.cli.version import version
     from factcheck.extras import require
     from factcheck.fetching import Fetcher, Policy
 
     for library in ("urllib3", "protego") + ("warcio",) * (web.warc is not None):
         require(library, address)
-    return Fetcher(Policy(f"factcheck/{version()}", web.allow_private, web.ignore_robots))
+    return Fetcher(Policy(f"factcheck/{__version__}", web.allow_private, web.ignore_robots))

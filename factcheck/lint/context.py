@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from factcheck import readers
+from factcheck.cache import Cache
 from factcheck.engine import check
 from factcheck.findings import Spot
 from factcheck.languages import LANGUAGES
@@ -97,6 +98,7 @@ def survey(
     *,
     total: int,
     executor: Executor | None,
+    cache: Cache | None,
     finished: Callable[[Source], object] | None,
 ) -> Context:
     """Judge every phrasing on its own and read every source.
@@ -115,7 +117,7 @@ def survey(
         Claim(str(number), phrasing, names=claim.names, not_evidence=claim.not_evidence)
         for number, (claim, phrasing, _) in enumerate(rows)
     ]
-    matrix = check(alone, sources, executor=executor, finished=finished)
+    matrix = check(alone, sources, executor=executor, cache=cache, finished=finished)
     found: dict[str, list[Cell]] = {}
     for cell in matrix.cells:
         found.setdefault(cell.claim, []).append(cell)

@@ -7,6 +7,7 @@ from concurrent.futures import Executor
 from pathlib import PurePath
 
 from factcheck import readers
+from factcheck.cache import Cache
 from factcheck.findings import Finding
 from factcheck.languages import language
 from factcheck.lint.context import Context, Weakness, survey
@@ -38,6 +39,7 @@ def lint(
     only: Collection[str] | None = None,
     total: int | None = None,
     executor: Executor | None = None,
+    cache: Cache | None = None,
     finished: Callable[[Source], object] | None = None,
 ) -> tuple[Finding, ...]:
     """Return what is weak in the claims, in the order of the file.
@@ -59,7 +61,7 @@ def lint(
     """
     given = tuple(sources)
     total = len(given) if total is None else total
-    context = survey(claims, given, total=total, executor=executor, finished=finished)
+    context = survey(claims, given, total=total, executor=executor, cache=cache, finished=finished)
     ignored = {claim.id: claim.ignore for claim in claims}
     found = [
         (rule, weakness)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import errno
 import io
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 import typer
-from runner import Run
+from runner import Result, Run
 
+from factcheck import __version__
 from factcheck.cli import COMMANDS, Exit, boundary, main, outlet
 from factcheck.errors import FactcheckError, OutputError
 
@@ -33,21 +35,26 @@ def test_help_begins_with_one_plain_sentence(name: str, factcheck: Run) -> None:
     assert done.out.isascii()
 
 
-def test_version(factcheck: Run) -> None:
-    assert factcheck("-V").out.startswith("factcheck")
-    assert factcheck("--version").code == 0
+def test_version(factcheck: Run, spawn: Run) -> None:
+    wanted = f"factcheck {__version__}\n"
+    assert factcheck("-V").out == factcheck("--version").out == wanted
+    assert spawn("-V") == spawn("--version") == Result(0, wanted, "")
 
 
-def test_version_without_an_installation(factcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    from importlib import metadata
-
-    def missing(name: str) -> str:
-        raise metadata.PackageNotFoundError(name)
-
-    monkeypatch.setattr(metadata, "version", missing)
-    assert factcheck("-V").out == "factcheck, not installed\n"
-    monkeypatch.setattr(metadata, "version", lambda name: "1.2")
-    assert factcheck("-V").out == "factcheck 1.2\n"
+def test_only_what_is_asked_for_is_loaded(spawn: Run) -> None:
+    listed = (
+        "\nprint(sorted(name for name in sys.modules if name.partition('.')[0] in ('factcheck', 'typer', 'typing')))"
+    )
+    version = f"import sys; sys.argv[1:] = ['-V']; from factcheck.__main__ import main; main(){listed}"
+    command = f"import sys; from factcheck.cli import main; main(['explain', 'FC101']){listed}"
+    told = [
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.splitlines()[-1]
+        for code in (version, command)
+    ]
+    assert told[0] == "['factcheck', 'factcheck.__main__']"
+    loaded = [name for name in told[1].split("'") if name.startswith("factcheck.cli.commands.")]
+    assert loaded == ["factcheck.cli.commands.explain"]
+    assert "'factcheck.engine'" not in told[1]
 
 
 def test_arguments_are_the_programs_by_default(monkeypatch: pytest.MonkeyPatch) -> None:

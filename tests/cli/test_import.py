@@ -193,7 +193,6 @@ def test_a_missing_library_is_named_with_what_installs_it(
         raise PackageNotFoundError(name)
 
     monkeypatch.setattr("factcheck.extras.metadata.version", missing)
-    monkeypatch.setattr("factcheck.cli.intake.version", lambda: "0")
     result = factcheck("import", "inbox/bridge.html", "https://example.org/")
     assert result.err.splitlines() == [
         "inbox/bridge.html: needs selectolax, which is not installed; run: pip install 'factcheck-matrix[html]'",

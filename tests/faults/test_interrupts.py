@@ -27,7 +27,7 @@ _LOADING = (
     "factcheck.cli",
     "typer",
     "factcheck.cli.boundary",
-    "factcheck.cli.commands.sources",
+    "factcheck.cli.locked",
     "factcheck.lock.write",
     "yaml",
 )

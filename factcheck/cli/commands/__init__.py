@@ -3,45 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
+from keyword import iskeyword
 
-from factcheck.cli.commands.agree import agree
-from factcheck.cli.commands.audit import audit
-from factcheck.cli.commands.check import check
-from factcheck.cli.commands.explain import explain
-from factcheck.cli.commands.import_ import import_
-from factcheck.cli.commands.init import init
-from factcheck.cli.commands.lint import lint
-from factcheck.cli.commands.lock import lock
-from factcheck.cli.commands.matrix import matrix
-from factcheck.cli.commands.mcp import mcp
-from factcheck.cli.commands.refresh import refresh
-from factcheck.cli.commands.review import review
-from factcheck.cli.commands.schema import schema
-from factcheck.cli.commands.show import ask, show
-from factcheck.cli.commands.sources import sources
-from factcheck.cli.commands.suggest import suggest
-from factcheck.cli.commands.timeline import timeline
+__all__ = ["COMMANDS", "load_command"]
 
-__all__ = ["COMMANDS"]
-
-#: In the order of the help.
-COMMANDS: Mapping[str, Callable[..., int]] = {
-    "matrix": matrix,
-    "show": show,
-    "ask": ask,
-    "sources": sources,
-    "suggest": suggest,
-    "import": import_,
-    "refresh": refresh,
-    "agree": agree,
-    "timeline": timeline,
-    "lint": lint,
-    "audit": audit,
-    "lock": lock,
-    "check": check,
-    "review": review,
-    "explain": explain,
-    "init": init,
-    "schema": schema,
-    "mcp": mcp,
+#: In the order of the help: a command, and the module that has it, as a function of that name.
+COMMANDS: Mapping[str, str] = {
+    "matrix": "matrix",
+    "show": "show",
+    "ask": "show",
+    "sources": "sources",
+    "suggest": "suggest",
+    "import": "import_",
+    "refresh": "refresh",
+    "agree": "agree",
+    "timeline": "timeline",
+    "lint": "lint",
+    "audit": "audit",
+    "lock": "lock",
+    "check": "check",
+    "review": "review",
+    "explain": "explain",
+    "init": "init",
+    "schema": "schema",
+    "mcp": "mcp",
 }
+
+
+def load_command(name: str) -> Callable[..., int]:
+    """Import a command: whoever runs one does not wait for the others."""
+    function = f"{name}_" if iskeyword(name) else name
+    command: Callable[..., int] = getattr(import_module(f"{__name__}.{COMMANDS[name]}"), function)
+    return command

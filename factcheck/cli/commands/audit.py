@@ -32,17 +32,16 @@ def audit(
     Formats: text, json, markdown.
     """
     from factcheck.audit import RENDERERS, audit
-    from factcheck.cli.judging import timed
+    from factcheck.cli.judging import equipped, timed
     from factcheck.cli.outlet import open_outlet
     from factcheck.cli.progress import watched
     from factcheck.cli.session import open_workspace
-    from factcheck.workers import workers
 
     outlet = open_outlet(view, RENDERERS)
     least = _share(min_score)
     workspace = open_workspace(inputs, selection, view)
-    with timed(view), watched(workspace.sources, view) as finished, workers(work.jobs) as executor:
-        result = audit(workspace.claims, workspace.sources, seed=seed, executor=executor, finished=finished)
+    with timed(view), watched(workspace.sources, view) as finished, equipped(view, work) as equipment:
+        result = audit(workspace.claims, workspace.sources, seed=seed, **equipment, finished=finished)
     outlet.publish(RENDERERS, result)
     return Exit.FOUND if result.score < least else Exit.DONE
 

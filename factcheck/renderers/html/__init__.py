@@ -6,6 +6,15 @@ brings the evidence beside the table. The page forbids itself everything but its
 
 from __future__ import annotations
 
-from factcheck.renderers.html.page import render
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-__all__ = ["render"]
+if TYPE_CHECKING:
+    from factcheck.renderers.report import Look, Report
+
+
+def render(report: Report, look: Look) -> Iterator[str]:
+    """Yield the page; what it is made with is loaded now, as most reports are no page."""
+    from factcheck.renderers.html import page
+
+    return page.render(report, look)

@@ -1,0 +1,8 @@
+"""Source -> what was found out about it, kept in a file so that it need not be found out again."""
+
+from __future__ import annotations
+
+from factcheck.cache.cache import FOLDER, Cache, open_cache
+from factcheck.cache.recall import Memory, Recalled
+
+__all__ = ["FOLDER", "Cache", "Memory", "Recalled", "open_cache"]

@@ -1,0 +1,122 @@
+"""Row <-> JSON: what is kept of one column, with a cell for each claim that was ever judged in it.
+
+A file in a cache is foreign data: it is JSON and nothing that could run, and everything in it is looked at again.
+"""
+
+from __future__ import annotations
+
+import json
+from base64 import b85encode
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from hashlib import blake2b
+from typing import Any
+
+from factcheck.model import Cell, Claim, Column, Evidence, Judged, Side, Source, Verdict
+
+_MOST_CELLS = 1024
+"""Cells that a row keeps, unless more are asked for at once: those of claims that were edited or are gone go first."""
+_KEY_BYTES = 16
+
+#: What a field may be in JSON, by its type as the dataclasses write it.
+_KINDS: Mapping[str, tuple[type, ...]] = {
+    "str": (str,),
+    "str | None": (str, type(None)),
+    "int": (int,),
+    "float": (float,),
+    "bool": (bool,),
+    "Side": (str,),
+    "tuple[tuple[int, int], ...]": (list,),
+}
+_EVIDENCE = {one.name: _KINDS[str(one.type)] for one in fields(Evidence)}
+#: What a source is called is no part of what is known of its text.
+_COLUMN = {one.name: _KINDS[str(one.type)] for one in fields(Column) if one.name not in ("id", "path")}
+
+
+def key_of(claim: Claim) -> str:
+    """Return what stands for all of a claim that its cells depend on: phrasings, names, quotes that never count."""
+    sides = ([one.text for one in side] for side in (claim.supporting, claim.refuted_by))
+    about = json.dumps([*sides, claim.not_evidence, claim.names])
+    return b85encode(blake2b(about.encode(), digest_size=_KEY_BYTES).digest()).decode()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What is known of a source: its column, and cells by the key of their claim; None is a silent one.
+
+    Both are as JSON has them. An empty column is one that is not known.
+    """
+
+    column: Mapping[str, Any] = field(default_factory=dict)
+    cells: Mapping[str, Any] = field(default_factory=dict)
+
+    def missing(self, keys: Sequence[str]) -> tuple[int, ...]:
+        """Return which of some claims, by their keys, have to be judged yet."""
+        return tuple(place for place, key in enumerate(keys) if not self.column or key not in self.cells)
+
+    def judged(self, source: Source, claims: Iterable[Claim], keys: Iterable[str]) -> Judged:
+        """Return the column of a source with the cells of claims that are all known."""
+        column = Column(id=source.id, path=source.path, **self.column)
+        told = ((claim, self.cells[key]) for claim, key in zip(claims, keys, strict=True))
+        return Judged(column, tuple(_cell(claim.id, source.id, cell) for claim, cell in told if cell is not None))
+
+    def with_judged(self, judged: Judged, claims: Sequence[Claim], keys: Sequence[str]) -> Row:
+        """Return the row that knows these claims too, as they were judged."""
+        column = judged.column
+        if column is None:
+            return self
+        said = {cell.claim: cell for cell in judged.cells}
+        new = {key: _plain(said.get(claim.id)) for claim, key in zip(claims, keys, strict=True)}
+        old = [(key, cell) for key, cell in self.cells.items() if key not in new]
+        kept = old[max(0, len(old) + len(new) - max(_MOST_CELLS, 2 * len(new))) :]
+        return Row({name: getattr(column, name) for name in _COLUMN}, {**dict(kept), **new})
+
+
+def dump(row: Row) -> bytes:
+    """Return a row as JSON in UTF-8."""
+    plain = json.dumps([dict(row.column), dict(row.cells)], ensure_ascii=False, separators=(",", ":"))
+    return plain.encode("utf-8", "surrogatepass")
+
+
+def load(content: bytes) -> Row:
+    """Read a row.
+
+    Raises:
+        ValueError: it is none.
+
+    """
+    try:
+        column, cells = json.loads(content)
+        _require(column, _COLUMN)
+        for cell in cells.values():
+            if cell is not None:
+                _cell("", "", cell)
+    except (AttributeError, KeyError, TypeError, RecursionError) as error:
+        raise ValueError("no row") from error
+    return Row(column, cells)
+
+
+def _plain(cell: Cell | None) -> list[Any] | None:
+    if cell is None:
+        return None
+    return [cell.verdict.value, *map(_plain_evidence, cell.evidence)]
+
+
+def _plain_evidence(one: Evidence) -> dict[str, Any]:
+    return {name: getattr(one, name) for name in _EVIDENCE} | {"side": one.side.value, "marks": list(one.marks)}
+
+
+def _cell(claim: str, source: str, plain: Sequence[Any]) -> Cell:
+    verdict, *evidence = plain
+    return Cell(claim, source, Verdict(verdict), tuple(map(_evidence, evidence)))
+
+
+def _evidence(plain: Mapping[str, Any]) -> Evidence:
+    _require(plain, _EVIDENCE)
+    marks = tuple((int(start), int(end)) for start, end in plain["marks"])
+    return Evidence(**{**plain, "side": Side(plain["side"]), "marks": marks})
+
+
+def _require(plain: Mapping[str, Any], kinds: Mapping[str, tuple[type, ...]]) -> None:
+    if plain.keys() != kinds.keys() or not all(type(plain[name]) in kinds[name] for name in kinds):
+        raise ValueError("other fields")
