@@ -2,7 +2,7 @@
 
 The project is made of the shipped one: its claims four times over, and twenty shuffled thirds of each of its sources.
 
-    python benchmarks/report.py --output docs/performance.md
+    python benchmarks/report.py --output docs/report-performance.md
 
 Opening and using it needs playwright and a chromium on the PATH; without them those rows are left out, and it is said.
 """
@@ -56,7 +56,7 @@ def _page(folder: Path) -> Iterator[str]:
     size = (folder / "report.html").stat().st_size
     yield "# Performance of the report"
     yield ""
-    yield "Made by `python benchmarks/report.py --output docs/performance.md`; no figure is written by hand."
+    yield "Made by `python benchmarks/report.py --output docs/report-performance.md`; no figure is written by hand."
     yield ""
     yield f"{CLAIMS} claims in {SOURCES} sources, one run each, on two cores that others use too. On the page it is"
     yield "the time from a click to the next frame, in a browser without a graphics card."
