@@ -55,7 +55,9 @@ class Cache:
     def _key(self, source: Source) -> bytes:
         # Where a document can be opened is told from the folder of its source, and how it is read from its ending.
         folder, name = posixpath.split(source.path)
-        about = f"{folder}\n{posixpath.splitext(name)[1].lower()}\n".encode("utf-8", "surrogatepass")
+        about = f"{folder}\n{posixpath.splitext(name)[1].lower()}\n{bool(source.line)}\n".encode(
+            "utf-8", "surrogatepass"
+        )
         made = blake2b(about, digest_size=_KEY_BYTES, key=self._program)
         made.update(source.data)
         return made.digest()

@@ -17,6 +17,7 @@ from factcheck.model import Cell, Claim, Column, Evidence, Judged, Side, Source,
 _MOST_CELLS = 1024
 """Cells that a row keeps, unless more are asked for at once: those of claims that were edited or are gone go first."""
 _KEY_BYTES = 16
+_ANY = Source("", "", b"")
 
 #: What a field may be in JSON, by its type as the dataclasses write it.
 _KINDS: Mapping[str, tuple[type, ...]] = {
@@ -58,7 +59,7 @@ class Row:
         """Return the column of a source with the cells of claims that are all known."""
         column = Column(id=source.id, path=source.path, **self.column)
         told = ((claim, self.cells[key]) for claim, key in zip(claims, keys, strict=True))
-        return Judged(column, tuple(_cell(claim.id, source.id, cell) for claim, cell in told if cell is not None))
+        return Judged(column, tuple(_cell(claim.id, source, cell) for claim, cell in told if cell is not None))
 
     def with_judged(self, judged: Judged, claims: Sequence[Claim], keys: Sequence[str]) -> Row:
         """Return the row that knows these claims too, as they were judged."""
@@ -90,7 +91,7 @@ def load(content: bytes) -> Row:
         _require(column, _COLUMN)
         for cell in cells.values():
             if cell is not None:
-                _cell("", "", cell)
+                _cell("", _ANY, cell)
     except (AttributeError, KeyError, TypeError, RecursionError) as error:
         raise ValueError("no row") from error
     return Row(column, cells)
@@ -106,15 +107,16 @@ def _plain_evidence(one: Evidence) -> dict[str, Any]:
     return {name: getattr(one, name) for name in _EVIDENCE} | {"side": one.side.value, "marks": list(one.marks)}
 
 
-def _cell(claim: str, source: str, plain: Sequence[Any]) -> Cell:
+def _cell(claim: str, source: Source, plain: Sequence[Any]) -> Cell:
     verdict, *evidence = plain
-    return Cell(claim, source, Verdict(verdict), tuple(map(_evidence, evidence)))
+    return Cell(claim, source.id, Verdict(verdict), tuple(_evidence(one, source.line) for one in evidence))
 
 
-def _evidence(plain: Mapping[str, Any]) -> Evidence:
+def _evidence(plain: Mapping[str, Any], line: int) -> Evidence:
+    """Return an evidence; what is found in a record of a collection stands on the line where that stands today."""
     _require(plain, _EVIDENCE)
     marks = tuple((int(start), int(end)) for start, end in plain["marks"])
-    return Evidence(**{**plain, "side": Side(plain["side"]), "marks": marks})
+    return Evidence(**{**plain, "side": Side(plain["side"]), "marks": marks, "line": line or plain["line"]})
 
 
 def _require(plain: Mapping[str, Any], kinds: Mapping[str, tuple[type, ...]]) -> None:

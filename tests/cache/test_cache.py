@@ -114,6 +114,15 @@ def test_how_a_text_is_read_makes_it_another(folder: str) -> None:
             assert check([SIGNED], [one], cache=cache) == check([SIGNED], [one])
 
 
+def test_a_record_is_known_on_another_line(folder: str, judged: list[object]) -> None:
+    data = b'{"id": "a", "text": "The leaders signed the pact."}'
+    with open_cache(folder) as cache:
+        for line in (1, 7):
+            one = Source("a", "all.jsonl", data, line)
+            assert check([SIGNED], [one], cache=cache) == check([SIGNED], [one])
+    assert len(judged) == 3  # once with the cache
+
+
 def test_what_cannot_be_read_is_not_kept(folder: str) -> None:
     bad = Source("bad", "bad.txt", b"\xff")
     with open_cache(folder) as cache:
