@@ -39,7 +39,7 @@ from factcheck.model import Cell, Claim, ClaimsFile, Document, Matrix, Passage, 
 from factcheck.passages import split
 from factcheck.suggest import Asked, Key, Session, answer
 from factcheck.suggest.embedder import Embedder, open_embedder
-from factcheck.suggest.fuse import fuse
+from factcheck.suggest.fuse import join
 from factcheck.suggest.index import Index
 from factcheck.suggest.rank import indexed, lexical_scores, semantic_scores
 from factcheck.suggest.terms import bare_words
@@ -165,7 +165,7 @@ def _rankers(embedder: Embedder | None) -> dict[str, Ranker]:
     found: dict[str, Ranker] = {"lexical": lambda one: lexical_scores(one.claim, one.index)}
     if embedder is not None:
         found["encoder"] = lambda one: semantic_scores(one.claim, one.document, one.index, embedder)
-        found["both"] = lambda one: fuse(found["lexical"](one), found["encoder"](one))
+        found["both"] = lambda one: join(found["lexical"](one), found["encoder"](one))
     return {**found, "BM25": _bm25, "partial_ratio": _partial_ratio}
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from factcheck.model import Claim, Document, Passage
 from factcheck.passages import split
 from factcheck.suggest.embedder import Embedder
-from factcheck.suggest.fuse import fuse
+from factcheck.suggest.fuse import join
 from factcheck.suggest.index import Index
 from factcheck.suggest.suggestion import WORTH
 from factcheck.suggest.terms import Term, Words, bare_words
@@ -44,7 +44,7 @@ def rank(claim: Claim, document: Document, embedder: Embedder | None = None) -> 
     likeness = scores = lexical_scores(claim, index)
     if embedder is not None and index.passages:
         cosines = semantic_scores(claim, document, index, embedder)
-        scores = fuse(scores, cosines)
+        scores = join(likeness, cosines)
         likeness = [max(one, other * WORTH / _LIKE) for one, other in zip(likeness, cosines, strict=True)]
     order = sorted(range(len(scores)), key=lambda number: (-scores[number], number))
     found = (Ranked(index.passages[number], scores[number], likeness[number]) for number in order)
