@@ -249,6 +249,6 @@ def test_it_says_how_many_silent_cells_are_worth_a_look(
     told = r"\d+ silent cells? ha(s|ve) a passage worth a look: factcheck suggest"
     assert re.fullmatch(told, factcheck("matrix").err.splitlines()[-1])
     assert factcheck("matrix", "-q").err == factcheck("matrix", "-f", "json").err == ""
-    monkeypatch.setattr(sys.modules["factcheck.cli.commands.matrix"], "_MOST_COUNTED", 0)
+    monkeypatch.setattr(sys.modules["factcheck.cli.commands.matrix"], "_MOST", 0)
     assert factcheck("matrix").err == ""
     assert re.fullmatch(told, factcheck("matrix", "-v").err.splitlines()[-1])
