@@ -13,7 +13,8 @@ def hide(report: Report, verdicts: frozenset[Verdict]) -> Report:
     """Show only the claims that have a cell with one of these verdicts; all of them where there are none."""
     if not verdicts:
         return report
-    shown = {claim.id for claim, row in report.rows() if any(cell.verdict in verdicts for cell in row)}
+    counted = ((claim.id, report.matrix.counts(claim.id)) for claim in report.claims)
+    shown = {claim for claim, counts in counted if any(counts[verdict] for verdict in verdicts)}
     names = " or ".join(verdict.value for verdict in Verdict if verdict in verdicts)
     return show_only(replace(report, verdicts=verdicts), shown, f"a cell that reads {names}")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from time import monotonic
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypedDict
 from factcheck.cli.boundary import say
 from factcheck.cli.options import Telling, View, Work
 from factcheck.cli.progress import watched
-from factcheck.model import Claim, ClaimsFile, Matrix
+from factcheck.model import Claim, ClaimsFile, Judged, Matrix
 from factcheck.sources import Sources
 
 if TYPE_CHECKING:
@@ -31,6 +31,16 @@ def judge(file: ClaimsFile, claims: Iterable[Claim], sources: Sources, view: Vie
             for line in _account(file, matrix):
                 say(line)
     return matrix
+
+
+def stream(
+    claims: Iterable[Claim], sources: Sources, view: View | Telling, work: Work
+) -> Generator[Judged, None, None]:
+    """Judge claims in sources, and yield what one after the other says as soon as it is known."""
+    from factcheck.engine import columns
+
+    with timed(view), watched(sources, view) as finished, equipped(view, work) as equipment:
+        yield from columns(claims, sources, **equipment, finished=finished)
 
 
 class Equipment(TypedDict):

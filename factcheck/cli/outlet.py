@@ -95,8 +95,10 @@ def open_look(telling: View | Telling) -> Look:
     return Look(get_terminal_size((80, 24)).columns, color, encoding, telling.verbose - telling.quiet)
 
 
-def write_out(lines: Iterable[str], *, as_is: bool = False) -> None:
+def write_out(lines: Iterable[str], *, as_is: bool = False, at_once: bool = False) -> None:
     """Write lines to stdout, in UTF-8 or, `as_is`, in the encoding of the terminal.
+
+    Each is written as soon as it is there where that is `at_once`, else many together.
 
     Raises:
         OutputError: stdout cannot be written. A closed pipe is no error.
@@ -105,12 +107,13 @@ def write_out(lines: Iterable[str], *, as_is: bool = False) -> None:
     if stream is None:  # Closed by whoever started us: they do not want it.
         return
     try:
-        for text in _chunks(lines):
+        for text in (f"{line}\n" for line in lines) if at_once else _chunks(lines):
             if as_is or not hasattr(stream, "buffer"):
                 stream.write(text)
             else:  # JSON is UTF-8 whatever the terminal shows.
                 stream.flush()
                 stream.buffer.write(text.encode("utf-8", "backslashreplace"))
+                stream.buffer.flush()
         stream.flush()
     except BrokenPipeError:
         mute()

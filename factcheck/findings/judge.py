@@ -141,14 +141,14 @@ class _Judge:
 
     def policies(self, claims: Iterable[Claim]) -> Iterator[Finding]:
         for claim in claims:
-            row = self.matrix.row(claim.id)
-            supporting = [cell for cell in row if cell.verdict is Verdict.SUPPORTS]
+            spoken = self.matrix.spoken(claim.id)
+            supporting = [cell for cell in spoken if cell.verdict is Verdict.SUPPORTS]
             voices = self.voices(supporting)
             if voices < claim.min_support:
-                message = words.unsupported(len(supporting), claim.min_support, len(row), voices)
+                message = words.unsupported(len(supporting), claim.min_support, len(self.matrix.sources), voices)
                 spots = (spot for cell in supporting for spot in self.spots(cell, cell.evidence[:1]))
                 yield self.policy("FC201", claim, message, f"min_support: {voices}", spots)
-            if pair := _dispute(row):
+            if pair := _dispute(spoken):
                 spots = (spot for cell in pair for spot in self.spots(cell, _both_sides(cell)))
                 yield self.policy("FC202", claim, words.disputed(pair), "ignore: [FC202]", spots)
 
@@ -213,10 +213,10 @@ def _readings(change: Change, trace: Trace | None, miss: Miss | None) -> Iterato
 
 def _dispute(row: Sequence[Cell]) -> tuple[Cell, Cell] | None:
     """Return one source that supports and another one that refutes what it says, rather than mixed ones."""
-    fors = [cell for cell in row if cell.verdict in _FOR]
-    against = [cell for cell in row if cell.verdict in _AGAINST]
-    pairs = ((one, other) for one in fors for other in against if other is not one)
-    return min(pairs, key=lambda pair: _FOR[pair[0].verdict] + _AGAINST[pair[1].verdict], default=None)
+    fors = sorted((cell for cell in row if cell.verdict in _FOR), key=lambda cell: _FOR[cell.verdict])
+    against = sorted((cell for cell in row if cell.verdict in _AGAINST), key=lambda cell: _AGAINST[cell.verdict])
+    pairs = ((one, other) for one in fors[:1] for other in against[:2] if other is not one)
+    return next(pairs, None)
 
 
 def _both_sides(cell: Cell) -> tuple[Evidence, ...]:

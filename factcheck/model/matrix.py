@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -71,6 +72,23 @@ class Matrix:
         """Return the cell of a claim id and a source id; an absent one is silent."""
         found = self._by_place.get((claim, source))
         return found if found is not None else Cell(claim, source, Verdict.SILENT)
+
+    @cached_property
+    def _by_claim(self) -> dict[str, list[Cell]]:
+        rows: dict[str, list[Cell]] = {}
+        for cell in self.cells:
+            rows.setdefault(cell.claim, []).append(cell)
+        return rows
+
+    def spoken(self, claim: str) -> tuple[Cell, ...]:
+        """Return the cells of one claim that are not silent, in source order."""
+        return tuple(self._by_claim.get(claim, ()))
+
+    def counts(self, claim: str) -> Counter[Verdict]:
+        """Count the verdicts of all sources on one claim."""
+        counts = Counter(cell.verdict for cell in self.spoken(claim))
+        counts[Verdict.SILENT] = len(self.sources) - counts.total()
+        return counts
 
     def row(self, claim: str) -> tuple[Cell, ...]:
         """Return the cells of one claim in source order, silent ones included."""

@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from factcheck.renderers import claim_review, csv, html, json, listing, markdown, quotes, text, web_annotations
+from factcheck.renderers import (
+    claim_review,
+    csv,
+    html,
+    json,
+    json_lines,
+    listing,
+    markdown,
+    quotes,
+    text,
+    web_annotations,
+)
 from factcheck.renderers.listing import Listing
 from factcheck.renderers.report import Look, Report
 from factcheck.renderers.schema import matrix_schema
@@ -19,6 +30,7 @@ Renderer = Callable[[Report, Look], Iterator[str]]
 RENDERERS: Mapping[str, Renderer] = {
     "text": text.render,
     "json": json.render,
+    "jsonl": json_lines.render,
     "csv": csv.render,
     "markdown": markdown.render,
     "html": html.render,
@@ -44,6 +56,7 @@ LISTINGS: Mapping[str, Callable[[Listing, Look], Iterator[str]]] = {
 ENDINGS: Mapping[str, str] = {
     ".txt": "text",
     ".json": "json",
+    ".jsonl": "jsonl",
     ".csv": "csv",
     ".md": "markdown",
     ".html": "html",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from factcheck.model import Cell, Claim, Column, Evidence, Miss, Verdict
 from factcheck.renderers import escaping
-from factcheck.renderers.report import Look, Report, count
+from factcheck.renderers.report import Look, Report
 
 SCHEMA_VERSION = 1
 
@@ -19,12 +19,12 @@ def render(report: Report, look: Look) -> Iterator[str]:
 
     def cells() -> Iterator[dict[str, object]]:
         for cell in report.cells():
-            known = _cell(cell)
+            known = told_cell(cell)
             if miss := report.miss(cell):
                 known["nearest"] = _nearest(miss)
             yield known
 
-    claims = (_claim(claim, row) for claim, row in report.rows())
+    claims = (told_claim(claim, report.matrix.counts(claim.id)) for claim in report.claims)
     yield from document({"claims": claims, "sources": map(_source, report.matrix.sources), "cells": cells()})
 
 
@@ -43,13 +43,13 @@ def document(lists: dict[str, Iterable[object]]) -> Iterator[str]:
         yield f' "{name}": [{end}' if held is None else f"  {held}{end}"
 
 
-def _claim(claim: Claim, row: tuple[Cell, ...]) -> dict[str, object]:
-    counts = count(row)
+def told_claim(claim: Claim, counts: Mapping[Verdict, int]) -> dict[str, object]:
+    """Return what is told of a claim; `counts` has every verdict that a source has on it."""
     return {
         "id": claim.id,
         "claim": claim.text.text,
         "tags": claim.tags,
-        "counts": {verdict.value: counts[verdict] for verdict in Verdict},
+        "counts": {verdict.value: counts.get(verdict, 0) for verdict in Verdict},
     }
 
 
@@ -63,7 +63,8 @@ def _source(source: Column) -> dict[str, object]:
     }
 
 
-def _cell(cell: Cell) -> dict[str, object]:
+def told_cell(cell: Cell) -> dict[str, object]:
+    """Return what is told of a cell."""
     return {
         "claim": cell.claim,
         "source": cell.source,

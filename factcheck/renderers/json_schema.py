@@ -9,6 +9,7 @@ from factcheck.renderers.json import SCHEMA_VERSION
 
 Type = Mapping[str, Any]
 
+DRAFT = "http://json-schema.org/draft-07/schema#"
 TEXT: Type = {"type": "string"}
 MAYBE: Type = {"type": ["string", "null"]}
 NAME: Type = {"type": "string", "minLength": 1}
@@ -19,11 +20,12 @@ SHARE: Type = {"type": "number", "minimum": 0, "maximum": 1}
 
 def document(title: str, properties: Mapping[str, Type]) -> dict[str, Any]:
     """Return the schema of a whole result, always with the same order of keys."""
-    return {
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": title,
-        **record({"schema_version": {"const": SCHEMA_VERSION}, **properties}),
-    }
+    return {"$schema": DRAFT, "title": title, **result(properties)}
+
+
+def result(properties: Mapping[str, Type]) -> dict[str, Any]:
+    """Return the type of an object that says by which version of the schema it is to be read."""
+    return record({"schema_version": {"const": SCHEMA_VERSION}, **properties})
 
 
 def record(properties: Mapping[str, Type], optional: Mapping[str, Type] | None = None) -> dict[str, Any]:

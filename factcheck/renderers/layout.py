@@ -35,6 +35,10 @@ _WORD = re.compile("[^ ]+")  # Other blanks than this one are there to keep word
 _JOINTS = "-/_."
 
 
+#: Columns between two columns.
+GAP = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """The head of a column of a table.
@@ -45,6 +49,18 @@ class Head:
     text: str
     align: str = "<"
     least: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A table, `gap` columns between its columns, and the lines above and below it; `legend` has what numbers mean."""
+
+    heads: tuple[Head, ...]
+    rows: list[list[Line]]
+    gap: int = GAP
+    notes: tuple[str, ...] = ()
+    legend: tuple[tuple[str, str], ...] = ()
+    more: tuple[Line, ...] = ()
 
 
 def width_of(line: Line) -> int:

@@ -82,10 +82,13 @@ class Report:
         return (sign, (look.sign("arrow"), "faint"), now)
 
     def agreement(self, cells: Sequence[Cell]) -> str:
-        """Return how many sources support a claim: `4 of 5`, or `4 of 5 (3 independent)` where some are one voice."""
+        """Return how many sources support a claim, by those of its cells that are not silent, if no others.
+
+        `4 of 5`, or `4 of 5 (3 independent)` where some are one voice.
+        """
         sources = [cell.source for cell in cells if cell.verdict is Verdict.SUPPORTS]
         voices = self.origins.independent(sources) if self.origins else len(sources)
-        said = f"{len(sources)} of {len(cells)}"
+        said = f"{len(sources)} of {len(self.matrix.sources)}"
         return said if voices == len(sources) else f"{said} ({voices} independent)"
 
     def miss(self, cell: Cell) -> Miss | None:

@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from factcheck.model import Side, Verdict
-from factcheck.renderers.json_schema import COUNT, FROM_ONE, MAYBE, NAME, SHARE, TEXT, document, listed, record
+from factcheck.renderers.json_schema import (
+    COUNT,
+    DRAFT,
+    FROM_ONE,
+    MAYBE,
+    NAME,
+    SHARE,
+    TEXT,
+    document,
+    listed,
+    record,
+    result,
+)
 
 _PLACE = {"quote": TEXT, "start": COUNT, "end": COUNT, "line": FROM_ONE, "column": FROM_ONE}
 _MARK = {"type": "string", "description": "the page of the document, where it has pages: `p. 7`, `pp. 7-8`"}
@@ -19,6 +31,23 @@ def matrix_schema() -> dict[str, Any]:
     """
     lists = {"claims": listed(_CLAIM), "sources": listed(_SOURCE), "cells": listed(_CELL)}
     return document("An agreement matrix of factcheck", lists)
+
+
+def matrix_lines_schema() -> dict[str, Any]:
+    """Return the schema of a line of `matrix --format jsonl`: a cell that is not silent, or the last one.
+
+    >>> [kind["title"] for kind in matrix_lines_schema()["oneOf"]]
+    ['A cell', 'The last line']
+    """
+    summary = record({"sources": COUNT, "claims": listed(_CLAIM)})
+    return {
+        "$schema": DRAFT,
+        "title": "A line of an agreement matrix of factcheck",
+        "oneOf": [
+            {"title": "A cell", **record({**_SAID, "path": TEXT, "evidence": listed(_EVIDENCE)})},
+            {"title": "The last line", **result({"summary": summary})},
+        ],
+    }
 
 
 _CLAIM = record(
@@ -52,12 +81,8 @@ _NEAREST = {
     **record({**_PLACE, "line": COUNT, "column": COUNT, "phrase": TEXT, "why": TEXT}, {"mark": _MARK}),
     "description": "`show` and `ask` only: the passage that came nearest, and what stopped it",
 }
+_SAID = {"claim": NAME, "source": NAME, "verdict": {"enum": [verdict.value for verdict in Verdict]}}
 _CELL = record(
-    {
-        "claim": NAME,
-        "source": NAME,
-        "verdict": {"enum": [verdict.value for verdict in Verdict]},
-        "evidence": listed(_EVIDENCE),
-    },
+    {**_SAID, "evidence": listed(_EVIDENCE)},
     {"nearest": _NEAREST},
 )

@@ -1,41 +1,30 @@
 """Report -> the agreement matrix as a table for a terminal: claims down, sources across.
 
 The first layout that fits the width is taken: source ids as heads, numbers as heads and a legend, sources down and
-claims across, and at last counts. Which it is, is said above the table wherever it is not plain to see.
+claims across, and at last counts with the disputed claims below. Which it is, is said above the table wherever it is
+not plain to see.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 
 from rich.cells import cell_len
 
-from factcheck.model import Cell, Claim, Verdict
+from factcheck.renderers.counts import Rows, agreement, counted, least_agreement, listed, too_many
 from factcheck.renderers.escaping import visible
-from factcheck.renderers.layout import Head, Line, paint, table, widths, wrap
-from factcheck.renderers.report import Look, Report, count, disputed
+from factcheck.renderers.layout import GAP, Head, Line, Page, paint, table, widths, wrap
+from factcheck.renderers.report import Look, Report
 from factcheck.renderers.summary import key, shown, summary
 
 #: Columns. An id narrower than this is hard to read; a claim narrower than that is mostly line breaks.
 _LEAST_ID, _LEAST_CLAIM = 16, 36
-#: Columns between two columns; the tight one where the other does not fit.
-_GAP, _TIGHT = 2, 1
-#: Columns: what there is room for in any terminal.
-_LEAST = 8
-
-Rows = Sequence[tuple[Claim, tuple[Cell, ...]]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """A layout: what stands above the table, and the table."""
-
-    heads: tuple[Head, ...]
-    rows: list[list[Line]]
-    gap: int = _GAP
-    notes: tuple[str, ...] = ()
-    legend: tuple[tuple[str, str], ...] = ()
+#: Columns between two columns where the usual gap does not fit.
+_TIGHT = 1
+#: Columns of a source set across, its gap included.
+_LEAST_COLUMN = 2
+#: Sources that are set down: two screens of lines. Of more, rows are counted.
+_MOST_DOWN = 100
 
 
 def render(report: Report, look: Look) -> Iterator[str]:
@@ -58,8 +47,11 @@ def _painted(lines: Iterator[Line], look: Look) -> Iterator[str]:
 
 
 def _table(report: Report, look: Look) -> Iterator[Line]:
-    rows = list(report.rows())
-    for layout in _LAYOUTS:
+    sources = len(report.matrix.sources)
+    whole = sources <= max(_MOST_DOWN, look.width // _LEAST_COLUMN)
+    # Of rows that are only counted, what is silent is not made first: that may be millions of cells.
+    rows = list(report.rows()) if whole else [(claim, report.matrix.spoken(claim.id)) for claim in report.claims]
+    for layout in _LAYOUTS if whole else _COUNTS:
         page = layout(report, rows, look)
         columns = widths(page.heads, page.rows, look.width, page.gap) if page else None
         if page and columns:
@@ -67,7 +59,7 @@ def _table(report: Report, look: Look) -> Iterator[Line]:
             return
 
 
-def _laid_out(page: _Page, columns: Sequence[int], look: Look) -> Iterator[Line]:
+def _laid_out(page: Page, columns: Sequence[int], look: Look) -> Iterator[Line]:
     for note in page.notes:
         yield from wrap(((note, "faint"),), look.width)
     room = len(str(len(page.legend)))
@@ -77,32 +69,36 @@ def _laid_out(page: _Page, columns: Sequence[int], look: Look) -> Iterator[Line]
     if page.notes or page.legend:
         yield ()
     yield from table(page.heads, page.rows, columns, page.gap)
+    if page.more:
+        yield ()
+    for line in page.more:
+        yield from wrap(line, look.width, rest="  ")
 
 
-def _verbose(report: Report, rows: Rows, look: Look) -> _Page | None:
+def _verbose(report: Report, rows: Rows, look: Look) -> Page | None:
     """Tell the claims in full, at the price of several lines a row."""
     if look.detail <= 0:
         return None
     return _across(report, rows, look, texts=True, least=_LEAST_ID)
 
 
-def _ids_and_texts(report: Report, rows: Rows, look: Look) -> _Page | None:
+def _ids_and_texts(report: Report, rows: Rows, look: Look) -> Page | None:
     return _across(report, rows, look, heads=_ids(report, look), texts=True)
 
 
-def _ids_only(report: Report, rows: Rows, look: Look) -> _Page | None:
+def _ids_only(report: Report, rows: Rows, look: Look) -> Page | None:
     return _across(report, rows, look, heads=_ids(report, look))
 
 
-def _numbers_and_texts(report: Report, rows: Rows, look: Look) -> _Page | None:
+def _numbers_and_texts(report: Report, rows: Rows, look: Look) -> Page | None:
     return _across(report, rows, look, texts=True)
 
 
-def _numbers_only(report: Report, rows: Rows, look: Look) -> _Page | None:
+def _numbers_only(report: Report, rows: Rows, look: Look) -> Page | None:
     return _across(report, rows, look, least=_LEAST_ID)
 
 
-def _tight(report: Report, rows: Rows, look: Look) -> _Page | None:
+def _tight(report: Report, rows: Rows, look: Look) -> Page | None:
     return _across(report, rows, look, gap=_TIGHT, least=_LEAST_ID)
 
 
@@ -113,9 +109,9 @@ def _across(
     *,
     heads: Sequence[str] = (),
     texts: bool = False,
-    gap: int = _GAP,
+    gap: int = GAP,
     least: int = 0,
-) -> _Page | None:
+) -> Page | None:
     """Set claims down and a column for each source, under `heads` or numbers; ids may be wrapped down to `least`."""
     sources = report.matrix.sources
     ids, languages = _ids(report, look), [visible(f"  {source.language}", look.encoding) for source in sources]
@@ -128,13 +124,13 @@ def _across(
         label: list[Line] = [((claim.id, ""),)]
         if texts:
             label.append(((visible(claim.text.text, look.encoding), "faint"),))
-        made.append([*label, *(report.signs(cell, look) for cell in cells), _agreement(report, cells)])
-    return _Page(
+        made.append([*label, *(report.signs(cell, look) for cell in cells), agreement(report, cells)])
+    return Page(
         heads=(
             Head("claim", least=least),
             *([Head("", least=_LEAST_CLAIM)] if texts else []),
             *(Head(head, "^") for head in heads),
-            Head("agreement", least=_least_agreement(report, rows)),
+            Head("agreement", least=least_agreement(report, rows)),
         ),
         rows=made,
         gap=gap,
@@ -142,59 +138,25 @@ def _across(
     )
 
 
-def _transposed(report: Report, rows: Rows, look: Look) -> _Page | None:
+def _transposed(report: Report, rows: Rows, look: Look) -> Page | None:
     """Set few claims across and many sources down. A claim's agreement stands in the legend."""
-    if len(rows) * 3 + _LEAST_ID > look.width:
+    if len(rows) * 3 + _LEAST_ID > look.width or len(report.matrix.sources) > _MOST_DOWN:
         return None
-    agreements = ["".join(text for text, _ in _agreement(report, cells)) for _, cells in rows]
+    agreements = ["".join(text for text, _ in agreement(report, cells)) for _, cells in rows]
     across = zip(*(cells for _, cells in rows), strict=True)
-    return _Page(
+    return Page(
         heads=(Head("source", least=_LEAST_ID), *(Head(str(number), "^") for number in range(1, len(rows) + 1))),
         rows=[
             [((visible(source.id, look.encoding), ""),), *(report.signs(cell, look) for cell in cells)]
             for source, cells in zip(report.matrix.sources, across, strict=True)
         ],
-        notes=(f"{_too_many(report, look)}: sources down, claims across.",),
+        notes=(f"{too_many(report, look)}: sources down, claims across.",),
         legend=tuple((claim.id, f"  {said}") for (claim, _), said in zip(rows, agreements, strict=True)),
     )
 
 
-def _counted(report: Report, rows: Rows, look: Look) -> _Page:
-    """Count the verdicts of each row below their signs."""
-    made: list[list[Line]] = []
-    for claim, cells in rows:
-        counts = count(cells)
-        totals = [_total(str(counts[verdict]), verdict, counts) for verdict in Verdict]
-        made.append([((claim.id, ""),), *totals, _agreement(report, cells)])
-    heads = (Head(look.glyph(verdict), ">") for verdict in Verdict)
-    return _Page(
-        heads=(Head("claim", least=_LEAST_ID), *heads, Head("agreement", least=_least_agreement(report, rows))),
-        rows=made,
-        notes=_counting(report, look),
-    )
-
-
-def _listed(report: Report, rows: Rows, look: Look) -> _Page:
-    """Count them in a single column, which can be wrapped: it fits into any width."""
-    made: list[list[Line]] = []
-    for claim, cells in rows:
-        counts = count(cells)
-        totals = [_total(f"{look.glyph(verdict)}{counts[verdict]} ", verdict, counts) for verdict in Verdict]
-        made.append([((claim.id, ""),), (*(span for total in totals for span in total), *_agreement(report, cells))])
-    heads = (Head("claim", least=_LEAST), Head("agreement", least=_LEAST))
-    return _Page(heads=heads, rows=made, notes=_counting(report, look))
-
-
-def _total(text: str, verdict: Verdict, counts: Mapping[Verdict, int]) -> Line:
-    return ((text, verdict.value if counts[verdict] else "faint"),)
-
-
-def _counting(report: Report, look: Look) -> tuple[str]:
-    how = "each row counts its verdicts. `factcheck show CLAIM` names the sources."
-    return (f"{_too_many(report, look)}: {how}",)
-
-
-_LAYOUTS: tuple[Callable[[Report, Rows, Look], _Page | None], ...] = (
+_COUNTS: tuple[Callable[[Report, Rows, Look], Page | None], ...] = (counted, listed)
+_LAYOUTS: tuple[Callable[[Report, Rows, Look], Page | None], ...] = (
     _verbose,
     _ids_and_texts,
     _ids_only,
@@ -202,24 +164,9 @@ _LAYOUTS: tuple[Callable[[Report, Rows, Look], _Page | None], ...] = (
     _numbers_only,
     _tight,
     _transposed,
-    _counted,
-    _listed,
+    *_COUNTS,
 )
 
 
 def _ids(report: Report, look: Look) -> list[str]:
     return [visible(source.id, look.encoding) for source in report.matrix.sources]
-
-
-def _agreement(report: Report, cells: Sequence[Cell]) -> Line:
-    said = report.agreement(cells)
-    return ((said, ""), ("  disputed", "disputed")) if disputed(count(cells)) else ((said, ""),)
-
-
-def _least_agreement(report: Report, rows: Rows) -> int:
-    """Return the width at which `disputed` is on a line of its own, and nothing else."""
-    return max(len("agreement"), *(len(report.agreement(cells)) for _, cells in rows))
-
-
-def _too_many(report: Report, look: Look) -> str:
-    return f"{len(report.matrix.sources)} sources do not fit across {look.width} columns"

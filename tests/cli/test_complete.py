@@ -17,7 +17,7 @@ COMPLETIONS = [
     ("factcheck matrix --verdict re", "refutes"),
     ("factcheck matrix --color a", "always auto"),
     ("factcheck matrix -f m", "markdown"),
-    ("factcheck schema ", "claims matrix findings agreement sources timeline audit suggestions"),
+    ("factcheck schema ", "claims matrix matrix-lines findings agreement sources timeline audit suggestions"),
     ("factcheck matrix --claims nowhere.yaml --claim ", ""),
     ("factcheck matrix --sources nowhere --source ", ""),
     ("factcheck ma", "matrix"),

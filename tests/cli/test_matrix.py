@@ -208,7 +208,7 @@ def test_colour_on_a_terminal(terminal: str, colored: bool, monkeypatch: pytest.
     [
         (
             ["-f", "xml"],
-            "--format: there is no format `xml` here; it can be text, json, csv, markdown, html, "
+            "--format: there is no format `xml` here; it can be text, json, jsonl, csv, markdown, html, "
             "annotations or claimreview",
         ),
         (["--color", "red"], "--color: `red` is not a choice; it can be always, never or auto"),

@@ -46,8 +46,8 @@ def matrix(
 
     As text it says how many silent cells have a passage worth a look; in a large project with -v only.
 
-    Formats: text, json, csv, markdown, html, annotations (W3C Web Annotations), claimreview (schema.org, of claims with
-    a `url`).
+    Formats: text, json, jsonl (a line for each cell that is not silent, while the work goes on), csv, markdown, html,
+    annotations (W3C Web Annotations), claimreview (schema.org, of claims with a `url`).
     """
     once = partial(_matrix, inputs, selection, hiding, drift, view, work, open)
     if not watching.watch:
@@ -69,16 +69,24 @@ def _matrix(
     from factcheck.cli.choose import choose_verdicts
     from factcheck.cli.compare import compare_with, open_compared
     from factcheck.cli.hiding import hide
-    from factcheck.cli.origins import origins_among
+    from factcheck.cli.origins import MOST_COMPARED, origins_among
     from factcheck.cli.outlet import open_outlet
+    from factcheck.cli.streaming import require_told, write_stream
     from factcheck.renderers import RENDERERS
     from factcheck.renderers.report import Report
     from factcheck.renderers.summary import hidden
 
     outlet = open_outlet(view, RENDERERS)
     verdicts = choose_verdicts(hiding.verdict or ())
+    if outlet.writes("jsonl"):
+        require_told(verdicts)
     workspace = open_compared(drift, inputs, selection, view)
-    made = Report(workspace.judge(view, work), workspace.file.title, origins=origins_among(workspace.sources))
+    if outlet.format == "jsonl" and not (outlet.files or open or view.verbose or drift != Drift()):
+        write_stream(workspace, verdicts, view, work)
+        return Exit.DONE
+    few = len(workspace.sources) <= MOST_COMPARED
+    origins = origins_among(workspace.sources) if few else None
+    made = Report(workspace.judge(view, work), workspace.file.title, origins=origins)
     report = hide(made, verdicts)
     gone = ""
     if drift.compare is not None:
@@ -101,6 +109,10 @@ def _matrix(
         show_in_browser(RENDERERS["html"](report, outlet.look))
     if gone:
         outlet.hint(gone)
+    if not few:
+        outlet.hint(
+            f"copies are looked for among {MOST_COMPARED:,} sources at most: here every source counts as its own"
+        )
     if report.shown is not None and not report.claims and outlet.format != "text":
         outlet.hint(hidden(report))
     if outlet.format == "text" and not view.quiet and (near := _worth_a_look(workspace, report.matrix, view)):

@@ -24,6 +24,12 @@ def _matrix() -> dict[str, Any]:
     return matrix_schema()
 
 
+def _matrix_lines() -> dict[str, Any]:
+    from factcheck.renderers.schema import matrix_lines_schema
+
+    return matrix_lines_schema()
+
+
 def _findings() -> dict[str, Any]:
     from factcheck.renderers.findings import findings_schema
 
@@ -58,6 +64,7 @@ def _listing(name: str) -> dict[str, Any]:
 SCHEMAS: Mapping[str, Callable[[], dict[str, Any]]] = {
     "claims": _claims,
     "matrix": _matrix,
+    "matrix-lines": _matrix_lines,
     "findings": _findings,
     "agreement": _agreement,
     "sources": partial(_listing, "sources"),
@@ -74,15 +81,16 @@ def schema(
         typer.Argument(
             metavar="[NAME]",
             autocompletion=lambda: list(SCHEMAS),
-            help="claims, matrix, findings, agreement, sources, timeline, audit or suggestions.",
+            help="claims, matrix, matrix-lines, findings, agreement, sources, timeline, audit or suggestions.",
         ),
     ] = "claims",
 ) -> Exit:
     """Print the JSON Schema of the claims file.
 
     For an editor that checks while you type. With a name it prints the schema of what commands write as JSON:
-    matrix is that of `matrix`, `show` and `ask`, findings that of `check` and `lint`, agreement that of `agree`;
-    suggestions that of `suggest`; sources, timeline and audit are those of the commands of that name.
+    matrix is that of `matrix`, `show` and `ask`, matrix-lines that of a line of `matrix --format jsonl`, findings that
+    of `check` and `lint`, agreement that of `agree`, suggestions that of `suggest`; sources, timeline and audit are
+    those of the commands of that name.
     """
     import json
 
