@@ -16,6 +16,7 @@ EXTRAS: Mapping[str, str] = {
     "urllib3": "fetch",
     "protego": "fetch",
     "warcio": "fetch",
+    "pyarrow": "arrow",
 }
 
 

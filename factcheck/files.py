@@ -16,7 +16,7 @@ from factcheck.errors import Problem
 #: The endings a reader exists for; `readers.READERS` has one for each.
 ENDINGS = (".md", ".txt")
 #: The endings of files that hold many sources, a record each; `sources.COLLECTIONS` has a reader for each.
-COLLECTIONS = (".jsonl", ".jsonl.gz")
+COLLECTIONS = (".jsonl", ".jsonl.gz", ".parquet")
 #: The endings of documents that `factcheck import` makes sources of; `importing.KINDS` has one for each.
 IMPORTED = (".docx", ".eml", ".epub", ".htm", ".html", ".pdf", ".srt", ".vtt", ".xhtml")
 #: Bytes: 64 MB. A larger text cannot be held as code points together with its passages in 1 GB.

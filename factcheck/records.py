@@ -23,7 +23,8 @@ _NO_JSON = "is not JSON"
 _QUOTES = "write it in quotes"
 _ID, _TEXT, _LANGUAGE = "id", "text", "language"
 _ABOUT = tuple(one.name for one in fields(FrontMatter))
-_KEYS = frozenset((_ID, _TEXT, *_ABOUT))
+#: What a record may say, beside what is other people's.
+KEYS = frozenset((_ID, _TEXT, *_ABOUT))
 _SPACE = re.compile(r"[ \t\r\n]*")
 
 
@@ -167,7 +168,7 @@ def _values(written: str) -> Iterator[tuple[str, _Value]]:
             raise _NoObject(_NO_JSON, colon)
         start = _past(written, colon + 1)
         value, end = _value(written, start)
-        if isinstance(key, str) and key in _KEYS and value is not None:
+        if isinstance(key, str) and key in KEYS and value is not None:
             yield key, _Value(_text(value), at + 1, start)
         at = _past(written, end)
         more = written.startswith(",", at)

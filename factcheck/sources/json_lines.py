@@ -15,12 +15,9 @@ from factcheck.files import LARGEST, fault
 from factcheck.model import Source
 from factcheck.records import parse
 from factcheck.sources.entry import Entry
-from factcheck.sources.part import Complaints
+from factcheck.sources.part import MOST_TIMES, Complaints
 
 _PACKED = ".gz"
-#: A packed file may unpack to this many times its size, and a text as large as the largest. Texts come to 10, drawings
-#: of one repeated line to 100, and what is made to fill a disk to 1,000.
-_MOST_TIMES = 200
 _MEGABYTE = 1024 * 1024
 
 
@@ -67,7 +64,7 @@ def read_lines(entry: Entry, size: int) -> JsonLines:
     complaints = Complaints(entry.shown)
     ids: list[str] = []
     starts, sizes, at = array("Q"), array("Q"), 0
-    most = LARGEST + _MOST_TIMES * size
+    most = LARGEST + MOST_TIMES * size
     with _opened(entry) as file:
         for line in _lines(entry, file):
             if not ids and not complaints.problems and (foreign := fault(entry.shown, line)):
@@ -75,7 +72,7 @@ def read_lines(entry: Entry, size: int) -> JsonLines:
             starts.append(at)
             at += len(line)
             if at > most:
-                what = f"unpacks to more than {_MOST_TIMES} times its size"
+                what = f"unpacks to more than {MOST_TIMES} times its size"
                 raise entry.wrong(what, "see what is in it; texts do not pack so well")
             try:
                 ids.append(parse(line.rstrip(b"\r\n"), entry.shown, len(starts)).id)

@@ -12,6 +12,7 @@ from factcheck.model import Source
 from factcheck.sources.entry import Entry
 from factcheck.sources.folder import Folder
 from factcheck.sources.json_lines import read_lines
+from factcheck.sources.parquet import read_parquet
 from factcheck.sources.part import Complaints, Part
 from factcheck.sources.sources import Held, Sources
 from factcheck.sources.text_file import TextFile, content
@@ -20,6 +21,7 @@ from factcheck.sources.text_file import TextFile, content
 COLLECTIONS: Mapping[str, Callable[[Entry, int], Part]] = {
     ".jsonl": read_lines,
     ".jsonl.gz": read_lines,
+    ".parquet": read_parquet,
 }
 #: Bytes of text files that are kept in memory: most projects are read once. What is beyond is read when it is needed.
 _HELD = LARGEST

@@ -10,6 +10,9 @@ from factcheck.model import Source
 
 #: Problems of one file that are told; it is not read any further then.
 MOST_PROBLEMS = 20
+#: A packed file may unpack to this many times its size, and a text as large as the largest. Texts come to 10, drawings
+#: of one repeated line to 100, and what is made to fill a disk to 1,000.
+MOST_TIMES = 200
 
 
 class Part(Protocol):

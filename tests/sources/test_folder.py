@@ -113,7 +113,7 @@ def test_no_sources(folder: Path) -> None:
     (folder / "empty").mkdir()
     assert problems(folder) == [
         "sources: there are no sources in this folder; "
-        "put texts there whose names end in `.md`, `.txt`, `.jsonl` or `.jsonl.gz`"
+        "put texts there whose names end in `.md`, `.txt`, `.jsonl`, `.jsonl.gz` or `.parquet`"
     ]
     fill(folder, {"a.txt": "A", "b.txt": "B"})
     assert "(2 excluded); put" in problems(folder, "*.txt")[0]
