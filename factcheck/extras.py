@@ -17,6 +17,7 @@ EXTRAS: Mapping[str, str] = {
     "protego": "fetch",
     "warcio": "fetch",
     "pyarrow": "arrow",
+    "distributed": "dask",
 }
 
 

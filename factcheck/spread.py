@@ -44,12 +44,14 @@ def spread(
     """Yield what each task is about with what became of it, in their order.
 
     Without an executor a task is taken when its result is asked for. With one, at most `ahead` batches are taken
-    whose results have not been yielded. What has not begun when the generator is closed is cancelled.
+    whose results have not been yielded, or as many as the executor says itself that it needs (`ahead`). What has not
+    begun when the generator is closed is cancelled.
     """
     if executor is None:
         for task in tasks:
             yield task.about, task.known if task.known is not None else work((task.given,))[0]
         return
+    ahead = max(ahead, getattr(executor, "ahead", 0))
     waiting: deque[_Batch[About, Given, Result]] = deque()
     try:
         for batch in _batches(tasks):

@@ -25,7 +25,7 @@ def judge(file: ClaimsFile, claims: Iterable[Claim], sources: Sources, view: Vie
     from factcheck.engine import check
 
     with timed(view):
-        with watched(sources, view) as finished, equipped(view, work) as equipment:
+        with watched(sources, view) as finished, equipped(view, work, sources) as equipment:
             matrix = check(claims, sources, **equipment, finished=finished)
         if view.verbose:
             for line in _account(file, matrix):
@@ -39,7 +39,7 @@ def stream(
     """Judge claims in sources, and yield what one after the other says as soon as it is known."""
     from factcheck.engine import columns
 
-    with timed(view), watched(sources, view) as finished, equipped(view, work) as equipment:
+    with timed(view), watched(sources, view) as finished, equipped(view, work, sources) as equipment:
         yield from columns(claims, sources, **equipment, finished=finished)
 
 
@@ -51,16 +51,16 @@ class Equipment(TypedDict):
 
 
 @contextmanager
-def equipped(view: View | Telling, work: Work) -> Iterator[Equipment]:
-    """Give processes to work on and the cache; tell, once, if it is of no use.
+def equipped(view: View | Telling, work: Work, sources: Sources) -> Iterator[Equipment]:
+    """Give those who work on these sources and the cache; tell, once, if it is of no use.
 
     Raises:
-        UsageError: so many processes there cannot be.
+        UsageError: those who would do the work cannot be had.
     """
     from factcheck.cache import open_cache
-    from factcheck.workers import workers
+    from factcheck.cli.executor import executor_of
 
-    with workers(work.jobs) as executor:
+    with executor_of(work, sources) as executor:
         if work.no_cache:
             yield {"executor": executor, "cache": None}
             return

@@ -147,6 +147,14 @@ class Work:
             "-j", "--jobs", metavar="N", help="Processes that work; by default the cores, where that is faster."
         ),
     ] = None
+    dask: Annotated[
+        str | None,
+        typer.Option(
+            "--dask",
+            metavar="ADDRESS",
+            help="Let a Dask cluster work: the address of its scheduler, or local for processes on this machine.",
+        ),
+    ] = None
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Judge everything again, and keep nothing of it for the next run.")
     ] = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model.claim import Claim, ClaimsFile, Phrasing
-from factcheck.model.document import Document, FrontMatter, Passage, Row, Source
+from factcheck.model.document import Document, FrontMatter, Location, Passage, Row, Source
 from factcheck.model.evidence import Evidence, Miss, Side, Trace, Verdict
 from factcheck.model.matrix import Cell, Change, Column, Judged, Matrix, Quote
 
@@ -17,6 +17,7 @@ __all__ = [
     "Evidence",
     "FrontMatter",
     "Judged",
+    "Location",
     "Matrix",
     "Miss",
     "Passage",

@@ -22,6 +22,15 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Location:
+    """Where the bytes of a source stand on disk: an absolute path, the first byte, and how many there are."""
+
+    file: str
+    start: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class FrontMatter:
     """What a source says of itself, as it is written; None where it does not say."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import zlib
 from array import array
 from collections.abc import Iterator, Sequence
@@ -12,7 +13,7 @@ from typing import IO, cast
 
 from factcheck.errors import SourceError
 from factcheck.files import LARGEST, fault
-from factcheck.model import Source
+from factcheck.model import Location, Source
 from factcheck.records import parse
 from factcheck.sources.entry import Entry
 from factcheck.sources.part import MOST_TIMES, Complaints
@@ -38,6 +39,12 @@ class JsonLines:
     def place(self, number: int) -> str:
         """Return the path and the line of a document."""
         return f"{self.path}:{number + 1}"
+
+    def where(self, number: int) -> Location | None:
+        """Return where its bytes stand; None where it is packed."""
+        if self.entry.path.lower().endswith(_PACKED):
+            return None
+        return Location(os.path.abspath(self.entry.path), self.starts[number], self.sizes[number])
 
     def read(self, numbers: Sequence[int]) -> Iterator[Source]:
         """Yield some of the documents; a packed file is unpacked up to the last of them.

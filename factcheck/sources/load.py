@@ -55,7 +55,11 @@ def load_sources(
                 continue
             data = content(entry, size)
             held += len(data)
-            kept = Held(Source(name, entry.shown, data)) if held <= _HELD else TextFile(entry, (len(data),))
+            kept = (
+                Held(Source(name, entry.shown, data), os.path.abspath(entry.path))
+                if held <= _HELD
+                else TextFile(entry, (len(data),))
+            )
             parts.append((name, kept))
         except SourceError as error:
             walked.problems += error.problems

@@ -15,7 +15,7 @@ from typing import Any
 from factcheck.errors import SourceError
 from factcheck.extras import require
 from factcheck.files import LARGEST
-from factcheck.model import Source
+from factcheck.model import Location, Source
 from factcheck.records import KEYS, parse
 from factcheck.sources.entry import Entry
 from factcheck.sources.part import MOST_TIMES, Complaints
@@ -42,6 +42,10 @@ class Parquet:
     def place(self, number: int) -> str:
         """Return the path and the row of a document."""
         return f"{self.path}:{number + 1}"
+
+    def where(self, number: int) -> Location | None:
+        """Return where its bytes stand; None where it is packed."""
+        return None
 
     def read(self, numbers: Sequence[int]) -> Iterator[Source]:
         """Yield some of the documents, each as a line of JSON; groups of rows without any are not read.

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from factcheck.errors import Problem, SourceError
-from factcheck.model import Source
+from factcheck.model import Location, Source
 
 #: Problems of one file that are told; it is not read any further then.
 MOST_PROBLEMS = 20
@@ -32,6 +32,9 @@ class Part(Protocol):
 
     def place(self, number: int) -> str:
         """Return how a message names one of its sources."""
+
+    def where(self, number: int) -> Location | None:
+        """Return where the bytes of one of its sources stand; None where they do not stand anywhere as they are."""
 
     def read(self, numbers: Sequence[int]) -> Iterator[Source]:
         """Read some of its sources, given by ascending numbers, one after the other.

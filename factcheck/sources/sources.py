@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import overload
 
-from factcheck.model import Source
+from factcheck.model import Location, Source
 from factcheck.sources.part import Part
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A source that is in memory."""
+    """A source that is in memory; `file` is the absolute path of its file, "" where it has none."""
 
     source: Source
+    file: str = ""
 
     @property
     def path(self) -> str:
@@ -35,6 +36,10 @@ class Held:
     def place(self, number: int) -> str:
         """Return how a message names it."""
         return self.path
+
+    def where(self, number: int) -> Location | None:
+        """Return where its bytes stand, if it has a file."""
+        return Location(self.file, 0, len(self.source.data)) if self.file else None
 
     def read(self, numbers: Sequence[int]) -> Iterator[Source]:
         """Yield it as often as it is asked for."""
@@ -116,6 +121,16 @@ class Sources(Sequence[Source]):
     def size(self) -> int:
         """How long they are together, in bytes."""
         return sum(one.part.sizes[number] for one in self._chosen for number in one.numbers)
+
+    def locator(self) -> Callable[[Source], Location | None]:
+        """Return what tells where one of these sources stands on disk; None where it stands nowhere as it is."""
+        parts = {one.part.path: one.part for one in self._chosen}
+
+        def where(source: Source) -> Location | None:
+            part = parts.get(source.path)
+            return part.where(max(source.line - 1, 0)) if part else None
+
+        return where
 
     def only(self, ids: Container[str]) -> Sources:
         """Return those with these ids."""

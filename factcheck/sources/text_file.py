@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.errors import SourceError
 from factcheck.files import LARGEST, fault, split
-from factcheck.model import Source
+from factcheck.model import Location, Source
 from factcheck.sources.entry import Entry
 
 _MEGABYTE = 1024 * 1024
@@ -33,6 +34,10 @@ class TextFile:
     def place(self, number: int) -> str:
         """Return how a message names the source."""
         return self.path
+
+    def where(self, number: int) -> Location | None:
+        """Return where its bytes stand."""
+        return Location(os.path.abspath(self.entry.path), 0, self.sizes[0])
 
     def read(self, numbers: Sequence[int]) -> Iterator[Source]:
         """Yield the source as often as it is asked for.

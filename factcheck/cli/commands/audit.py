@@ -40,7 +40,11 @@ def audit(
     outlet = open_outlet(view, RENDERERS)
     least = _share(min_score)
     workspace = open_workspace(inputs, selection, view)
-    with timed(view), watched(workspace.sources, view) as finished, equipped(view, work) as equipment:
+    with (
+        timed(view),
+        watched(workspace.sources, view) as finished,
+        equipped(view, work, workspace.sources) as equipment,
+    ):
         result = audit(workspace.claims, workspace.sources, seed=seed, **equipment, finished=finished)
     outlet.publish(RENDERERS, result)
     return Exit.FOUND if result.score < least else Exit.DONE

@@ -31,7 +31,7 @@ def lint(
         require_countable(outlet, counting)
         workspace = open_workspace(inputs, selection, view)
         only = {claim.id for claim in workspace.claims} if selection.claim or selection.tag else None
-        with watched(workspace.sources, view) as finished, equipped(view, work) as equipment:
+        with watched(workspace.sources, view) as finished, equipped(view, work, workspace.sources) as equipment:
             findings = lint(
                 workspace.file,
                 workspace.sources,
