@@ -18,7 +18,7 @@ sys.path[:0] = [str(ROOT / "tests"), str(ROOT)]
 import documents  # noqa: E402
 
 from benchmarks.casebook import Case, load  # noqa: E402
-from factcheck import load_claims  # noqa: E402
+from factcheck import load_claims, load_sources  # noqa: E402
 from factcheck import lock as locks  # noqa: E402
 from factcheck.cli.example import FILES  # noqa: E402
 from factcheck.importing import Origin, Original, read, source_of  # noqa: E402
@@ -58,6 +58,7 @@ def _folder() -> Path:
 
 def _file(name: str, data: bytes) -> Path:
     path = _folder() / name
+    path.parent.mkdir(exist_ok=True)
     path.write_bytes(data)
     return path
 
@@ -92,6 +93,15 @@ def front_matter(data: bytes) -> int:
     whole = b"---\n" + data + b"\n---\nThe Alderford bridge opened on 12 May 2023.\n"
     judged((BRIDGE,), [Source("text", "text.md", whole), OTHER])
     return len(whole)
+
+
+def collection(data: bytes) -> int:
+    """Judge claims in the documents of a collection of these bytes."""
+    path = _file("sources/collection.jsonl", data)
+    found = tuple(load_sources(path.parent))
+    hold(len({one.id for one in found}) == len(found), "sources have ids of their own")
+    judged((BRIDGE, SIGNED), [*found[:5], OTHER])
+    return len(data)
 
 
 def texts(data: bytes) -> int:
@@ -193,6 +203,12 @@ def _of_front_matter() -> Iterator[bytes]:
     yield b"title: A\nlanguage: pt-BR\npublished: 2024-06-19\norigin: a.pdf\nretrieved: 2024-06-19\n"
 
 
+def _of_collections() -> Iterator[bytes]:
+    yield b'{"id": "a", "text": "The Alderford bridge opened on 12 May 2023.", "language": "en", "published": 2023}\n'
+    first = b'{"id": "a/b", "text": "Norland\\u0000 signed \\ud83d\\ude00 3 pacts.\\r\\n"}\n'
+    yield first + b'{"id": 7, "text": "[x]", "views": [1e9]}\n'
+
+
 def _of_claims() -> Iterator[bytes]:
     yield FILES["claims.yaml"].encode()
     yield (ROOT / "claims.yaml").read_bytes()[:4000]
@@ -226,6 +242,7 @@ TARGETS: Mapping[str, Target] = {
     "lock": Target(lock, _of_locks),
     "source": Target(source, _of_sources),
     "front-matter": Target(front_matter, _of_front_matter),
+    "collection": Target(collection, _of_collections),
     "texts": Target(texts, _of_texts),
     "cases": Target(cases, _of_cases),
     "html": Target(imported("a.html"), _of_documents(_PAGE)),
