@@ -137,10 +137,13 @@ def measured(load: Load) -> tuple[float, int, int]:
 
 def page(names: Sequence[str]) -> Iterator[str]:
     """Yield the lines of the page."""
+    command = " ".join(
+        ("python benchmarks/load.py --output docs/load.md", *(names if list(names) != list(LOADS) else ()))
+    )
     yield from (
         "# Load",
         "",
-        "Made by `python benchmarks/load.py --output docs/load.md`; no figure is written by hand.",
+        f"Made by `{command}`; no figure is written by hand.",
         "",
         "What no project should be, once each, in one process: processor time, and the most memory that it had.",
         "",
