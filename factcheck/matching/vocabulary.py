@@ -45,6 +45,8 @@ class Vocabulary:
         self._openings: set[str] = set()
         self._begun: set[str] = set()
         self._ended: set[str] = set()
+        # Whatever is longer is none of them, and a text may be one word of a thousand letters.
+        self._longest = max((len(form) for word in wanted for form in (word.norm, own.stem(word.norm))), default=0) + 1
         for number, word in enumerate(wanted):
             stem = own.stem(word.norm)
             for key in {word.stem, stem, *word.together}:
@@ -101,7 +103,8 @@ class Vocabulary:
     def _keys(self, norm: str) -> set[str]:
         """Return what a word shares with each that it may be like."""
         keys = {bare(norm), *self._related(self._own.stem(norm))}
-        if len(norm) >= TYPO_LETTERS and (norm[:2] in self._begun or norm[-2:] in self._ended):
+        likely = TYPO_LETTERS <= len(norm) <= self._longest
+        if likely and (norm[:2] in self._begun or norm[-2:] in self._ended):
             keys.update(one_less(norm))
         return keys
 
@@ -111,7 +114,8 @@ class Vocabulary:
         if stem[-1:] in LEFT_VOWELS:
             yield f"{stem[:-1]}~"
         if self._own.language.compounding:
-            yield from (f"~{stem[start:]}" for start in range(len(stem) - COMPOUND_LETTERS + 1))
+            first = max(0, len(stem) - self._longest)
+            yield from (f"~{stem[start:]}" for start in range(first, len(stem) - COMPOUND_LETTERS + 1))
 
 
 def one_less(norm: str) -> Iterator[str]:
