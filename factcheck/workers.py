@@ -16,8 +16,8 @@ from typing import Any, ParamSpec, TypeVar
 
 from factcheck.errors import Problem, UsageError
 
-PATIENCE = 1.5
-"""Seconds of processor time that are worked here before processes start: each takes 0.7 to load, and to read claims."""
+PATIENCE = 4.0
+"""Seconds of processor time that are worked here before processes start: two take as much to load and read claims."""
 
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
