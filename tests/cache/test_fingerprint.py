@@ -14,7 +14,17 @@ from factcheck.cache import fingerprint as module
 from factcheck.cache.fingerprint import PACKAGE, RELEASES, fingerprint, state
 
 #: What shows and writes, and takes no part in a verdict.
-OUTSIDE = ("__main__.py", "cli", "renderers", "importing", "fetching", "suggest", "editing", "languages/build.py")
+OUTSIDE = (
+    "__main__.py",
+    "cli",
+    "cluster",
+    "renderers",
+    "importing",
+    "fetching",
+    "suggest",
+    "editing",
+    "languages/build.py",
+)
 
 
 def imported(path: Path) -> set[str]:
