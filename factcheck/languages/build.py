@@ -29,6 +29,7 @@ import yaml
 
 from factcheck.languages.grow import forms
 from factcheck.languages.grow import verbs as known_verbs
+from factcheck.languages.join import joined
 from factcheck.languages.language import COMPILED, TYPES
 from factcheck.languages.profiles import common, detection
 from factcheck.languages.stem import stemmer
@@ -76,8 +77,8 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     shorthands = {name: lines(text) for name, text in raw.pop("shorthands", {}).items()}
     verbs, nouns = raw.pop("verb_bases", ""), raw.pop("noun_forms", "")
     bases, rare = raw.pop("inflected", "").split(), lines(raw.pop("rare", "(?!)"))
-    unlikely = raw.pop("unlikely_verbs", "")
-    tables: dict[str, Any] = {"particles": [], "elisions": []}
+    unlikely, apart = raw.pop("unlikely_verbs", ""), lines(raw.pop("apart"))
+    tables: dict[str, Any] = {"particles": [], "elisions": [], "compounding": False, "unstemmed": ""}
     for name, content in raw.items():
         if isinstance(content, str):
             content = _filled(_COMMENT.sub("", content), shorthands)
@@ -93,7 +94,10 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     irregular = (form for group in tables["irregular"].values() for form in group.split())
     nominal = {form for form in irregular if nouns and re.search(nouns, form)}
     tables["not_verbs"] = sorted({*tables["not_verbs"], *nominal})
-    stem = stemmer(tables["stemmer"], {}, tables["spelling"], tables.get("unstemmed", ""))
+    snowball = tables["stemmer"], tables["spelling"], tables["unstemmed"]
+    one = joined(tables, f"{rare}|{apart}", stemmer(*snowball, irregular_forms))
+    tables["joined"] = _grouped(one)
+    stem = stemmer(*snowball, joined=one)
     stems, others = known_verbs({**tables, "irregular_forms": irregular_forms, "unlikely_verbs": unlikely}, rare, stem)
     tables["known_verbs"] = " ".join(stems)
     decided = by_hand.difference(tables["not_verbs"])  # To simplemma, Swedish "grep" is only a fork.
@@ -104,7 +108,7 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
 def _irregular(tables: Mapping[str, Any], bases: Collection[str], rare: str) -> dict[str, str]:
     """Return the forms written by hand and those of `bases` and `verbs`, without what the stemmer does alone."""
     hand: dict[str, str] = tables["irregular"]
-    stem = stemmer(tables["stemmer"], {}, tables["spelling"], tables.get("unstemmed", ""))
+    stem = stemmer(tables["stemmer"], tables["spelling"], tables["unstemmed"])
     grown = forms(tables, {*bases, *hand.values()}, rare, stem) if bases else {}
     return {form: base for form, base in {**grown, **hand}.items() if stem(form) != stem(base)}
 

@@ -69,6 +69,7 @@ class Language:
     not_adverbs: Words = frozenset()
     unstemmed: str = ""
     irregular: Forms = field(default_factory=_nothing)
+    joined: Forms = field(default_factory=_nothing)  # stems that belong to one word: "despid" is "desped"
     spelling: Rows = ()
     abbreviations: Words = frozenset()
     number_abbreviations: Words = frozenset()

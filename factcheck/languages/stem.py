@@ -6,13 +6,21 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 
 Stem = Callable[[str], str]
 _NO_CACHE = 0  # words that Stemmer remembers; a Lexicon remembers them itself
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
-def stemmer(algorithm: str, irregular: Mapping[str, str], spelling: Sequence[Sequence[str]], unstemmed: str) -> Stem:
-    """Return the stems of a language: irregular forms first, then spelling, then Snowball."""
+def stemmer(
+    algorithm: str,
+    spelling: Sequence[Sequence[str]],
+    unstemmed: str,
+    irregular: Mapping[str, str] = _NONE,
+    joined: Mapping[str, str] = _NONE,
+) -> Stem:
+    """Return the stems of a language: irregular forms first, then spelling, Snowball, and the stems that are one."""
     rules = tuple((re.compile(pattern), new) for pattern, new in spelling)
     # No rule fits most words, which is told at once: a tenth of the time that all rules take one by one.
     fits = re.compile("|".join(f"(?:{pattern})" for pattern, _ in spelling) or "(?!)").search
@@ -23,7 +31,8 @@ def stemmer(algorithm: str, irregular: Mapping[str, str], spelling: Sequence[Seq
         word = irregular.get(norm, norm)
         for pattern, new in rules if fits(word) else ():
             word = pattern.sub(new, word)
-        return bare(word if keeps and keeps(word) else snowball(word)) or norm
+        own = bare(word if keeps and keeps(word) else snowball(word)) or norm
+        return joined.get(own, own)
 
     return stem
 

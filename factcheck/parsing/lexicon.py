@@ -22,7 +22,9 @@ class Lexicon:
     def __init__(self, language: Language) -> None:
         """Compile the tables of a language."""
         self.language = language
-        self._stem = stemmer(language.stemmer, language.irregular, language.spelling, language.unstemmed)
+        self._stem = stemmer(
+            language.stemmer, language.spelling, language.unstemmed, language.irregular, language.joined
+        )
         self._stems: dict[str, str] = {}
         self._verb_endings = _pattern(language.verb_endings)
         self._hedge_endings = _pattern(language.hedge_endings)
