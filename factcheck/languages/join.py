@@ -40,7 +40,9 @@ def joined(tables: Mapping[str, Any], apart: str, stem: Stem) -> dict[str, str]:
     pairs = {key: root for key in wanted for root in roots[key] if roots[key] != {key} and len(roots[key]) == 1}
     if tables["compounding"]:
         pairs = {key: root for key, root in pairs.items() if not _composed(key, root, pairs, tables["particles"])}
-    return {key: root for key, root in sorted(pairs.items()) if len(key) >= _SHORTEST <= len(root)}
+    # Two words may each be the base of the other in the dictionary: Dutch "matriarch", "patriarch".
+    single = {key: root for key, root in sorted(pairs.items()) if root not in pairs}
+    return {key: root for key, root in single.items() if len(key) >= _SHORTEST <= len(root)}
 
 
 def _root(word: str, known: Mapping[str, str]) -> str:
