@@ -58,9 +58,9 @@ typer.run(main)
 """
 
 
-_HEAD = """
-Made by `FACTCHECK_DATA=DIR python benchmarks/speed.py --output docs/performance.md`; no figure is written by hand.
-Medians of {runs} runs, and processor time of all processes. Python {python} on {cores} cores that others used too: the
+_HEAD = """\
+Made by `FACTCHECK_DATA=DIR python benchmarks/speed.py {command} --output docs/performance.md`; no figure is written by
+hand. {runs}; processor time of all processes. Python {python} on {cores} cores that others used too: the
 load was {load:.0f} when it began, and wall time says little where that is more than the cores. *The loop* is
 `rapidfuzz.fuzz.partial_ratio_alignment(claim, document, score_cutoff=80)` on the same claims and documents, which
 certifies nothing; `str.find` looks for a claim to the letter.
@@ -81,7 +81,7 @@ class Size:
 
 
 FULL = Size(5, 1000, 50, (10, 100, 1000), (100, 1000, 4000), 20_000_000, 1_000_000)
-QUICK = Size(3, 200, 50, (10, 100), (50, 200), 1_000_000, 100_000)
+QUICK = Size(3, 200, 50, (10, 100), (50, 200), 1_000_000, 50_000)
 
 
 @dataclass(frozen=True)
@@ -94,11 +94,12 @@ class Taken:
 
 
 def main() -> int:
-    """Measure, and print the page or write it."""
+    """Measure, print the page while it is made, and write it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--output", type=Path)
     parser.add_argument("--parts", default=",".join(PARTS), help=f"of {', '.join(PARTS)}")
-    parser.add_argument("--quick", action="store_true", help="fewer documents and runs")
+    parser.add_argument("--quick", action="store_true", help="fewer documents and claims")
+    parser.add_argument("--runs", type=int, help="so many of which the median is taken")
     parser.add_argument("--work", nargs=2, metavar=("HOW", "DIR"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.work:
@@ -110,27 +111,33 @@ def main() -> int:
         print("skipped: FACTCHECK_DATA names no folder with `factbook` in it")
         return 0
     size = QUICK if options.quick else FULL
+    size = replace(size, runs=options.runs or size.runs)
     lines = [line for day in DAYS for path in sorted((data / day).glob("*.txt")) for line in _lines(path)]
+    told = []
     with tempfile.TemporaryDirectory() as folder:
-        told = [*_head(size), *(row for name in options.parts.split(",") for row in PARTS[name](size, lines, folder))]
-    text = "\n".join(told) + "\n"
+        for row in _rows(size, options.parts.split(","), lines, folder):
+            print(row, flush=True)
+            told.append(row)
     if options.output:
-        options.output.write_text(text, encoding="utf-8")
-    else:
-        print(text, end="")
+        options.output.write_text("\n".join(told) + "\n", encoding="utf-8")
     return 0
 
 
+def _rows(size: Size, parts: Sequence[str], lines: Sequence[str], folder: str) -> Iterator[str]:
+    yield from _head(size)
+    for name in parts:
+        yield from PARTS[name](size, lines, folder)
+
+
 def _head(size: Size) -> Iterator[str]:
-    yield from (
-        "# Performance",
-        "",
-        *textwrap.wrap(
-            _HEAD.format(runs=size.runs, python=sys.version.split()[0], cores=os.cpu_count(), load=os.getloadavg()[0]),
-            118,
-            break_on_hyphens=False,
-        ),
+    text = _HEAD.format(
+        command=" ".join(word for word in sys.argv[1:] if word != "--output" and not word.endswith(".md")),
+        runs="One run each" if size.runs == 1 else f"Medians of {size.runs} runs",
+        python=sys.version.split()[0],
+        cores=os.cpu_count(),
+        load=os.getloadavg()[0],
     )
+    yield from ("# Performance", "", *textwrap.wrap(text, 118, break_on_hyphens=False))
 
 
 def _start(size: Size, lines: Sequence[str], folder: str) -> Iterator[str]:
