@@ -26,7 +26,7 @@ from factcheck.__main__ import _Interrupts
 from factcheck.workers import workers
 
 def work(_):
-    print(os.getpid(), flush=True)
+    os.write(1, f"{os.getpid()}\\n".encode())  # at once: two processes write to one pipe
     while True:
         pass
 
@@ -104,12 +104,18 @@ def busy(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], list[int]]]:
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     assert program.stdout is not None
-    pids = [int(program.stdout.readline()) for _ in range(2)]
-    yield program, pids
-    for pid in (program.pid, *pids):
-        with suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
-    program.communicate()
+    pids: list[int] = []
+    try:
+        for _ in range(2):
+            line = program.stdout.readline()
+            assert line, program.communicate()[1]
+            pids.append(int(line))
+        yield program, pids
+    finally:
+        for pid in (program.pid, *pids):
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        program.communicate()
 
 
 def is_alive(pid: int) -> bool:
