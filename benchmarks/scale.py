@@ -104,8 +104,8 @@ class Bench:
                 said = {"id": f"{kind}-{number}", "text": self._text(draw), "language": "en"}
                 file.write(json.dumps(said, ensure_ascii=False) + "\n")
         least, most = CLAIM
-        fit = [line for line in self.lines if least <= len(line) <= most and line[-1].isalnum()]
-        chosen = [fit[draw.randrange(len(fit))] + " " * (number // len(fit)) for number in range(claims)]
+        fit = [line for line in self.lines if least <= len(line) <= most]
+        chosen = [fit[draw.randrange(len(fit))] for _ in range(claims)]
         rows = [f"  - id: c{number}\n    claim: {json.dumps(text)}" for number, text in enumerate(chosen)]
         (home / "claims.yaml").write_text("\n".join(("version: 1", "claims:", *rows, "")), "utf-8")
         return home
@@ -145,11 +145,10 @@ def _run(command: Sequence[str], home: Path) -> Taken:
 
 def _head(bench: Bench) -> Iterator[str]:
     how = f"of each collection {bench.sample:,} documents were judged" if bench.sample else "all documents were judged"
-    yield (
-        f"Python {sys.version.split()[0]}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.0f} from others when it "
-        "began; "
-        f"medians of {bench.runs}; documents of {DOCUMENT:,} bytes; {how}."
+    where = (
+        f"Python {sys.version.split()[0]}, {os.cpu_count()} cores that others used too (load {os.getloadavg()[0]:.0f})"
     )
+    yield f"{where}; medians of {bench.runs}; documents of {DOCUMENT:,} bytes; {how}."
     yield ""
 
 
@@ -168,12 +167,11 @@ def _growth(bench: Bench) -> Iterator[str]:
     yield ""
     seconds = cells[DOCUMENTS[0]] * TARGET_DOCUMENTS * TARGET_CLAIMS
     hours = seconds / 3600
-    yield (
-        f"At that, {TARGET_DOCUMENTS:,} documents × {TARGET_CLAIMS:,} claims are {hours:,.0f} hours of a core like "
-        f"these: {hours / TARGET_CORES:,.0f} hours on {TARGET_CORES} cores, {hours * PRICE:,.0f} dollars at {PRICE} an "
-        f"hour of a core. A cell is cheaper among {TARGET_CLAIMS:,} claims than among {CLAIMS}, because a document is "
-        "read once for all."
-    )
+    size = f"{TARGET_DOCUMENTS:,} documents × {TARGET_CLAIMS:,} claims"
+    told = f"At that, {size} are {hours:,.0f} hours of a core like these"
+    price = f"{hours * PRICE:,.0f} dollars at {PRICE} an hour of a core"
+    yield f"{told}: {hours / TARGET_CORES:,.0f} hours on {TARGET_CORES} cores, {price}."
+    yield f"A cell is cheaper among {TARGET_CLAIMS:,} claims than among {CLAIMS}: a document is read once for all."
     yield ""
 
 
