@@ -5,8 +5,11 @@ from __future__ import annotations
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Sentence, Tag
 
 
-def joined(sentence: Sentence, one: int, other: int) -> bool:
-    """Whether a sentence says of one thing that it is another: by a verb of being, an apposition, a title, a place."""
+def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
+    """Whether a sentence says of one thing that it is another: by a verb of being, an apposition, a title, a place.
+
+    `led` says that the other is one that a preposition leads: "in Rome".
+    """
     first, second = sentence.phrase_of[one], sentence.phrase_of[other]
     if NOWHERE in (first, second):
         return sentence.clause_of[one] == sentence.clause_of[other]
@@ -18,7 +21,7 @@ def joined(sentence: Sentence, one: int, other: int) -> bool:
     between = range(sentence.phrases[low].last + 1, sentence.phrases[high].first)
     if sentence.phrases[high].preposition != NOWHERE:
         # "The park in Florida"; "In Greece Mount Olympus ..." tells of something else.
-        return first == low and sentence.phrases[high].preposition == sentence.phrases[low].last + 1
+        return led and first == low and sentence.phrases[high].preposition == sentence.phrases[low].last + 1
     return all(sentence.tags[place] is Tag.MARK for place in between) or _row(sentence, low, high)
 
 

@@ -43,7 +43,9 @@ def _said(query: Query, clause: Clause) -> list[tuple[int, int]]:
     sentence = query.sentence
     sought = frozenset((*query.words, *query.named))
     subjects = [sentence.phrases[number].head for number in clause.subject]
-    said = [sentence.phrases[number].head for number in (*clause.objects, *clause.adjuncts)]
+    tied = {sentence.phrases[number].last + 1 for number in clause.subject}  # "... ist die Zahl der Fehler"
+    phrases = [sentence.phrases[number] for number in (*clause.objects, *clause.adjuncts)]
+    said = [phrase.head for phrase in phrases if phrase.first not in tied]
     behind = [head for head in said if head > clause.predicate and head in sought]
     first = [head for head in behind if sentence.phrase_of[head] in clause.objects]
     counted = any(sentence.phrases[number].head in sentence.in_measures for number in clause.objects)

@@ -31,7 +31,7 @@ def region(sentence: Sentence, number: int, several: bool = False) -> frozenset[
     if number == NOWHERE:
         return frozenset(range(len(sentence.tokens)))
     clause = sentence.clauses[number]
-    places = set(_below(sentence, number))
+    places = set(_below(sentence, number, several))
     for phrase in (*clause.subject, *clause.objects, *clause.agent):
         places.update(_with_parts(sentence, phrase))
     above, child = clause.parent, clause
@@ -52,7 +52,9 @@ def region(sentence: Sentence, number: int, several: bool = False) -> frozenset[
                 places.update(other.places)
     for other in sentence.clauses:
         if other.kind in (Kind.RELATIVE, Kind.PARTICIPLE) and not places.issuperset(other.places):
-            if any(sentence.phrases[one].head in places for one in (*other.subject, *other.objects)):
+            if not _is_fronted(sentence, other) and any(
+                sentence.phrases[one].head in places for one in (*other.subject, *other.objects)
+            ):
                 places.update(other.places)
     for place, verbless in enumerate(sentence.clauses):
         if verbless.kind in _FREE and _adjoins(sentence, place, number):
@@ -68,12 +70,19 @@ def _goes_on(sentence: Sentence, clause: Clause) -> bool:
     )
 
 
-def _below(sentence: Sentence, number: int) -> set[int]:
+def _below(sentence: Sentence, number: int, several: bool) -> set[int]:
+    """Return the places of a clause and of those nested in it; of a participle in front only with `several`."""
     places = set(sentence.clauses[number].places)
     for child, clause in enumerate(sentence.clauses):
-        if clause.parent == number and clause.kind in _DOWN:
-            places |= _below(sentence, child)
+        if clause.parent == number and clause.kind in _DOWN and (several or not _is_fronted(sentence, clause)):
+            places |= _below(sentence, child, several)
     return places
+
+
+def _is_fronted(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a participle stands in front of its sentence and tells of another event: "Born in Oslo, Anna ..."."""
+    parent = sentence.clauses[clause.parent] if clause.parent != NOWHERE else None
+    return clause.kind is Kind.PARTICIPLE and parent is not None and clause.places[-1] < parent.places[0]
 
 
 def _with_parts(sentence: Sentence, number: int) -> set[int]:

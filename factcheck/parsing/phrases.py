@@ -165,5 +165,6 @@ class _Reader:
             return last
         if not self.own.language.head_first:
             return nouns[-1]
-        describing = self.own.language.titles | self.own.language.leading_adjectives
-        return next((place for place in nouns if self.tokens[place].norm not in describing), nouns[0])
+        leading, titles = self.own.language.leading_adjectives, self.own.language.titles
+        nouns = [place for place in nouns if self.tokens[place].norm not in leading] or nouns
+        return next((place for place in nouns if self.tokens[place].norm not in titles), nouns[0])

@@ -168,7 +168,9 @@ def _apart(one: int, other: int, alignment: Alignment) -> str:
     """Say why two things that an "is" joins are not joined here, or ""."""
     ours, theirs = alignment.query.sentence, alignment.sentence
     first, second = alignment.partner(one), alignment.partner(other)
-    if first == NOWHERE or second == NOWHERE or joined(theirs, first, second):
+    verb = ours.tokens[ours.clauses[ours.clause_of[other]].predicate].norm
+    led = ours.phrases[ours.phrase_of[other]].preposition != NOWHERE or verb not in ours.lexicon.language.be
+    if first == NOWHERE or second == NOWHERE or joined(theirs, first, second, led):
         return ""
     return f'nothing here says that "{ours.tokens[one].text}" is "{ours.tokens[other].text}"'
 
