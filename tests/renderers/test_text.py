@@ -90,12 +90,12 @@ def test_of_hundreds_of_sources_rows_are_counted_and_the_disputed_are_named() ->
     rows = {"a": "+" * 110 + "-" * 9, "b": "-?" + "." * 117, "c": "+" + "." * 118, "d": "-" * 3 + "+" * 2 + "?" * 114}
     lines = render(Report(matrix(rows)))
     assert lines[0].startswith("119 sources do not fit across 80 columns: each row counts its verdicts.")
-    assert "a       110  0    0  9    0  110 of 119  disputed" in lines
-    assert "c         1  0    0  0  118  1 of 119" in lines
-    end = lines.index("", lines.index("c         1  0    0  0  118  1 of 119"))
+    assert "a      110  0    0  9    0  110 of 119  disputed" in lines
+    assert "c        1  0    0  0  118  1 of 119" in lines
+    end = lines.index("", lines.index("c        1  0    0  0  118  1 of 119"))
     assert lines[end + 1 : end + 8] == [
-        "a is disputed: ✗ source-111, source-112, source-113, source-114, source-115 and",
-        "  4 more",
+        "a is disputed: ✗ source-111, source-112, source-113, source-114, source-115",
+        "  and 4 more",
         "b is disputed: ✗ source-1",
         "  and ± source-2",
         "d is disputed: ✓ source-4, source-5",
