@@ -6,6 +6,7 @@ import pytest
 import yaml
 
 import factcheck
+from factcheck.lock import dump, load, merge
 from factcheck.model import Matrix
 
 ROOT = Path(__file__).parents[1]
@@ -54,3 +55,10 @@ def test_the_claims_cover_what_the_sources_tell(matrix: Matrix) -> None:
     assert len(matrix.claims) >= 36
     assert len(unsupported) >= 6
     assert {cell.verdict for _, row in matrix.rows() for cell in row} == set(factcheck.Verdict)
+
+
+def test_the_lock_has_the_quotes_of_today(matrix: Matrix) -> None:
+    # `check` compares quotes only where a source changed: the first edit of one would then tell of old ones.
+    locked = load(str(ROOT / "claims.lock"))
+    assert locked is not None
+    assert dump(merge(locked, matrix)) == (ROOT / "claims.lock").read_text(encoding="utf-8")
