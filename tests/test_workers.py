@@ -21,7 +21,7 @@ from factcheck.workers import cores, workers
 POSIX = pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 #: Two processes that say that they are there and then work for ever.
 BUSY = """
-import os, sys, time
+import os, signal, sys, time
 from factcheck.__main__ import _Interrupts
 from factcheck.workers import workers
 
@@ -31,6 +31,7 @@ def work(_):
         pass
 
 if __name__ == "__main__":
+    signal.alarm(300)  # the end, also where the test that started it was killed
     _Interrupts().leave_at_once = False
     with workers(2) as executor:
         list(executor.map(work, range(2)))
@@ -143,8 +144,11 @@ def test_no_process_outlives_the_one_that_waits(
     assert all(map(is_alive, pids))
     end(program.pid)
     program.wait(60)
-    while any(map(is_alive, pids)):  # pytest's own timeout is the build's
+    for _ in range(6000):
+        if not any(map(is_alive, pids)):
+            break
         time.sleep(0.01)
+    assert not any(map(is_alive, pids))
     assert program.stderr is not None
     told = program.stderr.read()
     if program.returncode != -signal.SIGKILL:  # then the interpreter's own helper has something to say

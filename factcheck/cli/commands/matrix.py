@@ -13,7 +13,7 @@ from factcheck.cli.options import Drift, Hiding, Inputs, Selection, View, Watchi
 
 if TYPE_CHECKING:
     from factcheck.cli.session import Workspace
-    from factcheck.model import Matrix
+    from factcheck.model import Matrix, Verdict
 
 #: Claims times sentences that are looked through unless -v is given: a second's work.
 _MOST = 20_000
@@ -115,17 +115,23 @@ def _matrix(
         )
     if report.shown is not None and not report.claims and outlet.format != "text":
         outlet.hint(hidden(report))
-    if outlet.format == "text" and not view.quiet and (near := _worth_a_look(workspace, report.matrix, view)):
+    near = _worth_a_look(workspace, report.matrix, view, verdicts) if outlet.format == "text" and not view.quiet else 0
+    if near:
         cells = "1 silent cell has" if near == 1 else f"{near} silent cells have"
         outlet.hint(f"{cells} a passage worth a look: factcheck suggest")
     return Exit.DONE
 
 
-def _worth_a_look(workspace: Workspace, matrix: Matrix, view: View) -> int:
-    """Count the silent cells with a passage that may say the claim; not where that would take long, unless asked."""
+def _worth_a_look(workspace: Workspace, matrix: Matrix, view: View, verdicts: frozenset[Verdict]) -> int:
+    """Count the silent cells with a passage that may say the claim.
+
+    Not where only other verdicts are asked for, nor, unless -v is given, where that would take long.
+    """
     from factcheck.model import Verdict
     from factcheck.suggest import WORTH, best_likeness
 
+    if verdicts and Verdict.SILENT not in verdicts:
+        return 0
     if len(workspace.claims) * sum(column.sentences for column in matrix.sources) > _MOST and not view.verbose:
         return 0
     spoken = {(cell.claim, cell.source) for cell in matrix.cells if cell.verdict is not Verdict.SILENT}
