@@ -244,5 +244,6 @@ def test_every_other_byte_stays(seed: int) -> None:
 
 
 @pytest.mark.slow
-def test_every_other_byte_of_a_large_file_stays() -> None:
-    assert _change_at_random(random.Random(5_000), lines=5_000, edits=1_000) > 950
+@pytest.mark.parametrize("seed", [5_000, 5_001])
+def test_every_other_byte_of_a_large_file_stays(seed: int) -> None:
+    assert _change_at_random(random.Random(seed), lines=5_000, edits=500) > 475
