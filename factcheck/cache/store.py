@@ -138,8 +138,9 @@ def _opened(path: Path) -> sqlite3.Connection:
 
 def _prepare(file: sqlite3.Connection) -> None:
     """See that the file is ours, and make the tables where there are none."""
-    (owner,), (layout,) = (file.execute(f"PRAGMA {name}").fetchone() for name in ("application_id", "user_version"))
+    # Tables first: another process may just be making them, and what names their owner comes together with them.
     (tables,) = file.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    (owner,), (layout,) = (file.execute(f"PRAGMA {name}").fetchone() for name in ("application_id", "user_version"))
     if tables and (owner, layout) != (_MINE, _LAYOUT):
         raise _ForeignError("it is not one of this program")
     if not tables:
