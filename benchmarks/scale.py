@@ -15,15 +15,13 @@ import argparse
 import json
 import os
 import random
-import resource
-import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from taken import Taken, median, taken_by
 
 DOCUMENT = 4_000
 """Bytes of a document."""
@@ -40,15 +38,6 @@ PRICE = 0.04
 TARGET_DOCUMENTS, TARGET_CLAIMS, TARGET_CORES = 10_000_000, 1_000, 100
 BAR = 30
 """Signs of the longest bar."""
-
-
-@dataclass(frozen=True)
-class Taken:
-    """What a run took: seconds of processor time of all its processes, seconds, and its own peak of memory in bytes."""
-
-    processor: float
-    wall: float
-    memory: int
 
 
 def main() -> int:
@@ -123,24 +112,7 @@ class Bench:
         home = self.project(documents, claims)
         command = [sys.executable, "-m", "factcheck", "matrix", "-f", "jsonl", "-q", "--no-cache", *options]
         command += ["--source", "judged-*"] if self.sample else []
-        found = [_run(command, home) for _ in range(self.runs)]
-        return Taken(*(statistics.median(column) for column in zip(*map(_fields, found), strict=True)))
-
-
-def _fields(taken: Taken) -> tuple[float, float, int]:
-    return taken.processor, taken.wall, taken.memory
-
-
-def _run(command: Sequence[str], home: Path) -> Taken:
-    start, before = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
-    with subprocess.Popen(command, cwd=home, stdout=subprocess.DEVNULL) as process:
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{' '.join(command)} ended with {process.returncode}")
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Taken(processor, time.monotonic() - start, usage.ru_maxrss * 1024)
+        return median([taken_by(command, home) for _ in range(self.runs)])
 
 
 def _head(bench: Bench) -> Iterator[str]:
@@ -180,7 +152,7 @@ def _listing(bench: Bench, number: int) -> float:
     home = bench.project(number, CLAIMS)
     command = [sys.executable, "-m", "factcheck", "matrix", "-f", "jsonl", "-q", "--no-cache", "--jobs", "1"]
     first = "judged-0"
-    return statistics.median(_run([*command, "--source", first], home).processor for _ in range(bench.runs))
+    return median([taken_by([*command, "--source", first], home) for _ in range(bench.runs)]).processor
 
 
 def _workers(bench: Bench) -> Iterator[str]:

@@ -15,7 +15,6 @@ import argparse
 import json
 import os
 import random
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -26,6 +25,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
+from taken import Taken, median, taken_by
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "factcheck"
@@ -82,15 +82,6 @@ class Size:
 
 FULL = Size(5, 1000, 50, (10, 100, 1000), (100, 1000, 4000), 20_000_000, 1_000_000)
 QUICK = Size(3, 200, 50, (10, 100), (50, 200), 1_000_000, 50_000)
-
-
-@dataclass(frozen=True)
-class Taken:
-    """What a run took: seconds of processor time of all its processes, seconds, and the peak of memory in bytes."""
-
-    processor: float
-    wall: float
-    memory: int
 
 
 def main() -> int:
@@ -169,11 +160,7 @@ def _cold(size: Size, lines: Sequence[str], folder: str) -> Iterator[str]:
         place = _project(Path(folder, f"cold-{own}"), lines, size.claims, size.documents, own=own)
         loop = _work(size, "loop", place)
         yield f"| {name}: the loop | {_seconds(loop)} | 1 | {_megabytes(loop)} |"
-        for title, how in (
-            ("`str.find`", "find"),
-            ("factcheck, one process", "one"),
-            ("factcheck, default", "default"),
-        ):
+        for title, how in _WAYS:
             taken = _work(size, how, place)
             yield f"| {name}: {title} | {_seconds(taken)} | {_beside(taken, loop)} | {_megabytes(taken)} |"
 
@@ -305,16 +292,7 @@ def _worker(how: str, place: Path) -> list[str]:
 
 def _measure(size: Size, command: Sequence[str]) -> Taken:
     """Run a command some times and return the medians; memory is that of its largest process."""
-    taken = []
-    for _ in range(size.runs):
-        start = time.perf_counter()
-        running = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL)
-        _, status, used = os.wait4(running.pid, 0)
-        running.returncode = os.waitstatus_to_exitcode(status)
-        if running.returncode:
-            raise SystemExit(f"failed: {command}")
-        taken.append(Taken(used.ru_utime + used.ru_stime, time.perf_counter() - start, used.ru_maxrss * 1024))
-    return _median(taken)
+    return median([taken_by(command, ROOT) for _ in range(size.runs)])
 
 
 def _work(size: Size, how: str, place: Path, change: Callable[[Path, int], object] | None = None) -> Taken:
@@ -325,12 +303,7 @@ def _work(size: Size, how: str, place: Path, change: Callable[[Path, int], objec
             change(place, turn)
         done = subprocess.run(_worker(how, place), check=True, capture_output=True, text=True)
         taken.append(Taken(**json.loads(done.stdout)))
-    return _median(taken)
-
-
-def _median(taken: Sequence[Taken]) -> Taken:
-    middle = [statistics.median(getattr(one, name) for one in taken) for name in ("processor", "wall", "memory")]
-    return Taken(middle[0], middle[1], int(middle[2]))
+    return median(taken)
 
 
 def _timed(work: Callable[[], object]) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.errors import Problem, SourceError
 from factcheck.files import split
-from factcheck.languages.detect import detect
 from factcheck.model import Document, Row, Source
-from factcheck.readers.marks import marks
-from factcheck.readers.origin import origin_of
+from factcheck.readers.described import described
 from factcheck.records import parse
 
 #: Collections whose lines a person can open in an editor.
@@ -25,20 +25,6 @@ def read(source: Source) -> Document:
     if record.id != source.id:
         what = f"`{source.id}` stood here when the sources were listed, and now `{record.id}`"
         raise SourceError([Problem(source.path, what, "run again", source.line)])
-    about = record.about
-    return Document(
-        id=record.id,
-        path=source.path,
-        text=record.text,
-        language=about.language or detect(record.text),
-        sha256=record.sha256,
-        first_line=source.line,
-        title=about.title,
-        publisher=about.publisher,
-        url=about.url,
-        published=about.published,
-        author=about.author,
-        origin=origin_of(about, source.path),
-        marks=marks(record.text),
-        row=Row(record.written, record.start) if split(source.path)[1] in _WITH_LINES else Row(),
-    )
+    document = described(source, record.about, record.text, sha256=record.sha256, first_line=source.line)
+    written = split(source.path)[1] in _WITH_LINES
+    return replace(document, row=Row(record.written, record.start) if written else Row())

@@ -7,14 +7,13 @@ This is done to the bytes: a text of 60 MB with a single emoji in it is 240 MB a
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 from factcheck.errors import Problem, SourceError
 from factcheck.files import BOM, fault
-from factcheck.languages.detect import detect
 from factcheck.model import Document, Source
+from factcheck.readers.described import described
 from factcheck.readers.front_matter import cut, parse
-from factcheck.readers.marks import marks
-from factcheck.readers.origin import origin_of
 
 _MARKDOWN = ".md"
 
@@ -41,19 +40,5 @@ def read(source: Source) -> Document:
             source.path, "has no text below its front matter", "write text into it, or remove it", first_line
         )
         raise SourceError([problem])
-    return Document(
-        id=source.id,
-        path=source.path,
-        text=text,
-        language=about.language or detect(text),
-        sha256=hashlib.sha256(data).hexdigest(),
-        first_line=first_line,
-        title=about.title,
-        publisher=about.publisher,
-        url=about.url,
-        published=about.published,
-        author=about.author,
-        origin=origin_of(about, source.path),
-        marks=marks(text),
-        markup="markdown" if source.path.lower().endswith(_MARKDOWN) else "text",
-    )
+    document = described(source, about, text, sha256=hashlib.sha256(data).hexdigest(), first_line=first_line)
+    return replace(document, markup="markdown" if source.path.lower().endswith(_MARKDOWN) else "text")

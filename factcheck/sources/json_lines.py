@@ -16,7 +16,7 @@ from factcheck.files import LARGEST, fault
 from factcheck.model import Location, Source
 from factcheck.records import parse
 from factcheck.sources.entry import Entry
-from factcheck.sources.part import MOST_TIMES, Complaints
+from factcheck.sources.part import Complaints, require_bounded
 
 _PACKED = ".gz"
 _MEGABYTE = 1024 * 1024
@@ -71,16 +71,13 @@ def read_lines(entry: Entry, size: int) -> JsonLines:
     complaints = Complaints(entry.shown)
     ids: list[str] = []
     starts, sizes, at = array("Q"), array("Q"), 0
-    most = LARGEST + MOST_TIMES * size
     with _opened(entry) as file:
         for line in _lines(entry, file):
             if not ids and not complaints.problems and (foreign := fault(entry.shown, line)):
                 raise SourceError([foreign])
             starts.append(at)
             at += len(line)
-            if at > most:
-                what = f"unpacks to more than {MOST_TIMES} times its size"
-                raise entry.wrong(what, "see what is in it; texts do not pack so well")
+            require_bounded(entry, size, at)
             try:
                 ids.append(parse(line.rstrip(b"\r\n"), entry.shown, len(starts)).id)
             except SourceError as error:

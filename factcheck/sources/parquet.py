@@ -18,7 +18,7 @@ from factcheck.files import LARGEST
 from factcheck.model import Location, Source
 from factcheck.records import KEYS, parse
 from factcheck.sources.entry import Entry
-from factcheck.sources.part import MOST_TIMES, Complaints
+from factcheck.sources.part import Complaints, require_bounded
 
 _LIBRARY = "pyarrow"
 #: Rows that are in memory at a time.
@@ -44,7 +44,7 @@ class Parquet:
         return f"{self.path}:{number + 1}"
 
     def where(self, number: int) -> Location | None:
-        """Return where its bytes stand; None where it is packed."""
+        """Return None: a row is packed, and in several columns."""
         return None
 
     def read(self, numbers: Sequence[int]) -> Iterator[Source]:
@@ -78,9 +78,7 @@ def read_parquet(entry: Entry, size: int) -> Parquet:
         for line in _lines(file, groups):
             sizes.append(len(line))
             total += len(line)
-            if total > LARGEST + MOST_TIMES * size:
-                what = f"unpacks to more than {MOST_TIMES} times its size"
-                raise entry.wrong(what, "see what is in it; texts do not pack so well")
+            require_bounded(entry, size, total)
             try:
                 ids.append(parse(line, entry.shown, len(sizes)).id)
             except SourceError as error:

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from factcheck.errors import Problem, SourceError
+from factcheck.files import LARGEST
 from factcheck.model import Location, Source
+from factcheck.sources.entry import Entry
 
 #: Problems of one file that are told; it is not read any further then.
 MOST_PROBLEMS = 20
@@ -42,6 +44,13 @@ class Part(Protocol):
         Raises:
             SourceError: one cannot be read, or not any longer.
         """
+
+
+def require_bounded(entry: Entry, size: int, unpacked: int) -> None:
+    """Raise SourceError where a file of `size` bytes has unpacked to more than texts do."""
+    if unpacked > LARGEST + MOST_TIMES * size:
+        what = f"unpacks to more than {MOST_TIMES} times its size"
+        raise entry.wrong(what, "see what is in it; texts do not pack so well")
 
 
 class Complaints:

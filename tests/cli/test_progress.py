@@ -32,6 +32,20 @@ class Timer:
 alarm.Timer = Timer
 sys.exit(main(sys.argv[1:]))
 """
+BROKEN = (
+    RING.replace("sys.exit(main(sys.argv[1:]))", "").format(start="self.ring()")
+    + """
+from factcheck.cli import boundary, progress
+from factcheck.cli.options import View
+from factcheck.errors import Problem, SourceError
+from factcheck.model import Source
+from factcheck.sources import Sources
+def work():
+    with progress.watched(Sources.held([Source("x", "x.txt", b"x")]), View()):
+        raise SourceError([Problem("x.txt", "is gone", "run again")])
+sys.exit(boundary.run(work))
+"""
+)
 LATE, NEVER = RING.format(start="self.ring()"), RING.format(start="pass")
 COUNTED = "2 of 2 sources, "
 MATRIX = "4 claims × 2 sources = 8 cells"
@@ -74,11 +88,10 @@ def test_no_bar_where_stderr_is_no_terminal(project: Path, spawn: Run, monkeypat
 
 
 @on_posix
-def test_an_error_is_told_without_a_bar_behind_it(project: Path) -> None:
-    (project / "sources" / "x.txt").write_text("---\ntitle: [\n---\nText.\n", encoding="utf-8")
-    shown, code = converse(project, ["matrix"], program=("-c", LATE))
+def test_an_error_takes_the_bar_away_too(project: Path) -> None:
+    shown, code = converse(project, [], program=("-c", BROKEN))
     assert code == 2
-    assert "sources, " not in shown[shown.index("x.txt:") :]
+    assert "x.txt:" in shown[shown.rindex("\x1b[2K") :]
 
 
 def test_it_says_how_many_how_fast_and_how_long() -> None:

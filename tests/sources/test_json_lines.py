@@ -11,7 +11,7 @@ import pytest
 
 from factcheck.errors import SourceError
 from factcheck.files import LARGEST
-from factcheck.sources import Sources, json_lines, load_sources
+from factcheck.sources import Sources, load_sources, part
 
 
 def line(id: str, text: str = "The bridge opened.", **more: object) -> bytes:
@@ -113,7 +113,7 @@ def test_a_line_without_an_end(write: Write, folder: Path) -> None:
 
 
 def test_what_unpacks_to_more_than_texts_do(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(json_lines, "LARGEST", 100_000)
+    monkeypatch.setattr(part, "LARGEST", 100_000)
     packed(folder, b"".join(line(str(number), " " * 50_000 + "a") for number in range(200)))
     assert problems(folder) == ["news.jsonl.gz: unpacks to more than 200 times its size"]
 

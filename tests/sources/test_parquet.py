@@ -14,7 +14,7 @@ from runner import Run
 
 from factcheck.errors import SourceError, UsageError
 from factcheck.readers import read
-from factcheck.sources import load_sources, parquet
+from factcheck.sources import load_sources, part
 
 Table = Mapping[str, Any]
 
@@ -98,7 +98,7 @@ def test_what_is_wrong_with_rows(folder: Path) -> None:
 
 
 def test_rows_that_unpack_to_more_than_texts_do(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parquet, "LARGEST", 64_000)
+    monkeypatch.setattr(part, "LARGEST", 64_000)
     write(folder / "n.parquet", {"id": [str(number) for number in range(900)], "text": ["a" * 9_999] * 900}, group=900)
     assert problems(folder) == ["n.parquet: unpacks to more than 200 times its size"]
 
