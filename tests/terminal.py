@@ -14,7 +14,7 @@ from pathlib import Path
 from runner import LOOKS, ROOT
 
 #: Seconds that any step may take.
-PATIENCE = 30.0
+PATIENCE = 120.0
 #: Seconds between two looks at what the program does.
 _POLL = 0.01
 #: Where `termios` keeps how lines are read: at once or key by key.

@@ -20,6 +20,8 @@ from factcheck.workers import cores, workers
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 #: Two processes that say that they are there and then work for ever.
+#: Seconds after which a test gives up on processes that do not end.
+PATIENCE = 60
 BUSY = """
 import os, signal, sys, time
 from factcheck.__main__ import _Interrupts
@@ -144,9 +146,8 @@ def test_no_process_outlives_the_one_that_waits(
     assert all(map(is_alive, pids))
     end(program.pid)
     program.wait(60)
-    for _ in range(6000):
-        if not any(map(is_alive, pids)):
-            break
+    end_of_patience = time.monotonic() + PATIENCE
+    while any(map(is_alive, pids)) and time.monotonic() < end_of_patience:
         time.sleep(0.01)
     assert not any(map(is_alive, pids))
     assert program.stderr is not None

@@ -48,12 +48,13 @@ class Tagged:
             before.text.isdecimal() and len(before.text) < _SHORT
         )
 
-    def dashed(self) -> tuple[dict[int, int], frozenset[int]]:
-        """Return the dashes that open an aside in mid-sentence, with those that close them: "Kim - a guest - left".
+    def dashed(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Return the dashes that open an aside in mid-sentence, and those that close one: "Kim - a guest - left".
 
         Of a stretch between other walls, two dashes are an aside; one, or three, part what they stand between.
         """
-        pairs: dict[int, int] = {}
+        opening: set[int] = set()
+        closing: set[int] = set()
         found: list[int] = []
         for place, token in enumerate((*self.tokens, None)):
             if token is not None and (self.tags[place] is not Tag.MARK or not self.is_wall(place)):
@@ -63,9 +64,10 @@ class Tagged:
                 continue
             end = place if token is not None else len(self.tokens)
             if len(found) == 2 and found[0] > 0 and found[1] + 1 < end:
-                pairs[found[0]] = found[1]
+                opening.add(found[0])
+                closing.add(found[1])
             found = []
-        return pairs, frozenset(pairs.values())
+        return frozenset(opening), frozenset(closing)
 
     def is_row(self, place: int) -> bool:
         """Whether a comma only parts the members of a row inside a clause: "who makes shoes, bags and belts"."""
