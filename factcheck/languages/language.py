@@ -142,6 +142,8 @@ class Language:
     verb_second: bool = False  # the subject follows the verb where something else stands in front
     head_first: bool = False
     accusatives: Words = frozenset()
+    genitive_articles: Words = frozenset()
+    feminine_articles: Words = frozenset()  # those that are genitives or datives: German "der"
     be_verbs: Entries = ()
     pro_drop: bool = False
 

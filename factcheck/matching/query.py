@@ -10,7 +10,7 @@ from factcheck.languages.common import common
 from factcheck.parsing.mentions import Group, Name, compile_groups, read_names
 from factcheck.parsing.parse import parse
 from factcheck.parsing.quantities import Kind as Measure
-from factcheck.parsing.sentence import NOWHERE, Category, Kind, Modifier, Sentence, Tag
+from factcheck.parsing.sentence import NOWHERE, Category, Kind, Modifier, Sentence, Tag, Voice
 from factcheck.parsing.tokens import WORD, tokenize
 
 _GAP = "\u2026"
@@ -60,9 +60,18 @@ class Query:
             for place in range(len(self.sentence.tokens))
             if (found := own.light.at(self.sentence.tokens, place)) is not None
             for other in range(place, place + found[0])
+            if not (found[0] == 1 and self._acts(place))
         ).intersection(self.words)
         others = len(self.words) - len(light) + len(self.names) + len(self.sentence.quantities)
         return light if others > 1 else frozenset()
+
+    def _acts(self, place: int) -> bool:
+        """Whether a verb has an object of its own: nobody "called the doctor" who only "is called so"."""
+        sentence = self.sentence
+        clause, reflexives = sentence.clauses[sentence.clause_of[place]], sentence.lexicon.language.reflexives
+        if clause.predicate != place or clause.voice is not Voice.ACTIVE or not clause.objects:
+            return False
+        return not any(sentence.tokens[other].norm in reflexives for other in clause.places)
 
     @cached_property
     def verbs(self) -> frozenset[int]:

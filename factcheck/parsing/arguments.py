@@ -22,10 +22,19 @@ def arguments(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     elif frame.kind is Kind.PARTICIPLE and not subject and frame.antecedent != NOWHERE:
         subject = _row_of(text, frame)
     elif frame.kind is Kind.INFINITIVE and not subject and frame.above is not None:
-        subject = [] if frame.above.after else arguments(text, frame.above)[0]
+        subject = [] if _asks(text, frame.above) else arguments(text, frame.above)[0]
     elif frame.shared and not subject and frame.above is not None:
         subject = arguments(text, frame.above)[0]
     return [*subject, *_carried(text, frame, subject)], objects
+
+
+def _asks(text: Tagged, above: Frame) -> bool:
+    """Whether another one than the subject may do what an infinitive says: "asked her to sign", "called on him to"."""
+    verb = above.verbs[0] if above.verbs else NOWHERE
+    if above.after or verb == NOWHERE:
+        return bool(above.after)
+    hedged = text.own.modifiers.at(text.tokens, verb)
+    return hedged is not None and any(text.phrases[number].first > verb for number in above.led)
 
 
 def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:

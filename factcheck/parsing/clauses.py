@@ -7,16 +7,12 @@ is `unknown`, and never guessed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from factcheck.parsing.closing import close
 from factcheck.parsing.frame import NESTED, Frame
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
-from factcheck.parsing.lexicon import Lexicon
-from factcheck.parsing.moves import follow, lead, move, part, trailing
-from factcheck.parsing.sentence import Clause, Phrase
+from factcheck.parsing.moves import describe, follow, lead, move, part, trailing
+from factcheck.parsing.sentence import Clause
 from factcheck.parsing.tagged import VERBAL, Tagged
-from factcheck.parsing.tokens import Token
 from factcheck.parsing.verbs import (
     continues,
     coordinated,
@@ -29,18 +25,10 @@ _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _FINITE = frozenset((Kind.MAIN, Kind.COMPLEMENT, Kind.ADVERBIAL))
 
 
-def read_clauses(
-    tokens: Sequence[Token],
-    tags: Sequence[Tag],
-    phrases: Sequence[Phrase],
-    phrase_of: Sequence[int],
-    own: Lexicon,
-    seam: int = 0,
-) -> tuple[tuple[Clause, ...], tuple[int, ...]]:
+def read_clauses(text: Tagged, seam: int = 0) -> tuple[tuple[Clause, ...], tuple[int, ...]]:
     """Return the clauses in the order in which they begin, and the number of the clause of each token."""
-    text = Tagged(tokens, tags, phrases, phrase_of, own)
     reader = _Reader(text, seam)
-    for place in range(len(tokens)):
+    for place in range(len(text.tokens)):
         reader.read(place)
     return close(text, reader.frames)
 
@@ -147,7 +135,10 @@ class _Reader:
 
     def verb(self, place: int) -> None:
         frame = self.current
-        if not frame.predicates:
+        if place in self.text.attributes:
+            inner = self.open(Kind.PARTICIPLE, frame, self.text.phrase_of[place + 1])
+            describe(self.text, place, frame, inner)
+        elif not frame.predicates:
             if frame.kind is Kind.VERBLESS and frame.above is not None and not frame.before:
                 frame.kind = Kind.PARTICIPLE if self.text.bare_participle(place) else Kind.UNKNOWN
                 frame.antecedent = self.text.last_phrase(frame.places[0]) if frame.places else NOWHERE
@@ -194,7 +185,7 @@ class _Reader:
         """Place a finite verb group that cannot belong to the clause at hand."""
         frame = self.current
         owner: Frame | None
-        subject = trailing(self.text, frame)
+        subject = [] if self.is_complete(frame) else trailing(self.text, frame)
         if subject and self.fronted(frame):
             owner = self.open(Kind.MAIN, None)
             frame.kind, frame.above, frame.antecedent = Kind.PARTICIPLE, owner, subject[0]
@@ -218,6 +209,12 @@ class _Reader:
         follow(self.text, place, frame, owner)
         self.current = owner
         self.take(place, owner)
+
+    def is_complete(self, frame: Frame) -> bool:
+        """Whether nouns behind a relative clause's verb are its objects: the clause above has a subject that waits."""
+        above = frame.waiting
+        waits = frame.kind is Kind.RELATIVE and above is not None and bool(above.before)
+        return waits and kind_behind(self.text, frame) is not Kind.COMPLEMENT
 
     def fronted(self, frame: Frame) -> bool:
         """Whether the clause is a participle that waits for its subject and this verb: "Born in Oslo, Anna moved"."""

@@ -22,7 +22,7 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.PARTICLE
     if norm in language.complementisers and not (norm in language.reflexives and _before_verb(draft, place)):
         return Tag.COMPLEMENTISER
-    if norm in language.auxiliaries and not (place - 1 in draft.counted and draft.own.is_participle(norm)):
+    if norm in language.auxiliaries and not _is_state(draft, place):
         return Tag.VERB if norm in language.do and _is_main(draft, place) else Tag.AUXILIARY
     if norm in language.subordinators and _begins_clause(draft, place):
         return Tag.SUBORDINATOR
@@ -43,6 +43,12 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
     if draft.own.is_stop(norm) and not (draft.helper(place) and draft.own.is_participle(norm)):
         return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.OTHER
     return None
+
+
+def _is_state(draft: Draft, place: int) -> bool:
+    """Whether a participle that may help a verb is a noun: "uno stato", "i tre stati"."""
+    noun = draft.previous(place) is Tag.DETERMINER or place - 1 in draft.counted
+    return noun and draft.own.is_participle(draft.tokens[place].norm)
 
 
 def _is_main(draft: Draft, place: int) -> bool:
@@ -101,8 +107,10 @@ def _leads_to_verb(draft: Draft, place: int) -> bool:
 
 def _begins_clause(draft: Draft, place: int) -> bool:
     """Whether a word that may begin a clause does: no "once" inside a verb group, no "because of"."""
+    cue = draft.own.modifiers.at(draft.tokens, place - 1) if place else None
     return (
         draft.previous(place) is not Tag.AUXILIARY
+        and (cue is None or cue[0] == 1)  # "not yet"
         and not _joined(draft, place)
         and not _leads_to_noun(draft, place)
         and draft.verb_follows(place)

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.parsing.kinds import NOWHERE, Category, Tag
-from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.reach import Reach
 from factcheck.parsing.scopes import Scopes
-from factcheck.parsing.sentence import Clause, Modifier, Phrase
+from factcheck.parsing.sentence import Clause, Modifier
 from factcheck.parsing.tagged import VERBAL, Tagged
-from factcheck.parsing.tokens import MARK, NUMBER, WORD, Token
+from factcheck.parsing.tokens import MARK, NUMBER, WORD
 
 _RESTRICTED = 6  # tokens from "ne" to its "que", both included
 _SOUGHT = frozenset((WORD,))
@@ -22,17 +21,9 @@ _CONTENT = frozenset((Tag.COMPLEMENTISER, Tag.RELATIVE))
 
 
 def read_modifiers(
-    tokens: Sequence[Token],
-    tags: Sequence[Tag],
-    phrases: Sequence[Phrase],
-    phrase_of: Sequence[int],
-    clauses: Sequence[Clause],
-    clause_of: Sequence[int],
-    own: Lexicon,
-    taken: frozenset[int],
+    text: Tagged, clauses: Sequence[Clause], clause_of: Sequence[int], taken: frozenset[int]
 ) -> tuple[Modifier, ...]:
     """Return every modifier in text order. `taken` are places inside quantities, where nothing negates."""
-    text = Tagged(tokens, tags, phrases, phrase_of, own)
     return tuple(_Reader(Reach(text, clauses, clause_of), taken).read())
 
 

@@ -24,7 +24,9 @@ def trailing(text: Tagged, frame: Frame) -> list[int]:
 def move(text: Tagged, subject: list[int], frame: Frame, owner: Frame) -> None:
     """Move phrases, and all that stands behind the first of them, to the clause whose subject they are."""
     first = text.phrases[subject[0]].first
-    led = [number for number in frame.led if text.phrases[number].first > first]
+    if owner is not frame and frame.last_verb < frame.edge < first:
+        first = frame.edge + 1  # "..., and in 1870 the village built a school"
+    led = [number for number in frame.led if text.phrases[number].first >= first]
     frame.after = [number for number in frame.after if number not in subject]
     frame.before = [number for number in frame.before if number not in subject] if owner is not frame else frame.before
     frame.led = [number for number in frame.led if number not in led]
@@ -66,3 +68,16 @@ def part(frame: Frame, inner: Frame) -> None:
     inner.led, frame.led = frame.led, []
     inner.places = [other for other in frame.places if other >= inner.verbs[0]]
     frame.places = [other for other in frame.places if other < inner.verbs[0]]
+
+
+def describe(text: Tagged, place: int, frame: Frame, inner: Frame) -> None:
+    """Move what stands between an article and its participle to a clause of that: "das von Munch gemalte Bild"."""
+    first = text.attributes[place] + 1
+    moved = [one for one in (*frame.before, *frame.after, *frame.led) if text.phrases[one].first >= first]
+    frame.before = [number for number in frame.before if number not in moved]
+    frame.after = [number for number in frame.after if number not in moved]
+    frame.led = [number for number in frame.led if number not in moved]
+    inner.led = sorted(moved)
+    inner.verbs = [place]
+    inner.places = [*(other for other in frame.places if other >= first), place]
+    frame.places = [other for other in frame.places if other < first]

@@ -30,13 +30,20 @@ def open_tag(draft: Draft, place: int) -> Tag:
     counted = place - 1 in draft.counted and not draft.own.is_participle(norm)
     if strong and draft.own.language.verb_last and before is Tag.NUMBER and _ends(draft, place) and not counted:
         return Tag.VERB
+    if strong and place == 0 and _stands_first(draft):
+        return Tag.VERB
     if strong and place == 0 and token.capital and (_begins_name(draft) or _leads_predicate(draft, place)):
         return Tag.NOUN
+    if strong and _is_subject(draft, place):
+        return Tag.NOUN
     dated = strong and place - 1 in draft.dated and (place - 1 not in draft.counted or draft.own.is_participle(norm))
-    if (before in _NOMINAL and not dated) or draft.tied(place) or _is_inside(draft, place):
+    inside = _is_inside(draft, place) or _is_led(draft, place)
+    if (before in _NOMINAL and not dated) or draft.tied(place) or inside:
         return _nominal(draft, norm)
     if before is Tag.PREPOSITION:
-        verbal = strong and (draft.own.is_gerund(norm) or _romance_infinitive(draft, norm))
+        # "Im vergangenen Jahr": where the verb is second, no preposition leads one but by a mark of its own.
+        led = not draft.own.language.verb_second
+        verbal = strong and led and (draft.own.is_gerund(norm) or _romance_infinitive(draft, norm))
         return Tag.VERB if verbal else _nominal(draft, norm)
     if token.capital and place and before is not Tag.MARK and not draft.own.is_adverb(norm):
         return Tag.NOUN
@@ -68,6 +75,12 @@ def _is_inside(draft: Draft, place: int) -> bool:
     norm = draft.tokens[place].norm
     adverb = draft.previous(place) is Tag.ADVERB and draft.previous(place - 1) is Tag.DETERMINER
     return adverb and (draft.own.is_bare_participle(norm) or draft.own.is_gerund(norm))
+
+
+def _is_led(draft: Draft, place: int) -> bool:
+    """Whether an adjective that stands before its noun leads a word like a verb: "un miglior supporto"."""
+    leading = place > 1 and draft.tokens[place - 1].norm in draft.own.language.leading_adjectives
+    return leading and draft.tags[place - 2] in (Tag.DETERMINER, Tag.PREPOSITION)
 
 
 def _names_an_act(draft: Draft, place: int) -> bool:
@@ -124,6 +137,13 @@ def _compounds(draft: Draft, place: int) -> bool:
     return leads in (Tag.PREPOSITION, Tag.VERB) and not told
 
 
+def _stands_first(draft: Draft) -> bool:
+    """Whether a participle stands in front of its auxiliary: "Unterzeichnet wurde der Vertrag"."""
+    first, after = draft.tokens[0], draft.tokens[1] if len(draft.tokens) > 1 else None
+    second = draft.own.language.verb_second and after is not None and after.norm in draft.own.language.auxiliaries
+    return second and draft.own.is_participle(first.norm) and not draft.own.is_infinitive(first.norm)
+
+
 def _ends(draft: Draft, place: int) -> bool:
     """Whether a verb stands where one ends a clause: before a mark, a conjunction or an auxiliary."""
     return draft.closes(place) or draft.tokens[place + 1].norm in draft.own.language.auxiliaries
@@ -146,6 +166,19 @@ def _leads_predicate(draft: Draft, place: int) -> bool:
         # A main clause has its verb in second place: a first word is a noun where another verb follows.
         return any(draft.own.is_verb(token.norm) and not token.capital for token in draft.tokens[place + 1 :])
     return after.norm in draft.own.language.auxiliaries or (draft.own.is_verb(after.norm) and not after.capital)
+
+
+def _is_subject(draft: Draft, place: int) -> bool:
+    """Whether a form like a verb is what a clause tells of: "Becerra, qui ...", "in Rome, restorers discovered"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    if after is None or draft.own.language.verb_last:
+        return False
+    if place == 0:
+        follows = draft.tokens[2].norm if len(draft.tokens) > 2 and after.text == "," else ""
+        return draft.tokens[0].capital and follows in draft.own.language.relatives
+    norm, plural = draft.tokens[place].norm, draft.own.language.plural
+    opens = draft.tags[place - 1] is Tag.MARK and draft.tokens[place - 1].text == ","
+    return opens and bool(plural) and norm.endswith(plural) and draft.own.is_participle(after.norm)
 
 
 def _is_particle(draft: Draft, place: int) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 
+from factcheck.parsing.attributes import read_attributes
 from factcheck.parsing.clauses import read_clauses
 from factcheck.parsing.lexicon import Lexicon, lexicon
 from factcheck.parsing.mentions.nations import find_nations
@@ -13,6 +15,7 @@ from factcheck.parsing.modifiers import read_modifiers
 from factcheck.parsing.phrases import read_phrases
 from factcheck.parsing.quantities import Kind, Quantity, read_quantities
 from factcheck.parsing.sentence import Clause, Sentence, Tag
+from factcheck.parsing.tagged import Tagged
 from factcheck.parsing.tags import read_tags
 from factcheck.parsing.tokens import CODE, MARK, WORD, Token, tokenize
 
@@ -39,10 +42,12 @@ def parse(text: str, code: str, seam: int = 0, spelt: Mapping[int, str] = Mappin
     dated = _places(one for one in quantities if one.kinds & _DATES)
     counted = _places(one for one in quantities if Kind.NUMBER in one.kinds)
     tags = read_tags(tokens, own, taken, dated, counted)
-    phrases, phrase_of = read_phrases(tokens, tags, own, dated - counted)
-    clauses, clause_of = read_clauses(tokens, tags, phrases, phrase_of, own, seam)
+    attributes = read_attributes(tokens, tags, own, dated)
+    phrases, phrase_of = read_phrases(tokens, tags, own, dated - counted, attributes)
+    tagged = Tagged(tokens, tags, phrases, phrase_of, own, attributes)
+    clauses, clause_of = read_clauses(tagged, seam)
     whole = _whole(tokens, tags, clauses, own)
-    modifiers = read_modifiers(whole, tags, phrases, phrase_of, clauses, clause_of, own, taken)
+    modifiers = read_modifiers(replace(tagged, tokens=whole), clauses, clause_of, taken)
     stems = tuple(own.stem(token.norm) if token.kind in (WORD, CODE) else "" for token in whole)
     return Sentence(
         text, code, tokens, tags, stems, phrases, phrase_of, clauses, clause_of, modifiers, quantities,

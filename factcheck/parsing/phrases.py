@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.sentence import NOWHERE, Phrase, Tag
@@ -14,13 +15,18 @@ _HYPHENS = "-\u2010\u2011/&"
 
 
 def read_phrases(
-    tokens: Sequence[Token], tags: Sequence[Tag], own: Lexicon, dates: frozenset[int] = frozenset()
+    tokens: Sequence[Token],
+    tags: Sequence[Tag],
+    own: Lexicon,
+    dates: frozenset[int] = frozenset(),
+    attributes: Mapping[int, int] = MappingProxyType({}),
 ) -> tuple[tuple[Phrase, ...], tuple[int, ...]]:
     """Return the noun phrases in text order, and for each token the number of its phrase or NOWHERE.
 
-    `dates` are places of dates, each a phrase of its own: "On Friday heavy snow closed the pass".
+    `dates` are places of dates, each a phrase of its own: "On Friday heavy snow closed the pass". `attributes` maps
+    a participle before its noun to the article that opens it, which leads that noun.
     """
-    reader = _Reader(tokens, tags, own, dates)
+    reader = _Reader(tokens, tags, own, dates, attributes)
     place = 0
     while place < len(tokens):
         place = reader.step(place)
@@ -28,8 +34,13 @@ def read_phrases(
 
 
 class _Reader:
-    def __init__(self, tokens: Sequence[Token], tags: Sequence[Tag], own: Lexicon, dates: frozenset[int]) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], tags: Sequence[Tag], own: Lexicon, dates: frozenset[int],
+        attributes: Mapping[int, int],
+    ) -> None:  # fmt: skip
         self.tokens, self.tags, self.own, self.dates = tokens, tags, own, dates
+        self.attributes, self.opening = attributes, frozenset(attributes.values())
+        self.leads: dict[int, int] = {}
         self.phrases: list[Phrase] = []
         self.of_token = [NOWHERE] * len(tokens)
         self.preposition = NOWHERE
@@ -37,6 +48,12 @@ class _Reader:
     def step(self, place: int) -> int:
         """Read what begins at a place and return the next place."""
         tag = self.tags[place]
+        if place in self.opening:
+            self.leads[place], self.preposition = self.preposition, NOWHERE
+            return place + 1
+        if place in self.attributes:
+            self.preposition = self.leads[self.attributes[place]]
+            return place + 1
         if tag is Tag.PREPOSITION:
             self.preposition = place
             return place + 1
@@ -54,16 +71,17 @@ class _Reader:
     def end(self, first: int) -> int:
         """Return the last place of the phrase that begins at `first`."""
         last = place = first
-        seen_noun = self.tags[first] is Tag.NOUN
+        nouns = self.own.language.nouns_capitalised
+        seen_noun = self.tags[first] is Tag.NOUN and (self.tokens[first].capital or not nouns)
         while place + 1 < len(self.tokens):
             place += 1
             tag, token = self.tags[place], self.tokens[place]
             if tag in _MEMBERS:
                 if last in self.dates and place not in self.dates and not seen_noun and self.is_subject(place):
                     break
-                if seen_noun and tag is Tag.DETERMINER:
-                    break
-                seen_noun = seen_noun or tag is Tag.NOUN
+                if seen_noun and (tag is Tag.DETERMINER or (nouns and tag is Tag.NOUN and not token.capital)):
+                    break  # "Die Notaufnahme bald"
+                seen_noun = seen_noun or (tag is Tag.NOUN and (token.capital or not nouns))
                 last = place
             elif (
                 token.text in _HYPHENS and token.glued and place + 1 < len(self.tokens) and self.tokens[place + 1].glued
@@ -107,6 +125,8 @@ class _Reader:
             preposition = before.preposition
         elif before is not None and self.joined(before.last, first) and not self.begins_clause(first, last):
             preposition, of = before.preposition, before.of
+        elif before is not None and before.last == first - 1 and self.is_genitive(first, before):
+            of = before.head
         elif preposition != NOWHERE and before is not None and before.last == preposition - 1:
             of = before.head if self.tokens[preposition].norm in self.own.language.genitives else NOWHERE
         after = last + 1
@@ -117,6 +137,17 @@ class _Reader:
             self.of_token[place] = number
         if not owner:
             self.preposition = NOWHERE
+
+    def is_genitive(self, place: int, before: Phrase) -> bool:
+        """Whether an article tells that a noun phrase belongs to the one before: "der Sprecher der Ministerin".
+
+        One that may be a dative too does so behind a preposition, and in front of the verb, where one phrase has room.
+        """
+        language, norm = self.own.language, self.tokens[place].norm
+        if norm not in language.feminine_articles:
+            return norm in language.genitive_articles
+        verbs = (Tag.VERB, Tag.AUXILIARY, Tag.SUBORDINATOR, Tag.COMPLEMENTISER, Tag.RELATIVE)
+        return before.preposition != NOWHERE or not any(tag in verbs for tag in self.tags[:place])
 
     def begins_clause(self, first: int, last: int) -> bool:
         """Whether a phrase behind "and" is the subject of a clause: one before it has its predicate already."""
@@ -165,6 +196,6 @@ class _Reader:
             return last
         if not self.own.language.head_first:
             return nouns[-1]
-        leading, titles = self.own.language.leading_adjectives, self.own.language.titles
+        leading, titles = self.own.language.leading_adjectives | self.own.language.statuses, self.own.language.titles
         nouns = [place for place in nouns if self.tokens[place].norm not in leading] or nouns
         return next((place for place in nouns if self.tokens[place].norm not in titles), nouns[0])

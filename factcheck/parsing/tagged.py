@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.parsing.kinds import NOWHERE, Tag
@@ -21,6 +21,7 @@ class Tagged:
     """A text before its clauses are read, and what its tags alone tell of where they begin and end.
 
     `tags` and `phrase_of` have one entry a token; `phrase_of` is the number of the noun phrase of a token, or NOWHERE.
+    `attributes` maps the place of a participle that stands before its noun to that of the article which opens it.
     """
 
     tokens: Sequence[Token]
@@ -28,6 +29,7 @@ class Tagged:
     phrases: Sequence[Phrase]
     phrase_of: Sequence[int]
     own: Lexicon
+    attributes: Mapping[int, int]
 
     def is_wall(self, place: int) -> bool:
         """Whether a mark ends the clause: no full stop of an abbreviation, no dash inside a word or a range."""
@@ -68,6 +70,10 @@ class Tagged:
                 closing.add(found[1])
             found = []
         return frozenset(opening), frozenset(closing)
+
+    def closes(self, place: int) -> bool:
+        """Whether a token is the last one before a mark or a conjunction."""
+        return place + 1 == len(self.tokens) or self.tags[place + 1] in (Tag.MARK, Tag.COORDINATOR)
 
     def is_row(self, place: int) -> bool:
         """Whether a comma only parts the members of a row inside a clause: "who makes shoes, bags and belts"."""

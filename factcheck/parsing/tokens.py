@@ -81,7 +81,12 @@ def tokenize(text: str, language: Language) -> tuple[Token, ...]:
         if kind == "plain":
             tokens.append(Token(start, position, piece, normal(piece), WORD, start == last and start > 0))
         elif kind == "word":
-            tokens.extend(_words(piece, start, start == last and start > 0, language))
+            glued, cut = start == last and start > 0, _elided(piece, language)
+            if cut:  # What follows may be a code: "l'UTF-8".
+                position = start + cut
+                tokens.append(Token(start, position, piece[:cut], normal(piece[:cut]), WORD, glued))
+            else:
+                tokens.extend(_words(piece, start, glued, language))
         else:
             kind, piece = _shortened(match, language)
             position = start + len(piece)
@@ -143,6 +148,14 @@ def _words(piece: str, start: int, glued: bool, language: Language) -> list[Toke
     if rest in language.contractions:
         return [first, Token(start + cut, end, tail, language.contractions[rest], WORD, True)]
     return [first, *_words(tail, start + cut, True, language)]
+
+
+def _elided(piece: str, language: Language) -> int:
+    """Return where an elision ends that stands before another word, 0 where none does."""
+    low = _APOSTROPHE.sub("'", piece.lower())
+    cut = low.find("'") + 1
+    known = low in language.contractions or low[cut:] in language.contractions
+    return cut if cut < len(low) and low[:cut] in language.elisions and not known else 0
 
 
 def _cut(low: str, language: Language) -> int:

@@ -30,9 +30,12 @@ def continues(text: Tagged, place: int, frame: Frame) -> bool:
         return inverted and not edge and bare and not text.is_infinitive(place)
     if auxiliary and not frame.verbs:
         return adjacent and not edge
-    if text.own.language.verb_last and not edge and auxiliary:
-        return adjacent
-    return False
+    if text.own.language.verb_last and not edge:
+        # "Bleibt nach dem Brand geschlossen", "lässt die Kirche schließen": one clause has one finite verb.
+        nonfinite = text.own.is_bare_participle(norm) or text.own.is_infinitive(norm)
+        return adjacent if auxiliary else nonfinite and text.closes(place)
+    # "È rimasto ferito", "was found dead", "remained closed": one verb group.
+    return last == place - 1 and not auxiliary and text.own.is_participle(norm) and bool(frame.auxiliaries)
 
 
 def participle_of_noun(text: Tagged, place: int, frame: Frame) -> bool:

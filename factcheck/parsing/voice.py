@@ -33,7 +33,9 @@ def read_voice(frame: Frame, tokens: Sequence[Token], phrases: Sequence[Phrase],
         alone = frame.kind is Kind.PARTICIPLE or agent or (language.head_first and own.is_bare_participle(norm))
         return Voice.PASSIVE if alone else Voice.ACTIVE
     if any(helper in language.become for helper in helpers):
-        infinitive = bool(language.infinitives) and own.is_infinitive(norm) and not own.is_participle(norm)
+        # "Wird unterzeichnen": a strong verb has its participle in the table.
+        future = any(helper in language.future for helper in helpers) and norm not in language.irregular
+        infinitive = own.is_infinitive(norm) and (future or not own.is_participle(norm))
         return Voice.ACTIVE if infinitive else Voice.PASSIVE
     if helpers[-1] not in language.be:
         return Voice.ACTIVE

@@ -20,7 +20,8 @@ from factcheck.languages.profiles import common, profile
 
 #: Tables that say how a language differs from others, so that some have nothing in them.
 OPTIONAL = set(
-    "accusatives adjective_endings articled_names be_verbs compounding contractions day_first"
+    "accusatives genitive_articles feminine_articles adjective_endings articled_names be_verbs compounding"
+    " contractions day_first"
     " demonyms_capitalised elisions fixed_order future head_first hedge_endings name_endings name_plurals"
     " negative_adverbs noun_endings nouns_capitalised numerals ordinal_leads particles pro_drop restrictives"
     " leading_adjectives title_parts unstemmed verb_last years_in_pairs passives deponents spelled verb_second"

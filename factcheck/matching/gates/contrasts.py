@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
@@ -11,6 +12,7 @@ from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Phrase, Sentence, Tag
 
 _PARTICLES = frozenset((Tag.OTHER, Tag.ADVERB))
+_LEADING = _PARTICLES | {Tag.PREPOSITION}
 _NEAR = 2  # tokens on either side of a verb in which its particle stands: "ran quickly up"
 _ENTAILS = {
     "all": frozenset(("all", "most", "some", "half", "")),
@@ -78,9 +80,9 @@ def companions(sentence: Sentence, place: int) -> Companions:
     if number != NOWHERE:
         phrase = sentence.phrases[number]
         inside = [other for other in range(phrase.first, phrase.last + 1) if other != place]
-        lead = [phrase.preposition] if phrase.preposition != NOWHERE else []
         before = [phrase.first - 1] if phrase.first and sentence.tags[phrase.first - 1] in _PARTICLES else []
-        beside = [*before, *lead, *inside, *_whole(sentence, phrase)]
+        behind = [phrase.last + 1] if own.contrasts.get(_norm(sentence, phrase.last + 1)) else []
+        beside = [*before, *_lead(sentence, phrase), *inside, *_whole(sentence, phrase), *behind]
         head = phrase.head == place
     else:
         # "Ran up the hill"; in Romance languages what is behind a verb only leads its object: "detuvo al sospechoso".
@@ -94,12 +96,28 @@ def companions(sentence: Sentence, place: int) -> Companions:
         ]
         head = False
     norms = [sentence.tokens[other].norm for other in beside]
+    norms += [f"{one} {other}" for one, other in pairwise(norms)]
     quantifier = next((own.quantifiers[norm] for norm in norms if norm in own.quantifiers), "") if head else ""
     # "No" negates, which is for the gate of polarity.
     quantifier = "" if quantifier == "none" else quantifier
-    sides = frozenset(side for norm in norms for side in own.contrasts.get(norm, ()))
+    counted = {sentence.tokens[other].norm for other in beside if other in sentence.in_quantities}
+    sides = frozenset(side for norm in norms if norm not in counted for side in own.contrasts.get(norm, ()))
     status = frozenset(norm for norm in norms if norm in own.language.statuses) if head else frozenset()
     return Companions(quantifier, sides, status, _rank(sentence, place))
+
+
+def _norm(sentence: Sentence, place: int) -> str:
+    return sentence.tokens[place].norm if place < len(sentence.tokens) else ""
+
+
+def _lead(sentence: Sentence, phrase: Phrase) -> list[int]:
+    """Return the places of what leads a noun phrase, a preposition and what makes it another: "prima della messa"."""
+    first = last = phrase.preposition
+    if last == NOWHERE:
+        return []
+    while first > 0 and sentence.tags[first - 1] in _LEADING and sentence.phrase_of[first - 1] == NOWHERE:
+        first -= 1
+    return list(range(first, last + 1))
 
 
 def _whole(sentence: Sentence, phrase: Phrase) -> list[int]:

@@ -8,7 +8,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.kernel import core
 from factcheck.matching.query import Query
-from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Sentence
+from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Voice
 
 _REFUSING = frozenset((Category.FAILURE, Category.DENIAL))
 _STATED, _FORETOLD, _POSSIBLE = 2, 1, 0
@@ -83,9 +83,18 @@ def _form(sentence: Sentence, place: int) -> str:
         norm = sentence.tokens[other].norm
         if other == place and place not in clause.verbs and place not in clause.auxiliaries:
             continue
-        if own.has_hedge_ending(norm):
+        foretold = norm in own.language.future & own.language.become and clause.voice is Voice.ACTIVE
+        if own.has_hedge_ending(norm) or (foretold and clause.verbs):  # "Wird unterzeichnen."
             return sentence.tokens[other].text
     return ""
+
+
+def _negates(one: Modifier, sentence: Sentence, lead: int) -> bool:
+    """Whether a modifier says that an infinitive was not done: "failed to sign", "left without signing"."""
+    if one.category in _REFUSING:
+        return True
+    led = sentence.tokens[one.first].norm in sentence.lexicon.language.prepositions
+    return one.category is Category.NEGATION and led and lead not in one.governs
 
 
 def _only_led(sentence: Sentence, place: int) -> str:
@@ -94,7 +103,7 @@ def _only_led(sentence: Sentence, place: int) -> str:
     if clause.kind is not Kind.INFINITIVE or clause.parent == NOWHERE or place not in clause.verbs:
         return ""
     parent = sentence.clauses[clause.parent]
-    if any(one.category in _REFUSING and place in one.governs for one in sentence.modifiers):
+    if any(place in one.governs and _negates(one, sentence, parent.predicate) for one in sentence.modifiers):
         return ""
     own = sentence.lexicon
     for other in parent.places:

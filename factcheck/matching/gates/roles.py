@@ -101,6 +101,8 @@ def _traded(part: Part, alignment: Alignment) -> str:
     its = theirs.role(place, clause)
     if its in _ACTIVE and its is not part.role:
         return ""
+    if part.role is Role.PATIENT and _begins_complement(theirs, place, theirs.clause_of[verb]):
+        return f'"{name}" does something else here'
     if its is part.role:
         if carries(theirs, place) or _heads(alignment, place):
             return ""
@@ -112,6 +114,15 @@ def _traded(part: Part, alignment: Alignment) -> str:
     if rival:
         return f'here it is "{rival}", not "{name}"'
     return ""
+
+
+def _begins_complement(sentence: Sentence, place: int, above: int) -> bool:
+    """Whether a noun is the subject of what a clause reports: nobody believed the lawyers in "believed they lied"."""
+    number = sentence.phrase_of[place]
+    leaves_out = not sentence.lexicon.language.head_first  # No "que" may be left out.
+    return leaves_out and any(
+        one.kind is Kind.COMPLEMENT and one.parent == above and number in one.subject for one in sentence.clauses
+    )
 
 
 def _leaves_open(clause: Clause) -> bool:
@@ -160,8 +171,9 @@ def _holder(part: Part, clause: Clause, alignment: Alignment) -> str:
 
 
 def _is_part(sentence: Sentence, place: int) -> bool:
-    """Whether a noun only measures out another one: "a group of rebels"."""
-    return sentence.tokens[place].norm in sentence.lexicon.language.parts
+    """Whether a noun only measures out another one: "a group of rebels", "neither of the twins"."""
+    norm, own = sentence.tokens[place].norm, sentence.lexicon
+    return norm in own.language.parts or norm in own.quantifiers
 
 
 def _apart(one: int, other: int, alignment: Alignment) -> str:
