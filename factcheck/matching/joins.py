@@ -91,7 +91,7 @@ def predicated(sentence: Sentence, one: int, other: int) -> bool:
     )
 
 
-def is_described(sentence: Sentence, number: int) -> bool:
-    """Whether a noun phrase has a name of its own that describes its head: "the Italy team"."""
+def is_described(sentence: Sentence, number: int, matched: frozenset[int]) -> bool:
+    """Whether a noun phrase has a name of its own, none that was matched, before its head: "the Italy team"."""
     phrase = sentence.phrases[number]
-    return any(sentence.tokens[place].capital for place in range(phrase.first, phrase.head))
+    return any(sentence.tokens[place].capital and place not in matched for place in range(phrase.first, phrase.head))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.matching.gates.words import may_describe, needed, require
+from factcheck.matching.gates.words import may_narrow, needed, require
 from factcheck.matching.hits import together
 from factcheck.matching.query import Query
 from factcheck.matching.vocabulary import Wanted
@@ -39,7 +39,7 @@ class Needs:
 def read_needs(query: Query) -> Needs:
     """Read what a phrasing needs."""
     asked = require(query)
-    places = [place for place in asked.words if not may_describe(place, query.sentence)]
+    places = [place for place in asked.words if not may_narrow(place, query.sentence)]
     bits = iter(DOUBT << number for number in range(1, 1 + len(places) + len(query.names)))
     words = {place: next(bits) for place in places}
     names = tuple((name, next(bits)) for name in query.names)

@@ -77,9 +77,20 @@ def _is_relative(draft: Draft, place: int) -> bool:
 def _opens_clause(draft: Draft, place: int) -> bool:
     """Whether a relative that may be an article stands behind a comma: German "der Mann, der ..."."""
     before = draft.tokens[place - 1].text if place else ""
-    return before == "," or (
-        place > 1 and draft.tags[place - 1] is Tag.PREPOSITION and draft.tokens[place - 2].text == ","
-    )
+    led = place > 1 and draft.tags[place - 1] is Tag.PREPOSITION and draft.tokens[place - 2].text == ","
+    return (before == "," or led) and not _opens_infinitive(draft, place)
+
+
+def _opens_infinitive(draft: Draft, place: int) -> bool:
+    """Whether an infinitive ends what a comma begins: "..., die Erklärung zu unterzeichnen", "..., ihn abzulehnen"."""
+    language = draft.own.language
+    if not language.verb_last:
+        return False
+    last = place
+    while last + 1 < len(draft.tokens) and draft.tokens[last + 1].kind != MARK:
+        last += 1
+    norm, lead = draft.tokens[last].norm, draft.tokens[last - 1].norm
+    return draft.own.is_infinitive(norm) and (lead in language.infinitive_marks or draft.own.is_marked(norm))
 
 
 def _leads_to_verb(draft: Draft, place: int) -> bool:

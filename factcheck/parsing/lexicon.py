@@ -174,6 +174,13 @@ class Lexicon:
             return _ends(self._infinitives, norm)
         return not (self.is_participle(norm) or self.is_gerund(norm) or norm.endswith("s"))
 
+    def is_marked(self, norm: str) -> bool:
+        """Whether an infinitive has its mark inside: German "abzulehnen"."""
+        marks = self.language.infinitive_marks
+        return self.is_infinitive(norm) and any(
+            norm.startswith(particle + mark) for particle in self.language.particles for mark in marks
+        )
+
     def may_be_verb(self, norm: str) -> bool:
         """Whether a word has the stem of a verb, also where it is mostly a noun: "the attack", "they attack"."""
         if self.is_verb(norm) or self.is_listed_verb(norm):

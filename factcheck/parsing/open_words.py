@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tokens import WORD
@@ -17,6 +18,8 @@ def open_tag(draft: Draft, place: int) -> Tag:
     weak = strong or draft.own.has_verb_ending(norm) or draft.own.may_be_verb(norm)
     if draft.own.language.nouns_capitalised and token.capital and place and draft.previous(place) is not Tag.MARK:
         return Tag.NOUN
+    if place == 0 and not strong and _comes_first(draft):
+        return Tag.ADVERB
     before = draft.previous(place)
     if before is Tag.PARTICLE and (weak or draft.own.is_infinitive(norm)):
         return Tag.VERB
@@ -135,6 +138,13 @@ def _compounds(draft: Draft, place: int) -> bool:
     leads = draft.tags[first] if first >= 0 else None
     told = leads is Tag.VERB and draft.own.speech.at(draft.tokens, first) is not None
     return leads in (Tag.PREPOSITION, Tag.VERB) and not told
+
+
+def _comes_first(draft: Draft) -> bool:
+    """Whether the first word of a sentence is no noun, and the verb follows: "Täglich kommen neue Pakete"."""
+    own, after = draft.own, draft.tokens[1] if len(draft.tokens) > 1 else None
+    common = own.language.nouns_capitalised and casing(draft.tokens[0].norm, own.language.code) is Casing.COMMON
+    return common and after is not None and not after.capital and own.is_verb(after.norm)
 
 
 def _stands_first(draft: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.parsing.draft import HYPHENS, Draft
 from factcheck.parsing.kinds import Tag
 
-_SUBJECTS = frozenset((Tag.NOUN, Tag.ADVERB))
+_SUBJECTS = frozenset((Tag.NOUN, Tag.ADVERB, Tag.RELATIVE))
 _ENDS = frozenset(
     (Tag.PARTICLE, Tag.DETERMINER, Tag.PREPOSITION, Tag.PRONOUN, Tag.ADVERB, Tag.NUMBER, Tag.MARK, Tag.COMPLEMENTISER)
 )
@@ -46,7 +46,8 @@ def _has_predicate(draft: Draft, start: int, end: int) -> bool:
 
 def _promote_one(draft: Draft, start: int, end: int) -> None:
     """Make a verb of one word: of those that may be, one of the language's own table, else the first."""
-    likely = [(rank, place) for place in range(start + 1, end) if (rank := _likely(draft, place, end)) is not None]
+    first = start if start and draft.tags[start - 1] is Tag.RELATIVE else start + 1
+    likely = [(rank, place) for place in range(first, end) if (rank := _likely(draft, place, end)) is not None]
     if likely:
         draft.tags[min(likely)[1]] = Tag.VERB
 

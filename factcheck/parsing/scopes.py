@@ -135,7 +135,7 @@ class Scopes:
         clause = self.clauses[number]
         governed = self.reach.after(number, first) | self.reach.below(number, first)
         front = not any(token.kind == WORD for token in self.text.tokens[:first])
-        if front and clause.kind is Kind.CONDITION and clause.parent != NOWHERE:
+        if front and clause.kind in (Kind.CONDITION, Kind.COMPLEMENT) and clause.parent != NOWHERE:
             governed |= set(self.clauses[clause.parent].places) | self.reach.below(clause.parent, first)
         return governed
 
@@ -153,7 +153,9 @@ class Scopes:
                 words or self.text.tokens[last].norm in self.text.own.language.prepositions
             ):
                 return behind
-            above = set(self.clauses[clause.parent].places) | self.reach.below(clause.parent, NOWHERE)
+            end = clause.places[0] - 1
+            nearest = self.clause_of[end - 1 if self.text.tokens[end].text == "," else end]
+            above = set(self.clauses[nearest].places) | self.reach.below(nearest, NOWHERE)
             return {place for place in above if place < clause.places[0]}
         predicate = first in clause.verbs or first in clause.auxiliaries
         passive = predicate and (clause.voice is not Voice.ACTIVE or first in clause.auxiliaries)

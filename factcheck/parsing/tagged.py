@@ -125,11 +125,9 @@ class Tagged:
             other -= 1
         if other >= 0 and self.tags[other] is Tag.PARTICLE:
             return True
-        return (
-            (self.own.language.infinitives != "(?!)")
-            and not self.own.language.verb_last
-            and self.own.is_infinitive(self.tokens[place].norm)
-        )
+        if self.own.language.verb_last:
+            return self.own.is_marked(self.tokens[place].norm)
+        return (self.own.language.infinitives != "(?!)") and self.own.is_infinitive(self.tokens[place].norm)
 
     def is_led_row(self, place: int) -> bool:
         """Whether a conjunction only joins two nouns behind a preposition: "filled with manure and garbage"."""

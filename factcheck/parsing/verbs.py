@@ -29,7 +29,8 @@ def continues(text: Tagged, place: int, frame: Frame) -> bool:
         inverted = not frame.before and len(frame.after) == 1 and frame.auxiliaries[0] == min(frame.auxiliaries)
         return inverted and not edge and bare and not text.is_infinitive(place)
     if auxiliary and not frame.verbs:
-        return adjacent and not edge
+        last_one = text.own.language.verb_last and text.own.is_infinitive(norm)  # "zou geld hebben aangenomen"
+        return (adjacent or last_one) and not edge
     if text.own.language.verb_last and not edge:
         # "Bleibt nach dem Brand geschlossen", "lässt die Kirche schließen": one clause has one finite verb.
         nonfinite = text.own.is_bare_participle(norm) or text.own.is_infinitive(norm)

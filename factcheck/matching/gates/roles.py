@@ -204,8 +204,10 @@ def _misattached(place: int, head: int, alignment: Alignment) -> str:
     ):
         return ""
     other = theirs.tokens[phrase.head]
+    if place in alignment.query.named and is_described(theirs, second, alignment.matched):
+        return f'"{theirs.tokens[noun].text}" is not "{ours.tokens[place].text}" here'
     if phrase.of != NOWHERE or (other.capital and not theirs.lexicon.language.nouns_capitalised):
         return ""
-    if place in alignment.query.named and theirs.phrases[second].first <= noun and not is_described(theirs, second):
+    if place in alignment.query.named and theirs.phrases[second].first <= noun:
         return ""
     return f'"{ours.tokens[place].text}" describes "{other.text}" here, not "{ours.tokens[head].text}"'

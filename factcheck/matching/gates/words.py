@@ -50,7 +50,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         return AGREES
     missing = [place for place in requirement.words if place not in alignment.pairs]
     if len(missing) < len(requirement.words):  # What describes needs something here that it may describe.
-        missing = [place for place in missing if not _describes(place, alignment)]
+        missing = [place for place in missing if not _narrows(place, alignment)]
     verbs = [place for place in missing if place in requirement.verbs]
     text = ", ".join(ours.tokens[place].text for place in missing)
     count = f"{len(requirement.words) - len(missing)} of {len(requirement.words)} words"
@@ -92,18 +92,41 @@ def narrowed(sentence: Sentence) -> frozenset[int]:
     return frozenset(places)
 
 
-def _describes(place: int, alignment: Alignment) -> bool:
-    """Whether a word only describes the head of a noun phrase in such a place, on both sides."""
-    ours = alignment.query.sentence
-    if not may_describe(place, ours):
+def _narrows(place: int, alignment: Alignment) -> bool:
+    """Whether a word only narrows what both sides deny, or say of all."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    if _describes(place, ours) and alignment.partner(ours.phrases[ours.phrase_of[place]].head) in narrowed(theirs):
+        return True
+    verb = alignment.pairs.get(ours.clauses[ours.clause_of[place]].predicate, NOWHERE)
+    if verb not in denied(theirs) or not _locates(place, ours) or replaced(place, alignment):
         return False
-    return alignment.partner(ours.phrases[ours.phrase_of[place]].head) in narrowed(alignment.sentence)
+    # "Did not sing in the hall" leaves open who sang in the park.
+    beside = (theirs.phrases[number] for number in theirs.clauses[theirs.clause_of[verb]].adjuncts)
+    return alignment.matched.issuperset(
+        other for phrase in beside for other in range(phrase.first, phrase.last + 1) if other in theirs.content
+    )
 
 
-def may_describe(place: int, ours: Sentence) -> bool:
-    """Whether a word of a phrasing describes the head of a noun phrase that is negated, or holds of all."""
+def may_narrow(place: int, ours: Sentence) -> bool:
+    """Whether a passage may do without a word of a phrasing, for that only narrows what is denied, or holds of all."""
+    return _describes(place, ours) or _locates(place, ours)
+
+
+def _describes(place: int, ours: Sentence) -> bool:
+    """Whether a word describes the head of a noun phrase that is negated, or holds of all."""
     number = ours.phrase_of[place]
     return place in narrowed(ours) and number != NOWHERE and ours.phrases[number].head != place
+
+
+def _locates(place: int, ours: Sentence) -> bool:
+    """Whether a word only tells when, where or how of what is denied: who did not sing did not sing in the park."""
+    number, clause = ours.phrase_of[place], ours.clauses[ours.clause_of[place]]
+    once = sum(one.category in CONTRARY and place in one.governs for one in ours.modifiers) == 1
+    if not once or clause.predicate not in denied(ours):
+        return False
+    if number in clause.adjuncts:  # Of "of me or my sister" both are said.
+        return ours.tags[ours.phrases[number].first - 1] is not Tag.COORDINATOR
+    return ours.tags[place] is Tag.ADVERB or ours.lexicon.is_time(ours.tokens[place].norm)
 
 
 def _wider(missing: list[int], alignment: Alignment) -> str:
