@@ -75,6 +75,11 @@ def test_on_phrasings_that_are_cut_and_misspelt(chance: random.Random, one: Clai
     agree([one], source(f"{before}. {' '.join(words)}.", chance.choice(("en", "it"))))
 
 
+def test_on_a_first_name_behind_another_spelling_of_the_full_one() -> None:
+    unions = claim("the ministry thanked the United Rowers", names=[["United Rowers", "UR"]])
+    agree([unions], source("The UR met. The ministry thanked the United of the town.", "en"))
+
+
 @pytest.mark.parametrize("gate", GATES)
 def test_on_the_cases(gate: str) -> None:
     for case in load():

@@ -109,7 +109,7 @@ class Reader:
 
     def _first_seen(self, name: Name, code: str) -> int:
         """Return the first passage that has a name in full; behind the last one where none has."""
-        for place in sorted(self.index.named({name.spellings[0][0]})):
+        for place in sorted(self.index.named({spelling[0] for spelling in name.spellings})):
             sentence = self.sentence(place, code)
             if find_name(name, sentence.tokens, sentence.nations, (), sentence.lexicon):
                 return place
