@@ -196,10 +196,11 @@ class _Aligner:
                 inside, key=lambda where: (self.misplaced(name.places[-1], where[1]), self.far(where), where)
             )
             return Placement(first, last)
-        if found:
+        carrier = self.statement.carrier(index)
+        if found and carrier is None:
             first, last = found[0]
             return Placement(first, last, elsewhere=True)
-        return Placement(carried=self.statement.carries(index))
+        return Placement(carrier=carrier)
 
     def misplaced(self, place: int, where: int) -> bool:
         """Whether a name would play another part than in the query; what fits none at all comes last."""

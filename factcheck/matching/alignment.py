@@ -13,17 +13,20 @@ from factcheck.parsing.sentence import NOWHERE, Clause, Sentence
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Where a name stands: at token places, as what the sentence before or a heading is about, or nowhere."""
+    """Where a name stands: at token places, in another statement (`elsewhere`), in a `carrier`, or nowhere.
+
+    The carrier is the sentence before or a heading, which is about what has the name.
+    """
 
     first: int = NOWHERE
     last: int = NOWHERE
-    carried: bool = False
+    carrier: Sentence | None = None
     elsewhere: bool = False
 
     @property
     def found(self) -> bool:
         """Whether the name counts as named."""
-        return self.carried or self.first != NOWHERE
+        return self.carrier is not None or self.first != NOWHERE
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from factcheck.languages.casing import is_noun
 from factcheck.matching.context import Context
 from factcheck.matching.hits import Hits
 from factcheck.matching.query import Query
@@ -31,21 +32,19 @@ class Statement:
     region: AbstractSet[int]
     used: AbstractSet[int]
 
-    def carries(self, index: int) -> bool:
-        """Whether a name is what the sentence goes on about: the subject of the one before, or what a heading names."""
+    def carrier(self, index: int) -> Sentence | None:
+        """Return what tells that the sentence goes on about a name: a heading, or the one before with it as subject."""
         name, groups = self.query.names[index], self.query.groups
         if self.has_subject() or self.has_rival(index):
-            return False
+            return None
         for heading in self.context.above():
             if find_name(name, heading.tokens, heading.nations, groups, heading.lexicon):
-                return True
+                return heading
         before = self.context.before()
         if before is None:
-            return False
-        own = before.lexicon
-        return any(
-            _is_subject(before, where[1]) for where in find_name(name, before.tokens, before.nations, groups, own)
-        )
+            return None
+        found = find_name(name, before.tokens, before.nations, groups, before.lexicon)
+        return before if any(_is_subject(before, where[1]) for where in found) else None
 
     def has_subject(self) -> bool:
         """Whether the statement has a subject of its own that is neither a pronoun nor matched."""
@@ -61,11 +60,7 @@ class Statement:
         mine = ours.phrase_of[name.places[-1]]
         lead = ours.phrases[mine].preposition if mine != NOWHERE else NOWHERE
         for phrase in theirs.phrases:
-            if (
-                phrase.last not in self.region
-                or not theirs.tokens[phrase.last].capital
-                or not self.is_other(phrase.last)
-            ):
+            if phrase.last not in self.region or not self.is_named(phrase.last) or not self.is_other(phrase.last):
                 continue
             if phrase.of != NOWHERE and (phrase.of in self.used or self.is_hit(phrase.of)):
                 return True
@@ -78,6 +73,11 @@ class Statement:
             for place in range(nation.first, nation.last + 1)
             if place in self.region and theirs.phrase_of[place] != NOWHERE
         )
+
+    def is_named(self, place: int) -> bool:
+        """Whether a word is a name by its capital, and where nouns have capitals too, no noun."""
+        token, own = self.sentence.tokens[place], self.sentence.lexicon.language
+        return token.capital and not (own.nouns_capitalised and is_noun(token.norm, own.code))
 
     def is_other(self, place: int) -> bool:
         """Whether a noun is neither a pronoun, a mere title ("the president") nor anything that the query has."""

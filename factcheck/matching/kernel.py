@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.matching.query import Query
-from factcheck.parsing.sentence import Clause
+from factcheck.parsing.sentence import Clause, Sentence
 
 
 def core(query: Query) -> frozenset[int]:
@@ -42,7 +42,7 @@ def _said(query: Query, clause: Clause) -> list[tuple[int, int]]:
     """Return the pairs of one clause; what no text can be held to ("the same") is left out."""
     sentence = query.sentence
     sought = frozenset((*query.words, *query.named))
-    subjects = [sentence.phrases[number].head for number in clause.subject]
+    subjects = [sentence.phrases[number].head for number in clause.subject if not _is_place(sentence, clause, number)]
     tied = {sentence.phrases[number].last + 1 for number in clause.subject}  # "... ist die Zahl der Fehler"
     phrases = [sentence.phrases[number] for number in (*clause.objects, *clause.adjuncts)]
     said = [phrase.head for phrase in phrases if phrase.first not in tied]
@@ -51,3 +51,10 @@ def _said(query: Query, clause: Clause) -> list[tuple[int, int]]:
     counted = any(sentence.phrases[number].head in sentence.in_measures for number in clause.objects)
     first = first or ([] if counted else behind[:1])  # "His first to Oslo" is what the gate of values asks for.
     return [(one, other) for one in subjects if one in sought for other in first]
+
+
+def _is_place(sentence: Sentence, clause: Clause, number: int) -> bool:
+    """Whether a name only tells where the one before it is: "Phoenix, Arizona is a city"."""
+    phrase = sentence.phrases[number]
+    behind = number in clause.subject[1:] and sentence.tokens[phrase.first - 1].text == ","
+    return behind and sentence.tokens[phrase.first].capital and phrase.last + 1 == clause.predicate

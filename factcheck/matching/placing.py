@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.closeness import Closeness, Ground
 from factcheck.matching.neighbours import opposite, preposition
+from factcheck.parsing.mentions import Name
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE
 
@@ -39,6 +40,11 @@ def _moved(value: Quantity, alignment: Alignment) -> Quantity:
     return replace(value, first=value.first + alignment.shift, last=value.last + alignment.shift, tail=tail)
 
 
+def is_tied(value: Quantity, name: Name) -> bool:
+    """Whether a value stands right behind a name, or is a part of it: "Debian 9", "Airbus A380"."""
+    return value.first - 1 in name.places or value.first in name.places
+
+
 class _Placer:
     def __init__(self, alignment: Alignment) -> None:
         self.alignment = alignment
@@ -59,7 +65,9 @@ class _Placer:
                 taken[choice] = index
                 results[index] = Placed(value, self.found[choice], Relation.EQUAL)
         for index, value in enumerate(self.wanted):
-            if index not in results:
+            if index not in results and self.carried(value):
+                results[index] = Placed(value, None, Relation.EQUAL)
+            elif index not in results:
                 results[index] = self.other(value, taken)
                 if results[index].found is not None:
                     taken[self.found.index(results[index].found)] = index
@@ -89,6 +97,13 @@ class _Placer:
             if here != there and theirs and rivals and not mine.found.kinds & other.found.kinds:
                 return Placed(mine.wanted, rivals[0], Relation.DIFFERS)
         return mine
+
+    def carried(self, value: Quantity) -> bool:
+        """Whether a value stands behind a name in what carries that too: "Debian 9" in a heading."""
+        for name, where in zip(self.alignment.query.names, self.alignment.placements, strict=True):
+            if where.carrier is not None and is_tied(value, name):
+                return any(compare(value, other) is Relation.EQUAL for other in where.carrier.quantities)
+        return False
 
     def equal(self, value: Quantity, taken: dict[int, int]) -> int | None:
         """Choose the equal value that stands best, unless another one clearly holds the place."""

@@ -150,7 +150,7 @@ def _said(query: Query, text: str, doubtful: bool) -> tuple[bool, Hit | None]:
     code = query.sentence.code
     if not doubtful:
         tokens, quantities = read_figures(text, code)
-        if not may_pass(query.sentence.quantities, quantities) and find_verbatim(query, tokens) is None:
+        if not may_pass(query, quantities) and find_verbatim(query, tokens) is None:
             return True, None
     try:
         hit = lay(query, _sentence(text, code), _ALONE, 0)

@@ -25,7 +25,7 @@ def arguments(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
         subject = [] if _asks(text, frame.above) else arguments(text, frame.above)[0]
     elif frame.shared and not subject and frame.above is not None:
         subject = arguments(text, frame.above)[0]
-    return [*subject, *_carried(text, frame, subject)], objects
+    return [*subject, *_carried(text, frame, subject), *_aliases(text, subject)], objects
 
 
 def _asks(text: Tagged, above: Frame) -> bool:
@@ -120,6 +120,18 @@ def _carried(text: Tagged, frame: Frame, subject: list[int]) -> list[int]:
     if frame.above is None or not heads or not all(norm in pronouns for norm in heads):
         return []
     return [number for number in frame.above.before if text.tags[text.phrases[number].head] is not Tag.PRONOUN]
+
+
+def _aliases(text: Tagged, subject: list[int]) -> list[int]:
+    """Return the other names that brackets give right behind a subject: "the Public Broadcasting Service (PBS)"."""
+    return [number + 1 for number in subject if number + 1 < len(text.phrases) and _is_alias(text, number + 1)]
+
+
+def _is_alias(text: Tagged, number: int) -> bool:
+    before, phrase = text.phrases[number - 1], text.phrases[number]
+    marks = [text.tokens[place].text for place in (before.last + 1, phrase.last + 1) if place < len(text.tokens)]
+    bracketed = marks == ["(", ")"] and phrase.first == before.last + 2
+    return bracketed and all(text.tokens[place].capital for place in range(phrase.first, phrase.last + 1))
 
 
 def _row_of(text: Tagged, frame: Frame) -> list[int]:

@@ -39,7 +39,8 @@ class _Reader:
         self.frames: list[Frame] = []
         self.current = self.open(Kind.MAIN, None)
         self.asides: list[Frame] = []
-        self.opening, self.closing = text.dashed()
+        (dashes, ends), (self.told, behind) = text.dashed(), text.told()
+        self.opening, self.closing = dashes | self.told, ends | behind
 
     def open(self, kind: Kind, above: Frame | None, antecedent: int = NOWHERE) -> Frame:
         frame = Frame(kind, above, antecedent=antecedent)
@@ -71,7 +72,7 @@ class _Reader:
         text = self.text.tokens[place].text
         if text in _OPENING or place in self.opening:
             self.asides.append(self.current)
-            self.current = self.open(Kind.VERBLESS, self.current)
+            self.current = self.open(Kind.UNKNOWN if place in self.told else Kind.VERBLESS, self.current)
             self.current.aside = True
         elif (text in _CLOSING or place in self.closing) and self.asides:
             self.current.places.append(place)

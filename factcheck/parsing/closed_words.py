@@ -53,12 +53,19 @@ def _is_state(draft: Draft, place: int) -> bool:
 
 def _is_main(draft: Draft, place: int) -> bool:
     """Whether a verb that may help another one has none to help: "the work was done", "they do it"."""
-    for token in draft.tokens[place + 1 :]:
-        if token.kind == MARK and token.text not in HYPHENS:
+    for other in range(place + 1, len(draft.tokens)):
+        token = draft.tokens[other]
+        if token.kind == MARK and token.text not in HYPHENS and not _parts_negation(draft, other):
             break
         if token.norm not in draft.own.language.determiners and draft.own.may_be_verb(token.norm):
             return False
     return True
+
+
+def _parts_negation(draft: Draft, place: int) -> bool:
+    """Whether a comma parts a negation from its verb: "did not, officials said, sign"."""
+    cue = draft.own.modifiers.at(draft.tokens, place - 1)
+    return draft.tokens[place].text == "," and cue is not None and cue[1][0] == "negation"
 
 
 def _is_relative(draft: Draft, place: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from factcheck.parsing.kinds import NOWHERE, Tag
 from factcheck.parsing.lexicon import Lexicon
@@ -13,6 +14,7 @@ from factcheck.parsing.tokens import WORD, Token
 VERBAL = frozenset((Tag.VERB, Tag.AUXILIARY))
 _DASHES = frozenset("-\u2010\u2011\u2013\u2014")
 _WALLS = frozenset(";:.!?\u2014\u2013\u3002\uff01\uff1f")
+_TOLD = 8  # tokens between the commas around who says it
 _SHORT = 3  # letters of an abbreviation before a full stop
 
 
@@ -70,6 +72,27 @@ class Tagged:
                 closing.add(found[1])
             found = []
         return frozenset(opening), frozenset(closing)
+
+    def told(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Return the commas around who says it: "the storm, forecasters said, damaged the harbour"."""
+        commas = [place for place, token in enumerate(self.tokens) if token.text == ","]
+        pairs = [
+            (one, two)
+            for one, two in pairwise(commas)
+            if one and two - one <= _TOLD and two + 1 < len(self.tokens) and self._says(range(one + 1, two))
+        ]
+        return frozenset(one for one, _ in pairs), frozenset(two for _, two in pairs)
+
+    def _says(self, places: range) -> bool:
+        """Whether a stretch is somebody and a verb of saying, and nothing else."""
+        verbs = [place for place in places if self.tags[place] in VERBAL]
+        somebody = any(self.tags[place] in (Tag.NOUN, Tag.PRONOUN) for place in places)
+        return (
+            len(verbs) == 1
+            and somebody
+            and verbs[0] in (places[0], places[-1])
+            and self.own.speech.at(self.tokens, verbs[0]) is not None
+        )
 
     def closes(self, place: int) -> bool:
         """Whether a token is the last one before a mark or a conjunction."""

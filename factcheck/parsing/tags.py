@@ -52,7 +52,7 @@ class _Tagger:
             return Tag.MARK
         if token.kind == NUMBER or place in self.measured:
             return Tag.NUMBER
-        if token.kind == CODE or self.is_named(place):
+        if token.kind == CODE or self.is_named(place) or self.is_acronym(token):
             return Tag.NOUN
         if self.joins(place):
             return Tag.SUBORDINATOR if place == self.conjunction else Tag.OTHER
@@ -76,6 +76,12 @@ class _Tagger:
         if before.kind == MARK and before.text not in HYPHENS and before.text not in ",/&":
             return False
         return not (self.draft.own.language.nouns_capitalised and token.norm in self.draft.own.language.object_pronouns)
+
+    def is_acronym(self, token: Token) -> bool:
+        """Whether capitals make a name of a word that is never a subject: "US troops left"."""
+        own = self.draft.own.language
+        objects = token.norm in own.object_pronouns and token.norm not in own.subject_pronouns | own.determiners
+        return objects and len(token.text) > 1 and token.text.isupper()
 
     def dots(self, place: int) -> bool:
         """Whether a full stop is tied to a token, as to an initial: "Harry S. Truman"."""

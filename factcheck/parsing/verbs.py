@@ -15,7 +15,7 @@ def continues(text: Tagged, place: int, frame: Frame) -> bool:
     edge = frame.edge > last
     norm = text.tokens[place].norm
     auxiliary = text.tags[place] is Tag.AUXILIARY
-    between = range(last + 1, place)
+    between = [other for other in frame.places if last < other < place]
     adjacent = all(text.tags[other] in _BETWEEN or text.tokens[other].text in "\"'" for other in between)
     if not frame.verbs and not auxiliary:
         nonfinite = text.own.is_participle(norm) or text.own.is_gerund(norm) or norm in text.own.language.irregular

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome
 from factcheck.matching.gates.outcome import Relation as Says
-from factcheck.matching.placing import Placed, place_values
+from factcheck.matching.placing import Placed, is_tied, place_values
 from factcheck.matching.query import Query
 from factcheck.parsing.quantities import Quantity, Relation, compare
 
@@ -37,8 +37,11 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     return Outcome(Says.AGREES, "", places)
 
 
-def may_pass(requirement: Requirement, found: Sequence[Quantity]) -> bool:
-    """Whether a passage with these quantities may say the phrasing, wherever they stand in it."""
+def may_pass(query: Query, found: Sequence[Quantity]) -> bool:
+    """Whether a passage with these quantities may say a phrasing, wherever they stand in it, or in what is above it."""
+    requirement = query.sentence.quantities
+    if any(is_tied(one, name) for one in requirement for name in query.names):
+        return True
     enough = (Relation.EQUAL,) if len(requirement) > 1 else (Relation.EQUAL, Relation.DIFFERS)
     return not requirement or any(compare(one, other) in enough for one in requirement for other in found)
 

@@ -38,6 +38,8 @@ def find_name(
     articled, placed = (not name.nations and told for told in (name.articled, name.placed))
     for row in name.spellings:
         for first, last in occurrences(row, tokens, lexicon, declared=placed or row in declared, articled=articled):
+            if name.nations and name.text.isupper() and not tokens[first].text.isupper():
+                continue  # "UN" is not in "Kim Jong Un"; "Onu" is a nation's name of its own.
             if not is_part_of_other(name, first, last, tokens, nations, groups, lexicon) and (
                 row != name.spellings[0] or _same_initials(name, first, last, tokens, lexicon)
             ):

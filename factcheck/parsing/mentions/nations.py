@@ -12,8 +12,8 @@ from factcheck.parsing.lexicon import bare
 from factcheck.parsing.tokens import WORD, Token, tokenize
 
 _COUNTRY = re.compile(r"[A-Z]{2}")
-# CLDR pseudo-territories and abbreviations that are other words in running text.
-_LEFT_OUT = frozenset(("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"))
+# CLDR's territories that are none.
+_LEFT_OUT = frozenset(("EZ", "QO", "XA", "XB", "ZZ"))
 _REMARK = re.compile(r"\s*[(\[].*?[)\]]|\s*(?:SAR China|RAE de|RAS de Chine)\b.*")
 _LONGEST = 5  # words in the name of a country that are tried
 _HYPHENS = "-\u2010\u2011"
@@ -67,6 +67,8 @@ def _is_named(nation: Nation, tokens: Sequence[Token], own: Language, cased: boo
     if not token.capital and nation.first == nation.last and (nation.proper or own.demonyms_capitalised):
         return False
     before = tokens[nation.first - 1] if nation.first else None
+    if len(token.text) <= _ABBREVIATION and before is not None and before.capital and not token.text.isupper():
+        return False  # "Kim Jong Un" has nothing to do with the UN.
     if not nation.proper or before is None or not before.capital:
         return True
     return before.norm not in own.name_directions
