@@ -143,10 +143,10 @@ class Query:
 
     @cached_property
     def _particles(self) -> frozenset[int]:
-        own = self.sentence.lexicon
-        return frozenset(
-            place for place in self.sentence.content if self.sentence.tokens[place].norm in own.language.particles
-        )
+        sentence, particles = self.sentence, self.sentence.lexicon.language.particles
+        if not sentence.verbs:
+            return frozenset()  # "De brug is klaar"
+        return frozenset(place for place in sentence.content if sentence.tokens[place].norm in particles)
 
     @cached_property
     def _occasions(self) -> frozenset[int]:

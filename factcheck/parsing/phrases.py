@@ -79,6 +79,8 @@ class _Reader:
             if tag in _MEMBERS:
                 if last in self.dates and place not in self.dates and not seen_noun and self.is_subject(place):
                     break
+                if seen_noun and tag is Tag.NUMBER and self.own.is_time(self.tokens[last].norm):
+                    break  # "Im Jahr 14.200 Patienten"
                 if seen_noun and (tag is Tag.DETERMINER or (nouns and tag is Tag.NOUN and not token.capital)):
                     break  # "Die Notaufnahme bald"
                 seen_noun = seen_noun or (tag is Tag.NOUN and (token.capital or not nouns))

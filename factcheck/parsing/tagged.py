@@ -150,7 +150,9 @@ class Tagged:
             return True
         if self.own.language.verb_last:
             return self.own.is_marked(self.tokens[place].norm)
-        return (self.own.language.infinitives != "(?!)") and self.own.is_infinitive(self.tokens[place].norm)
+        norm = self.tokens[place].norm
+        told = self.own.language.infinitives != "(?!)" and not self.own.has_hedge_ending(norm)
+        return told and self.own.is_infinitive(norm)
 
     def is_led_row(self, place: int) -> bool:
         """Whether a conjunction only joins two nouns behind a preposition: "filled with manure and garbage"."""

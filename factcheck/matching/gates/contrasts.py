@@ -81,7 +81,7 @@ def companions(sentence: Sentence, place: int) -> Companions:
         phrase = sentence.phrases[number]
         inside = [other for other in range(phrase.first, phrase.last + 1) if other != place]
         before = [phrase.first - 1] if phrase.first and sentence.tags[phrase.first - 1] in _PARTICLES else []
-        behind = [phrase.last + 1] if own.contrasts.get(_norm(sentence, phrase.last + 1)) else []
+        behind = [phrase.last + 1] if _is_behind(sentence, phrase) else []
         beside = [*before, *_lead(sentence, phrase), *inside, *_whole(sentence, phrase), *behind]
         head = phrase.head == place
     else:
@@ -106,8 +106,12 @@ def companions(sentence: Sentence, place: int) -> Companions:
     return Companions(quantifier, sides, status, _rank(sentence, place))
 
 
-def _norm(sentence: Sentence, place: int) -> str:
-    return sentence.tokens[place].norm if place < len(sentence.tokens) else ""
+def _is_behind(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a side of a contrast stands behind its noun and leads none: German "den Hügel hinauf"."""
+    place = phrase.last + 1
+    if place >= len(sentence.tokens) or sentence.tokens[place].norm not in sentence.lexicon.contrasts:
+        return False
+    return all(other.preposition != place for other in sentence.phrases)
 
 
 def _lead(sentence: Sentence, phrase: Phrase) -> list[int]:

@@ -106,6 +106,8 @@ def _only_led(sentence: Sentence, place: int) -> str:
     if any(place in one.governs and _negates(one, sentence, parent.predicate) for one in sentence.modifiers):
         return ""
     own = sentence.lexicon
+    if parent.verbs and not parent.objects and own.speech.at(sentence.tokens, parent.verbs[0]) is not None:
+        return ""  # "Ha detto di temere" tells it as "che teme" does.
     for other in parent.places:
         if other < place and own.achieved.at(sentence.tokens, other) is not None:
             return ""

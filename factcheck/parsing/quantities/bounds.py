@@ -62,9 +62,12 @@ def _number_bound(
     value: Quantity, tokens: Sequence[Token], floor: int, lexicon: Lexicon
 ) -> tuple[int, int, str] | None:
     """Return the first and last place of a quantity with its bound, and the bound."""
-    for start in range(max(floor, value.first - _WORDS), value.first):
+    begin = value.first
+    if Kind.PERCENT in value.kinds and begin > floor and tokens[begin - 1].norm in lexicon.language.determiners:
+        begin -= 1  # "mehr als die Hälfte"
+    for start in range(max(floor, begin - _WORDS), begin):
         found = lexicon.bounds.at(tokens, start)
-        if found and start + found[0] == value.first:
+        if found and start + found[0] in (begin, value.first):
             return start, value.last, found[1]
     after = value.last + 1
     if after < len(tokens) and tokens[after].kind != MARK:
