@@ -50,7 +50,7 @@ def is_whole(sentence: Sentence, value: Quantity) -> bool:
     if place == whole:
         return False
     part = any(other.first <= place <= other.last and Kind.NUMBER in other.kinds for other in sentence.quantities)
-    return part or sentence.tokens[place].norm in language.parts
+    return part or sentence.tokens[place].norm in language.parts | language.ones
 
 
 def beside(sentence: Sentence, place: int, step: int) -> int | None:

@@ -149,6 +149,10 @@ def _leads_to_noun(draft: Draft, place: int) -> bool:
     """Whether a word that may begin a clause is a preposition here: no verb before the next mark."""
     if draft.tokens[place].norm not in draft.own.language.prepositions:
         return False
+    subject, verb = ((*draft.tokens, None, None)[place + step] for step in (1, 2))
+    if subject is not None and verb is not None and subject.norm in draft.own.language.subject_pronouns:
+        if draft.own.may_be_verb(verb.norm):
+            return False  # "before it deletes them"
     for token in draft.tokens[place + 1 :]:
         if token.kind == MARK and token.text not in HYPHENS:
             break

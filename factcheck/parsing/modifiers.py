@@ -97,9 +97,18 @@ class _Reader:
             governs = self.reach.next_phrase(last)
         else:
             governs = self.scopes.named.get(scope, self.scopes.forward)(first, last)
+        if category is Category.NEGATION:
+            governs = self.before_contrast(governs, last)
         governs -= set(range(first, last + 1))
         text = " ".join(token.text for token in self.text.tokens[first : last + 1])
         return Modifier(category, first, last, frozenset(governs), number, text)
+
+    def before_contrast(self, governs: set[int], last: int) -> set[int]:
+        """Leave out what a negation is set against: "is not the largest, but the fastest"."""
+        says, tokens = self.text.own.language.subordinators, self.text.tokens
+        behind = sorted(place for place in governs if place > last)
+        end = next((place for place in behind if says.get(tokens[place].norm) == "contrast"), len(tokens))
+        return {place for place in governs if place < end}
 
     def contrasts(self, first: int, last: int) -> bool:
         """Whether a negation only sets something against what was said: "in the park, but not on the beach"."""
@@ -123,5 +132,6 @@ class _Reader:
         if category is Category.FAILURE:
             return tag is not Tag.NOUN or self.scopes.governs_noun(last)
         if category in (Category.HEDGE, Category.DENIAL):
-            return tag is not Tag.AUXILIARY and not (self.text.tokens[first].capital and first > 0)
+            helps = tag is Tag.AUXILIARY and self.text.tokens[first].norm not in self.text.own.language.modals_aux
+            return not helps and not (self.text.tokens[first].capital and first > 0)
         return True

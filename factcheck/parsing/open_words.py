@@ -41,6 +41,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.NOUN
     dated = strong and place - 1 in draft.dated and (place - 1 not in draft.counted or draft.own.is_participle(norm))
     inside = _is_inside(draft, place) or _is_led(draft, place)
+    dated = dated or (strong and before is Tag.NUMBER and _is_behind_label(draft, place))
     if (before in _NOMINAL and not dated) or draft.tied(place) or inside:
         return _nominal(draft, norm)
     if before is Tag.PREPOSITION:
@@ -78,6 +79,16 @@ def _is_inside(draft: Draft, place: int) -> bool:
     norm = draft.tokens[place].norm
     adverb = draft.previous(place) is Tag.ADVERB and draft.previous(place - 1) is Tag.DETERMINER
     return adverb and (draft.own.is_bare_participle(norm) or draft.own.is_gerund(norm))
+
+
+def _is_behind_label(draft: Draft, place: int) -> bool:
+    """Whether a number belongs to the noun before it and a verb follows: "version 4.2 removed the old interface"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    other = place - 2
+    if other > 0 and draft.tags[other] is Tag.DETERMINER:
+        other -= 1  # "Elizabeth the Second opened the dam"
+    labels = other >= 0 and draft.tags[other] is Tag.NOUN
+    return labels and after is not None and after.norm in draft.own.language.determiners
 
 
 def _is_led(draft: Draft, place: int) -> bool:

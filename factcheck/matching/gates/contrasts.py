@@ -94,6 +94,9 @@ def companions(sentence: Sentence, place: int) -> Companions:
             and sentence.clause_of[other] == sentence.clause_of[place]
             and sentence.tags[other] in particles
         ]
+        clause = sentence.clauses[sentence.clause_of[place]]
+        if place == clause.predicate and sentence.tags[clause.places[0]] is Tag.SUBORDINATOR:
+            beside.append(clause.places[0])  # "before it deletes them"
         head = False
     norms = [sentence.tokens[other].norm for other in beside]
     norms += [f"{one} {other}" for one, other in pairwise(norms)]
