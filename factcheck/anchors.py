@@ -59,8 +59,8 @@ def _before(text: str, prefix: str) -> Iterator[int]:
         begin = len(text) - len(text.lstrip())
         yield max((end for start, end in _places(text, prefix) if start == begin), default=0)
         return
-    half = len(prefix) // 2
-    yield from (end for _, end in _context(text, (prefix, prefix[half:], prefix[:half])))
+    far, near = _halves(prefix)
+    yield from (end for _, end in _context(text, (prefix, near, far)))
 
 
 def _after(text: str, suffix: str) -> Iterator[int]:
@@ -69,8 +69,16 @@ def _after(text: str, suffix: str) -> Iterator[int]:
         stop = len(text.rstrip())
         yield min((start for start, end in _places(text, suffix) if end == stop), default=len(text))
         return
-    half = len(suffix) // 2
-    yield from (start for start, _ in _context(text, (suffix, suffix[:half], suffix[half:])))
+    near, far = _halves(suffix)
+    yield from (start for start, _ in _context(text, (suffix, near, far)))
+
+
+def _halves(context: str) -> tuple[str, str]:
+    """Return both halves of a context, parted between words: what is shown of a text begins or ends there."""
+    middle = len(context) // 2
+    gaps = [gap.start() for gap in re.finditer(r"\s+", context)]
+    at = min(gaps, key=lambda gap: abs(gap - middle), default=middle)
+    return context[:at], context[at:]
 
 
 def _context(text: str, parts: Sequence[str]) -> Iterator[_Span]:

@@ -75,6 +75,17 @@ def test_what_stands_in_its_place_is_the_shortest() -> None:
     assert text[start:end] == "It was."
 
 
+def test_what_stands_in_its_place_begins_and_ends_with_a_word() -> None:
+    prefix, suffix = "members and a history of things. The ", " in Rome. Afterwards nobody was there"
+    quote = Quote(Side.FOR, "mayor opened it", prefix, suffix)
+    text = f"{TALK} members and a history of other things. Nothing was said before. Afterwards nobody was there."
+    start, end = stood(text, quote) or (0, 0)
+    assert text[start:end] == "of other things. Nothing was said before. Afterwards"
+    text = f"{TALK} members and a history of things. The mayor left. Afterwards everybody nobody was there {TALK}"
+    start, end = stood(text, quote) or (0, 0)
+    assert text[start:end] == "mayor left. Afterwards everybody"
+
+
 @pytest.mark.parametrize(("around", "place"), [("abcdefghij ", 0), ("abcdefghijk ", 16)])
 def test_how_short_is_short(around: str, place: int) -> None:
     text = f"And {around}here and so on, no end of it."
