@@ -232,8 +232,6 @@ _REFRESH_RULES = (
 
 #: The rules that compare with the lock: accepting today settles them.
 LOCKED = frozenset(rule.id for rule in _CHECK_RULES if rule.id.startswith("FC1"))
-#: The rules that a command settles; for the others it is a line in a file.
-BY_COMMAND = LOCKED | {"FC402", "FC403"}
 
 RULES: dict[str, Rule] = {rule.id: rule for rule in (*_CHECK_RULES, *_LINT_RULES, *_REFRESH_RULES)}
 

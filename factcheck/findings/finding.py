@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.quotes import Piece, word_diff
-from factcheck.rules import BY_COMMAND, Level
+from factcheck.rules import Level
+
+#: What every command begins with, and no line for a file.
+_PROGRAM = "factcheck "
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,8 @@ class Finding:
 
     `claim` or `source` is empty where the finding is not about one. `was` and `now` are verdicts;
     `was` is empty where the lock does not know the cell, both are where the rule is not about a cell.
-    `sentence` is the claim's, empty where the claim is gone. `accept` is the command, or the line for the claims
-    file, that settles it. `path`, `line` and `column` are the claim's place in the claims file (in the lock, for what
+    `sentence` is the claim's, empty where the claim is gone. `accept` is the command that settles it, or what to do
+    in the file. `path`, `line` and `column` are the claim's place in the claims file (in the lock, for what
     is gone). `passages` are today's evidence; `why` is what made the difference. `in_source` is true where the source
     is what changed. Texts are raw: a renderer escapes them.
     """
@@ -74,5 +77,5 @@ class Finding:
 
     @property
     def by_command(self) -> bool:
-        """Whether a command settles it; else it is a line for the claims file."""
-        return self.rule in BY_COMMAND
+        """Whether a command settles it; else it is something to do in a file."""
+        return self.accept.startswith(_PROGRAM)

@@ -15,10 +15,16 @@ from factcheck.rules import RULES
 
 _RULES = {State.GONE: "FC401", State.SHORTER: "FC403"}
 _MOVED = "FC402"
+_SEEN = "see that `origin:`, which has the new address now, leads to the same page"
 
 
-def about_pages(visits: Sequence[Visit], project: Project, path: Callable[[Source], str]) -> Iterator[Finding]:
-    """Yield what is to be said of pages themselves; `path` tells how a source is named."""
+def about_pages(
+    visits: Sequence[Visit], project: Project, path: Callable[[Source], str], *, written: bool
+) -> Iterator[Finding]:
+    """Yield what is to be said of pages themselves; `path` tells how a source is named.
+
+    `written` says that the new addresses of pages that have their text are on disk by now.
+    """
     for one in visits:
         source, address = one.page.source, one.page.address
         if one.state is State.GONE:
@@ -27,11 +33,12 @@ def about_pages(visits: Sequence[Visit], project: Project, path: Callable[[Sourc
             yield _finding(_RULES[one.state], source, told, accept, path)
         elif one.state is State.SHORTER:
             told = f"{address} has lost its text: {one.told}"
-            accept = _command(project, "import", address, "--id", source.id, "--replace")
-            yield _finding(_RULES[one.state], source, told, accept, path)
+            yield _finding(_RULES[one.state], source, told, _replaced(project, one), path)
         if one.moved:
             told = f"{address} has moved for good to {one.moved}"
-            yield _finding(_MOVED, source, told, _taken(project, source), path)
+            lost = one.state is State.SHORTER
+            accept = _replaced(project, one) if lost else _SEEN if written else _taken(project, source)
+            yield _finding(_MOVED, source, told, accept, path)
 
 
 def about_claims(
@@ -61,6 +68,11 @@ def about_claims(
 def _taken(project: Project, source: Source) -> str:
     """Return the command that takes the new text of a source."""
     return _command(project, "refresh", source.id, "--write")
+
+
+def _replaced(project: Project, one: Visit) -> str:
+    """Return the command that takes a page as it is, from where it is now."""
+    return _command(project, "import", one.moved or one.page.address, "--id", one.page.source.id, "--replace")
 
 
 def _command(project: Project, name: str, *words: str) -> str:

@@ -42,11 +42,20 @@ def _lines(report: Report, look: Look) -> Iterator[Line]:
     for finding in findings(report) if look.detail >= 0 else ():
         for first, rest, line in _paragraph(finding, look):
             yield from wrap(_shown(line, look), look.width, first=first, rest=rest)
-        yield _shown(((f"{_INDENT}to settle it: ", "faint"), (settled(finding), "")), look)
+        yield from _settled(finding, look)
         yield ()
     if look.detail >= 0:
         yield from _commands(report, look)
     yield from summary(report, look)
+
+
+def _settled(finding: Finding, look: Look) -> Iterator[Line]:
+    """Yield what settles a finding; a command is never wrapped, for whoever copies it."""
+    line = _shown((("to settle it: ", "faint"), (settled(finding), "")), look)
+    if finding.by_command:
+        yield ((_INDENT, ""), *line)
+    else:
+        yield from wrap(line, look.width, first=_INDENT, rest=_INDENT * 2)
 
 
 def _commands(report: Report, look: Look) -> Iterator[Line]:

@@ -12,6 +12,7 @@ from factcheck.model import Matrix
 from factcheck.review.doubts import gravity
 from factcheck.review.editing import Editing, note, rule_out
 from factcheck.review.keys import Key
+from factcheck.rules import LOCKED
 
 #: The rule of a cell that nobody has confirmed.
 _NEW = "FC103"
@@ -91,7 +92,7 @@ def gravest_first(matrix: Matrix, findings: Iterable[Finding]) -> tuple[Finding,
 
 def acceptable(finding: Finding) -> bool:
     """Tell whether the lock settles a finding; a policy is settled in the claims file."""
-    return finding.by_command
+    return finding.rule in LOCKED
 
 
 def answer(review: Review, key: Key) -> Review:

@@ -159,8 +159,20 @@ def test_a_page_that_has_moved(server: Server, factcheck: Run) -> None:
     assert result.err == "1 page: 1 unchanged, 1 moved\n"
     assert f"    warning: {server.url}/bridge has moved for good to {server.url}/new" in result.lines
     assert "    source: sources/bridge.md:1:1" in result.lines
-    factcheck("refresh", HERE, "--write")
+    assert "    to settle it: factcheck refresh bridge --write" in result.lines
+    written = factcheck("refresh", HERE, "--write")
+    assert "refresh bridge --write" not in written.out
+    assert "to settle it: in sources/bridge.md: see that `origin:`" in written.out
     assert f'origin: "{server.url}/new"' in SOURCE.read_text()
+    assert factcheck("refresh", HERE).err == "1 page: 1 unchanged\n"
+
+
+def test_a_page_that_has_moved_and_lost_its_text_is_taken_from_where_it_is_now(server: Server, factcheck: Run) -> None:
+    server.answers |= {"/bridge": moved("/new", 301), "/new": html("Please accept cookies.")}
+    found = json.loads(factcheck("refresh", HERE, "-f", "json").out)["findings"]
+    assert [one["rule"] for one in found] == ["FC403", "FC402"]
+    (command,) = {one["accept"] for one in found}
+    assert factcheck(*command.split()[1:], HERE).code == 0
     assert factcheck("refresh", HERE).err == "1 page: 1 unchanged\n"
 
 

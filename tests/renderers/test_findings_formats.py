@@ -13,6 +13,7 @@ from checked import everything, hostile, many, nothing, report
 from drifts import column, matrix
 from rich.cells import cell_len
 
+from factcheck.findings import Finding
 from factcheck.renderers.findings import FINDINGS, FINDINGS_ENDINGS, findings_schema
 from factcheck.renderers.report import Look, Report
 from factcheck.rules import Level
@@ -56,7 +57,16 @@ def test_every_ending_is_a_format() -> None:
 @pytest.mark.parametrize("name", REPORTS)
 def test_text_is_never_wider_than_the_terminal(width: int, detail: int, name: str) -> None:
     for line in FINDINGS["text"](REPORTS[name](), Look(width=width, detail=detail)):
-        assert cell_len(line) <= width or line.startswith(("    to settle it: ", "factcheck lock "))
+        assert cell_len(line) <= width or line.startswith(("    to settle it: factcheck ", "factcheck lock "))
+
+
+def test_what_is_to_be_done_by_hand_is_wrapped() -> None:
+    accept = "take `origin:` out of its front matter to keep its text as it is, and say so to whoever reads it"
+    gone = Finding("FC401", Level.ERROR, "", "s", "", "", "it is gone", accept, "sources/s.md", 1, 1, in_source=True)
+    lines = list(FINDINGS["text"](Report(matrix({}), findings=(gone,)), Look(width=60)))
+    start = next(place for place, line in enumerate(lines) if "to settle it" in line)
+    assert all(cell_len(line) <= 60 for line in lines)
+    assert " ".join(" ".join(lines[start:]).split()).startswith(f"to settle it: in sources/s.md: {accept}")
 
 
 @pytest.mark.parametrize("width", [60, 80])

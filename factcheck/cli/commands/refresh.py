@@ -85,5 +85,5 @@ def _judged(
     after = project.judge(sources, view, work) if found.changed else before
     by_id = {source.id: source for source in sources}
     claims = about_claims(before, after, by_id, project.names, written=written)
-    findings = [*about_pages(found.visits, project.names, project.path), *claims]
+    findings = [*about_pages(found.visits, project.names, project.path, written=written), *claims]
     return after, tuple(sorted(findings, key=lambda finding: (finding.level.rank, finding.rule)))
