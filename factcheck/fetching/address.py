@@ -88,7 +88,8 @@ def place_of(url: str, policy: Policy, asked: str = "") -> Place:
         raise refuse(f"cannot be found: nobody knows the name {host}", "check the address and the network")
     private = next((number for number in numbers if not is_public(number)), None)
     if private is not None and not policy.allow_private:
-        raise refuse(f"is not public ({host} is {private})", "give --allow-private to read pages of an intranet")
+        told = private if private == host else f"{host} is {private}"
+        raise refuse(f"is not public ({told})", "give --allow-private to read pages of an intranet")
     target = quote(parts.path or "/", safe=_TARGET) + (f"?{quote(parts.query, safe=_TARGET)}" if parts.query else "")
     return Place(url, parts.scheme, host, port, target, numbers)
 

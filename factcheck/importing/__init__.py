@@ -10,6 +10,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from factcheck.errors import SourceError
 from factcheck.importing import docx, epub, html, mail, pdf, plain, subtitles
 from factcheck.importing.imported import Imported, Metadata, Original, Reader
 from factcheck.importing.parcel import Parcel
@@ -97,17 +98,30 @@ def kind_of(original: Original) -> str:
         found = (name for name, kind in KINDS.items() if kind.begins and head.lower().startswith(kind.begins))
     kind = next(found, None) or (None if head.startswith(_ZIP) else _said(original))
     if kind is None:
-        told = f"`{original.media_type}`" if original.media_type else f"`{_ending(original)}`"
-        remedy = f"it can be a {', '.join(list(KINDS)[:-1])} or {list(KINDS)[-1]}"
-        raise original.wrong(f"is of a kind that cannot be read ({told})", remedy)
+        raise _unknown(original)
     return kind
+
+
+def _unknown(original: Original) -> SourceError:
+    told = f"`{original.media_type or _ending(original)}`"
+    if called := _called(original):
+        remedy = "see what it is, get it again, or open it and save it anew"
+        return original.wrong(f"is called {told}, but its bytes are no {called}", remedy)
+    remedy = f"it can be a {', '.join(list(KINDS)[:-1])} or {list(KINDS)[-1]}"
+    return original.wrong(f"is of a kind that cannot be read ({told})", remedy)
 
 
 def _said(original: Original) -> str | None:
     """Return the kind that a server or the name tells of; one of bytes that are not there is none."""
+    called = _called(original)
+    return called if called and not KINDS[called].part and called != "PDF" else None
+
+
+def _called(original: Original) -> str | None:
+    """Return the kind that a server calls a document; where none did, that of its ending."""
     for name, kind in KINDS.items():
         if original.media_type in kind.media_types or (not original.media_type and _ending(original) in kind.endings):
-            return name if not kind.part and name != "PDF" else None
+            return name
     return None
 
 

@@ -27,6 +27,8 @@ _MARKS = (
 #: What the web calls Latin-1 and ASCII is Windows-1252: https://encoding.spec.whatwg.org/#names-and-labels
 _WEB = {"iso8859-1": "cp1252", "ascii": "cp1252"}
 
+_REMEDY = f"save it as UTF-8, for instance with `{iconv('WINDOWS-1252')}`"
+
 
 def decoded(original: Original) -> str:
     """Return the text of a page or a plain text.
@@ -37,12 +39,13 @@ def decoded(original: Original) -> str:
     data = original.data
     for mark, name in _MARKS:
         if data.startswith(mark):
-            return _decode(original, data[len(mark) :], name)
+            return _decode(original, data[len(mark) :], name, "as which it is marked")
     if not data.isascii() and _is_utf8(data):
         return data.decode("utf-8")
     found = _DECLARED.search(data, 0, _HEAD)
     named = original.charset or (found[1] or found[2] or b"" if found else b"").decode("ascii")
-    return _decode(original, data, named or "utf-8")
+    told = "as which it is declared" if named else "and it names no other charset"
+    return _decode(original, data, named or "utf-8", told)
 
 
 def _is_utf8(data: bytes) -> bool:
@@ -53,12 +56,12 @@ def _is_utf8(data: bytes) -> bool:
     return True
 
 
-def _decode(original: Original, data: bytes, named: str) -> str:
+def _decode(original: Original, data: bytes, named: str, told: str) -> str:
     try:
         codec = codecs.lookup(named).name
         return data.decode(_WEB.get(codec, codec))
     except (LookupError, ValueError) as error:
         if isinstance(error, UnicodeDecodeError):
-            where = f"byte {error.start} (0x{data[error.start]:02X}) is not {named.upper()}, as which it is declared"
-            raise original.wrong(where, f"save it as UTF-8, for instance with `{iconv('WINDOWS-1252')}`") from None
-        raise original.wrong(f"its charset `{named}` is unknown", f"save it as UTF-8: {iconv(named)}") from None
+            where = f"byte {error.start} (0x{data[error.start]:02X}) is not {named.upper()}, {told}"
+            raise original.wrong(where, _REMEDY) from None
+        raise original.wrong(f"its charset `{named}` is unknown", _REMEDY) from None

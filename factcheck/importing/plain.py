@@ -12,7 +12,10 @@ def read(original: Original) -> Imported:
     Raises:
         SourceError: its charset is unknown, or it is empty.
     """
-    text = decoded(original).replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-    if not text.strip():
+    text = decoded(original).replace("\r\n", "\n").replace("\r", "\n")
+    kept = text.replace("\0", "")
+    if not kept.strip():
         raise original.wrong("is empty", "see whether it is the right file or address")
-    return Imported(text if text.endswith("\n") else f"{text}\n")
+    left_out = len(text) - len(kept)
+    notes = (f"characters that are nothing (NUL) are left out: {left_out:,}",) if left_out else ()
+    return Imported(kept if kept.endswith("\n") else f"{kept}\n", notes=notes)

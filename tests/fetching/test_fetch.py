@@ -75,7 +75,7 @@ NO_PAGES = {
     "http://me:secret@example.org/": "has a user name or a password in it",
     "http://example.org:22/": "is on port 22, which is not one of pages",
     "http://name.invalid/": "cannot be found: nobody knows the name name.invalid",
-    "http://127.0.0.1:8000/": "is not public (127.0.0.1 is 127.0.0.1); give --allow-private",
+    "http://127.0.0.1:8000/": "is not public (127.0.0.1); give --allow-private",
     "http://localhost:8000/": "is not public (localhost is ",
     "http://0x7f.1/": "is not public (0x7f.1 is 127.0.0.1)",
     "http://[::ffff:10.0.0.1]/": "is not public",
@@ -157,9 +157,7 @@ def test_a_redirect_to_a_private_address_is_refused(server: Server, monkeypatch:
         place if url == place.url else place_of(url, replace(policy, allow_private=False), asked)
     ))  # fmt: skip
     told = refused(f"{server.url}/a")
-    assert (
-        "redirects to http://169.254.169.254/latest, which is not public (169.254.169.254 is 169.254.169.254)" in told
-    )
+    assert "redirects to http://169.254.169.254/latest, which is not public (169.254.169.254)" in told
 
 
 def packed(data: bytes) -> bytes:

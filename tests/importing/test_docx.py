@@ -142,7 +142,10 @@ HOSTILE: dict[str, tuple[dict[str, str | bytes], str]] = {
     "too deep": ({"word/document.xml": DEEP}, "a.docx: its part `word/document.xml` is no sound XML"),
     "no XML": ({"word/document.xml": b"\x00"}, "a.docx: its part `word/document.xml` is no sound XML"),
     "no text": ({"word/document.xml": b"<a/>"}, "a.docx: has no text; "),
-    "another archive": ({"a.txt": b"x"}, "a.docx: is of a kind that cannot be read (`.docx`); it can be a PDF, "),
+    "another archive": (
+        {"a.txt": b"x"},
+        "a.docx: is called `.docx`, but its bytes are no Word document; see what it is",
+    ),
 }
 
 

@@ -174,7 +174,8 @@ def test_charsets(name: str) -> None:
 @pytest.mark.parametrize(
     ("data", "charset", "told"),
     [
-        (b"<p>caf\xe9", "", "a.html: byte 6 (0xE9) is not UTF-8, as which it is declared; save it as UTF-8"),
+        (b"<p>caf\xe9", "", "a.html: byte 6 (0xE9) is not UTF-8, and it names no other charset; save it as UTF-8"),
+        (b"<meta charset=utf-8><p>caf\xe9", "", "a.html: byte 26 (0xE9) is not UTF-8, as which it is declared; save"),
         (b"<p>caf\xe9", "us-ascii-8bit", "a.html: its charset `us-ascii-8bit` is unknown; save it as UTF-8"),
         (b"<p>caf\x81", "base64", "a.html: its charset `base64` is unknown"),
     ],

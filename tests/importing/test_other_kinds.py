@@ -131,6 +131,15 @@ def test_subtitles() -> None:
 def test_a_plain_text_is_as_it_is() -> None:
     assert take("# è\r\n\r\nA".encode("utf-16"), "a.txt").text == "# è\n\nA\n"
     assert refused(b"\0 \n", "a.txt").startswith("a.txt: is empty")
+    cut = take(b"a\0b\0", "a.txt")
+    assert (cut.text, cut.notes) == ("ab\n", ("characters that are nothing (NUL) are left out: 2",))
+
+
+def test_a_name_that_promises_another_kind_is_told() -> None:
+    assert refused(b"\x07\x02 no", "a.pdf").startswith(
+        "a.pdf: is called `.pdf`, but its bytes are no PDF; see what it is"
+    )
+    assert refused(archive({"a.txt": "x"}), "a.epub").startswith("a.epub: is called `.epub`, but its bytes are no book")
 
 
 TOLD_APART = {
@@ -157,9 +166,9 @@ def test_kinds(name: str) -> None:
     ("data", "name", "media_type", "told"),
     [
         (b"\x89PNG", "a.html", "image/png", "(`image/png`)"),
-        (b"no PDF", "a.pdf", "", "(`.pdf`)"),
+        (b"no PDF", "a.pdf", "", "is called `.pdf`"),
         (b"PK\x03\x04", "a.docx", "", "is damaged"),
-        (b"no book", "a.epub", "application/epub+zip", "(`application/epub+zip`)"),
+        (b"no book", "a.epub", "application/epub+zip", "is called `application/epub+zip`"),
         (b"{}", "a.json", "application/json", "(`application/json`)"),
     ],
 )
