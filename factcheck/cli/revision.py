@@ -44,7 +44,7 @@ _PARTIAL = r"^(extensions\.partialclone|remote\..*\.(promisor|partialclonefilter
 #: Files of a revision: as many as a folder of sources may well have, and few enough to hold.
 _MOST_FILES = 100_000
 _CHUNK = 65_536
-_OPTION = "--since"
+_PLACE = "git"
 _REPAIR = "fetch what is missing, or see what `git fsck` says"
 
 
@@ -70,7 +70,9 @@ class Revision:
         """
         path = posixpath.normpath(posixpath.join(self.prefix, place))
         if path == ".." or path.startswith(("../", "/")):
-            raise _wrong(f"`{place}` lies outside of the repository", "keep it in the repository, or leave --since out")
+            raise _wrong(
+                f"`{place}` lies outside of the repository", "keep it in the repository, or leave the revision out"
+            )
         return "" if path == "." else path
 
     def export(self, path: str, target: Path) -> None:
@@ -95,9 +97,9 @@ class Revision:
                 found.append(Entry(mode, name, number))
                 if len(found) > _MOST_FILES:
                     run.kill()
-                    raise _wrong(f"the revision holds more than {_MOST_FILES:,} files there", "leave --since out")
+                    raise _wrong(f"the revision holds more than {_MOST_FILES:,} files there", "leave the revision out")
         if run.returncode:
-            raise _wrong("git cannot list what the revision holds", _REPAIR)
+            raise _wrong("cannot list what the revision holds", _REPAIR)
         return found
 
     def _write(self, number: str, file: IO[bytes]) -> None:
@@ -107,7 +109,7 @@ class Revision:
             reading, cwd=self.folder, env=_environment(), stdout=file, stderr=subprocess.PIPE, check=False
         )
         if done.returncode:
-            raise _wrong(f"git cannot read it ({_last(os.fsdecode(done.stderr))})", _REPAIR)
+            raise _wrong(f"cannot read what the revision holds ({_last(os.fsdecode(done.stderr))})", _REPAIR)
 
 
 def find_revision(name: str, folder: str) -> Revision:
@@ -118,13 +120,13 @@ def find_revision(name: str, folder: str) -> Revision:
     """
     git = shutil.which("git")
     if git is None:
-        raise _wrong("git is not installed", "install it, or leave --since out")
+        raise _wrong("is not installed", "install it, or leave the revision out")
     here = folder or os.curdir
     found = _git(git, here, "rev-parse", "--is-inside-work-tree", "--show-prefix")
     inside, _, prefix = found.stdout.partition("\n")
     if found.returncode or inside != "true":
         why = f" ({_last(found.stderr)})" if "dubious" in found.stderr else ""
-        remedy = "name a claims file in a repository, or leave --since out"
+        remedy = "name a claims file in a repository, or leave the revision out"
         raise _wrong(f"the claims file is in no git repository{why}", remedy)
     _refuse_fetching(git, here)
     commit = _git(git, here, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
@@ -175,7 +177,7 @@ def exported(revision: Revision, *paths: str) -> Iterator[Path]:
 
 def _placed(problem: Problem, revision: Revision, root: Path, home: Path) -> Problem:
     """Name the place of a problem by its revision; it is below the temporary folder, or relative to the claims file."""
-    if problem.place.startswith((_OPTION, f"{revision.name}:")):
+    if problem.place == _PLACE or problem.place.startswith(f"{revision.name}:"):
         return problem
     path = os.path.relpath(home / problem.place, root)
     return replace(problem, place=f"{revision.name}:{Path(path).as_posix()}")
@@ -215,4 +217,4 @@ def _last(text: str) -> str:
 
 
 def _wrong(problem: str, remedy: str) -> UsageError:
-    return UsageError([Problem(_OPTION, problem, remedy)])
+    return UsageError([Problem(_PLACE, problem, remedy)])

@@ -59,7 +59,7 @@ def _project(revision: Revision, inputs: Inputs, file: ClaimsFile) -> tuple[Clai
     place = f"{revision.name}:{revision.path(name)}"
     with exported(revision, revision.path(name)) as home:
         if not os.path.lexists(home / name):
-            remedy = "name a later revision, or leave --since out"
+            remedy = "name a later revision, or leave the revision out"
             raise ClaimsError([Problem(place, "there is no such file in this revision", remedy)])
         then = load_claims(home / name)
     folder = _folder(then, inputs, revision)

@@ -22,7 +22,7 @@ _PARTING = frozenset("\\:") if os.sep == "\\" else frozenset()
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 #: Bytes. No system has longer paths.
 _LONGEST_TARGET = 4096
-_REMEDY = "name a revision without it, or leave --since out"
+_REMEDY = "name a revision without it, or leave the revision out"
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,7 @@ def test_revisions_that_there_are_not(revisions: str, project: Path, factcheck: 
     commit(project)
     done = factcheck("matrix", "--compare", revisions)
     assert (done.code, done.out) == (2, "") and done.err.count("\n") == 1
+    assert "--since" not in done.err
 
 
 @needs_git

@@ -194,9 +194,9 @@ def a_submodule(project: Path) -> list[str]:
 
 
 BAD = {
-    no_repository: "--since: the claims file is in no git repository; ",
-    no_such_revision: "--since: there is no revision `nope` in the repository; ",
-    an_option: "--since: there is no revision `--all` in the repository; ",
+    no_repository: "git: the claims file is in no git repository; ",
+    no_such_revision: "git: there is no revision `nope` in the repository; ",
+    an_option: "git: there is no revision `--all` in the repository; ",
     no_claims_then: "HEAD:claims.yaml: there is no such file in this revision; ",
     broken_claims_then: "HEAD:claims.yaml:5:1: unknown key `extra`; ",
     bad_source_then: "HEAD:sources/x.txt:1: byte 3 (0xE9) is not UTF-8; ",
@@ -229,7 +229,7 @@ def test_a_broken_lock_then(project: Path, factcheck: Run) -> None:
 
 def test_without_git(project: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(project))
-    assert factcheck("check", "--since", "HEAD").err.startswith("--since: git is not installed; ")
+    assert factcheck("check", "--since", "HEAD").err.startswith("git: is not installed; ")
 
 
 @needs_git
@@ -252,4 +252,4 @@ def test_a_repository_that_is_damaged(project: Path, factcheck: Run) -> None:
     os.truncate(path, 3)
     done = factcheck("matrix", "--since", "HEAD")
     assert (done.code, done.out) == (2, "")
-    assert "--since: " in done.err and "Traceback" not in done.err
+    assert "git: " in done.err and "Traceback" not in done.err

@@ -13,6 +13,7 @@ import pytest
 from repository import commit, git
 from runner import Run
 
+from factcheck.cache import FOLDER as CACHE
 from factcheck.cli import revision
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
@@ -86,12 +87,19 @@ def test_a_name_of_nothing(project: Path, factcheck: Run) -> None:
 
 
 def refused(project: Path, factcheck: Run, made: str, said: str) -> None:
-    before = {path for path in project.parent.rglob("*") if ".git" not in path.parts}
+    before = files_around(project)
     for command in ("matrix", "check"):
         done = factcheck(command, "--since", made)
         assert (done.code, done.out) == (2, "")
         assert said in done.err and "internal error" not in done.err
-    assert {path for path in project.parent.rglob("*") if ".git" not in path.parts} == before
+    assert files_around(project) == before
+
+
+def files_around(project: Path) -> set[Path]:
+    """Return what lies in the folder of a project and beside it, without what git and the cache keep for themselves."""
+    cache = Path(os.environ[CACHE])
+    every = project.parent.rglob("*")
+    return {path for path in every if ".git" not in path.parts and cache not in path.parents}
 
 
 def twice(project: Path) -> tuple[str, str]:
@@ -215,7 +223,9 @@ def test_a_partial_clone_fetches_nothing(
     monkeypatch.setattr(revision, "_CAN_BE_TOLD", (0, 0) if told else (999, 0))
     done = factcheck("matrix", "--since", "HEAD")
     assert (done.code, done.out) == (2, "")
-    assert ("--since: git cannot read it" if told else "--since: the repository is a partial clone") in done.err
+    assert (
+        "git: cannot read what the revision holds" if told else "git: the repository is a partial clone"
+    ) in done.err
     assert not trace.exists()
 
 
@@ -230,4 +240,4 @@ def test_a_revision_is_no_option(name: str, project: Path, factcheck: Run) -> No
     commit(project)
     done = factcheck("matrix", f"--since={name}")
     assert (done.code, done.out) == (2, "")
-    assert f"--since: there is no revision `{name}` in the repository; " in done.err
+    assert f"git: there is no revision `{name}` in the repository; " in done.err

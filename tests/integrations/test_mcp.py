@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from runner import ROOT, Run
 
+from factcheck import __version__
+
 if TYPE_CHECKING:
     from mcp import Client
 
@@ -62,9 +64,11 @@ def answer(project: Path, tool: str, **arguments: str) -> dict[str, Any]:
 
 def test_the_tools_only_read(project: Path) -> None:
     async def conversation(client: Client) -> Any:
-        return await client.list_tools()
+        return client.server_info, await client.list_tools()
 
-    tools = talk(project, conversation).tools
+    server, listed = talk(project, conversation)
+    assert (server.name, server.version) == ("factcheck", __version__)
+    tools = listed.tools
     assert {tool.name for tool in tools} == TOOLS
     assert all(tool.annotations.read_only_hint and not tool.annotations.open_world_hint for tool in tools)
     assert all(len(tool.description) > 60 for tool in tools)

@@ -47,9 +47,10 @@ def server_of(inputs: Inputs, work: Work) -> MCPServer[None]:
     from mcp.server.mcpserver import MCPServer
     from mcp.types import ToolAnnotations
 
+    from factcheck import __version__
     from factcheck.cli.answers import Answers
 
-    server: MCPServer[None] = MCPServer("factcheck", instructions=_INSTRUCTIONS, log_level="ERROR")
+    server: MCPServer[None] = MCPServer("factcheck", instructions=_INSTRUCTIONS, version=__version__, log_level="ERROR")
     answers = Answers(inputs, work)
     read_only = ToolAnnotations(read_only_hint=True, idempotent_hint=True, open_world_hint=False)
     for answer in (answers.matrix, answers.show, answers.ask, answers.sources, answers.check):
