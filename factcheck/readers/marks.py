@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from factcheck.files import BOM
+from factcheck.front_matter import cut
 from factcheck.model import Source
-from factcheck.readers.front_matter import cut
 from factcheck.records import parse
 
 _PAGE_END = re.compile("\f")

@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from factcheck.errors import Problem, SourceError
 from factcheck.files import BOM, fault
+from factcheck.front_matter import cut, parse
 from factcheck.model import Document, Source
 from factcheck.readers.described import described
-from factcheck.readers.front_matter import cut, parse
 
 _MARKDOWN = ".md"
 

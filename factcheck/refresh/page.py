@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.files import BOM
+from factcheck.front_matter import cut, parse
 from factcheck.model import Source
-from factcheck.readers.front_matter import cut, parse
 
 _WEB = ("http://", "https://")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factcheck.files import BOM
+from factcheck.front_matter import cut
 from factcheck.importing import quoted
 from factcheck.model import Source
-from factcheck.readers.front_matter import cut
 
 
 def renewed(source: Source, fields: Mapping[str, str], text: str | None = None) -> Source:

@@ -135,6 +135,13 @@ def test_a_plain_text_is_as_it_is() -> None:
     assert (cut.text, cut.notes) == ("ab\n", ("characters that are nothing (NUL) are left out: 2",))
 
 
+def test_a_text_with_a_front_matter_says_what_it_is() -> None:
+    found = take(b"---\ntitle: My title\nlanguage: IT\nauthor: [Bo, Ann]\ndraft: yes\n---\n# Ciao\n", "a.md")
+    assert (found.text, found.metadata) == ("# Ciao\n", Metadata("My title", "it", author="Bo, Ann"))
+    assert refused(b"---\ntitle: [a\n---\nText.", "a.md").startswith("a.md:3:1: the front matter is not YAML")
+    assert refused(b"---\ntitle: a\n---\n \n", "a.md").startswith("a.md: has no text below its front matter")
+
+
 def test_a_name_that_promises_another_kind_is_told() -> None:
     assert refused(b"\x07\x02 no", "a.pdf").startswith(
         "a.pdf: is called `.pdf`, but its bytes are no PDF; see what it is"

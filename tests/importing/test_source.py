@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.front_matter import cut, parse
 from factcheck.importing import Imported, Metadata, Origin, slug, source_of
 from factcheck.model import Source
 from factcheck.readers import read
-from factcheck.readers.front_matter import cut, parse
 
 TITLES = (
     "Plain",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factcheck.errors import SourceError
+from factcheck.front_matter import cut, parse
 from factcheck.model import FrontMatter
-from factcheck.readers.front_matter import cut, parse
 
 READ = {
     "title: A title": FrontMatter(title="A title"),
