@@ -16,7 +16,7 @@ from factcheck.cli.locked import relative
 from factcheck.cli.options import Inputs
 from factcheck.cli.web import Downloads
 from factcheck.errors import OutputError, Problem, SourceError
-from factcheck.files import ENDINGS, LARGEST
+from factcheck.files import ENDINGS, LARGEST, UNPRINTABLE
 from factcheck.importing import Imported, Origin, Original, apart, kind_of, slug, source_of
 from factcheck.languages.detect import UNKNOWN
 from factcheck.model import Document, Source
@@ -103,9 +103,10 @@ class Intake:
             OutputError: no source can be there, or one is already.
         """
         path = os.path.join(self.folder, *id.split("/")) + _ENDING
-        if not id or not would_be_source(path, self.folder, self.exclude):
+        if not id or UNPRINTABLE.search(id) or not would_be_source(path, self.folder, self.exclude):
+            unnamed = not id and self.id is None
             problem = (
-                f"`{id}` cannot be the id of a source" if id else "has neither a title nor a name to make an id of"
+                "has neither a title nor a name to make an id of" if unnamed else f"`{id}` cannot be the id of a source"
             )
             raise OutputError([Problem(what, problem, "name it with --id, for instance --id press/report")])
         if id in self.taken:

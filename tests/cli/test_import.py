@@ -86,13 +86,14 @@ def test_id_places_a_source_in_a_folder(inbox: Path, factcheck: Run) -> None:
     assert Path("sources/press/_bridge.html").is_file()
 
 
-@pytest.mark.parametrize("id", ["", "../x", "_x", ".x", "a/../../x", "a//_b"])
+@pytest.mark.parametrize("id", ["", "../x", "_x", ".x", "a/../../x", "a//_b", "a\x1b[31mb", "a\nb", "a\u202eb"])
 def test_an_id_that_is_none(id: str, inbox: Path, factcheck: Run) -> None:
-    result = factcheck("import", "inbox/bridge.html", "--id", id)
     before = sorted(path.name for path in Path().rglob("*"))
-    if id:
-        assert result.code == 2
-        assert result.err.startswith(f"inbox/bridge.html: `{id}` cannot be the id of a source; name it with --id")
+    result = factcheck("import", "inbox/bridge.html", "--id", id)
+    assert result.code == 2
+    assert result.err.startswith("inbox/bridge.html: `")
+    assert "` cannot be the id of a source; name it with --id" in result.err
+    assert "\x1b" not in result.err
     assert sorted(path.name for path in Path().rglob("*")) == before
 
 
