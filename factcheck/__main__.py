@@ -24,6 +24,8 @@ def main() -> int:
         interrupts.leave_at_once = False
         code = run()
         interrupts.leave_at_once = True
+        if code == INTERRUPTED:  # All is closed and told: nobody waits until libraries and their threads are, too.
+            _leave()
     except KeyboardInterrupt:
         return INTERRUPTED
     return code

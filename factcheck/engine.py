@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck import readers, verdicts
 from factcheck.anchors import stood
-from factcheck.cache import Cache, Memory
+from factcheck.cache import Cache, Memory, Recalled
 from factcheck.errors import Problem, SourceError
 from factcheck.languages import language
 from factcheck.model import (
@@ -96,12 +96,13 @@ def columns(
 
     The unit of work is one source with all claims. Sources may be endless: only so many are taken as keep the
     executor busy, which are `ahead` batches, and none is kept. A source that cannot be read says so in its place.
-    What a `cache` knows is not judged again, and what is judged it is told.
+    What a `cache` knows is not judged again, and what is judged it is told, also where nobody asks for it any longer.
     """
     asked = tuple(claims)
     known = map(Memory(cache, asked).recall, sources)
     tasks = (Task(one, (one.source, one.missing), len(one.source.data), one.judged) for one in known)
-    for one, judged in spread(partial(_attempt, Shared(asked)), tasks, executor, ahead=ahead):
+    work = partial(_attempt, Shared(asked))
+    for one, judged in spread(work, tasks, executor, ahead=ahead, left=Recalled.completed):
         if finished is not None:
             finished(one.source)
         yield one.completed(judged)

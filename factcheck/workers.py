@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager, suppress
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from multiprocessing.connection import Connection
 from threading import Thread
 from types import TracebackType
@@ -36,8 +36,10 @@ class Workers(Executor):
 
     def __init__(self, jobs: int | None = None) -> None:
         """Take the number of processes, 1 or more; none is started yet."""
-        self.jobs = jobs if jobs is not None else cores()
+        self.workers = jobs if jobs is not None else cores()
         self._at_once = jobs is not None
+        #: Bytes of a batch: one process does piece by piece, so that an interrupt loses one. None: whatever is best.
+        self.batch = 1 if self.workers == 1 else None
         self._spent = 0.0  # seconds of processor time worked here
         self._pool: _Pool | None = None
 
@@ -57,10 +59,10 @@ class Workers(Executor):
 
     def _pool_of_use(self) -> _Pool | None:
         """Return the processes if work is better given to them, and start them when their time has come."""
-        if self.jobs == 1 or not (self._at_once or self._spent >= PATIENCE):
+        if self.workers == 1 or not (self._at_once or self._spent >= PATIENCE):
             return None
         if self._pool is None:
-            self._pool = _Pool(self.jobs)
+            self._pool = _Pool(self.workers)
         return self._pool if self._at_once or self._pool.is_there() else None
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
@@ -106,6 +108,7 @@ class _Pool:
     def __init__(self, jobs: int) -> None:
         # Spawned on every system: a program with threads may not be forked.
         context = get_context("spawn")
+        self._others = frozenset(active_children())
         self._watched, self._held = context.Pipe(duplex=False)
         self.executor = ProcessPoolExecutor(jobs, context, _serve, (self._watched,))
         with _no_interrupt():
@@ -116,8 +119,10 @@ class _Pool:
         return any(one.done() for one in self._started)
 
     def end(self) -> None:
-        """End the processes now."""
+        """End the processes now, also those that are being started or do not listen."""
         self._held.close()
+        for process in frozenset(active_children()) - self._others:
+            process.kill()
         self.executor.shutdown(cancel_futures=True)
         self._watched.close()
 

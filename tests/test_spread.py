@@ -53,13 +53,33 @@ def test_every_task_has_its_result(number: int) -> None:
         assert list(spread(doubled, tasks(range(number)), executor, ahead=5)) == wanted
 
 
+class Told(Later):
+    """An executor that tells how many workers it has, and how large a batch should be."""
+
+    workers, batch = 1, 20
+
+
 def test_batches_grow_and_large_tasks_stand_alone() -> None:
     executor = Later()
-    list(spread(doubled, tasks(range(0, 300, 3)), executor))
-    assert list(map(len, executor.batches)) == [1] * 8 + [2] * 8 + [3] * 8 + [4] * 8 + [5] * 4
+    list(spread(doubled, tasks(range(0, 600, 3)), executor))
+    sizes = list(map(len, executor.batches))
+    assert sizes[:32] == [1] * 32 and sizes == sorted(sizes[:-1]) + sizes[-1:] and max(sizes) == 7
     executor = Later()
     list(spread(doubled, tasks(range(0, 300, 3), size=65_536), executor))
     assert list(map(len, executor.batches)) == [1] * 100
+
+
+def test_an_executor_may_say_how_large_batches_are() -> None:
+    executor = Told()
+    list(spread(doubled, tasks(range(0, 900, 3), size=2), executor))
+    sizes = list(map(len, executor.batches))
+    assert sizes[:8] == [1] * 8 and sizes == sorted(sizes[:-1]) + sizes[-1:] and max(sizes) == 10
+
+
+def test_what_is_known_makes_no_batch_larger() -> None:
+    executor = Told()
+    list(spread(doubled, tasks([2] * 1000 + [0, 1, 3, 4] + [2] * 1000 + [6, 7, 9, 10]), executor))
+    assert executor.batches == [[one] for one in (0, 1, 3, 4, 6, 7, 9, 10)]
 
 
 def test_what_is_known_is_not_handed_over() -> None:
@@ -81,6 +101,43 @@ def test_no_more_is_taken_than_was_said() -> None:
     assert len(taken) == 3
     stream.close()
     assert [future.cancelled() for future in executor.futures] == [False, True, True]
+
+
+class Interrupted(Executor):
+    """An executor that does everything at once but one thing, and an interrupt comes while that is waited for."""
+
+    class Slow(Future[Any]):
+        def result(self, timeout: float | None = None) -> Any:
+            raise KeyboardInterrupt
+
+    def submit(self, work: Callable[..., Any], /, *given: Any, **named: Any) -> Future[Any]:
+        if given == ([1],):
+            return self.Slow()
+        future: Future[Any] = Future()
+        future.set_result(work(*given, **named))
+        return future
+
+
+def test_what_is_done_when_an_interrupt_comes_is_not_lost() -> None:
+    kept: list[tuple[str, int]] = []
+    stream = spread(doubled, tasks([0, 1, 3, 5, 6]), Interrupted(), left=lambda *pair: kept.append(pair))
+    assert next(stream) == ("of 0", 0)
+    with pytest.raises(KeyboardInterrupt):
+        next(stream)
+    assert kept == [("of 3", 6), ("of 5", -5), ("of 6", 12)]
+
+
+def test_what_is_left_of_a_batch_when_nobody_asks_any_longer_is_not_lost() -> None:
+    kept: list[tuple[str, int]] = []
+    stream = spread(doubled, tasks(range(0, 900, 3)), Interrupted(), left=lambda *pair: kept.append(pair))
+    taken = [next(stream) for _ in range(34)]  # the 33rd batch is the first one of two
+    stream.close()
+    assert taken[-1] == ("of 99", 198) and kept == []
+    taken = []
+    stream = spread(doubled, tasks(range(0, 900, 3)), Interrupted(), left=lambda *pair: kept.append(pair))
+    taken = [next(stream) for _ in range(33)]
+    stream.close()
+    assert taken[-1] == ("of 96", 192) and kept == [("of 99", 198)]
 
 
 def travelled(shared: Shared[list[int]]) -> Shared[list[int]]:

@@ -84,12 +84,13 @@ class Store:
     def _write(self) -> None:
         rows = [(key, self._now, len(one), _check(key, one) + one) for key, one in self._waiting.items()]
         used = [(self._now, key) for key in self._stale.difference(self._waiting)]
-        self._waiting, self._bytes_waiting, self._stale = {}, 0, set()
         with self._careful():
             if self._file is not None and (rows or used):
                 with _transaction(self._file) as file:
                     file.executemany("INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?)", rows)
                     file.executemany("UPDATE rows SET used = ? WHERE key = ?", used)
+        # Not before: where an interrupt comes in between, `close` writes them.
+        self._waiting, self._bytes_waiting, self._stale = {}, 0, set()
 
     @contextmanager
     def _careful(self) -> Iterator[None]:

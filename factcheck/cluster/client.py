@@ -24,8 +24,10 @@ from factcheck.model import Location, Source
 
 #: Seconds that a scheduler may take to answer, be out of reach, and be without any worker.
 _CONNECT, _GONE, _ALONE = 10, 3.0, 60.0
-#: Seconds between two looks at the scheduler.
+#: Seconds between two looks at the connection to the scheduler.
 _BEAT = 0.2
+#: Seconds without any result after which the scheduler is asked whether it has workers, which is work for it.
+_QUIET = 5.0
 #: Batches that a worker has to wait for, or be at, at a time.
 _AHEAD = 4
 #: Batches whose sources were not found where they stand here, after which all are sent with their bytes.
@@ -69,9 +71,14 @@ class Cluster(Executor):
     disk, checked by hash, where workers see the same files, else with its bytes.
     """
 
+    #: Bytes of a batch: a second of work, where giving it to a worker and getting what becomes of it costs 10 ms.
+    batch = 512 * 1024
+
     def __init__(self, client: Client, locate: _Locate) -> None:
         """Begin to watch the scheduler."""
         self._client, self._locate = client, locate
+        self.workers = max(self._threads(), 1)
+        self._heard = monotonic()
         self._works: dict[int, tuple[object, Any]] = {}
         self._waiting: set[Future[Any]] = set()
         self._lock, self._over = Lock(), Event()
@@ -81,7 +88,7 @@ class Cluster(Executor):
     @property
     def ahead(self) -> int:
         """Batches that keep all workers busy."""
-        return _AHEAD * max(sum(self._threads()), 8)
+        return _AHEAD * max(self.workers, 8)
 
     def require_same(self) -> None:
         """See that the workers that are there have this factcheck; those that come later see to it themselves.
@@ -118,13 +125,14 @@ class Cluster(Executor):
             self._client.close(timeout=_BEAT)
 
     def _send(self, future: Future[Any], work: Any, batch: Sequence[Any], sent: Sequence[Any]) -> None:
-        task = self._client.submit(run, self._loaded(work), stamp(), sent, pure=False)
+        # Pickled here: Dask would look for tasks in all of it, and does not need to know what is in it.
+        task = self._client.submit(run, self._loaded(work), stamp(), pickle.dumps(sent), pure=False)
 
         def done(task: Any) -> None:
             if future.done():
                 return
             try:
-                found = task.result()
+                answer = task.result()
             except FactcheckError as error:
                 return self._settle(future, error)
             except KilledWorker:
@@ -135,11 +143,12 @@ class Cluster(Executor):
                 return self._settle(future, _wrong(_IS_GONE, _AGAIN))
             except Exception as error:
                 return self._settle(future, _wrong(f"a worker failed ({type(error).__name__}: {error})", _AGAIN))
-            if found is None:  # The worker does not see the same files.
+            if answer is None:  # The worker does not see the same files.
                 self._misses += 1
                 self._send(future, work, batch, batch)
             else:
-                self._settle(future, found)
+                self._heard = monotonic()
+                self._settle(future, pickle.loads(answer))  # noqa: S301 - the cluster is trusted as this machine is
 
         task.add_done_callback(done)
 
@@ -170,21 +179,25 @@ class Cluster(Executor):
         else:
             future.set_result(found)
 
-    def _threads(self) -> list[int]:
+    def _threads(self) -> int:
         workers = self._client.scheduler_info(n_workers=-1).get("workers", {})
-        return [worker["nthreads"] for worker in workers.values()]
+        return sum(worker["nthreads"] for worker in workers.values())
 
     def _watch(self) -> None:
         """Let nobody wait for a scheduler that is gone, or that has no workers."""
-        reached = helped = monotonic()
+        reached = asked = monotonic()
         while not self._over.wait(_BEAT):
             now = monotonic()
             reached = now if self._client.status == "running" else reached
-            helped = now if self._threads() or not self._waiting else helped
             if now - reached > _GONE:
                 self._give_up(_wrong(_IS_GONE, _AGAIN))
-            elif now - helped > _ALONE:
-                self._give_up(_wrong(f"the scheduler has had no worker for {_ALONE:.0f} s", "start workers"))
+            elif not self._waiting:
+                self._heard = now
+            elif now - max(self._heard, asked) > _QUIET:
+                asked = now
+                self._heard = now if self._threads() else self._heard
+                if now - self._heard > _ALONE:
+                    self._give_up(_wrong(f"the scheduler has had no worker for {_ALONE:.0f} s", "start workers"))
 
     def _give_up(self, error: UsageError) -> None:
         for future in tuple(self._waiting):

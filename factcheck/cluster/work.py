@@ -52,8 +52,8 @@ def load(expected: str, pickled: bytes) -> Work:
     return work
 
 
-def run(work: Work, expected: str, batch: Sequence[Any]) -> list[Any] | None:
-    """Return what becomes of the items of a batch, which begin with a source or its reference.
+def run(work: Work, expected: str, batch: bytes) -> bytes | None:
+    """Return, pickled, what becomes of the items of a pickled batch, which begin with a source or its reference.
 
     None is returned where a source is to be sent with its bytes.
 
@@ -63,12 +63,12 @@ def run(work: Work, expected: str, batch: Sequence[Any]) -> list[Any] | None:
     """
     _require_same(expected)
     items: list[Any] = []
-    for source, *rest in batch:
+    for source, *rest in pickle.loads(batch):  # noqa: S301 - the cluster runs what it is sent, by its nature
         there = source.read() if isinstance(source, Reference) else source
         if there is None:
             return None
         items.append((there, *rest))
-    return [result for item in items for result in _attempt(work, item)]
+    return pickle.dumps([result for item in items for result in _attempt(work, item)])
 
 
 def _attempt(work: Work, item: Any) -> list[Any]:
