@@ -11,13 +11,15 @@ from pathlib import Path, PurePosixPath
 
 from factcheck.claims import speaks
 from factcheck.errors import OutputError, Problem
-from factcheck.files import ENDINGS
+from factcheck.files import COLLECTIONS, ENDINGS, split
 from factcheck.model import Source
 
 #: Files looked at before giving up: whoever has more of them is in the wrong folder.
 MOST = 10_000
 #: Texts about a project, which are no sources of it: names without ending, in capitals.
 _ABOUT = frozenset(("README", "LICENSE", "LICENCE", "CHANGELOG", "CONTRIBUTING", "NOTICE", "AUTHORS", "REQUIREMENTS"))
+#: Endings of what a source may be, and of what many may be in.
+_ENDINGS = frozenset((*ENDINGS, *COLLECTIONS))
 #: What factcheck itself writes beside the documents.
 _OWN = ("claims.yaml", "claims.lock", "claims.schema.json")
 _FEWEST_WORDS, _LONGEST = 5, 200  # words and characters of a first claim: a sentence, and one that fits a screen
@@ -87,7 +89,8 @@ def _files(home: Path) -> Iterator[PurePosixPath]:
 
 
 def _is_document(file: PurePosixPath) -> bool:
-    return file.suffix.lower() in ENDINGS and file.stem.upper() not in _ABOUT
+    name, ending = split(file.name)
+    return ending in _ENDINGS and name.upper() not in _ABOUT
 
 
 def _lies_in(file: PurePosixPath, folder: str) -> bool:
@@ -96,7 +99,9 @@ def _lies_in(file: PurePosixPath, folder: str) -> bool:
 
 def _glob(file: PurePosixPath) -> str:
     """Return the glob of a file that is no document: those of its kind, or its name where its kind could be one."""
-    return f"**/{file.name}" if not file.suffix or file.suffix.lower() in ENDINGS else f"**/*{file.suffix}"
+    name, ending = split(file.name)
+    own = not ending or any(one.endswith(ending) for one in _ENDINGS)
+    return f"**/{file.name}" if own else f"**/*{file.name[len(name) :]}"
 
 
 def _sentences(sources: Sequence[Source]) -> Iterator[tuple[str, str]]:

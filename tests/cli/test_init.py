@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from pathlib import Path
 
@@ -51,8 +52,25 @@ DOCUMENTS = {
     ),
     "here": (["a.txt", "b/c.md", "x.png"], ".", ["claims.yaml", "claims.lock", "claims.schema.json", "**/*.png"]),
     "several folders": (["a/a.txt", "b/a.md"], ".", ["claims.yaml", "claims.lock", "claims.schema.json"]),
+    "a collection": (["news/a.jsonl", "x.py"], "news", []),
+    "a packed collection with other files": (
+        ["news/a.jsonl.gz", "news/b.tar.gz", "news/b.gz", "news/README.jsonl", "news/c.csv"],
+        "news",
+        ["**/*.csv", "**/*.tar.gz", "**/README.jsonl", "**/b.gz"],
+    ),
     "odd name": (["my: #docs/a.txt"], "my: #docs", []),
 }
+
+
+TEXT = '# Bridges\n\nHe said: "The new\nbridge #1 opened in 2023."\n\nThe bridge at \\ Alderford opened.\n'
+
+
+def written(path: str) -> bytes:
+    """Return a text as a file of that name has it: a collection has two of them."""
+    if ".jsonl" not in path:
+        return TEXT.encode()
+    lines = "".join(json.dumps({"id": f"{path}-{number}", "text": TEXT}) + "\n" for number in range(2)).encode()
+    return gzip.compress(lines) if path.endswith(".gz") else lines
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
@@ -62,8 +80,7 @@ def test_documents_that_are_there_get_a_claims_file_beside_them(
     there, folder, exclude = DOCUMENTS[name]
     for path in there:
         (empty / path).parent.mkdir(parents=True, exist_ok=True)
-        text = '# Bridges\n\nHe said: "The new\nbridge #1 opened in 2023."\n\nThe bridge at \\ Alderford opened.\n'
-        (empty / path).write_text(text, encoding="utf-8")
+        (empty / path).write_bytes(written(path))
     assert main(["init"]) == 0
     told = capsys.readouterr().out.splitlines()
     assert told[:2] == ["wrote claims.yaml", "wrote claims.schema.json"]
