@@ -28,6 +28,8 @@ class Cache:
     def __init__(self, store: Store) -> None:
         """Take the file; what this program's own files are like, it remembers too."""
         self._store = store
+        #: Sources of which everything that was asked was known.
+        self.known = 0
         now = state()
         known = store.get(now)
         if known is None:

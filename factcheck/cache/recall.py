@@ -24,7 +24,9 @@ class Memory:
         if self.cache is None:
             return Recalled(self, source, Row(), self._all)
         row = self.cache.find(source)
-        return Recalled(self, source, row, row.missing(self.keys))
+        missing = row.missing(self.keys)
+        self.cache.known += bool(row.column) and not missing
+        return Recalled(self, source, row, missing)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def judge(file: ClaimsFile, claims: Iterable[Claim], sources: Sources, view: Vie
         with watched(sources, view) as finished, equipped(view, work, sources) as equipment:
             matrix = check(claims, sources, **equipment, finished=finished)
         if view.verbose:
-            for line in _account(file, matrix):
+            for line in _account(file, matrix, equipment["cache"]):
                 say(line)
     return matrix
 
@@ -85,13 +85,15 @@ def timed(view: View | Telling) -> Iterator[None]:
         say(f"time: {monotonic() - start:.2f} s")
 
 
-def _account(file: ClaimsFile, matrix: Matrix) -> Iterator[str]:
-    """Yield what was read: the claims, and of every source how much there is in it."""
+def _account(file: ClaimsFile, matrix: Matrix, cache: Cache | None) -> Iterator[str]:
+    """Yield what was read: the claims, of every source how much there is in it, and how many need not be judged."""
     phrasings = sum(len(claim.supporting) + len(claim.refuted_by) for claim in matrix.claims)
     yield f"{file.path or 'claim'}: {counted(len(matrix.claims), 'claim')}, {counted(phrasings, 'phrasing')}"
     for one in matrix.sources:
         sizes = f"{counted(one.sentences, 'passage')}, {counted(one.words, 'word')}"
         yield f"{one.path}: {one.language}, {sizes}"
+    if cache is not None:
+        yield f"cache: {cache.known:,} of {counted(len(matrix.sources), 'source')} known from earlier runs"
 
 
 def counted(number: int, noun: str) -> str:

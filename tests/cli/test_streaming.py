@@ -16,7 +16,7 @@ from builders import claim, matrix
 from jsonschema import Draft7Validator
 from runner import Run
 
-from factcheck.cli.judging import stream
+from factcheck.cli.judging import counted, stream
 from factcheck.cli.options import View, Work
 from factcheck.cli.session import find_file, find_sources
 from factcheck.errors import Problem, SourceError
@@ -98,16 +98,27 @@ def test_silent_cells_are_not_told(factcheck: Run) -> None:
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
-def test_an_interrupt_ends_a_stream(jobs: str, project: Path) -> None:
-    (project / "sources" / "n.jsonl").write_text("".join(map(document, range(5_000))), "utf-8")
-    command = [sys.executable, "-m", "factcheck", "matrix", "-f", "jsonl", "--jobs", jobs]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=project) as running:
+def test_an_interrupt_ends_a_stream_and_the_next_run_goes_on(jobs: str, project: Path, factcheck: Run) -> None:
+    (project / "sources" / "n.jsonl").write_text("".join(map(document, range(3_000))), "utf-8")
+    kept = ["--cache-dir", str(project / "kept")]
+    command = [sys.executable, "-m", "factcheck", "matrix", "-f", "jsonl", "--jobs", jobs, *kept]
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=project,
+        # Whoever runs the tests in the background has it ignored, and what is ignored is inherited.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    ) as running:
         assert running.stdout is not None and running.stderr is not None
-        first = json.loads(running.stdout.readline())
+        first = [running.stdout.readline() for _ in range(50)]
         running.send_signal(signal.SIGINT)
         rest = running.stdout.read().splitlines()
         assert (running.wait(60), running.stderr.read()) == (130, b"")
-    assert first["verdict"] == "supports" and not any(b'"summary"' in line for line in rest)
+    assert not any(b'"summary"' in line for line in rest)
+    told = {json.loads(line)["source"] for line in (*first, *rest[:-1])}  # the last one may be cut off
+    again = factcheck("matrix", "-v", *kept, *(word for name in told for word in ("--source", name)))
+    assert f"cache: {len(told)} of {counted(len(told), 'source')} known from earlier runs" in again.err.splitlines()
 
 
 def test_many_sources_are_counted_and_no_copies_are_looked_for(project: Path, factcheck: Run) -> None:

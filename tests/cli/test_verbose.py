@@ -12,6 +12,7 @@ READ = [
     r"claims\.yaml: 4 claims, 8 phrasings",
     r"sources/en-bridge-opens\.txt: en, 4 passages, \d+ words",
     r"sources/it-ponte-aperto\.txt: it, 3 passages, \d+ words",
+    r"cache: 2 of 2 sources known from earlier runs",
     r"time: \d+\.\d\d s",
 ]
 
@@ -34,6 +35,11 @@ def test_ask(factcheck: Run) -> None:
     said = factcheck("ask", "The bridge opened in May", "-v").err.splitlines()
     assert said[0] == "claims.yaml: 1 claim, 1 phrasing"
     assert len(said) == len(READ)
+    assert "cache: 2 of 2 sources known from earlier runs" not in said
+
+
+def test_without_a_cache_none_is_told_of(factcheck: Run) -> None:
+    assert "cache" not in factcheck("matrix", "-v", "--no-cache").err
 
 
 def test_audit_tells_how_long_it_took(factcheck: Run) -> None:

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 from runner import ROOT, Run
 
+from factcheck.cli.judging import counted
 from factcheck.cluster import cluster
 from factcheck.cluster.local import started
 from factcheck.cluster.stamp import stamp
@@ -134,8 +135,8 @@ def fill(project: Path) -> None:
     (project / "sources" / "n.jsonl").write_text("\n".join(lines), "utf-8")
 
 
-def begun(project: Path, address: str) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "factcheck", "matrix", "-f", "jsonl", "--dask", address, "--jobs", "2"]
+def begun(project: Path, address: str, *options: str) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "factcheck", "matrix", "-f", "jsonl", "--dask", address, "--jobs", "2", *options]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     return subprocess.Popen(
         command,
@@ -219,11 +220,16 @@ def test_the_bytes_of_a_command_are_the_same(command: str, address: str, factche
 
 @pytest.mark.slow
 @posix
-def test_an_interrupt_ends_a_local_cluster(project: Path) -> None:
+def test_an_interrupt_ends_a_local_cluster_and_the_next_run_goes_on(project: Path, factcheck: Run) -> None:
     fill(project)
-    with begun(project, "local") as running:
+    kept = ["--cache-dir", str(project / "kept")]
+    with begun(project, "local", *kept) as running:
         assert running.stdout is not None and running.stderr is not None
-        running.stdout.readline()
+        first = [running.stdout.readline() for _ in range(50)]
         running.send_signal(signal.SIGINT)
-        assert b'"summary"' not in running.stdout.read()
+        lines = running.stdout.read().splitlines()
         assert (running.stderr.read(), running.wait(60)) == (b"", 130)
+    assert not any(b'"summary"' in line for line in lines)
+    told = {json.loads(line)["source"] for line in (*first, *lines[:-1])}  # the last one may be cut off
+    again = factcheck("matrix", "-v", *kept, *(word for name in told for word in ("--source", name)))
+    assert f"cache: {len(told)} of {counted(len(told), 'source')} known from earlier runs" in again.err.splitlines()
