@@ -21,9 +21,13 @@ class Taken:
 
 
 def taken_by(command: Sequence[str], folder: Path) -> Taken:
-    """Run a command in a folder, or end with what it was; memory is that of its largest process."""
+    """Run a command in a folder, or end with what it was; memory is that of its largest process.
+
+    Python may keep what it compiles, as where it is installed: else each of the processes would compile all modules.
+    """
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     start = time.perf_counter()
-    with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL) as process:
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, env=environment) as process:
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
