@@ -4,14 +4,16 @@
     python benchmarks/mutants.py factcheck/verdicts.py
 
 Works in a temporary copy and leaves the repository alone; needs `fork`. A mutant is killed where a test fails or does
-not end in time, and survives where all pass. Prints every survivor, then killed, survived and score of each module; the
-exit code is 1 where a score is below --min-score. What the matcher's cases kill, `rules.py` tells.
+not end in time, and survives where all pass; one of a gate is also killed where a labelled case reads differently.
+Prints every survivor, then killed, survived and score of each module; the exit code is 1 where a score is below
+--min-score.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import compileall
 import os
 import random
 import resource
@@ -21,6 +23,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any
 
@@ -28,16 +31,24 @@ import hypothesis.strategies  # noqa: F401 - imported once, for all children
 import pytest
 import rapidfuzz.fuzz  # noqa: F401
 import yaml  # noqa: F401
+from hypothesis import settings
 
 ROOT = Path(__file__).parents[1]
-#: Seconds that the tests of one mutant may take: an endless loop is a killed mutant.
+sys.path.insert(0, str(ROOT))
+
+from benchmarks.switching import QUIETLY, SAYING, Cases  # noqa: E402
+
+#: Seconds of processor time that the tests of one mutant may take: an endless loop is a killed mutant.
 PATIENCE = 60
+#: Seconds on the clock: so is one that waits for ever. A busy machine needs more of them.
+WAITING = 900
 #: Bytes of memory that they may take: such a loop may also grow.
 ROOM = 2 * 1024**3
 CLAIMS = (
     "tests/test_claims.py", "tests/test_claims_content.py", "tests/test_claims_errors.py", "tests/test_claims_files.py",
     "tests/test_claims_schema.py",
 )  # fmt: skip
+GATES = "factcheck/matching/gates/"
 #: What is mutated, and the tests that pin it.
 TESTS: Mapping[str, tuple[str, ...]] = {
     "factcheck/verdicts.py": ("tests/test_verdicts.py",),
@@ -62,6 +73,10 @@ TESTS: Mapping[str, tuple[str, ...]] = {
     "factcheck/lock/save.py": ("tests/lock/test_save.py",),
     "factcheck/lock/write.py": ("tests/lock/test_write.py",),
     "factcheck/renderers/escaping.py": ("tests/renderers/test_escaping.py",),
+    **{
+        f"{GATES}{name}.py": (SAYING,)  # and the labelled cases
+        for name in ("contrasts", "modality", "names", "polarity", "roles", "values", "words")
+    },
 }
 _COMPARISONS: Mapping[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
@@ -191,6 +206,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as home:
         place = Path(home, "copy")
         shutil.copytree(ROOT, place, ignore=shutil.ignore_patterns(".git", ".*_cache", "__pycache__", ".hypothesis"))
+        compileall.compile_dir(place, quiet=2)
         for module in given.modules or TESTS:
             killed, survived = _try(place, module, given.sample, random.Random(given.seed))  # noqa: S311
             share = killed / (killed + survived) if killed + survived else 1.0
@@ -201,20 +217,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _try(place: Path, module: str, most: int | None, chance: random.Random) -> tuple[int, int]:
     path = place / module
+    # Bytecode is told apart by the second: two mutants of one second would be one.
+    Path(cache_from_source(str(path))).unlink()
     text = path.read_text(encoding="utf-8")
     if not _passes(place, TESTS[module]):
         raise SystemExit(f"{module}: its tests fail without any change; mend them first")
+    cases = Cases() if module.startswith(GATES) else None
     killed = survived = 0
     made = list(mutants(text))
     for mutant in made if most is None or most >= len(made) else chance.sample(made, most):
-        path.write_text(mutant.text, encoding="utf-8")
-        if _passes(place, TESTS[module]):
+        if _survives(place, module, mutant, cases):
             survived += 1
             print(f"{module}:{mutant.line}: survived: {mutant.change}", flush=True)
         else:
             killed += 1
     path.write_text(text, encoding="utf-8")
     return killed, survived
+
+
+def _survives(place: Path, module: str, mutant: Mutant, cases: Cases | None) -> bool:
+    if cases is not None:
+        return cases.failing(ROOT / module, mutant.text) is None
+    (place / module).write_text(mutant.text, encoding="utf-8")
+    return _passes(place, TESTS[module])
 
 
 def _passes(place: Path, tests: Sequence[str]) -> bool:
@@ -228,16 +253,22 @@ def _passes(place: Path, tests: Sequence[str]) -> bool:
 
 
 def _run(place: Path, tests: Sequence[str]) -> int:
-    signal.alarm(PATIENCE)
+    signal.alarm(WAITING)
+    resource.setrlimit(resource.RLIMIT_CPU, (PATIENCE, PATIENCE))
     resource.setrlimit(resource.RLIMIT_AS, (ROOM, ROOM))
+    # Few examples, and always the same: what kills a mutant once kills it again.
+    settings.register_profile("mutants", max_examples=20, derandomize=True, deadline=None, database=None)
+    settings.load_profile("mutants")
     null = os.open(os.devnull, os.O_RDWR)
     for stream in range(3):
         os.dup2(null, stream)
     os.chdir(place)
     sys.path.insert(0, str(place))
-    sys.dont_write_bytecode = True  # bytecode is told apart by the second: two mutants of one second would be one
-    quiet = ["-x", "-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
-    return int(pytest.main([*quiet, "--noconftest", *tests]))
+    for name in [name for name in sys.modules if name.partition(".")[0] in ("factcheck", "benchmarks")]:
+        del sys.modules[name]  # those of the repository
+    sys.dont_write_bytecode = True
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    return int(pytest.main([*QUIETLY, *tests]))
 
 
 if __name__ == "__main__":

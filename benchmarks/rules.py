@@ -13,39 +13,20 @@ from __future__ import annotations
 
 import argparse
 import ast
-import os
-import signal
 import sys
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from functools import cache
-from importlib import import_module
-from importlib.abc import MetaPathFinder
-from importlib.machinery import ModuleSpec, SourceFileLoader
-from importlib.util import spec_from_loader
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, TypeVar
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-import factcheck  # noqa: E402
-from benchmarks.casebook import load  # noqa: E402
-from benchmarks.mutants import Mutant, mutants  # noqa: E402
-from factcheck import load_claims, load_sources  # noqa: E402
-from factcheck.model import Claim, Source  # noqa: E402
-from factcheck.parsing import parse as parsing  # noqa: E402
-from factcheck.parsing.sentence import Sentence  # noqa: E402
+from benchmarks.mutants import mutants  # noqa: E402
+from benchmarks.switching import Cases  # noqa: E402
 
 MATCHER = ROOT / "factcheck" / "matching"
 #: Says why a passage is silent, and decides nothing.
 TELLING = ("explain.py",)
-#: Seconds that the cases may take with one rule less: an endless loop is a case that fails.
-PATIENCE = 120
-#: What a child reads anew; all else is as the parent has it.
-_READ_ANEW = ("factcheck.matching", "factcheck.engine")
-#: Cases that have failed lately are tried first: most rules of a module are needed by the same ones.
-_REMEMBERED = 60
 _T = TypeVar("_T")
 Switch = tuple[str, Callable[[], Any]]
 #: What a function returns that finds nothing, by what it promises to return.
@@ -116,79 +97,6 @@ def _without(values: Sequence[_T], place: int) -> list[_T]:
     return [*values[:place], *values[place + 1 :]]
 
 
-def _remembering(parse: Callable[..., Sentence]) -> Callable[..., Sentence]:
-    """Return a parser that reads every text once; children have what the parent has read."""
-    read: dict[Hashable, Sentence] = {}
-
-    def remembered(text: str, code: str, seam: int = 0, spelt: Mapping[int, str] = MappingProxyType({})) -> Sentence:
-        key = (text, code, seam, tuple(spelt.items()))
-        if key not in read:
-            read[key] = parse(text, code, seam, spelt)
-        return read[key]
-
-    return remembered
-
-
-@cache
-def _questions() -> Mapping[str, tuple[tuple[Claim, ...], tuple[Source, ...]]]:
-    """Return what is judged: each case, and the shipped claims in the shipped sources."""
-    cases = {f"{case.gate}/{case.language}/{case.name}": ((case.claim,), (case.source,)) for case in load()}
-    return {**cases, "shipped": (tuple(load_claims(ROOT / "claims.yaml")), tuple(load_sources(ROOT / "sources")))}
-
-
-def _verdicts(name: str) -> list[str]:
-    check = import_module("factcheck.engine").check
-    claims, sources = _questions()[name]
-    return [f"{cell.claim} {cell.source} {cell.verdict}" for cell in check(claims, sources).cells]
-
-
-class _Changed(MetaPathFinder):
-    """Finds one module with another text."""
-
-    def __init__(self, name: str, path: Path, text: str) -> None:
-        self.name, self.path, self.text = name, path, text
-
-    def find_spec(self, fullname: str, path: object, target: object = None) -> ModuleSpec | None:
-        if fullname != self.name:
-            return None
-        loader = SourceFileLoader(self.name, str(self.path))
-        code = compile(self.text, self.path, "exec")
-        loader.get_code = lambda name: code  # type: ignore[method-assign,assignment]
-        return spec_from_loader(self.name, loader)
-
-
-def _fails(path: Path, mutant: Mutant, first: Sequence[str], expected: Mapping[str, Sequence[str]]) -> str | None:
-    """Return the first case that reads differently with one rule less, those named first; None where all read alike."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reading)
-        os.write(writing, _first_difference(path, mutant, first, expected).encode())
-        os._exit(0)
-    os.close(writing)
-    with open(reading, encoding="utf-8") as pipe:
-        said = pipe.read()
-    _, status = os.waitpid(child, 0)
-    return said or None if status == 0 else "out of time"
-
-
-def _first_difference(path: Path, mutant: Mutant, first: Sequence[str], expected: Mapping[str, Sequence[str]]) -> str:
-    signal.alarm(PATIENCE)
-    for name in [name for name in sys.modules if name.startswith(_READ_ANEW)]:
-        del sys.modules[name]
-    for name in _READ_ANEW:  # `from factcheck import matching` looks at the package first
-        delattr(factcheck, name.rpartition(".")[2])
-    module = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-    sys.meta_path.insert(0, _Changed(module, path, mutant.text))
-    for name in dict.fromkeys((*first, *expected)):
-        try:
-            if _verdicts(name) != expected[name]:
-                return name
-        except Exception:
-            return name
-    return ""
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Switch off every rule of the modules that are named, or of the matcher, and tell which no case needs."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -199,20 +107,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--parts", action="store_true", help="switch off each side of an `and` or an `or` too")
     given = parser.parse_args(arguments)
     modules = given.modules or [path for path in sorted(MATCHER.rglob("*.py")) if path.name not in TELLING]
-    parsing.parse = _remembering(parsing.parse)
-    expected = {name: _verdicts(name) for name in _questions()}
+    cases = Cases()
     needed = unneeded = 0
-    first: list[str] = []
     for path in modules:
         for mutant in mutants((ROOT / path).read_text(encoding="utf-8"), parts if given.parts else rules):
-            failing = _fails(ROOT / path, mutant, first, expected)
-            if failing is None:
+            if cases.failing(ROOT / path, mutant.text) is None:
                 unneeded += 1
                 print(f"{(ROOT / path).relative_to(ROOT)}:{mutant.line}: no case needs: {mutant.change}", flush=True)
-                continue
-            needed += 1
-            if failing in expected:
-                first = [failing, *(name for name in first if name != failing)][:_REMEMBERED]
+            else:
+                needed += 1
     print(f"{needed + unneeded} rules, of which {unneeded} are needed by no case", flush=True)
     return int(unneeded > given.most)
 

@@ -185,6 +185,10 @@ def test_json_is_yaml() -> None:
     assert parse_claims(text, "c.json")[0].min_support == 2
 
 
+def test_what_is_not_in_the_file_has_no_place() -> None:
+    assert parse_claims("version: 1\nclaims:\n- {id: a, claim: it was late}\n", "claims.yaml").sources_at == (0, 0)
+
+
 @settings(deadline=None)
 @given(
     phrase=st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1).map(lambda text: f"x{text}x"),

@@ -10,6 +10,8 @@ from drifts import Cells, claim, column, matrix
 
 from factcheck.errors import UsageError
 from factcheck.findings import Finding, Project, Reading, judge, require_measure
+from factcheck.findings.finding import Spot
+from factcheck.findings.words import unsupported
 from factcheck.lock import compare, merge
 from factcheck.model import Claim, Matrix, Miss, Trace, Verdict
 from factcheck.quotes import plain_diff
@@ -36,6 +38,13 @@ def only(found: tuple[Finding, ...]) -> Finding:
     assert finding.message
     assert finding.accept
     return finding
+
+
+def test_a_place_reads_as_people_write_it() -> None:
+    spot = Spot("for", "s", "sources/s.txt", 7, 3, "the first visit")
+    assert spot.place == "sources/s.txt:7:3"
+    assert (spot.mark, spot.link) == ("", "")
+    assert replace(spot, mark="p. 7").place == "sources/s.txt:7:3, p. 7"
 
 
 def test_nothing_changed_is_nothing_found() -> None:
@@ -405,3 +414,8 @@ def test_every_rule_of_check_can_be_found() -> None:
     everything += judge(made := matrix(after, claims=claims, sources=EDITED), compare(lock, made))
     assert {one.rule for one in everything} == {rule.id for rule in RULES.values() if not (rule.lint or rule.refresh)}
     assert {one.was for one in everything} <= {*Verdict, ""}
+
+
+def test_voices_are_told_where_they_are_fewer_than_the_sources() -> None:
+    told = "3 of 5 sources support the claim (2 independent), but `min_support` asks for 4 sources"
+    assert unsupported(3, 4, 5, 2) == told

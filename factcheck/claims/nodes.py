@@ -68,6 +68,7 @@ class Node:
 
 
 NOTHING = Node(Kind.EMPTY, 0, 0)
+_BROKEN = Node(Kind.BROKEN, NOTHING.line, NOTHING.column)
 
 
 Report = Callable[[int, int, str, str], None]
@@ -104,7 +105,12 @@ def read_nodes(text: str, report: Report, most: int = MAX_NODES) -> Node | None:
     except _Stop:
         return None
     if not tree.items:
-        report(0, 0, "is empty", "write `version: 1` and `claims:` into it, or start one with `factcheck init`")
+        report(
+            NOTHING.line,
+            NOTHING.column,
+            "is empty",
+            "write `version: 1` and `claims:` into it, or start one with `factcheck init`",
+        )
         return None
     return tree.items[0]
 
@@ -177,7 +183,7 @@ class _Tree:
 
     def alias(self, event: _Event) -> None:
         mark, name = event.start_mark, event.anchor
-        node = Node(Kind.BROKEN, mark.line + 1, mark.column + 1)
+        node = _BROKEN
         target = self.anchors.get(name)
         if target is None:
             remedy = "put its anchor (`&` and the name) before it, or quotes around a text that begins with `*`"

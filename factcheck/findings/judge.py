@@ -21,8 +21,8 @@ from factcheck.rules import RULES
 ALIKE = 50.0  # percent: what came is shown as the new reading of what went; below, a word diff shows nothing
 
 #: What makes a verdict one of a dispute, and which evidence shows it, the clearest first.
-_FOR = {Verdict.SUPPORTS: 0, Verdict.MIXED: 1}
-_AGAINST = {Verdict.REFUTES: 0, Verdict.MIXED: 1}
+_FOR = (Verdict.SUPPORTS, Verdict.MIXED)
+_AGAINST = (Verdict.REFUTES, Verdict.MIXED)
 #: What a passage is called: a mixed source has both kinds.
 _LABELS = {Side.FOR: "supports", Side.AGAINST: "refutes", Side.PART: "partial"}
 
@@ -213,9 +213,9 @@ def _readings(change: Change, trace: Trace | None, miss: Miss | None) -> Iterato
 
 def _dispute(row: Sequence[Cell]) -> tuple[Cell, Cell] | None:
     """Return one source that supports and another one that refutes what it says, rather than mixed ones."""
-    fors = sorted((cell for cell in row if cell.verdict in _FOR), key=lambda cell: _FOR[cell.verdict])
-    against = sorted((cell for cell in row if cell.verdict in _AGAINST), key=lambda cell: _AGAINST[cell.verdict])
-    pairs = ((one, other) for one in fors[:1] for other in against[:2] if other is not one)
+    fors = sorted((cell for cell in row if cell.verdict in _FOR), key=lambda cell: _FOR.index(cell.verdict))
+    against = sorted((cell for cell in row if cell.verdict in _AGAINST), key=lambda cell: _AGAINST.index(cell.verdict))
+    pairs = ((one, other) for one in fors[:1] for other in against if other is not one)
     return next(pairs, None)
 
 

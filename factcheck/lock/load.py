@@ -64,8 +64,6 @@ def parse(text: str, place: str) -> Lock:
     if conflict := _CONFLICT.search(text):
         what = f"has a merge conflict ({conflict.group()})"
         raise _wrong(place, what, *spot(text, conflict.start()), remedy=_RESOLVE)
-    if not text.strip():
-        raise _wrong(place, "is empty")
     problems: list[tuple[int, int, str]] = []
     root = read_nodes(text, lambda line, column, problem, _: problems.append((line, column, problem)), MAX_NODES)
     if problems:

@@ -1,14 +1,17 @@
-"""Query -> Needs: what a passage must have at the very least for a phrasing to be found in it: words and names."""
+"""Query -> Needs: what a passage must have at the very least for a phrasing to be found in it: words, names, values."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.matching.gates.words import may_narrow, needed, require
 from factcheck.matching.hits import together
+from factcheck.matching.placing import is_tied
 from factcheck.matching.query import Query
 from factcheck.matching.vocabulary import Wanted
 from factcheck.parsing.mentions import Name
+from factcheck.parsing.quantities import Quantity, Relation, compare
 
 DOUBT = 1
 """The bit that says that a word of a passage may be a misspelling of one of the phrasing."""
@@ -57,3 +60,12 @@ def _wanted(query: Query, place: int) -> Wanted:
     sentence = query.sentence
     joined = tuple(sentence.lexicon.stem(word) for word in together(sentence, place))
     return Wanted(sentence.tokens[place].norm, sentence.stems[place], joined)
+
+
+def may_have(query: Query, found: Sequence[Quantity]) -> bool:
+    """Whether a passage with these quantities may have those of a phrasing, in it or in what stands above it."""
+    wanted = query.sentence.quantities
+    if any(is_tied(one, name) for one in wanted for name in query.names):
+        return True
+    enough = (Relation.EQUAL,) if len(wanted) > 1 else (Relation.EQUAL, Relation.DIFFERS)
+    return not wanted or any(compare(one, other) in enough for one in wanted for other in found)

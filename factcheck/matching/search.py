@@ -9,9 +9,9 @@ from typing import Never
 
 from factcheck.matching.context import Context
 from factcheck.matching.filter import Likely, filter_for
-from factcheck.matching.gates.values import may_pass
 from factcheck.matching.hit import Hit, denied, lay, side_of
 from factcheck.matching.index import Index, blocks
+from factcheck.matching.needs import may_have
 from factcheck.matching.query import Query
 from factcheck.matching.quoting import Position, evidence_of
 from factcheck.matching.verbatim import find_verbatim
@@ -150,7 +150,7 @@ def _said(query: Query, text: str, doubtful: bool) -> tuple[bool, Hit | None]:
     code = query.sentence.code
     if not doubtful:
         tokens, quantities = read_figures(text, code)
-        if not may_pass(query, quantities) and find_verbatim(query, tokens) is None:
+        if not may_have(query, quantities) and find_verbatim(query, tokens) is None:
             return True, None
     try:
         hit = lay(query, _sentence(text, code), _ALONE, 0)

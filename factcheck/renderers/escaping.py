@@ -42,7 +42,7 @@ def visible(text: str, encoding: str = "utf-8") -> str:
     """
     text = _UNSEEN.sub(_written_out, _BREAK.sub(" ", text))
     text = _SERVER_COMMAND.sub(r"\\x23#", text)
-    return text if encoding == "utf-8" else text.encode(encoding, "backslashreplace").decode(encoding)
+    return text.encode(encoding, "backslashreplace").decode(encoding)
 
 
 def guarded(line: str) -> str:

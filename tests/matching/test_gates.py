@@ -72,3 +72,219 @@ def test_what_a_gate_objects_to_it_says_and_shows() -> None:
 def test_every_gate_has_both_signs_here() -> None:
     for gate in GATES:
         assert {says is Relation.AGREES for name, _, _, says in CASES if name == gate} == {True, False}
+
+
+# gate, phrasing, passage, what it says for people, the words of the passage that it says it of
+WHYS = [
+    ("name", "Anna signed the pact", "On Monday Maria signed the pact.", "name: Anna is not named here", ""),
+    (
+        "name",
+        "Anna and Boris signed the pact",
+        "On Monday Maria signed the pact.",
+        "name: Anna, Boris is not named here",
+        "",
+    ),
+    (
+        "words",
+        "the leaders signed the pact",
+        "The leaders saw the pact.",
+        'words: nothing here says "signed"; 2 of 3 words are there',
+        "",
+    ),
+    (
+        "words",
+        "the leaders signed the old secret defence pact",
+        "The leaders signed it.",
+        'words: 2 of 6 words are there; "old, secret, defence, pact" missing',
+        "",
+    ),
+    ("words", "the leaders signed the defence pact", "The leaders signed the pact.", 'words: "defence" missing', ""),
+    (
+        "words",
+        "the leaders signed the defence pact",
+        "The leaders signed the trade pact.",
+        'words: "trade" stands in the place of "defence"',
+        "",
+    ),
+    (
+        "words",
+        "the band plays no acoustic guitar",
+        "The band plays guitar.",
+        'words: nothing here says "plays"; 2 of 4 words are there',
+        "",
+    ),
+    (
+        "words",
+        "the band plays no guitar",
+        "The band plays no acoustic guitar.",
+        'words: says it only of "acoustic guitar"',
+        "",
+    ),
+    ("words", "all birds sing at dawn", "All small birds sing at dawn.", 'words: says it only of "small birds"', ""),
+    (
+        "words",
+        "the police arrested the mayor of the town",
+        "The police arrested the baker of the town.",
+        'words: "baker" stands in the place of "mayor"',
+        "",
+    ),
+    ("roles", "Anna beat Maria", "Maria beat Anna.", 'roles: "Anna" does it in one and has it done in the other', ""),
+    ("roles", "Anna signed the pact", "Anna's brother signed the pact.", 'roles: here it is "brother", not "Anna"', ""),
+    (
+        "roles",
+        "the minister signed the pact",
+        "The adviser of the minister signed the pact.",
+        'roles: here it is "adviser", not "minister"',
+        "",
+    ),
+    (
+        "roles",
+        "the baker painted the fence",
+        "The baker knows the fence painted in May.",
+        'roles: nothing here says that "baker" does it',
+        "",
+    ),
+    ("roles", "Anna is the mayor", "Anna met the mayor.", 'roles: nothing here says that "Anna" is "mayor"', ""),
+    (
+        "roles",
+        "the tall guard closed the gate",
+        "The guard closed the tall gate.",
+        'roles: "tall" describes "gate" here, not "guard"',
+        "",
+    ),
+    (
+        "contrast",
+        "all members signed the pact",
+        "Some members signed the pact.",
+        'contrast: "some" before "members" here, "all" in the phrasing',
+        "members",
+    ),
+    (
+        "contrast",
+        "members signed the pact",
+        "Few members signed the pact.",
+        'contrast: "few" before "members" here, "no such word" in the phrasing',
+        "members",
+    ),
+    (
+        "contrast",
+        "all members signed the pact",
+        "Few members signed the pact.",
+        'contrast: "few" before "members" here, "all" in the phrasing',
+        "members",
+    ),
+    (
+        "contrast",
+        "prices went up",
+        "In May prices went down again.",
+        'contrast: another direction or side beside "went" here',
+        "went",
+    ),
+    (
+        "contrast",
+        "the minister signed the pact",
+        "The former minister signed the pact.",
+        'contrast: "former minister" here',
+        "minister",
+    ),
+    (
+        "contrast",
+        "it is the tallest tower",
+        "It is the second tallest tower.",
+        'contrast: another rank before "tallest" here',
+        "tallest",
+    ),
+    (
+        "value",
+        "the visit lasted 24 days",
+        "The visit lasted 42 days.",
+        "value: 24 days wanted, 42 days found",
+        "42 days",
+    ),
+    ("value", "the visit lasted 24 days", "The visit lasted long.", "value: 24 days wanted, not found here", ""),
+    (
+        "value",
+        "the 12 members met for 24 days",
+        "The 12 members met for 25 days.",
+        "value: 24 days wanted, 25 days found",
+        "12 12 25 days",
+    ),
+    (
+        "value",
+        "the 12 members met for 24 days",
+        "The 12 members met.",
+        "value: 24 days wanted, not found here",
+        "12 12",
+    ),
+    (
+        "value",
+        "the 12 members met for 24 days",
+        "The 13 members met for 25 days.",
+        "value: 12 wanted, 13 found; 24 days wanted, 25 days found",
+        "13 13 25 days",
+    ),
+    (
+        "value",
+        "the 12 members met for 24 days",
+        "The members met.",
+        "value: 12 wanted, not found here; 24 days wanted, not found here",
+        "",
+    ),
+    (
+        "polarity",
+        "the leaders signed the pact",
+        "The leaders did not sign the pact.",
+        'polarity: "not" negates it here',
+        "not not",
+    ),
+    (
+        "polarity",
+        "the leaders did not sign the pact",
+        "The leaders signed the pact.",
+        'polarity: stated here, "not" in the phrasing',
+        "",
+    ),
+    (
+        "polarity",
+        "the leaders refused to sign the pact",
+        "The leaders signed the pact.",
+        'polarity: stated here, "refused to" in the phrasing',
+        "",
+    ),
+    (
+        "modality",
+        "the leaders signed the pact",
+        "The leaders may sign the pact.",
+        'modality: "may": planned, possible or asked, not stated',
+        "may may",
+    ),
+    (
+        "modality",
+        "the leaders signed the pact",
+        "The leaders will sign the pact.",
+        'modality: "will": planned, possible or asked, not stated',
+        "will will",
+    ),
+    (
+        "modality",
+        "the leaders signed the pact",
+        "The leaders had a chance to sign the pact.",
+        'modality: "had … sign": planned, possible or asked, not stated',
+        "",
+    ),
+    (
+        "modality",
+        "the leaders will sign the pact",
+        "The leaders may sign the pact.",
+        'modality: "may": planned, possible or asked, not stated',
+        "may may",
+    ),
+]
+
+
+@pytest.mark.parametrize(("gate", "phrasing", "passage", "why", "marked"), WHYS)
+def test_a_gate_says_why(gate: str, phrasing: str, passage: str, why: str, marked: str) -> None:
+    best = align(read_query(phrasing, (), "en"), parse(passage, "en"), Context())[0]
+    outcome = gates.test(gate, best)
+    assert outcome.why == why
+    assert " ".join(best.sentence.tokens[place].text for place in outcome.places) == marked

@@ -51,14 +51,9 @@ def require(query: Query) -> Requirement:
 
 
 def _described(query: Query) -> tuple[tuple[int, int], ...]:
-    """Return the pairs (describing word, head) of common words inside one noun phrase."""
-    sentence = query.sentence
+    """Return the pairs (describing word, head) inside one noun phrase; what is not looked for is nowhere found."""
     return tuple(
-        (place, phrase.head)
-        for phrase in sentence.phrases
-        if phrase.head in query.words
-        for place in range(phrase.first, phrase.last + 1)
-        if (place in query.words or place in query.named) and place != phrase.head
+        (place, phrase.head) for phrase in query.sentence.phrases for place in range(phrase.first, phrase.last + 1)
     )
 
 
@@ -208,6 +203,6 @@ def _misattached(place: int, head: int, alignment: Alignment) -> str:
         return f'"{theirs.tokens[noun].text}" is not "{ours.tokens[place].text}" here'
     if phrase.of != NOWHERE or (other.capital and not theirs.lexicon.language.nouns_capitalised):
         return ""
-    if place in alignment.query.named and theirs.phrases[second].first <= noun:
+    if place in alignment.query.named:
         return ""
     return f'"{ours.tokens[place].text}" describes "{other.text}" here, not "{ours.tokens[head].text}"'

@@ -21,7 +21,6 @@ from factcheck.parsing.tokens import WORD
 
 SHARE = 0.75
 """Share of a phrasing's content words that must be found for it to count at all."""
-_NARROWING = frozenset(("all", "none", "few"))
 _ARGUMENTS = frozenset((Role.ACTOR, Role.PATIENT))
 
 
@@ -46,8 +45,6 @@ def require(query: Query) -> Requirement:
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Block a passage with too few of them, or another word in the place of one."""
     ours = alignment.query.sentence
-    if alignment.verbatim:
-        return AGREES
     missing = [place for place in requirement.words if place not in alignment.pairs]
     if len(missing) < len(requirement.words):  # What describes needs something here that it may describe.
         missing = [place for place in missing if not _narrows(place, alignment)]
@@ -82,12 +79,12 @@ def denied(sentence: Sentence) -> frozenset[int]:
 
 
 def narrowed(sentence: Sentence) -> frozenset[int]:
-    """Return the places where a narrower description says less: what is negated, and what follows "all" or "no"."""
+    """Return the places where a narrower description says less: what is negated, and what follows "all"."""
     places = set(denied(sentence))
     quantifiers = sentence.lexicon.quantifiers
     for phrase in sentence.phrases:
         inside = range(phrase.first, phrase.last + 1)
-        if any(quantifiers.get(sentence.tokens[place].norm) in _NARROWING for place in inside):
+        if any(quantifiers.get(sentence.tokens[place].norm) == "all" for place in inside):
             places.update(inside)
     return frozenset(places)
 
