@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,9 +16,48 @@ from factcheck.cache import FOLDER
 from factcheck.cli import main
 from factcheck.cli.example import FILES
 
+#: What asks for one of these starts programs or a browser: it is slow, and no mark has to say so.
+STARTING = frozenset(("spawn", "browser"))
+#: What Python tells an audit hook where a program is started; no other test may.
+STARTS = frozenset(("subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn", "os.exec", "os.system"))
+FAST = "not slow"
+
 # No example fails for being slow: the machine may be busy.
-settings.register_profile("factcheck", deadline=None)
-settings.load_profile("factcheck")
+settings.register_profile("whole", deadline=None)
+settings.register_profile(FAST, deadline=None, max_examples=20)
+
+
+class Starts:
+    """Whether the test that runs may start a program."""
+
+    allowed = True
+
+    @classmethod
+    def heard(cls, event: str, _: object) -> None:
+        if event in STARTS and not cls.allowed:
+            pytest.fail("starts a program: mark it `slow`, so that the fast loop stays fast")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """In the fast loop a property is tried on fewer examples."""
+    settings.load_profile(FAST if config.getoption("markexpr") == FAST else "whole")
+    sys.addaudithook(Starts.heard)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if STARTING.intersection(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.slow)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    Starts.allowed = item.get_closest_marker("slow") is not None
+    try:
+        return (yield)
+    finally:
+        Starts.allowed = True
 
 
 @pytest.fixture
@@ -64,15 +103,10 @@ def spawn(project: Path) -> Run:
     return run
 
 
-@pytest.fixture(autouse=True)
-def _no_build(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Run as on a person's machine: in a build `factcheck lock` asks for --yes. Tests of that set CI themselves."""
-    monkeypatch.delenv("CI", raising=False)
-
-
 @pytest.fixture(autouse=True, scope="session")
-def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep the cache of whoever runs the tests out of them, and what they make out of it."""
+def _as_on_a_machine_of_ones_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep the cache of whoever runs the tests out of them, and a build, in which `factcheck lock` asks for --yes."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(FOLDER, str(tmp_path_factory.mktemp("cache")))
+        patch.delenv("CI", raising=False)
         yield

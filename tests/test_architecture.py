@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,8 @@ MESSAGES = ("is there already", "as it was")
 #: A list of so many function words is one of a language.
 FEWEST = 3
 CODES = {*common(), UNKNOWN}
+#: The function words of all languages.
+STOP_WORDS = frozenset().union(*(own.stop_words for own in common().values()))
 #: The values in an expression.
 VALUES: Mapping[type[ast.AST], Callable[[Any], list[ast.expr]]] = {
     ast.Compare: lambda node: [node.left, *node.comparators],
@@ -43,6 +46,12 @@ ROWS = {
 }
 
 
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+@pytest.mark.slow
 def test_imports_go_down_only() -> None:
     linter = Path(sys.executable).with_name("lint-imports")
     result = subprocess.run([linter], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
@@ -60,9 +69,8 @@ def test_only_the_table_of_commands_knows_them() -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_files_and_functions_stay_small(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert len(text.splitlines()) <= LONGEST_FILE
-    for node in ast.walk(ast.parse(text)):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_FILE
+    for node in nodes(path):
         if isinstance(node, ast.FunctionDef):
             assert (node.end_lineno or 0) - node.lineno < LONGEST_FUNCTION, node.name
 
@@ -87,9 +95,8 @@ def test_every_dependency_says_why_and_has_a_range() -> None:
 
 def words_of_languages(path: Path) -> Iterator[str]:
     """Yield the code of a language, or a list of function words of one, wherever a file has them as values."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    messages = {part for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
-    for node in ast.walk(tree):
+    messages = {part for node in nodes(path) if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in nodes(path):
         if node in messages:
             continue
         values = [node] if isinstance(node, ast.Constant) else VALUES.get(type(node), lambda _: [])(node)
@@ -97,7 +104,7 @@ def words_of_languages(path: Path) -> Iterator[str]:
         if node not in values:
             yield from CODES.intersection(texts)
         said = [word for text in texts for word in text.split()]
-        if len(said) >= FEWEST and not ROWS.issuperset(said):
+        if len(said) >= FEWEST and STOP_WORDS.issuperset(said) and not ROWS.issuperset(said):
             yield from (" ".join(said) for own in common().values() if own.stop_words.issuperset(said))
 
 
@@ -124,6 +131,7 @@ def test_a_word_of_a_language_is_found(line: str, tmp_path: Path) -> None:
     assert list(words_of_languages(path))
 
 
+@pytest.mark.slow
 def test_help_does_not_import_the_matcher() -> None:
     code = "import sys, factcheck; print([name for name in sys.modules if name.startswith('factcheck.')])"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -23,13 +23,18 @@ TEXT = "In Oslo the leaders signed the pact of 2000.\n\nThe leaders did not sign
 CLAIM = Claim("signed", Phrasing("the leaders signed the pact"))
 NEWS = source(TEXT, "en", "news")
 
-POOLS: list[Callable[[], Any]] = [
+POOLS: list[Any] = [
     nullcontext,
     partial(ThreadPoolExecutor, 2),
-    partial(ProcessPoolExecutor, 2, mp_context=get_context("spawn")),
     partial(Workers, 1),
-    partial(Workers, 2),
-    Workers,
+    *(
+        pytest.param(pool, marks=pytest.mark.slow)
+        for pool in (
+            partial(ProcessPoolExecutor, 2, mp_context=get_context("spawn")),
+            partial(Workers, 2),
+            Workers,
+        )
+    ),
 ]
 
 # quotes that never count -> the verdict

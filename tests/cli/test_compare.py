@@ -105,6 +105,7 @@ def test_what_nobody_has_confirmed_is_compared_with_the_lock_alone(other: list[s
     assert done.code == 2
 
 
+@pytest.mark.slow
 @needs_git
 def test_two_revisions(project: Path, factcheck: Run) -> None:
     first = commit(project)
@@ -120,6 +121,7 @@ def test_two_revisions(project: Path, factcheck: Run) -> None:
     assert factcheck("matrix", "--compare", f"{first}..{second}", "--claim", "nothing").code == 2
 
 
+@pytest.mark.slow
 @needs_git
 @pytest.mark.parametrize("revisions", ["..HEAD", "nowhere..HEAD", "HEAD..nowhere"])
 def test_revisions_that_there_are_not(revisions: str, project: Path, factcheck: Run) -> None:
@@ -129,6 +131,7 @@ def test_revisions_that_there_are_not(revisions: str, project: Path, factcheck: 
     assert "--since" not in done.err
 
 
+@pytest.mark.slow
 @needs_git
 def test_a_report_of_revisions_does_not_replace_a_source(project: Path, factcheck: Run) -> None:
     first = commit(project)

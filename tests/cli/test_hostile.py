@@ -115,6 +115,7 @@ OPTIONS = (
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("option", OPTIONS, ids=lambda option: " ".join(map(str, option)))
 @pytest.mark.parametrize("name", NAMES)
 def test_hostile_names_are_shown(
@@ -128,6 +129,7 @@ def test_hostile_names_are_shown(
     harmless(factcheck(*words))
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="names of POSIX")
 @pytest.mark.parametrize("name", NAMES)
 def test_hostile_files_are_shown(name: str, project: Path, factcheck: Run) -> None:

@@ -162,6 +162,7 @@ def test_a_source_that_is_followed_to_elsewhere(project: Path, factcheck: Run) -
     assert "factcheck lock --follow-links --claim" in factcheck("check", "--follow-links").out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("repository", [True, False])
 def test_sources_from_elsewhere_are_said(
     repository: bool, project: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch

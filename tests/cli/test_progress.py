@@ -51,6 +51,7 @@ COUNTED = "2 of 2 sources, "
 MATRIX = "4 claims × 2 sources = 8 cells"
 
 
+@pytest.mark.slow
 @on_posix
 @pytest.mark.parametrize("command", ["matrix", "sources", "show", "ask", "lint", "audit", "lock", "check", "review"])
 def test_a_bar_on_a_terminal_that_goes_away(command: str, project: Path, factcheck: Run) -> None:
@@ -64,6 +65,7 @@ def test_a_bar_on_a_terminal_that_goes_away(command: str, project: Path, factche
     assert COUNTED not in shown[shown.rindex("\x1b[2K") :]
 
 
+@pytest.mark.slow
 @on_posix
 @pytest.mark.parametrize(
     ("program", "options", "environment"),
@@ -87,6 +89,7 @@ def test_no_bar_where_stderr_is_no_terminal(project: Path, spawn: Run, monkeypat
         assert finished is None
 
 
+@pytest.mark.slow
 @on_posix
 def test_an_error_takes_the_bar_away_too(project: Path) -> None:
     shown, code = converse(project, [], program=("-c", BROKEN))

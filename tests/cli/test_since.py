@@ -73,6 +73,7 @@ def test_a_row_differs_where_a_source_is_gone(project: Path, factcheck: Run) -> 
     assert rows(factcheck, "--changed") == ["opened-in-may", "cost-48-million", "toll"]
 
 
+@pytest.mark.slow
 @needs_git
 def test_since_a_revision(project: Path, factcheck: Run) -> None:
     first = commit(project)
@@ -86,6 +87,7 @@ def test_since_a_revision(project: Path, factcheck: Run) -> None:
     assert rows(factcheck, "--since", first) == ["opened-in-may"]
 
 
+@pytest.mark.slow
 @needs_git
 def test_check_since_takes_the_lock_of_the_revision_or_its_matrix(project: Path, factcheck: Run) -> None:
     first = commit(project)
@@ -104,6 +106,7 @@ def test_check_since_takes_the_lock_of_the_revision_or_its_matrix(project: Path,
     assert factcheck("check", "--since", "HEAD", "-q").code == 1  # that lock accepts the 13th
 
 
+@pytest.mark.slow
 @needs_git
 def test_the_work_tree_is_left_alone(project: Path, factcheck: Run) -> None:
     commit(project)
@@ -121,6 +124,7 @@ def test_the_work_tree_is_left_alone(project: Path, factcheck: Run) -> None:
     assert state() == before
 
 
+@pytest.mark.slow
 @needs_git
 def test_a_project_below_the_root_from_somewhere_else(
     project: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
@@ -137,6 +141,7 @@ def test_a_project_below_the_root_from_somewhere_else(
     assert rows(factcheck, "--since", "main", "--sources", ".") == ["opened-in-may"]
 
 
+@pytest.mark.slow
 @needs_git
 def test_links_in_a_revision_are_followed(project: Path, factcheck: Run) -> None:
     (project / "sources" / "link.txt").symlink_to("en-bridge-opens.txt")
@@ -205,6 +210,7 @@ BAD = {
 }
 
 
+@pytest.mark.slow
 @needs_git
 @pytest.mark.parametrize("prepare", BAD, ids=lambda function: function.__name__)
 def test_what_cannot_be_compared_is_one_line_and_2(prepare: object, project: Path, factcheck: Run) -> None:
@@ -218,6 +224,7 @@ def test_what_cannot_be_compared_is_one_line_and_2(prepare: object, project: Pat
         assert str(project) not in done.err or prepare is sources_outside
 
 
+@pytest.mark.slow
 @needs_git
 def test_a_broken_lock_then(project: Path, factcheck: Run) -> None:
     (project / "claims.lock").write_text("version: 9\n", encoding="utf-8")
@@ -232,6 +239,7 @@ def test_without_git(project: Path, factcheck: Run, monkeypatch: pytest.MonkeyPa
     assert factcheck("check", "--since", "HEAD").err.startswith("git: is not installed; ")
 
 
+@pytest.mark.slow
 @needs_git
 def test_a_repository_of_somebody_else(project: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     from factcheck.cli import revision
@@ -243,6 +251,7 @@ def test_a_repository_of_somebody_else(project: Path, factcheck: Run, monkeypatc
     assert "in no git repository (fatal: detected dubious ownership" in factcheck("check", "--since", "HEAD").err
 
 
+@pytest.mark.slow
 @needs_git
 def test_a_repository_that_is_damaged(project: Path, factcheck: Run) -> None:
     commit(project)

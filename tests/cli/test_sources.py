@@ -30,9 +30,9 @@ def test_json(factcheck: Run) -> None:
 
 
 def test_a_language_that_is_not_understood_is_named(project: Path, factcheck: Run) -> None:
-    text = "---\nlanguage: fi\n---\nSilta avattiin 12. toukokuuta 2023.\n"
-    (project / "sources" / "fi.txt").write_text(text, encoding="utf-8")
-    assert "Negation is not understood in Finnish: a denial may be read as support." in factcheck("sources").lines
+    text = "---\nlanguage: sq\n---\nUra u hap më 12 maj 2023.\n"
+    (project / "sources" / "sq.txt").write_text(text, encoding="utf-8")
+    assert "Negation is not understood in Albanian: a denial may be read as support." in factcheck("sources").lines
 
 
 def test_quiet_is_the_ids(factcheck: Run) -> None:

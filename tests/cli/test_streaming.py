@@ -45,7 +45,9 @@ def test_the_lines_are_the_cells_of_the_matrix(factcheck: Run) -> None:
         Draft7Validator(matrix_lines_schema()).validate(json.loads(line))
 
 
-@pytest.mark.parametrize("options", [[], ["--verdict", "refutes"], ["--claim", "toll", "--jobs", "2"]])
+@pytest.mark.parametrize(
+    "options", [[], ["--verdict", "refutes"], pytest.param(["--claim", "toll", "--jobs", "2"], marks=pytest.mark.slow)]
+)
 def test_the_bytes_are_those_of_the_finished_matrix(options: list[str], project: Path, factcheck: Run) -> None:
     streamed = factcheck("matrix", "-f", "jsonl", *options)
     assert factcheck("matrix", "-o", "matrix.jsonl", *options).code == streamed.code == 0
@@ -96,6 +98,7 @@ def test_silent_cells_are_not_told(factcheck: Run) -> None:
     assert (done.code, done.err) == (2, "--verdict: jsonl has no silent cells; use --format json\n")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 def test_an_interrupt_ends_a_stream_and_the_next_run_goes_on(jobs: str, project: Path, factcheck: Run) -> None:
@@ -121,6 +124,7 @@ def test_an_interrupt_ends_a_stream_and_the_next_run_goes_on(jobs: str, project:
     assert f"cache: {len(told)} of {counted(len(told), 'source')} known from earlier runs" in again.err.splitlines()
 
 
+@pytest.mark.slow
 def test_many_sources_are_counted_and_no_copies_are_looked_for(project: Path, factcheck: Run) -> None:
     few = "Nothing was said."
     (project / "sources" / "n.jsonl").write_text("".join(document(number, few) for number in range(1_001)), "utf-8")

@@ -16,7 +16,10 @@ from runner import Run
 from factcheck.cache import FOLDER as CACHE
 from factcheck.cli import revision
 
-pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed"),
+]
 
 FILE, LINK, FOLDER = "100644", "120000", "40000"
 

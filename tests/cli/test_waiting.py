@@ -32,6 +32,7 @@ def inbox(project: Path) -> Path:
     return project
 
 
+@pytest.mark.slow
 @on_posix
 def test_a_line_that_goes_away(inbox: Path) -> None:
     shown, code = converse(inbox, ["import", "a [bold].html"], program=("-c", LATE))
@@ -40,6 +41,7 @@ def test_a_line_that_goes_away(inbox: Path) -> None:
     assert "wrote sources/one.md" in shown[shown.rindex("1 of 1") :]
 
 
+@pytest.mark.slow
 @on_posix
 @pytest.mark.parametrize(("options", "term"), [(["-q"], "xterm"), (["--no-progress"], "xterm"), ([], "dumb")])
 def test_nothing_is_shown_where_nobody_wants_it(options: list[str], term: str, inbox: Path) -> None:

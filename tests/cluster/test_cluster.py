@@ -34,6 +34,7 @@ CLAIMS = (
     Claim("cost", Phrasing("The bridge cost 40 million euros")),
 )
 GONE = "--dask: the scheduler is gone; see what it says in its log, and run again"
+pytestmark = pytest.mark.slow
 posix = pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 
 
@@ -65,7 +66,6 @@ def changed(source: Source) -> Location:
     return Location(__file__, 0, len(source.data))
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("how", ["as places", "as texts", "as places of other texts"])
 def test_the_matrix_is_that_of_one_process(how: str, address: str, sources: Sources, whole: Matrix) -> None:
     locate = {"as places": sources.locator(), "as texts": nowhere, "as places of other texts": changed}[how]
@@ -75,7 +75,6 @@ def test_the_matrix_is_that_of_one_process(how: str, address: str, sources: Sour
     assert seen == list(sources.ids)
 
 
-@pytest.mark.slow
 @posix
 def test_a_worker_that_is_killed_loses_nothing(sources: Sources, whole: Matrix) -> None:
     from distributed import Client
@@ -91,7 +90,6 @@ def test_a_worker_that_is_killed_loses_nothing(sources: Sources, whole: Matrix) 
     assert sorted(cell for one in told for cell in map(repr, one.cells)) == sorted(map(repr, whole.cells))
 
 
-@pytest.mark.slow
 def test_a_task_that_fails_names_its_source(address: str, sources: Sources) -> None:
     work: Any = sum  # of pairs: nobody can add those to a number
     tasks: Iterator[Task[Source, Any, Any]] = (Task(source, (source, ()), len(source.data)) for source in sources)
@@ -100,7 +98,6 @@ def test_a_task_that_fails_names_its_source(address: str, sources: Sources) -> N
         list(spread(work, tasks, executor))
 
 
-@pytest.mark.slow
 def test_a_scheduler_that_is_gone_is_said(sources: Sources) -> None:
     with started(1) as address, cluster(address, None) as executor:
         found = columns(CLAIMS, sources, executor=executor, ahead=2)
@@ -119,7 +116,6 @@ def end_scheduler(address: str) -> None:
     os.kill(number, signal.SIGTERM if os.name == "nt" else signal.SIGKILL)
 
 
-@pytest.mark.slow
 def test_a_command_without_its_scheduler_is_one_line(project: Path) -> None:
     fill(project)
     with started(1) as address, begun(project, address) as running:
@@ -149,7 +145,6 @@ def begun(project: Path, address: str, *options: str) -> subprocess.Popen[bytes]
     )
 
 
-@pytest.mark.slow
 def test_another_factcheck_is_refused(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     there = stamp()
     monkeypatch.setattr("factcheck.cluster.stamp._MADE", "cluster")
@@ -210,7 +205,6 @@ def test_without_dask_the_command_that_installs_it_is_told(factcheck: Run, monke
     )
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("command", ["matrix -f json", "matrix -f jsonl", "audit", "lint", "check"])
 def test_the_bytes_of_a_command_are_the_same(command: str, address: str, factcheck: Run) -> None:
     factcheck("lock", "-q")
@@ -218,7 +212,6 @@ def test_the_bytes_of_a_command_are_the_same(command: str, address: str, factche
     assert factcheck(*command.split(), "--dask", address) == alone
 
 
-@pytest.mark.slow
 @posix
 def test_an_interrupt_ends_a_local_cluster_and_the_next_run_goes_on(project: Path, factcheck: Run) -> None:
     fill(project)

@@ -292,6 +292,7 @@ def test_warc_holds_every_answer(server: Server) -> None:
     assert records == [(f"{server.url}/a", "302", b""), (f"{server.url}/b", "200", b"One.")]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="no openssl to make a certificate")
 def test_a_certificate_must_be_trusted_and_of_the_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"

@@ -180,6 +180,7 @@ def test_the_text_is_where_the_relations_say() -> None:
     assert refused(docx(paragraph(run("Text.")), gone), "a.docx").startswith("a.docx: is a ZIP archive without a text")
 
 
+@pytest.mark.slow
 def test_all_parts_together_are_bounded() -> None:
     part = b"<a>" + b" " * (50 * 1024 * 1024) + b"</a>"
     names = ("word/document.xml", "word/styles.xml", "word/footnotes.xml")

@@ -192,11 +192,13 @@ HOSTILE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_pages_come_to_an_end(name: str) -> None:
     assert "deep" in take(page(HOSTILE[name]), "a.html").text
 
 
+@pytest.mark.slow
 def test_a_page_that_is_too_deep_is_refused() -> None:
     told = "a.html: its elements stand more than 10,000 deep in each other; open it in a browser and save what you see"
     assert refused(page("<div>" * 100_000), "a.html") == told

@@ -94,6 +94,7 @@ def test_navigation_of_a_manual_is_left_out() -> None:
     assert "- full featured: Debian includes more than 59100 software packages at present." in found
 
 
+@pytest.mark.slow
 @needs_reference
 def test_a_manual_of_261_pages() -> None:
     found = take(REFERENCE.read_bytes(), "reference.pdf", pictures=True)

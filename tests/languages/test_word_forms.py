@@ -10,7 +10,7 @@ import yaml
 from factcheck.languages import LANGUAGES
 from factcheck.parsing.lexicon import lexicon
 
-STRONG = yaml.safe_load(Path(__file__).with_name("strong_verbs.yaml").read_text(encoding="utf-8"))
+STRONG = yaml.load(Path(__file__).with_name("strong_verbs.yaml").read_text("utf-8"), yaml.CSafeLoader)
 
 
 def test_every_language_has_verbs_to_look_up() -> None:

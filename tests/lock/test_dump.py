@@ -57,6 +57,7 @@ ids = texts.filter(bool)
 quotes = st.builds(Quote, st.sampled_from(Side), texts, texts, texts)
 
 
+@pytest.mark.slow
 @given(st.lists(ids, unique=True, max_size=4), st.dictionaries(ids, texts, max_size=4), st.data())
 @settings(max_examples=150, deadline=None)
 def test_every_text_comes_back_as_it_was(claims: list[str], sources: dict[str, str], data: st.DataObject) -> None:

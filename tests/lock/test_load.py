@@ -48,7 +48,10 @@ BROKEN = {
     "duplicate key": (GOLDEN.replace("verdict: mixed", "verdict: mixed\n  verdict: mixed"), "`verdict` is here twice"),
     "duplicate claim": (GOLDEN.replace("- b\n", "- a\n"), "the claim `a` is here twice"),
     "duplicate source": (GOLDEN.replace("id: t", "id: s"), "the source `s` is here twice"),
-    "duplicate cell": (GOLDEN.replace("claim: b\n  source: t", "claim: a\n  source: s"), "`a` and `s` is here twice"),
+    "duplicate cell": (
+        GOLDEN.replace("claim: b\n  source: t", "claim: a\n  source: s"),
+        "the cell of `a` and `s` is here twice",
+    ),
     "unlisted claim": (GOLDEN.replace("claim: b", "claim: c"), "the claim `c` is not in the list of claims"),
     "unlisted source": (GOLDEN.replace("source: t", "source: u"), "the source `u` is not in the list of sources"),
     "odd verdict": (GOLDEN.replace("mixed", "true"), "`verdict` is `true`, not one of unlocked, supports"),
@@ -188,6 +191,7 @@ def wide(cells: int) -> Lock:
     return Lock(claims, (("s", "0" * 64),), tuple(LockedCell(one, "s", Verdict.SUPPORTS, quotes) for one in claims))
 
 
+@pytest.mark.slow
 def test_a_lock_may_have_more_values_than_a_claims_file() -> None:
     lock = wide(MAX_NODES_OF_CLAIMS // 17)  # 18 values a cell
     assert parse(dump(lock), "claims.lock") == lock

@@ -173,6 +173,7 @@ MOMENTS: dict[str, Callable[[Path], bool]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", MOMENTS)
 def test_a_writer_killed_at_any_moment_leaves_the_old_file_or_the_new_one(name: str, tmp_path: Path) -> None:
     path = tmp_path / "claims.lock"

@@ -14,7 +14,7 @@ from factcheck.parsing.sentence import CONTRARY, NOWHERE, Clause, Role, Sentence
 
 CASES = Path(__file__).parents[1] / "cases" / "parsing"
 FILES = {
-    path.stem: yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader) for path in sorted(CASES.glob("*.yaml"))
+    path.stem: yaml.load(path.read_text(encoding="utf-8"), yaml.CBaseLoader) for path in sorted(CASES.glob("*.yaml"))
 }
 #: Share of the labelled clauses of a language that come out as labelled, in each of the four points: what the weakest
 #: language reaches, rounded down. It may only be raised.

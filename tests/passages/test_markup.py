@@ -107,6 +107,7 @@ UNITS = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", UNITS)
 def test_steps_grow_with_the_text_and_no_faster(unit: str) -> None:
     """Lines of Python that run, counted: twice the text takes no more than about twice as many."""
@@ -130,6 +131,7 @@ def steps(text: str) -> int:
     return count
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", UNITS)
 def test_a_long_text_comes_to_an_end(unit: str) -> None:
     """No clock is needed: what starts again at each character would take many minutes here."""

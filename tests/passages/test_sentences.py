@@ -148,6 +148,7 @@ def test_a_stray_quote_mark_or_bracket_does_not_swallow_the_text() -> None:
         assert len(sentences(text, "en")) == 21
 
 
+@pytest.mark.slow
 def test_a_text_without_full_stops_is_cut_at_white_space() -> None:
     text = "word and " * 100_000
     found = sentences(text, "en")
@@ -155,12 +156,14 @@ def test_a_text_without_full_stops_is_cut_at_white_space() -> None:
     assert " ".join(found) == text.strip()
 
 
+@pytest.mark.slow
 def test_a_text_without_white_space_is_cut_anyway() -> None:
     found = sentences("x" * 500_000, "und")
     assert max(map(len, found)) <= 3_000
     assert "".join(found) == "x" * 500_000
 
 
+@pytest.mark.slow
 def test_a_window_ends_no_sentence() -> None:
     sentence = "This one is a sentence of number {} in a paragraph that has no end."
     written = [sentence.format(number) for number in range(5_000)]
@@ -168,6 +171,7 @@ def test_a_window_ends_no_sentence() -> None:
     assert sentences("\n".join(written), "en") == written
 
 
+@pytest.mark.slow
 def test_no_window_changes_a_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a window ends in is judged where more of what follows is seen."""
     text = " ".join(f"{number} x {case.replace('|', ' ')}" for number, case in enumerate(CASES["en"] * 40))
@@ -186,6 +190,7 @@ UNITS = (
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["it", "en", "de", "zh", "und"])
 @pytest.mark.parametrize("unit", UNITS)
 def test_steps_grow_with_the_text_and_no_faster(unit: str, language: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -80,6 +80,7 @@ def test_many_sources_and_few_claims_are_transposed() -> None:
     assert "source-2    ✗  ·" in lines
 
 
+@pytest.mark.slow
 def test_many_sources_and_claims_are_counted() -> None:
     lines = render(Report(matrix({f"claim-{number}": "+-~?." * 20 for number in range(30)})))
     assert lines[0].startswith("100 sources do not fit across 80 columns: each row counts its verdicts.")
@@ -173,6 +174,7 @@ def test_any_matrix_fits_any_terminal(rows: dict[str, str], width: int, encoding
     "".join(lines).encode(encoding)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("claims", "sources"), [(5_000, 5), (40, 500)])
 def test_large_matrices_are_laid_out(claims: int, sources: int) -> None:
     report = Report(matrix({f"claim-{number}": "+" * sources for number in range(claims)}))

@@ -103,6 +103,7 @@ def test_nobody_reads_a_thousand_problems(write: Write, folder: Path) -> None:
     assert len(problems(folder)) == 21
 
 
+@pytest.mark.slow
 @both
 def test_a_line_without_an_end(write: Write, folder: Path) -> None:
     name = write(folder, line("a") + b" " * (LARGEST + 1))

@@ -19,12 +19,12 @@ from factcheck.parsing.mentions.spelling import key
 from factcheck.parsing.tokens import normal, tokenize
 
 CASES = Path(__file__).parents[2] / "cases" / "mentions"
-OPEN = yaml.safe_load((CASES.parents[1] / "open.yaml").read_text(encoding="utf-8"))
+OPEN = yaml.load((CASES.parents[1] / "open.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 CODES = sorted(path.stem for path in CASES.glob("*.yaml"))
 
 
 def load(code: Any) -> Any:
-    return yaml.safe_load((CASES / f"{code}.yaml").read_text(encoding="utf-8"))
+    return yaml.load((CASES / f"{code}.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 
 
 def cases(part: Any) -> Any:

@@ -13,7 +13,7 @@ from factcheck.parsing.tokens import tokenize
 
 CASES = Path(__file__).parents[2] / "cases" / "quantities"
 FILES = {
-    path.stem: yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader) for path in sorted(CASES.glob("*.yaml"))
+    path.stem: yaml.load(path.read_text(encoding="utf-8"), yaml.CBaseLoader) for path in sorted(CASES.glob("*.yaml"))
 }
 
 
