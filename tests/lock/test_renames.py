@@ -100,7 +100,7 @@ def test_a_lock_that_was_renamed_stays_sorted() -> None:
     new = {("a", "m"): [FIRST], ("a", "b"): ["for: y"], ("b", "b"): ["for: z"]}
     now = matrix(new, sources=(column("b", TEXT), column("m", OTHER)))
     assert renamed(old, {"z": "b"}) == merge(old, now, sources={"z"}) == merge(None, now)
-    assert renamed(old, {}) == old
+    assert renamed(old, {}) is old
 
 
 def test_it_is_told_as_one_line() -> None:
