@@ -185,6 +185,14 @@ def test_json_is_yaml() -> None:
     assert parse_claims(text, "c.json")[0].min_support == 2
 
 
+@pytest.mark.parametrize(
+    ("said", "independent"), [("", False), ("independent: true\n", True), ("independent: false\n", False)]
+)
+def test_whether_voices_are_counted_is_said_at_the_top(said: str, independent: bool) -> None:
+    text = f"version: 1\n{said}claims:\n- {{id: a, claim: it was late}}\n"
+    assert parse_claims(text, "claims.yaml").independent is independent
+
+
 def test_what_is_not_in_the_file_has_no_place() -> None:
     assert parse_claims("version: 1\nclaims:\n- {id: a, claim: it was late}\n", "claims.yaml").sources_at == (0, 0)
 

@@ -27,13 +27,16 @@ def test_load_reads_the_file_and_keeps_its_name(tmp_path: Path, monkeypatch: pyt
     assert load_claims(tmp_path / "my claims.yaml").path == str(tmp_path / "my claims.yaml")
 
 
+WESTERN = "save it as UTF-8, for example with `iconv -f WINDOWS-1252 -t UTF-8`"
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [
         (b"", ": is empty; write `version: 1` and `claims:` into it, or start one with `factcheck init`"),
-        (b"version: 1\ntitle: a\xe9b\n", ":2:9: is not UTF-8: byte 19 is 0xE9; save it as UTF-8, for example with "),
-        (b"\xef\xbb\xbf\xc3\xa9\xff", ":1:2: is not UTF-8: byte 5 is 0xFF; "),
-        (b"version: 1\r\n\xc3", ":2:1: is not UTF-8: byte 12 is 0xC3; "),
+        (b"version: 1\ntitle: a\xe9b\n", f":2:9: is not UTF-8: byte 19 is 0xE9; {WESTERN}"),
+        (b"\xef\xbb\xbf\xc3\xa9\xff", f":1:2: is not UTF-8: byte 5 is 0xFF; {WESTERN}"),
+        (b"version: 1\r\n\xc3", f":2:1: is not UTF-8: byte 12 is 0xC3; {WESTERN}"),
         (
             "version: 1".encode("utf-16"),
             ": is UTF-16, not UTF-8 (from byte 0 on); save it as UTF-8, for example with `iconv -f UTF-16 -t UTF-8`",
@@ -50,8 +53,7 @@ def test_load_reads_the_file_and_keeps_its_name(tmp_path: Path, monkeypatch: pyt
 def test_bytes_that_are_no_text(tmp_path: Path, data: bytes, said: str) -> None:
     path = tmp_path / "claims.yaml"
     path.write_bytes(data)
-    assert load_message(path).startswith(f"{path}{said}")
-    assert "\n" not in load_message(path)
+    assert load_message(path) == f"{path}{said}"
 
 
 def test_paths_that_are_no_file(tmp_path: Path) -> None:
