@@ -7,6 +7,7 @@ from functools import cache
 from types import MappingProxyType
 
 from factcheck.languages.language import COMPILED, Language, load, table
+from factcheck.languages.territories import territories
 
 __all__ = ["IN_DOUBT", "LANGUAGES", "Language", "language"]
 
@@ -58,7 +59,7 @@ def _from_cldr(code: str) -> Language:
     try:
         locale = Locale(code)
     except (UnknownLocaleError, ValueError, TypeError):
-        return Language(code=code, name=code)
+        return Language(code=code, name=code, territories=MappingProxyType(territories(code)))
     name = locale.get_display_name("en") or code
     family = name.split()[0].lower()  # Snowball has one "norwegian" for Bokmål and Nynorsk.
     symbols = locale.number_symbols.get("latn", {})
@@ -71,6 +72,7 @@ def _from_cldr(code: str) -> Language:
         weekdays=_calendar(locale.days, 1),
         decimal=str(symbols.get("decimal", ".")),
         group=" " if group.isspace() else group,  # CLDR has no-break spaces; texts have any.
+        territories=MappingProxyType(territories(code)),
     )
 
 

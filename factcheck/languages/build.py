@@ -1,8 +1,7 @@
 """<code>.yaml -> compiled/<code>.json: the compact notation of the tables written out.
 
 What is asked of all languages at once stands in two small files beside them: detection.json and common.json.
-Run it by hand after a change of a YAML file: `python -m factcheck.languages.build`, or with the codes of the
-languages changed, which is quicker; its result is committed.
+Run it by hand after a change of a YAML file: `python -m factcheck.languages.build [CODE...]`; its result is committed.
 
 How tables are written, in the YAML files:
 
@@ -33,6 +32,7 @@ from factcheck.languages.join import joined
 from factcheck.languages.language import COMPILED, TYPES
 from factcheck.languages.profiles import common, detection
 from factcheck.languages.stem import stemmer
+from factcheck.languages.territories import territories
 
 _FOLDER = Path(__file__).parent
 SHARED, NEIGHBOURS = _FOLDER / "shared.yaml", _FOLDER / "neighbours.yaml"
@@ -79,6 +79,7 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     bases, rare = raw.pop("inflected", "").split(), lines(raw.pop("rare", "(?!)"))
     unlikely, apart = raw.pop("unlikely_verbs", ""), lines(raw.pop("apart"))
     tables: dict[str, Any] = {"particles": [], "elisions": [], "compounding": False, "unstemmed": ""}
+    tables["territories"] = territories(raw["code"])
     for name, content in raw.items():
         if isinstance(content, str):
             content = _filled(_COMMENT.sub("", content), shorthands)
@@ -92,8 +93,7 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     found = dict.fromkeys(base for base in tables["irregular"] if verbs and re.search(verbs, base))
     tables["verbs"] = list(dict.fromkeys([*found, *tables["verbs"]]))
     irregular = (form for group in tables["irregular"].values() for form in group.split())
-    nominal = {form for form in irregular if nouns and re.search(nouns, form)}
-    tables["not_verbs"] = sorted({*tables["not_verbs"], *nominal})
+    tables["not_verbs"] = sorted({*tables["not_verbs"], *(one for one in irregular if nouns and re.search(nouns, one))})
     snowball = tables["stemmer"], tables["spelling"], tables["unstemmed"]
     one = joined(tables, f"{rare}|{apart}", stemmer(*snowball, irregular_forms))
     tables["joined"] = _grouped(one)

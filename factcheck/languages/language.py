@@ -111,6 +111,7 @@ class Language:
     demonyms_capitalised: bool = False
     articled_names: bool = False
     demonyms: Pairs = field(default_factory=_nothing)
+    territories: Pairs = field(default_factory=_nothing)  # CLDR's names of countries
 
     # Verbs
     be: Words = frozenset()

@@ -11,9 +11,6 @@ from factcheck.languages import Language, language
 from factcheck.parsing.lexicon import bare
 from factcheck.parsing.tokens import WORD, Token, tokenize
 
-_COUNTRY = re.compile(r"[A-Z]{2}")
-# CLDR's territories that are none.
-_LEFT_OUT = frozenset(("EZ", "QO", "XA", "XB", "ZZ"))
 _REMARK = re.compile(r"\s*[(\[].*?[)\]]|\s*(?:SAR China|RAE de|RAS de Chine)\b.*")
 _LONGEST = 5  # words in the name of a country that are tried
 _HYPHENS = "-\u2010\u2011"
@@ -104,7 +101,7 @@ def _table(code: str) -> _Table:
     own = language(code)
     table: dict[tuple[str, ...], tuple[str, bool]] = {}
     genitives = [ending for ending in own.name_endings.split("|") if ending.isalpha()]  # Frankreichs, Frankrikes
-    for country, name in _territories(code).items():
+    for country, name in own.territories.items():
         keys = _keys(_REMARK.sub("", name), code)
         table[keys] = (country, True)
         if keys:
@@ -119,13 +116,3 @@ def _table(code: str) -> _Table:
 def _keys(name: str, code: str) -> tuple[str, ...]:
     tokens = tokenize(name, language(code))
     return tuple(bare(token.norm) for token in tokens if token.kind == WORD)
-
-
-def _territories(code: str) -> dict[str, str]:
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        names = Locale.parse(code).territories
-    except (UnknownLocaleError, ValueError):
-        return {}
-    return {key: name for key, name in names.items() if _COUNTRY.fullmatch(key) and key not in _LEFT_OUT}
