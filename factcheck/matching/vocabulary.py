@@ -95,8 +95,8 @@ class Vocabulary:
 
     def _likes(self, norm: str) -> Iterator[tuple[int, float]]:
         """Yield the wanted words that are like a word, with their likeness."""
-        alike = {number for key in self._alike.keys() & self._keys(norm) for number in self._alike[key]}
-        for number in alike:
+        known = self._alike
+        for number in {number for key in self._keys(norm) if key in known for number in known[key]}:
             if like := likeness(self._wanted[number].norm, norm, self._own):
                 yield number, like
 

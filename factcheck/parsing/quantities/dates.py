@@ -43,6 +43,8 @@ def read_date(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity
 def read_weekday(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | None:
     """Read a day of the week."""
     token = tokens[place]
+    if token.kind != WORD:
+        return None
     last = place
     tied = tokens[place : place + 3]
     day = lexicon.language.weekdays.get("".join(part.norm for part in tied)) if len(tied) == 3 else None
@@ -50,7 +52,7 @@ def read_weekday(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quant
         last = place + 2  # "segunda-feira"
     else:
         day = lexicon.language.weekdays.get(token.norm)
-    if day is None or token.kind != WORD or (len(token.norm) <= _SHORT and not token.capital):
+    if day is None or (len(token.norm) <= _SHORT and not token.capital):
         return None
     return Quantity(frozenset((Kind.WEEKDAY,)), place, last, token.text, name=str(day))
 
