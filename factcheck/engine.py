@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
@@ -13,7 +12,6 @@ from factcheck import readers, verdicts
 from factcheck.anchors import stood
 from factcheck.cache import Cache, Memory, Recalled
 from factcheck.errors import Problem, SourceError
-from factcheck.languages import language
 from factcheck.model import (
     Cell,
     Claim,
@@ -23,13 +21,12 @@ from factcheck.model import (
     Judged,
     Matrix,
     Miss,
-    Passage,
     Quote,
     Source,
     Trace,
     Verdict,
 )
-from factcheck.passages import Lines, split, visible
+from factcheck.passages import Counted, Lines, may_part_words, split, visible
 from factcheck.quotes import quote_within
 from factcheck.readers.pages import on_pages, told_with_page
 from factcheck.spread import AHEAD, Shared, Task, spread
@@ -38,7 +35,6 @@ if TYPE_CHECKING:
     from factcheck import matching
 
 # The matcher is imported where it is used: where the cache knows everything, nobody waits until it is loaded.
-_WORD = re.compile(r"[^\W_]+")
 _TEXT = "text"
 #: What a passage that does not count has in common with one that does.
 _PLACE = ("phrase", "quote", "start", "end", "line", "column", "marks", "sentence", "sentence_start")
@@ -100,7 +96,7 @@ def columns(
     """
     asked = tuple(claims)
     known = map(Memory(cache, asked).recall, sources)
-    tasks = (Task(one, (one.source, one.missing), len(one.source.data), one.judged) for one in known)
+    tasks = (Task(one, (one.source, one.missing, one.column), len(one.source.data), one.judged) for one in known)
     work = partial(_attempt, Shared(asked))
     for one, judged in spread(work, tasks, executor, ahead=ahead, left=Recalled.completed):
         if finished is not None:
@@ -195,54 +191,38 @@ def _visible(document: Document) -> str:
     return visible(document.text, document.markup == "markdown")
 
 
-def _attempt(claims: Shared[tuple[Claim, ...]], asked: Sequence[tuple[Source, Sequence[int]]]) -> list[Judged]:
-    return [_attempt_one([claims.value[place] for place in places], source) for source, places in asked]
+_Asked = tuple[Source, Sequence[int], Column | None]
 
 
-def _attempt_one(claims: Sequence[Claim], source: Source) -> Judged:
+def _attempt(claims: Shared[tuple[Claim, ...]], asked: Sequence[_Asked]) -> list[Judged]:
+    return [_attempt_one([claims.value[place] for place in places], source, known) for source, places, known in asked]
+
+
+def _attempt_one(claims: Sequence[Claim], source: Source, known: Column | None) -> Judged:
     # Collected rather than raised, so that all unreadable sources are reported at once.
     try:
-        return _judge(claims, readers.read(source))
+        document = readers.read(source, known.language if known is not None else "")
+        return Judged(known) if known is not None and _is_silent(claims, document) else _judge(claims, document)
     except SourceError as error:
         return Judged(None, problems=error.problems)
+
+
+def _is_silent(claims: Sequence[Claim], document: Document) -> bool:
+    """Whether the words of a document tell that it says nothing of any claim: it is not parted into sentences then."""
+    from factcheck import matching
+
+    return not may_part_words(document.text) and not matching.may_speak(document, _visible(document), claims)
 
 
 def _judge(claims: Sequence[Claim], document: Document) -> Judged:
     from factcheck import matching
 
-    counter = _Counter(document)
+    counted = Counted(document, split(document))
     found: dict[str, list[Evidence]] = {}
     position = Lines.of(document).position
-    for claim, evidence in matching.search(document, _visible(document), counter.passages(), claims, position):
+    for claim, evidence in matching.search(document, _visible(document), counted, claims, position):
         if not quote_within(evidence.sentence, claim.not_evidence):
             found.setdefault(claim.id, []).append(evidence)
     cells = (verdicts.decide(claim.id, document.id, found[claim.id]) for claim in claims if claim.id in found)
     spoken = tuple(cell for cell in cells if cell.verdict is not Verdict.SILENT)
-    return Judged(counter.column(), on_pages(document.marks, spoken))
-
-
-class _Counter:
-    """Counts sentences and words on their way from the splitter to the matcher."""
-
-    def __init__(self, document: Document) -> None:
-        self.document, self.sentences, self.words = document, 0, 0
-
-    def passages(self) -> Iterable[Passage]:
-        for passage in split(self.document):
-            self.sentences += 1
-            self.words += sum(1 for _ in _WORD.finditer(self.document.text, passage.start, passage.end))
-            yield passage
-
-    def column(self) -> Column:
-        document = self.document
-        return Column(
-            id=document.id,
-            path=document.path,
-            language=document.language,
-            title=document.title,
-            sha256=document.sha256,
-            sentences=self.sentences,
-            words=self.words,
-            understood=language(document.language).understood,
-            origin=document.origin,
-        )
+    return Judged(counted.column(), on_pages(document.marks, spoken))

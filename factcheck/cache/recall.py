@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.cache.cache import Cache
 from factcheck.cache.row import Row, key_of
-from factcheck.model import Claim, Judged, Source
+from factcheck.model import Claim, Column, Judged, Source
 
 
 class Memory:
@@ -37,6 +37,11 @@ class Recalled:
     source: Source
     row: Row
     missing: tuple[int, ...]
+
+    @property
+    def column(self) -> Column | None:
+        """What is known of the source beside its cells."""
+        return self.row.column_of(self.source) if self.row.column else None
 
     @property
     def judged(self) -> Judged | None:

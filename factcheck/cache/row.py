@@ -55,11 +55,16 @@ class Row:
         """Return which of some claims, by their keys, have to be judged yet."""
         return tuple(place for place, key in enumerate(keys) if not self.column or key not in self.cells)
 
+    def column_of(self, source: Source) -> Column:
+        """Return the column of a source, which is known."""
+        return Column(id=source.id, path=source.path, **self.column)
+
     def judged(self, source: Source, claims: Iterable[Claim], keys: Iterable[str]) -> Judged:
         """Return the column of a source with the cells of claims that are all known."""
-        column = Column(id=source.id, path=source.path, **self.column)
         told = ((claim, self.cells[key]) for claim, key in zip(claims, keys, strict=True))
-        return Judged(column, tuple(_cell(claim.id, source, cell) for claim, cell in told if cell is not None))
+        return Judged(
+            self.column_of(source), tuple(_cell(claim.id, source, cell) for claim, cell in told if cell is not None)
+        )
 
     def with_judged(self, judged: Judged, claims: Sequence[Claim], keys: Sequence[str]) -> Row:
         """Return the row that knows these claims too, as they were judged."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _COUNTRY = re.compile(r"[A-Z]{2}")
-# CLDR pseudo-territories and abbreviations that are other words in running text.
-_LEFT_OUT = frozenset(("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"))
+# CLDR's territories that are none.
+_LEFT_OUT = frozenset(("EZ", "QO", "XA", "XB", "ZZ"))
 
 
 def territories(code: str) -> dict[str, str]:

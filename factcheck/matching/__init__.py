@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from factcheck.matching.explain import explain
-from factcheck.matching.search import Reader, search
+from factcheck.matching.search import Reader, may_speak, search
 
-__all__ = ["Reader", "explain", "search"]
+__all__ = ["Reader", "explain", "may_speak", "search"]

@@ -61,6 +61,11 @@ class Filter:
                 yield place, found
             before, paragraph = held, passage.paragraph
 
+    def speaks(self, text: str, title: str | None) -> bool:
+        """Whether a passage of a text may say anything, told of all of them at once; none of them may part a word."""
+        planes = self._read(text).planes | self._read(title or "").planes & self._planes.named
+        return next(self._planes.met(planes), None) is not None
+
     def _read(self, text: str) -> _Held:
         """Return what a text may have, by its pieces and by pairs of them that may be one word."""
         planes, rows = 0, []
@@ -71,7 +76,7 @@ class Filter:
             if piece.bits:
                 planes |= piece.planes
                 rows.append(piece.bits)
-            if half is not None and piece.first and (joined := self._pieces.joined(half, piece)):
+            if half is not None and piece.first and (joined := self._pieces.joined(half.last, piece.first)):
                 planes |= joined.planes
                 rows.append(joined.bits)
             half = piece if piece.last else None

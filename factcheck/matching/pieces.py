@@ -54,6 +54,7 @@ class Pieces(dict[str, Piece]):
         self._planes = planes
         self._readers = [_Reader(code, needs) for code in dict.fromkeys(code for code, _ in needs)]
         self._words: dict[str, Piece] = {}
+        self._pairs: dict[tuple[tuple[str, ...], tuple[str, ...]], Piece | None] = {}
 
     def __missing__(self, text: str) -> Piece:
         """Look a piece up that was not asked for so far."""
@@ -81,21 +82,23 @@ class Pieces(dict[str, Piece]):
     def _made(self, rows: Sequence[Sequence[str]]) -> Piece:
         """Return what the words of a piece may be, one row of them for each language."""
         bits: dict[int, int] = {}
+        first, last = list[str](), list[str]()
         for reader, words in zip(self._readers, rows, strict=True):
             reader.add(words, bits)
-        first = tuple(words[0] if words else "" for words in rows)
-        last = tuple(
-            words[-1] if words and reader.opens(words[-1]) else ""
-            for reader, words in zip(self._readers, rows, strict=True)
-        )
-        return Piece(bits, self._planes.of(bits), first if any(first) else (), last if any(last) else ())
+            first.append(words[0] if words else "")
+            last.append(words[-1] if words and reader.opens(words[-1]) else "")
+        return Piece(bits, self._planes.of(bits), tuple(first) if any(first) else (), tuple(last) if any(last) else ())
 
-    def joined(self, one: Piece, two: Piece) -> Piece | None:
+    def joined(self, last: tuple[str, ...], first: tuple[str, ...]) -> Piece | None:
         """Return what the last word of a piece and the first one of the next may be together."""
-        bits: dict[int, int] = {}
-        for place, reader in enumerate(self._readers):
-            reader.join(one.last[place], two.first[place], bits)
-        return Piece(bits, self._planes.of(bits)) if bits else None
+        if (last, first) not in self._pairs:
+            bits: dict[int, int] = {}
+            for reader, one, two in zip(self._readers, last, first, strict=True):
+                reader.join(one, two, bits)
+            if len(self._pairs) >= _KEPT:
+                self._pairs.clear()
+            self._pairs[last, first] = Piece(bits, self._planes.of(bits)) if bits else None
+        return self._pairs[last, first]
 
 
 class _Reader:

@@ -10,7 +10,7 @@ from typing import Never
 from factcheck.matching.context import Context
 from factcheck.matching.filter import Likely, filter_for
 from factcheck.matching.hit import Hit, denied, lay, side_of
-from factcheck.matching.index import Index, blocks
+from factcheck.matching.index import BLOCK, Index, blocks
 from factcheck.matching.needs import may_have
 from factcheck.matching.query import Query
 from factcheck.matching.quoting import Position, evidence_of
@@ -38,6 +38,11 @@ def search(
         reader = Reader(document, visible, block)
         for place, found in likely.likely(visible, block, document.title):
             yield from reader.evidence(place, found, position)
+
+
+def may_speak(document: Document, visible: str, claims: Sequence[Claim]) -> bool:
+    """Whether a document may say anything of some claims; none of its passages may begin or end in a word."""
+    return len(visible) > BLOCK or filter_for(tuple(claims), document.language).speaks(visible, document.title)
 
 
 class Reader:

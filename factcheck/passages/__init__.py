@@ -15,10 +15,11 @@ from factcheck.lines import Lines
 from factcheck.model import Document, Passage
 from factcheck.passages.above import Above
 from factcheck.passages.blocks import blocks
+from factcheck.passages.counted import Counted
 from factcheck.passages.markup import visible
-from factcheck.passages.sentences import sentences
+from factcheck.passages.sentences import may_part_words, sentences
 
-__all__ = ["Lines", "split", "visible"]
+__all__ = ["Counted", "Lines", "may_part_words", "split", "visible"]
 
 #: Sentences. Nobody writes longer paragraphs, and whoever reads one together holds all of it: a text of 5 MB in one
 #: line is cut.

@@ -37,6 +37,15 @@ _FEWEST_BETWEEN, _FEW_ENDS = 10, 50
 _LONGEST_QUOTATION = 300
 
 _ENDS = re.compile("[.!?…。！？｡]")
+#: A row of words in which nothing can end a sentence but its own end; most lines of tables and lists are one. A full
+#: stop before a digit, a small letter or a comma ends none. Each word has more than quotation marks and brackets.
+_WORD = (
+    r"[\"\u00ab\u00bb\u201c\u201d()\[\]]*+(?:[#-'*-,\-/-<>@-Z\\^-~\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u024f\u2013\u2014]"
+    r"|\.(?=[0-9a-z,;]))(?:[\"-,\-/->@-~\u00a1-\u024f\u2013\u2014\u2018-\u201d]++|\.(?=[0-9a-z,;]))*+"
+)
+_ONE = re.compile(rf"{_WORD}(?: ++{_WORD})*+[.!?)\]\"'\u00bb\u2019\u201d]*+")
+#: Where a sentence may end without white space.
+_GLUED = re.compile(r"[.!?…](?<=[^\W\d_]{2}.)[\"”»’')\]]*+[\"“«‘(]*+(?![a-z])[^\W\d_]")
 _BLANK = str.maketrans(dict.fromkeys('"“”„«»‹›()[]', " "))
 _ENCLOSED = re.compile(r'["“”„«»‹›()\[\]]')
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{2,300}[.!?…][)\]]\s+(?=[\"“«„]?[A-ZÀ-ÖØ-Þ])")
@@ -50,7 +59,7 @@ def sentences(text: str, block: Block, language: str) -> Iterator[tuple[int, int
     while at < block.end:
         stop = min(at + _WINDOW, block.end)
         window = _flat(text, at, stop, block.marks)
-        cuts = _cuts(window, endings)
+        cuts = [] if endings.known.understood and is_one(window) else parted(window, endings)
         done = len(window)
         if stop < block.end:  # The last sentence may go on behind the window.
             cuts = [cut for cut in cuts if cut <= done - _MARGIN]
@@ -61,9 +70,16 @@ def sentences(text: str, block: Block, language: str) -> Iterator[tuple[int, int
         at += done
 
 
+def may_part_words(text: str) -> bool:
+    """Tell whether a sentence of a text may end where there is no white space; most texts have no such place."""
+    return _GLUED.search(text) is not None or max(map(len, text.split(" "))) >= _LONGEST_SENTENCE // 2
+
+
 def _flat(text: str, start: int, end: int, marks: tuple[tuple[int, int], ...]) -> str:
     """Return text[start:end] with line breaks and quote marks as spaces: the same length, so that offsets hold."""
     flat = text[start:end].replace("\n", " ").replace("\f", " ")
+    if not marks:
+        return flat
     parts, at = [], start
     for left, right in marks[max(0, bisect_left(marks, (start, start)) - 1) : bisect_left(marks, (end, end))]:
         if right > start:
@@ -73,7 +89,12 @@ def _flat(text: str, start: int, end: int, marks: tuple[tuple[int, int], ...]) -
     return "".join((*parts, flat[at - start :]))
 
 
-def _cuts(text: str, endings: Endings) -> list[int]:
+def is_one(text: str) -> bool:
+    """Tell whether a text is surely one sentence, in any language that is understood."""
+    return _ONE.fullmatch(text) is not None
+
+
+def parted(text: str, endings: Endings) -> list[int]:
     """Return where sentences end and others begin, without the two ends of the text."""
     dense = len(_ENDS.findall(text)) > max(len(text) // _FEWEST_BETWEEN, _FEW_ENDS)
     language = UNKNOWN if dense else endings.language

@@ -1,7 +1,7 @@
 """Source -> Document: one reader for each file ending, and one for the records of all collections.
 
-A reader is a function from a Source to a Document that raises SourceError; a new one is a module here, a
-line in `READERS` and an ending in `files.ENDINGS`.
+A reader is a function from a Source, and the language of its words where that is known, to a Document; it raises
+SourceError. A new one is a module here, a line in `READERS` and an ending in `files.ENDINGS`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from factcheck.readers import record, text
 
 __all__ = ["READERS", "Reader", "language_code", "read"]
 
-Reader = Callable[[Source], Document]
+Reader = Callable[[Source, str], Document]
 
 #: Markdown is read as text: what its marks mean is for those who look for sentences.
 READERS: Mapping[str, Reader] = {
@@ -25,8 +25,8 @@ READERS: Mapping[str, Reader] = {
 }
 
 
-def read(source: Source) -> Document:
-    """Return the document that a source holds.
+def read(source: Source, language: str = "") -> Document:
+    """Return the document that a source holds; `language` is that of its words, where somebody found it out before.
 
     Raises:
         SourceError: with the line, and the byte offset where a byte is the problem.
@@ -37,4 +37,4 @@ def read(source: Source) -> Document:
     if reader is None:
         remedy = f"sources end in {' or '.join(sorted(READERS))}"
         raise SourceError([Problem(source.path, f"unsupported file extension `{ending}`", remedy)])
-    return reader(source)
+    return reader(source, language)

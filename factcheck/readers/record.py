@@ -14,7 +14,7 @@ from factcheck.records import parse
 _WITH_LINES = (".jsonl", ".jsonl.gz")
 
 
-def read(source: Source) -> Document:
+def read(source: Source, language: str) -> Document:
     """Return the text of a record, and what it says of itself.
 
     Raises:
@@ -25,6 +25,8 @@ def read(source: Source) -> Document:
     if record.id != source.id:
         what = f"`{source.id}` stood here when the sources were listed, and now `{record.id}`"
         raise SourceError([Problem(source.path, what, "run again", source.line)])
-    document = described(source, record.about, record.text, sha256=record.sha256, first_line=source.line)
+    document = described(
+        source, record.about, record.text, sha256=record.sha256, first_line=source.line, language=language
+    )
     written = split(source.path)[1] in _WITH_LINES
     return replace(document, row=Row(record.written, record.start) if written else Row())

@@ -18,7 +18,7 @@ from factcheck.readers.described import described
 _MARKDOWN = ".md"
 
 
-def read(source: Source) -> Document:
+def read(source: Source, language: str) -> Document:
     """Return the text below the front matter, and what the front matter says of it.
 
     Raises:
@@ -40,5 +40,7 @@ def read(source: Source) -> Document:
             source.path, "has no text below its front matter", "write text into it, or remove it", first_line
         )
         raise SourceError([problem])
-    document = described(source, about, text, sha256=hashlib.sha256(data).hexdigest(), first_line=first_line)
+    document = described(
+        source, about, text, sha256=hashlib.sha256(data).hexdigest(), first_line=first_line, language=language
+    )
     return replace(document, markup="markdown" if source.path.lower().endswith(_MARKDOWN) else "text")

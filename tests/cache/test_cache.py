@@ -72,6 +72,32 @@ def test_any_text_is_the_same(tmp_path_factory: pytest.TempPathFactory, text: st
         assert list(columns([SIGNED, SLEEP], [page], cache=cache)) == wanted
 
 
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("the EU", "They all say so.EU. They left."),
+        ("the leaders signed the pact", f"{'a' * 3000}leaders signed the pact. They left."),
+    ],
+    ids=["behind a lost space", "behind a word too long for a sentence"],
+)
+def test_a_new_claim_is_found_where_no_space_parts_sentences(folder: str, said: str, text: str) -> None:
+    page = source(text, "en", "page")
+    with open_cache(folder) as cache:
+        check([SLEEP], [page], cache=cache)
+        cell = check([Claim("new", Phrasing(said))], [page], cache=cache).cell("new", "page")
+    assert cell.verdict is Verdict.SUPPORTS
+
+
+def test_a_source_without_the_words_of_a_new_claim_is_not_judged_again(folder: str, judged: list[object]) -> None:
+    new = Claim("new", Phrasing("elephants dance"))
+    with open_cache(folder) as cache:
+        check([SIGNED], [NEWS], cache=cache)
+        judged.clear()
+        known = check([SIGNED, new], [NEWS], cache=cache)
+    assert not judged
+    assert known == check([SIGNED, new], [NEWS])
+
+
 def test_one_edited_claim_costs_one_claim(folder: str, judged: list[tuple[str, Sequence[str]]]) -> None:
     edited = replace(SLEEP, supported_by=(Phrasing("the sheep are asleep"),))
     with open_cache(folder) as cache:
