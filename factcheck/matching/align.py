@@ -139,7 +139,7 @@ class _Aligner:
         ]
         if not options:
             return
-        where, like = min(options, key=lambda option: self.rank(place, *option))
+        where, like = min(options, key=lambda option: self.rank(place, *option)) if len(options) > 1 else options[0]
         self.pairs[place], self.quality[place] = where, like
         self.used.add(where)
 

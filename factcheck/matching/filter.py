@@ -76,7 +76,7 @@ class Filter:
             if piece.bits:
                 planes |= piece.planes
                 rows.append(piece.bits)
-            if half is not None and piece.first and (joined := self._pieces.joined(half.last, piece.first)):
+            if half is not None and piece.first and (joined := self._pieces.joined(half, piece)):
                 planes |= joined.planes
                 rows.append(joined.bits)
             half = piece if piece.last else None

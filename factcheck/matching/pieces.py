@@ -89,16 +89,17 @@ class Pieces(dict[str, Piece]):
             last.append(words[-1] if words and reader.opens(words[-1]) else "")
         return Piece(bits, self._planes.of(bits), tuple(first) if any(first) else (), tuple(last) if any(last) else ())
 
-    def joined(self, last: tuple[str, ...], first: tuple[str, ...]) -> Piece | None:
+    def joined(self, one: Piece, two: Piece) -> Piece | None:
         """Return what the last word of a piece and the first one of the next may be together."""
-        if (last, first) not in self._pairs:
+        pair = one.last, two.first
+        if pair not in self._pairs:
             bits: dict[int, int] = {}
-            for reader, one, two in zip(self._readers, last, first, strict=True):
-                reader.join(one, two, bits)
+            for reader, last, first in zip(self._readers, *pair, strict=True):
+                reader.join(last, first, bits)
             if len(self._pairs) >= _KEPT:
                 self._pairs.clear()
-            self._pairs[last, first] = Piece(bits, self._planes.of(bits)) if bits else None
-        return self._pairs[last, first]
+            self._pairs[pair] = Piece(bits, self._planes.of(bits)) if bits else None
+        return self._pairs[pair]
 
 
 class _Reader:

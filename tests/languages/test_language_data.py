@@ -43,7 +43,7 @@ def texts(own: Language) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for table in fields(own):
         content = getattr(own, table.name)
-        if table.name in {"spelling", "between", "currencies", "demonyms"} | ROWS:
+        if table.name in {"spelling", "between", "currencies", "demonyms", "territories"} | ROWS:
             continue
         if isinstance(content, frozenset | tuple) or hasattr(content, "keys"):
             found.extend((table.name, entry) for entry in content)
@@ -133,6 +133,12 @@ def test_values_of_tables_are_known(own: Language) -> None:
     assert {"USD", "EUR", "GBP", "JPY", "CNY", "RUB", "CHF"} <= set(own.currencies.values())
     assert len(own.decimal) == 1
     assert own.decimal not in own.group
+
+
+@pytest.mark.parametrize(("code", "name"), [("it", "Germania"), ("ru", "Германия"), ("xx", None)])
+def test_countries_have_the_names_of_cldr(code: str, name: str | None) -> None:
+    assert language(code).territories.get("DE") == name
+    assert not language(code).territories.keys() & {"EU", "UN", "001"}
 
 
 @EVERY

