@@ -12,6 +12,7 @@ tenth.
 from __future__ import annotations
 
 import argparse
+import compileall
 import json
 import os
 import random
@@ -101,6 +102,7 @@ def main() -> int:
     if not data.is_dir():
         print("skipped: FACTCHECK_DATA names no folder with `factbook` in it")
         return 0
+    compileall.compile_dir(PACKAGE, quiet=1)  # As an installer does; where Python may write none, a start takes twice.
     size = QUICK if options.quick else FULL
     size = replace(size, runs=options.runs or size.runs)
     lines = [line for day in DAYS for path in sorted((data / day).glob("*.txt")) for line in _lines(path)]
