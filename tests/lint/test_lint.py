@@ -74,7 +74,7 @@ CASES = [
         [],
         "",
     ),
-    ("FC303", "- id: a\n  claim: The leaders signed it\n", [ENGLISH, source("Podpisali.", "pl", "p")], [], ""),
+    ("FC303", "- id: a\n  claim: The leaders signed it\n", [ENGLISH, source("Nënshkruan.", "sq", "p")], [], ""),
     (
         "FC304",
         "- id: a\n  claim: In Oslo they signed the old pact.\n- id: b\n  claim: The old pact was signed in Oslo\n",
@@ -203,8 +203,8 @@ def test_a_phrasing_is_judged_without_what_is_no_evidence(tmp_path: Path) -> Non
 
 
 def test_sources_in_languages_half_understood_are_named() -> None:
-    assert notes([ENGLISH, source("Rząd nie podpisał umowy.", "pl", "nota")]) == (
-        "nota.txt: negation is not understood in Polish; a denial may be read as support",
+    assert notes([ENGLISH, source("Qeveria nuk nënshkroi marrëveshjen.", "sq", "nota")]) == (
+        "nota.txt: negation is not understood in Albanian; a denial may be read as support",
     )
 
 
