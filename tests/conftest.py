@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -42,6 +43,17 @@ def pytest_configure(config: pytest.Config) -> None:
     """In the fast loop a property is tried on fewer examples."""
     settings.load_profile(FAST if config.getoption("markexpr") == FAST else "whole")
     sys.addaudithook(Starts.heard)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Look for no garbage while thousands of tests are collected, nor among them later: all of them stay to the end."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.hookimpl(tryfirst=True)

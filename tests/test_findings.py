@@ -79,7 +79,7 @@ def test_lost_points_at_the_place_where_the_quote_stood() -> None:
     assert finding.readings == (Reading("the first visit in 24 years", "his visit"),)
     here = Trace(trace.old, "", 7, 3)
     finding = only(findings({("a", "s"): [FIRST]}, after, misses={("a", "s"): miss}, traces={("a", "s"): here}))
-    assert [spot.label for spot in finding.passages] == ["it stood here"]
+    assert [(spot.label, spot.mark) for spot in finding.passages] == [("it stood here", "")]
     assert finding.readings == (Reading("the first visit in 24 years", ""),)
 
 
