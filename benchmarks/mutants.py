@@ -223,6 +223,8 @@ def _try(place: Path, module: str, most: int | None, chance: random.Random) -> t
     if not _passes(place, TESTS[module]):
         raise SystemExit(f"{module}: its tests fail without any change; mend them first")
     cases = Cases() if module.startswith(GATES) else None
+    if cases is not None and cases.failing(ROOT / module, text) is not None:
+        raise SystemExit(f"{module}: its cases fail without any change; mend them first")
     killed = survived = 0
     made = list(mutants(text))
     for mutant in made if most is None or most >= len(made) else chance.sample(made, most):

@@ -44,6 +44,7 @@ def outputs(text: str, look: Look) -> Iterator[tuple[str, list[str]]]:
         yield f"listing {name}", list(listed(listing, look))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_is_harmless_in_every_format(text: str, look: Look) -> None:
