@@ -21,6 +21,7 @@ from factcheck.parsing.tokens import WORD
 
 SHARE = 0.75
 """Share of a phrasing's content words that must be found for it to count at all."""
+_NARROWING = frozenset(("all", "few"))
 _ARGUMENTS = frozenset((Role.ACTOR, Role.PATIENT))
 
 
@@ -79,12 +80,13 @@ def denied(sentence: Sentence) -> frozenset[int]:
 
 
 def narrowed(sentence: Sentence) -> frozenset[int]:
-    """Return the places where a narrower description says less: what is negated, and what follows "all"."""
+    """Return the places where a narrower description says less: what is negated, and what follows "all" or "few"."""
     places = set(denied(sentence))
-    quantifiers = sentence.lexicon.quantifiers
+    quantifiers, tokens = sentence.lexicon.quantifiers, sentence.tokens
     for phrase in sentence.phrases:
         inside = range(phrase.first, phrase.last + 1)
-        if any(quantifiers.get(sentence.tokens[place].norm) == "all" for place in inside):
+        counts = range(max(0, phrase.first - 1), phrase.last + 1)  # "Few visitors": the word stands before its phrase.
+        if any(quantifiers.get(tokens[place].norm) in _NARROWING for place in counts):
             places.update(inside)
     return frozenset(places)
 
@@ -145,8 +147,9 @@ def _added(alignment: Alignment) -> str:
         if there not in narrow or here not in own or number == NOWHERE or theirs.phrases[number].head != there:
             continue
         phrase = theirs.phrases[number]
-        if theirs.tokens[phrase.first].norm in theirs.lexicon.language.definites:
-            continue  # "The new terminal" is the terminal; "a new terminal" is not any.
+        of_them = phrase.of != NOWHERE and theirs.tokens[phrase.of].norm in theirs.lexicon.quantifiers
+        if theirs.tokens[phrase.first].norm in theirs.lexicon.language.definites and not of_them:
+            continue  # "The new terminal" is the terminal; "a new terminal", "none of the new ones" is not any.
         for place in range(phrase.first, phrase.last + 1):
             if place in theirs.content and place not in alignment.matched and place not in theirs.in_measures:
                 return theirs.tokens[place].text + " " + theirs.tokens[there].text
