@@ -7,6 +7,7 @@ import ssl
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from http.client import HTTPException
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -58,7 +59,8 @@ class Exchange:
             raise self._late() if late else self._broken(error) from None
         if late:
             raise self._late()
-        hop = Hop(place.url, response.status, response.reason or "", tuple(response.headers.items()), raw)
+        received = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        hop = Hop(place.url, response.status, response.reason or "", tuple(response.headers.items()), raw, received)
         return hop, self._unpacked(hop)
 
     @contextmanager

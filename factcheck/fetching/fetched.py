@@ -29,13 +29,17 @@ class Policy:
 
 @dataclass(frozen=True, slots=True)
 class Hop:
-    """One answer on the way to a document: a redirect, or the document; `raw` are its bytes as they were sent."""
+    """One answer on the way to a document: a redirect, or the document; `raw` are its bytes as they were sent.
+
+    `received` is when it had come, `2024-06-19T12:30:00Z`, or "" where nobody says.
+    """
 
     url: str
     status: int
     reason: str
     headers: tuple[tuple[str, str], ...]
     raw: bytes = field(repr=False)
+    received: str = ""
 
     def header(self, name: str) -> str:
         """Return the value of a header, "" where there is none."""

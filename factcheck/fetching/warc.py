@@ -18,7 +18,10 @@ def warc(documents: Iterable[Fetched]) -> bytes:
     for fetched in documents:
         for hop in fetched.hops:
             headers = StatusAndHeaders(f"{hop.status} {hop.reason}", _kept(hop), protocol="HTTP/1.1")
-            record = writer.create_warc_record(hop.url, "response", payload=io.BytesIO(hop.raw), http_headers=headers)
+            when = {"WARC-Date": hop.received} if hop.received else {}  # else the time of writing
+            record = writer.create_warc_record(
+                hop.url, "response", payload=io.BytesIO(hop.raw), http_headers=headers, warc_headers_dict=when
+            )
             writer.write_record(record)
             record.raw_stream.close()  # a file of its own, in which the library counted
     return whole.getvalue()

@@ -292,6 +292,14 @@ def test_warc_holds_every_answer(server: Server) -> None:
     assert records == [(f"{server.url}/a", "302", b""), (f"{server.url}/b", "200", b"One.")]
 
 
+def test_warc_says_when_an_answer_came_and_not_when_it_was_written() -> None:
+    from warcio.archiveiterator import ArchiveIterator
+
+    hop = Hop("http://a/", 200, "OK", (), b"Text", "2024-06-19T12:30:00Z")
+    records = ArchiveIterator(io.BytesIO(warc([Fetched("http://a/", (hop,), b"Text")])))
+    assert [one.rec_headers.get_header("WARC-Date") for one in records] == ["2024-06-19T12:30:00Z"]
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="no openssl to make a certificate")
 def test_a_certificate_must_be_trusted_and_of_the_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
