@@ -39,11 +39,15 @@ _LONGEST_QUOTATION = 300
 _ENDS = re.compile("[.!?…。！？｡]")
 #: A row of words in which nothing can end a sentence but its own end; most lines of tables and lists are one. A full
 #: stop before a digit, a small letter or a comma ends none. Each word has more than quotation marks and brackets.
+_INSIDE = r"[\"-,\-/->@-~\u00a1-\u024f\u2013\u2014\u2018-\u201d]*+"
+_STOP = r"\.(?=[0-9a-z,;])"
 _WORD = (
-    r"[\"\u00ab\u00bb\u201c\u201d()\[\]]*+(?:[#-'*-,\-/-<>@-Z\\^-~\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u024f\u2013\u2014]"
-    r"|\.(?=[0-9a-z,;]))(?:[\"-,\-/->@-~\u00a1-\u024f\u2013\u2014\u2018-\u201d]++|\.(?=[0-9a-z,;]))*+"
+    r"[\"\u00ab\u00bb\u201c\u201d()\[\]]*+"
+    rf"(?:[#-'*-,\-/-<>@-Z\\^-~\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u024f\u2013\u2014]|{_STOP})"
+    rf"{_INSIDE}(?:{_STOP}{_INSIDE})*"
 )
-_ONE = re.compile(rf"{_WORD}(?: ++{_WORD})*+[.!?)\]\"'\u00bb\u2019\u201d]*+")
+# No group is possessive: Python before 3.11.5 does not match those that hold a choice.
+_ONE = re.compile(rf"{_WORD}(?: ++{_WORD})*[.!?)\]\"'\u00bb\u2019\u201d]*+")
 #: Where a sentence may end without white space.
 _GLUED = re.compile(r"[.!?…](?<=[^\W\d_]{2}.)[\"”»’')\]]*+[\"“«‘(]*+(?![a-z])[^\W\d_]")
 _BLANK = str.maketrans(dict.fromkeys('"“”„«»‹›()[]', " "))
