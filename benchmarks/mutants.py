@@ -270,6 +270,7 @@ def _run(place: Path, tests: Sequence[str]) -> int:
         del sys.modules[name]  # those of the repository
     sys.dont_write_bytecode = True
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    os.environ.pop("PYTEST_ADDOPTS", None)  # options of plugins that are not loaded
     return int(pytest.main([*QUIETLY, *tests]))
 
 

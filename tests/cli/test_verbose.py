@@ -31,7 +31,8 @@ def test_what_was_read_and_how_long_it_took(command: str, project: Path, factche
     assert factcheck(command, *words, "-q").err == ""
 
 
-def test_ask(factcheck: Run) -> None:
+def test_ask(factcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FACTCHECK_CACHE_DIR", "cache of its own")  # others ask it too
     said = factcheck("ask", "The bridge opened in May", "-v").err.splitlines()
     assert said[0] == "claims.yaml: 1 claim, 1 phrasing"
     assert len(said) == len(READ)
