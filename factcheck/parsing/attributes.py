@@ -17,7 +17,7 @@ _FARTHEST = 12  # tokens from an article to its participle
 
 
 def read_attributes(
-    tokens: Sequence[Token], tags: Sequence[Tag], own: Lexicon, dates: frozenset[int] = frozenset()
+    tokens: Sequence[Token], tags: Sequence[Tag], own: Lexicon, dates: frozenset[int]
 ) -> Mapping[int, int]:
     """Return place of a participle -> place of the article that opens it. `dates` are places of dates."""
     if not own.language.verb_second:

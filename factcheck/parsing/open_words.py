@@ -190,7 +190,7 @@ def _leads_predicate(draft: Draft, place: int) -> bool:
 
 
 def _is_subject(draft: Draft, place: int) -> bool:
-    """Whether a form like a verb is what a clause tells of: "Becerra, qui ...", "in Rome, restorers discovered"."""
+    """Whether a form like a verb is what a clause tells of: "Vera, qui ...", "in Rome, painters discovered"."""
     after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
     if after is None or draft.own.language.verb_last:
         return False

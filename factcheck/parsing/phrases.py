@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.sentence import NOWHERE, Phrase, Tag
@@ -18,8 +17,8 @@ def read_phrases(
     tokens: Sequence[Token],
     tags: Sequence[Tag],
     own: Lexicon,
-    dates: frozenset[int] = frozenset(),
-    attributes: Mapping[int, int] = MappingProxyType({}),
+    dates: frozenset[int],
+    attributes: Mapping[int, int],
 ) -> tuple[tuple[Phrase, ...], tuple[int, ...]]:
     """Return the noun phrases in text order, and for each token the number of its phrase or NOWHERE.
 

@@ -29,13 +29,13 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Compare how often the statement is turned round on either side."""
     if alignment.verbatim:
         return _around(alignment)
-    main = min(alignment.query.verbs) if alignment.query.verbs else None
     for index, (place, wanted) in enumerate(requirement):
         if place != NOWHERE and place not in alignment.pairs:
             continue
         kernel = _core_here(alignment) if index == 0 else frozenset((alignment.pairs[place],))
         words = alignment.matched if index == 0 else frozenset[int]()
-        counted = _counted(alignment.sentence, kernel, words, alignment.clause if place == main else NOWHERE)
+        clause = alignment.clause if index == 0 and place != NOWHERE else NOWHERE
+        counted = _counted(alignment.sentence, kernel, words, clause)
         if (inside := alignment.apposition) is not None:
             contrary = (one for one in alignment.sentence.modifiers if one.category in CONTRARY)
             counted = tuple(one for one in contrary if one.first in inside and one.governs & kernel)
