@@ -26,7 +26,7 @@ from typing import Any
 
 import yaml
 
-from factcheck.languages.grow import forms
+from factcheck.languages.grow import forms, presents
 from factcheck.languages.grow import verbs as known_verbs
 from factcheck.languages.join import joined
 from factcheck.languages.language import COMPILED, TYPES
@@ -78,6 +78,7 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     verbs, nouns = raw.pop("verb_bases", ""), raw.pop("noun_forms", "")
     bases, rare = raw.pop("inflected", "").split(), lines(raw.pop("rare", "(?!)"))
     unlikely, apart = raw.pop("unlikely_verbs", ""), lines(raw.pop("apart"))
+    endings, participles = raw.pop("presents", "").splitlines(), raw.pop("also_participles", "").split()
     tables: dict[str, Any] = {"particles": [], "elisions": [], "compounding": False, "unstemmed": ""}
     tables["territories"] = territories(raw["code"])
     for name, content in raw.items():
@@ -100,6 +101,7 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     stem = stemmer(*snowball, joined=one)
     stems, others = known_verbs({**tables, "irregular_forms": irregular_forms, "unlikely_verbs": unlikely}, rare, stem)
     tables["known_verbs"] = " ".join(stems)
+    tables["presents"] = " ".join(sorted(presents(tables, [row.split() for row in endings]).difference(participles)))
     decided = by_hand.difference(tables["not_verbs"])  # To simplemma, Swedish "grep" is only a fork.
     tables["other_words"] = " ".join(word for word in others if word not in decided)
     return tables

@@ -8,7 +8,7 @@ itself and no participle, a function word, a word of the language's other tables
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from simplemma.strategies.dictionaries import DefaultDictionaryFactory
@@ -52,22 +52,9 @@ def verbs(tables: Mapping[str, Any], rare: str, stem: Stem) -> tuple[list[str], 
     others: some gerunds are adjectives to simplemma. Where no ending tells an infinitive, nothing tells a verb from a
     noun either (`attack`), and no words are returned.
     """
-    table = DefaultDictionaryFactory().get_dictionary(tables["code"])
-    known = {form: base for form, base in table.items() if form.isalpha() and form.islower() and base.islower()}
-    infinitive, gerund, participle, looks, nominal = (
-        re.compile(tables.get(name) or "(?!)")
-        for name in ("infinitives", "gerunds", "participles", "verb_endings", "nominal_endings")
-    )
-    shaped = infinitive.pattern != "(?!)"
-    paradigms: dict[str, list[str]] = {}
-    for form, base in known.items():
-        if form != base and (infinitive.search(base) or not shaped):
-            paradigms.setdefault(base, []).append(form)
-    bases = {
-        base
-        for base, own in paradigms.items()
-        if any(map(gerund.search, own)) or (shaped and len(own) >= _PARADIGM and any(map(participle.search, own)))
-    }
+    known = _known(tables["code"])
+    infinitive, participle, gerund, looks, nominal = _patterns(tables)
+    shaped, bases = infinitive.pattern != "(?!)", _bases(tables, known)
     stems = {stem(base) for base in bases}
     if not shaped:
         return sorted(stems), []
@@ -94,6 +81,51 @@ def verbs(tables: Mapping[str, Any], rare: str, stem: Stem) -> tuple[list[str], 
         if (grown and not ends) or (ends and not grown and form != base):
             others.append(form)
     return sorted(stems), sorted(set(others))
+
+
+def presents(tables: Mapping[str, Any], endings: Sequence[Sequence[str]]) -> set[str]:
+    """Return the forms that look like participles and are presents: Italian "rifiuta".
+
+    `endings` are those of a present, of its infinitive and of the masculine that it would have as a participle. A form
+    is left out whose masculine is of another verb: French "mise" is of mettre before it is of miser.
+    """
+    known = _known(tables["code"])
+    bases, participle = _bases(tables, known), _patterns(tables)[1]
+    found: set[str] = set()
+    for ending, infinitive, masculine in endings:
+        for base in bases:
+            stem = base.removesuffix(infinitive)
+            other = known.get(stem + masculine.strip("-"), base)
+            if stem != base and participle.search(stem + ending) and (other == base or other not in bases):
+                found.add(stem + ending)
+    return found
+
+
+def _known(code: str) -> dict[str, str]:
+    """Return form -> base as simplemma has them, words in small letters only."""
+    table = DefaultDictionaryFactory().get_dictionary(code)
+    return {form: base for form, base in table.items() if form.isalpha() and form.islower() and base.islower()}
+
+
+def _patterns(tables: Mapping[str, Any]) -> list[re.Pattern[str]]:
+    """Return what infinitives, participles, gerunds, forms of verbs and words derived from them end in."""
+    names = ("infinitives", "participles", "gerunds", "verb_endings", "nominal_endings")
+    return [re.compile(tables.get(name) or "(?!)") for name in names]
+
+
+def _bases(tables: Mapping[str, Any], known: Mapping[str, str]) -> set[str]:
+    """Return the base words that have the forms of a verb."""
+    infinitive, participle, gerund, *_ = _patterns(tables)
+    shaped = infinitive.pattern != "(?!)"
+    paradigms: dict[str, list[str]] = {}
+    for form, base in known.items():
+        if form != base and (infinitive.search(base) or not shaped):
+            paradigms.setdefault(base, []).append(form)
+    return {
+        base
+        for base, own in paradigms.items()
+        if any(map(gerund.search, own)) or (shaped and len(own) >= _PARADIGM and any(map(participle.search, own)))
+    }
 
 
 def _apart(form: str, base: str, particles: Collection[str]) -> str:

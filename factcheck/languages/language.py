@@ -127,6 +127,7 @@ class Language:
     other_words: Text = frozenset()
     verb_endings: str = ""
     participles: str = ""
+    presents: Text = frozenset()  # forms that look like participles and are the present of a verb: "rifiuta"
     infinitives: str = ""
     gerunds: str = ""
     passives: str = ""  # forms that are passive by their ending: Swedish "valdes"
@@ -136,6 +137,8 @@ class Language:
     particles: Words = frozenset()
     infinitive_marks: Words = frozenset()
     achieved: Entries = ()
+    ago: Entries = ()  # what leads a stretch of time that is past: "hace", "il y a"
+    aliases: Entries = ()  # what leads another name of the same: "known as"
     speech: Entries = ()
     fixed_order: bool = False
     plural: str = ""
@@ -146,6 +149,8 @@ class Language:
     genitive_articles: Words = frozenset()
     feminine_articles: Words = frozenset()  # those that are genitives or datives: German "der"
     be_verbs: Entries = ()
+    intransitives: Entries = ()  # those that nobody does to anyone, where a participle looks like a past: "died"
+    pasts: Words = frozenset()  # irregular forms that are no participles: "grew"
     pro_drop: bool = False
 
     # Modifiers

@@ -148,13 +148,14 @@ class _Aligner:
         """The place that the query is about: its first verb, or its first token."""
         return min(self.query.verbs, default=0)
 
-    def rank(self, place: int, where: int, like: float) -> tuple[bool, bool, bool, float, int, int]:
-        """Rank a hit, lower is better: verb in its clause, same role, same noun phrase, likeness, nearness."""
+    def rank(self, place: int, where: int, like: float) -> tuple[bool, bool, bool, float, int, int, int]:
+        """Rank a hit, lower is better: verb in its clause, same role, likeness, same noun phrase, nearness."""
         theirs = self.sentence
         verb = place in self.query.verbs and theirs.tags[where] is not Tag.VERB
         apart = theirs.clause_of[where] != self.anchor
         noun = theirs.tags[where] is Tag.VERB and self.query.sentence.tags[place] is Tag.NOUN
-        return verb, self.misfits(place, where), apart or noun, -like, self.from_companions(place, where), where
+        near = self.from_companions(place, where)
+        return verb, self.misfits(place, where), apart or noun, -like, self.strangers(place, where), near, where
 
     def misfits(self, place: int, where: int) -> bool:
         """Whether a word would play another part than in the query."""
@@ -162,6 +163,13 @@ class _Aligner:
         clause = ours.clauses[ours.clause_of[place]]
         mine, its = ours.role(place, clause), self.sentence.role(where, self.clause)
         return {mine, its} == {Role.ACTOR, Role.PATIENT}
+
+    def strangers(self, place: int, where: int) -> int:
+        """Return how many words of a word's noun phrase have no hit in that of its own hit."""
+        ours, theirs = self.query.sentence, self.sentence
+        mine, its = ours.phrase_of[place], theirs.phrase_of[where]
+        mates = [other for other in self.query.words if mine != NOWHERE and ours.phrase_of[other] == mine]
+        return sum(all(theirs.phrase_of[hit] != its for hit, _ in self.hits[mate]) for mate in mates if mate != place)
 
     def from_companions(self, place: int, where: int) -> int:
         """Return how far a hit stands from where the neighbours of the word were found; in tokens."""

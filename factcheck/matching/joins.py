@@ -21,7 +21,7 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
     between = range(sentence.phrases[low].last + 1, sentence.phrases[high].first)
     if sentence.phrases[high].preposition != NOWHERE:
         # "The park in Florida"; "In Greece Mount Olympus ..." tells of something else.
-        return led and first == low and sentence.phrases[high].preposition == sentence.phrases[low].last + 1
+        return led and first == low and sentence.phrases[high].preposition == _end(sentence, low) + 1
     return all(sentence.tags[place] is Tag.MARK for place in between) or _row(sentence, low, high)
 
 
@@ -39,15 +39,28 @@ def stated(sentence: Sentence, first: int, second: int) -> bool:
     return False
 
 
+def _end(sentence: Sentence, number: int) -> int:
+    """Return the last place of a noun phrase with what depends on it: "the park of the Everglades"."""
+    last, heads = sentence.phrases[number].last, {sentence.phrases[number].head}
+    for part in sentence.phrases[number + 1 :]:
+        if part.of not in heads or part.preposition not in (NOWHERE, last + 1):
+            break
+        last = part.last
+        heads.add(part.head)
+    return last
+
+
 def _row(sentence: Sentence, low: int, high: int) -> bool:
     """Whether only parts of the first phrase stand between two: "Rome, the capital of Italy, a city of ..."."""
-    return all(
-        sentence.phrases[number].of != NOWHERE
-        or sentence.phrases[number].preposition != NOWHERE
-        or sentence.tags[sentence.phrases[number].head] is Tag.NUMBER
-        for number in range(low + 1, high)
-    ) and not any(
-        sentence.tags[place] in (Tag.VERB, Tag.AUXILIARY, Tag.COORDINATOR)
+    inner = [sentence.phrases[number] for number in range(low + 1, high)]
+    parts = all(
+        phrase.of != NOWHERE or phrase.preposition != NOWHERE or sentence.tags[phrase.head] is Tag.NUMBER
+        for phrase in inner
+    )
+    # "The minister of trade and of transport, Ana Ruiz": what the conjunction joins are parts too.
+    last = max((phrase.first for phrase in inner), default=NOWHERE)
+    return parts and not any(
+        sentence.tags[place] in (Tag.VERB, Tag.AUXILIARY) or (sentence.tags[place] is Tag.COORDINATOR and place > last)
         for place in range(sentence.phrases[low].last + 1, sentence.phrases[high].first)
     )
 

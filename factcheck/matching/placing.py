@@ -140,6 +140,9 @@ class _Placer:
                 continue
             if self.has_rival(other, chunk, taken) and self.has_rival(value, self.ground.chunk(partner.first), taken):
                 return True
+        predicate = self.alignment.sentence.clauses[self.alignment.clause].predicate
+        if predicate in self.alignment.matched and self.ground.chunk(predicate) == chunk:
+            return False  # "..., signed in Oslo in 1979": what the phrasing says of the value is said right there.
         return self.named_elsewhere(value, chunk, taken) or self.said_elsewhere(value, chunk, taken)
 
     def settled(self, taken: dict[int, int]) -> list[tuple[Quantity, int]]:
@@ -228,6 +231,13 @@ class _Placer:
             value.kinds <= figures and found.kinds <= figures and bool(value.spans)
         )
 
+    def led_alike(self, value: Quantity, lead: str) -> Placed | None:
+        """Return the other value that stands behind the same preposition here: "fell to 1.2 billion from 1.5"."""
+        for found in self.found:
+            if compare(value, found) is Relation.DIFFERS and preposition(self.alignment.sentence, found) == lead:
+                return Placed(value, found, Relation.DIFFERS)
+        return None
+
     def unswapped(self, placed: Placed, results: dict[int, Placed]) -> Placed:
         """Trade nothing: "from 10 to 20" is not "from 20 to 10": two equal values that trade prepositions differ."""
         if placed.relation is not Relation.EQUAL or placed.found is None:
@@ -237,7 +247,11 @@ class _Placer:
         if not mine or not its or mine == its:
             return placed
         if opposite(mine, its, theirs):
-            return Placed(placed.wanted, placed.found, Relation.DIFFERS)
+            return self.led_alike(placed.wanted, mine) or (
+                Placed(placed.wanted, placed.found, Relation.DIFFERS)
+                if Kind.DATE in placed.found.kinds
+                else Placed(placed.wanted, None, None)  # What fell by 5 may have fallen to 5.
+            )
         for other in results.values():
             if other is placed or other.found is None or not other.wanted.kinds & placed.wanted.kinds:
                 continue

@@ -6,6 +6,9 @@ from factcheck.parsing.frame import Frame
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.tagged import Tagged
 
+_BETTER = 3  # words before what leads another name: "better known as"
+_ALIAS = 8  # words of what leads another name, and the name: "connue sous le nom de Julie"
+
 
 def arguments(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     """Return the subject and the objects of a clause, as far as order and form tell."""
@@ -41,6 +44,8 @@ def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     language = text.own.language
     reflexive = [number for number in frame.before if _is_reflexive(text, number)]
     before, after = [number for number in frame.before if number not in reflexive], frame.after
+    if language.verb_second and after and all(text.own.is_time(_head(text, number)) for number in before):
+        before = []  # "Tien jaar geleden overstroomde het dorp."
     if not frame.predicates:
         return [], [*before, *after]
     if frame.shared and not before:
@@ -64,6 +69,10 @@ def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     if language.fixed_order and after and any(_stands_before(text, number, frame) for number in frame.led):
         return list(after[:1]), list(after[1:])  # "On the island live seals".
     return [], list(after)
+
+
+def _head(text: Tagged, number: int) -> str:
+    return text.tokens[text.phrases[number].head].norm
 
 
 def _is_subject_relative(text: Tagged, frame: Frame) -> bool:
@@ -124,7 +133,25 @@ def _carried(text: Tagged, frame: Frame, subject: list[int]) -> list[int]:
 
 def _aliases(text: Tagged, subject: list[int]) -> list[int]:
     """Return the other names that brackets give right behind a subject: "the Public Broadcasting Service (PBS)"."""
-    return [number + 1 for number in subject if number + 1 < len(text.phrases) and _is_alias(text, number + 1)]
+    bracketed = [number + 1 for number in subject if number + 1 < len(text.phrases) and _is_alias(text, number + 1)]
+    return [*bracketed, *(other for number in subject if (other := _also_known(text, number)) != NOWHERE)]
+
+
+def _also_known(text: Tagged, number: int) -> int:
+    """Return the phrase with another name behind a comma, or NOWHERE: "Julie Bowen, known professionally as"."""
+    place, end = text.phrases[number].last + 1, len(text.tokens)
+    if place < end and text.tokens[place].text == "(":
+        place = next((other + 1 for other in range(place, end) if text.tokens[other].text == ")"), end)
+    if place >= end or text.tokens[place].text != ",":
+        return NOWHERE
+    rest = [other for other in range(place + 1, end) if text.tags[other] is not Tag.ADVERB][:_ALIAS]
+    words = [text.tokens[other] for other in rest]
+    for lead in range(min(_BETTER, len(rest))):
+        found = text.own.aliases.at(words, lead)
+        other = text.phrase_of[rest[lead + found[0]]] if found and lead + found[0] < len(rest) else NOWHERE
+        if other != NOWHERE and text.tokens[text.phrases[other].last].capital:
+            return other
+    return NOWHERE
 
 
 def _is_alias(text: Tagged, number: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from factcheck.parsing.closing import close
 from factcheck.parsing.frame import NESTED, Frame
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
-from factcheck.parsing.moves import describe, follow, lead, move, part, trailing
+from factcheck.parsing.moves import carry, describe, follow, lead, move, part, trailing
 from factcheck.parsing.sentence import Clause
 from factcheck.parsing.tagged import VERBAL, Tagged
 from factcheck.parsing.verbs import (
@@ -22,6 +22,7 @@ from factcheck.parsing.verbs import (
 )
 
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+_COMPLETE = frozenset((Kind.RELATIVE, Kind.INFINITIVE))
 _FINITE = frozenset((Kind.MAIN, Kind.COMPLEMENT, Kind.ADVERBIAL))
 
 
@@ -159,7 +160,8 @@ class _Reader:
         if opens and participle_of_noun(self.text, place, frame):
             self.nest(place, Kind.PARTICIPLE)
             return
-        if self.text.is_infinitive(place) and frame.kind is Kind.MAIN and self.text.tags[place] is Tag.VERB:
+        marked = bool(place) and self.text.tags[place - 1] is Tag.PARTICLE
+        if frame.kind is Kind.MAIN and (marked or self.text.tags[place] is Tag.VERB) and self.text.is_infinitive(place):
             if self.text.finite_follows(place):
                 self.nest(place, Kind.INFINITIVE)
                 return
@@ -186,6 +188,8 @@ class _Reader:
         """Place a finite verb group that cannot belong to the clause at hand."""
         frame = self.current
         owner: Frame | None
+        if frame.around is not frame and self.relabel(place, frame.around):
+            return
         subject = [] if self.is_complete(frame) else trailing(self.text, frame)
         if subject and self.fronted(frame):
             owner = self.open(Kind.MAIN, None)
@@ -207,14 +211,15 @@ class _Reader:
             if owner is None:
                 owner = self.open(Kind.COORDINATE, coordinated(self.text, place, frame))
                 owner.shared = True
+                carry(self.text, frame, owner)
         follow(self.text, place, frame, owner)
         self.current = owner
         self.take(place, owner)
 
     def is_complete(self, frame: Frame) -> bool:
-        """Whether nouns behind a relative clause's verb are its objects: the clause above has a subject that waits."""
+        """Whether nouns behind a nested clause's verb are its objects: the clause above has a subject that waits."""
         above = frame.waiting
-        waits = frame.kind is Kind.RELATIVE and above is not None and bool(above.before)
+        waits = frame.kind in _COMPLETE and above is not None and bool(above.before)
         return waits and kind_behind(self.text, frame) is not Kind.COMPLEMENT
 
     def fronted(self, frame: Frame) -> bool:
@@ -231,8 +236,9 @@ class _Reader:
             return False
         if not self.text.bare_participle(frame.verbs[0]) or frame.kind not in _FINITE:
             return False
+        below = [one for one in self.frames if one.above is frame]
         inner = self.open(Kind.PARTICIPLE, frame, frame.before[-1])
-        part(frame, inner)
+        part(frame, inner, below)
         self.take(place, frame)
         return True
 

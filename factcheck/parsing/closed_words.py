@@ -18,6 +18,8 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.OTHER
     if _is_relative(draft, place):
         return Tag.RELATIVE
+    if norm in language.subordinators and place and draft.own.is_of(draft.tokens[place - 1].norm):
+        return Tag.NOUN  # "Médailles d'or."
     if norm in language.infinitive_marks and not draft.tied(place) and _leads_to_verb(draft, place):
         return Tag.PARTICLE
     if norm in language.complementisers and not (norm in language.reflexives and _before_verb(draft, place)):
@@ -153,15 +155,23 @@ def _leads_to_noun(draft: Draft, place: int) -> bool:
     if subject is not None and verb is not None and subject.norm in draft.own.language.subject_pronouns:
         if draft.own.may_be_verb(verb.norm):
             return False  # "before it deletes them"
-    for token in draft.tokens[place + 1 :]:
+    for other in range(place + 1, len(draft.tokens)):
+        token = draft.tokens[other]
         if token.kind == MARK and token.text not in HYPHENS:
             break
         norm = token.norm
         if norm in draft.own.language.auxiliaries:
             return False
-        if draft.own.is_verb(norm) and not draft.own.is_gerund(norm) and not token.capital:
+        if draft.own.is_verb(norm) and not (draft.own.is_gerund(norm) or token.capital or _is_noun(draft, other)):
             return False
     return True
+
+
+def _is_noun(draft: Draft, place: int) -> bool:
+    """Whether a form like a verb can be none: behind an article, or before a hyphen: "as a lead", "as left-back"."""
+    language, before = draft.own.language, draft.tokens[place - 1].norm
+    article = before in language.determiners and before not in language.subject_pronouns | language.object_pronouns
+    return article or draft.tied(place) or draft.ties(place)
 
 
 def _before_verb(draft: Draft, place: int) -> bool:

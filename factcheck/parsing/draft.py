@@ -10,6 +10,8 @@ from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.tokens import MARK, Token
 
 HYPHENS = "-\u2010\u2011"
+_TIES = HYPHENS + "_"
+"""What makes one word of two: "wind-whipped", and in code `wchar_t`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,15 @@ class Draft:
         """Whether a hyphen ties the word to one before it."""
         return (
             place > 1
-            and self.tokens[place - 1].text in HYPHENS
+            and self.tokens[place - 1].text in _TIES
             and self.tokens[place].glued
             and self.tokens[place - 1].glued
         )
+
+    def ties(self, place: int) -> bool:
+        """Whether a hyphen ties the word to one behind it that is no pronoun: "wind-whipped", not "tornou-se"."""
+        behind = place + 2
+        return behind < len(self.tokens) and self.tied(behind) and not self.own.is_stop(self.tokens[behind].norm)
 
     def helper(self, place: int) -> str:
         """Return the auxiliary that stands before a word with nothing but adverbs and negations between; or ""."""

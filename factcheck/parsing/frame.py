@@ -54,6 +54,14 @@ class Frame:
         return above
 
     @property
+    def around(self) -> Frame:
+        """The clause around infinitives, itself where it is none: "a man accused of having stolen art"."""
+        frame = self
+        while frame.kind is Kind.INFINITIVE and frame.above is not None:
+            frame = frame.above
+        return frame
+
+    @property
     def outermost(self) -> Frame:
         """The clause that is nested in no other one: itself or one above."""
         frame = self

@@ -45,9 +45,11 @@ class Lexicon:
         self.quantifiers = language.quantifiers
         self.contrasts = _contrasts(language)
         self.subordinators = self.table(language.subordinators)
-        self.be_verbs = frozenset(self.stem(verb) for verb in language.be_verbs)
+        self.be_verbs = frozenset(self.stem(verb) for verb in (*language.be_verbs, *language.intransitives))
         self.tells_passive = not language.be_verbs
         self.light = self.entries(language.light)
+        self.ago = self.entries(language.ago)
+        self.aliases = self.entries(language.aliases)
         self.achieved = self.entries(language.achieved)
         self.speech = self.entries(language.speech)
         self.labels = self.entries(language.labels)
@@ -106,6 +108,7 @@ class Lexicon:
         """Whether a common word stands in capitals for emphasis: "has SIGNED"; no abbreviation."""
         return (
             len(token.text) >= _SHORTEST
+            and "." not in token.text  # U.S.
             and token.text.isupper()
             and casing(token.norm, self.language.code) in (Casing.COMMON, Casing.EITHER)
         )
@@ -158,7 +161,9 @@ class Lexicon:
 
     def is_participle(self, norm: str) -> bool:
         """Whether a word ends like a past participle, or is an irregular form of a verb."""
-        return _ends(self._participles, norm) or (norm in self.language.irregular and self.is_verb(norm))
+        told = norm in self.language.pasts or self.language.head_first  # There the endings know all of them.
+        irregular = norm in self.language.irregular and not told
+        return self.is_bare_participle(norm) or (irregular and self.is_verb(norm))
 
     def is_passive(self, norm: str) -> bool:
         """Whether a form of a verb is passive by its ending."""
@@ -166,7 +171,7 @@ class Lexicon:
 
     def is_bare_participle(self, norm: str) -> bool:
         """Whether a word ends like a past participle, irregular forms aside."""
-        return _ends(self._participles, norm)
+        return _ends(self._participles, norm) and norm not in self.language.presents
 
     def is_infinitive(self, norm: str) -> bool:
         """Whether a word ends like an infinitive; where no ending tells one, whether it is no other form."""

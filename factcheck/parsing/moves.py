@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.parsing.frame import Frame
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import Tagged
@@ -36,6 +38,18 @@ def move(text: Tagged, subject: list[int], frame: Frame, owner: Frame) -> None:
     frame.places = [other for other in frame.places if other < first]
 
 
+def carry(text: Tagged, frame: Frame, owner: Frame) -> None:
+    """Move what a preposition leads behind "and" to the verb that follows: "built in 1902 and in 1944 burnt"."""
+    first = frame.edge + 1
+    if frame.edge < frame.last_verb or first >= len(text.tags) or text.tags[frame.edge] is not Tag.COORDINATOR:
+        return
+    if text.tags[first] is Tag.PREPOSITION:
+        owner.led.extend(number for number in frame.led if text.phrases[number].first > first)
+        frame.led = [number for number in frame.led if number not in owner.led]
+        owner.places.extend(other for other in frame.places if other >= first)
+        frame.places = [other for other in frame.places if other < first]
+
+
 def follow(text: Tagged, place: int, frame: Frame, owner: Frame) -> None:
     """Take negations and adverbs right before a verb along to its clause: "the threat that came was not"."""
     if owner is frame:
@@ -61,8 +75,11 @@ def lead(text: Tagged, place: int, above: Frame, frame: Frame) -> None:
     frame.antecedent = text.last_phrase(above.edge) if moved else frame.antecedent
 
 
-def part(frame: Frame, inner: Frame) -> None:
-    """Move the verb and all behind it to another clause, so that the subject waits for another verb."""
+def part(frame: Frame, inner: Frame, below: Sequence[Frame]) -> None:
+    """Move the verb and all behind it, clauses below too, to another clause: the subject waits for another verb."""
+    for one in below:
+        if one.places and min(one.places) > frame.last_verb:
+            one.above = inner
     inner.verbs, frame.verbs = frame.verbs, []
     inner.after, frame.after = frame.after, []
     inner.led, frame.led = frame.led, []

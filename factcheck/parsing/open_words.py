@@ -14,7 +14,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
     """Return the tag of a word that carries content."""
     token = draft.tokens[place]
     norm = token.norm
-    strong = draft.own.is_verb(norm)
+    strong = (draft.own.is_verb(norm) and not _is_second(draft, place)) or _is_done(draft, place)
     weak = strong or draft.own.has_verb_ending(norm) or draft.own.may_be_verb(norm)
     if draft.own.language.nouns_capitalised and token.capital and place and draft.previous(place) is not Tag.MARK:
         return Tag.NOUN
@@ -42,7 +42,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
     dated = strong and place - 1 in draft.dated and (place - 1 not in draft.counted or draft.own.is_participle(norm))
     inside = _is_inside(draft, place) or _is_led(draft, place)
     dated = dated or (strong and before is Tag.NUMBER and _is_behind_label(draft, place))
-    if (before in _NOMINAL and not dated) or draft.tied(place) or inside:
+    if (before in _NOMINAL and not dated) or draft.tied(place) or draft.ties(place) or inside:
         return _nominal(draft, norm)
     if before is Tag.PREPOSITION:
         # "Im vergangenen Jahr": where the verb is second, no preposition leads one but by a mark of its own.
@@ -60,6 +60,25 @@ def open_tag(draft: Draft, place: int) -> Tag:
     if weak and before is Tag.PRONOUN and not draft.own.language.verb_last:
         return Tag.VERB
     return _nominal(draft, norm)
+
+
+def _is_second(draft: Draft, place: int) -> bool:
+    """Whether a form like a verb ends a noun phrase behind its clause's verb: Dutch "bouwt een nieuwe sluis"."""
+    norm, own = draft.tokens[place].norm, draft.own
+    if not own.language.verb_second or own.is_participle(norm) or own.is_infinitive(norm):
+        return False
+    other = place - 1
+    while other >= 0 and draft.tags[other] is Tag.NOUN and not draft.tokens[other].capital:
+        other -= 1
+    described = 0 <= other < place - 1 and draft.tags[other] is Tag.DETERMINER
+    return described and other > 0 and draft.tags[other - 1] is Tag.VERB
+
+
+def _is_done(draft: Draft, place: int) -> bool:
+    """Whether an adjective that is a participle too has its agent: Italian "il film, diretto da Rossi"."""
+    norm, language = draft.tokens[place].norm, draft.own.language
+    led = place + 1 < len(draft.tokens) and draft.tokens[place + 1].norm in language.agents
+    return led and place > 0 and norm in language.irregular and draft.own.is_bare_participle(norm)
 
 
 def _tells_how(draft: Draft, place: int) -> bool:

@@ -78,8 +78,8 @@ class _Reader:
             if tag in _MEMBERS:
                 if last in self.dates and place not in self.dates and not seen_noun and self.is_subject(place):
                     break
-                if seen_noun and tag is Tag.NUMBER and self.own.is_time(self.tokens[last].norm):
-                    break  # "Im Jahr 14.200 Patienten"
+                if seen_noun and tag is Tag.NUMBER and self.parts_time(last, place):
+                    break  # "Im Jahr 14.200 Patienten", "in New York 11 years ago"
                 if seen_noun and (tag is Tag.DETERMINER or (nouns and tag is Tag.NOUN and not token.capital)):
                     break  # "Die Notaufnahme bald"
                 seen_noun = seen_noun or (tag is Tag.NOUN and (token.capital or not nouns))
@@ -90,13 +90,22 @@ class _Reader:
                 continue
             elif token.text in _QUOTES or self.own.is_filler(token.norm):
                 continue
-            elif not seen_noun and tag in (Tag.ADVERB, Tag.OTHER) and token.norm not in self.own.quantifiers:
-                continue  # "Le plus grand port", "la très forte équipe"
+            elif not seen_noun and tag in (Tag.ADVERB, Tag.OTHER) and self.goes_on(place):
+                continue  # "Le plus grand port", "la très forte équipe", "a few tomatoes"
             elif token.text == "." and self.abbreviates(place):
                 continue
             else:
                 break
         return last
+
+    def parts_time(self, last: int, number: int) -> bool:
+        """Whether a number behind a noun begins another phrase: that noun, or the one it counts, is a time."""
+        after = self.tokens[number + 1].norm if number + 1 < len(self.tokens) else ""
+        return self.own.is_time(self.tokens[last].norm) or self.own.is_time(after)
+
+    def goes_on(self, place: int) -> bool:
+        """Whether a small word before the noun goes with its article: no quantity without one."""
+        return self.tokens[place].norm not in self.own.quantifiers or self.tags[place - 1] is Tag.DETERMINER
 
     def is_subject(self, place: int) -> bool:
         """Whether a predicate follows the nouns at a place: "On Friday heavy snow closed", not "on Sunday night"."""

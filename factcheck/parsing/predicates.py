@@ -6,6 +6,7 @@ from factcheck.parsing.draft import HYPHENS, Draft
 from factcheck.parsing.kinds import Tag
 
 _SUBJECTS = frozenset((Tag.NOUN, Tag.ADVERB, Tag.RELATIVE))
+_INSIDE = HYPHENS + "_/"
 _ENDS = frozenset(
     (Tag.PARTICLE, Tag.DETERMINER, Tag.PREPOSITION, Tag.PRONOUN, Tag.ADVERB, Tag.NUMBER, Tag.MARK, Tag.COMPLEMENTISER)
 )
@@ -29,9 +30,9 @@ def _parts(draft: Draft, place: int) -> bool:
 
 
 def _ties(draft: Draft, place: int) -> bool:
-    """Whether a mark is a hyphen inside a word."""
+    """Whether a mark stands inside a word: "wind-whipped", `wchar_t`, "GNU/Linux"."""
     after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
-    return draft.tokens[place].text in HYPHENS and draft.tokens[place].glued and after is not None and after.glued
+    return draft.tokens[place].text in _INSIDE and draft.tokens[place].glued and after is not None and after.glued
 
 
 def _has_predicate(draft: Draft, start: int, end: int) -> bool:

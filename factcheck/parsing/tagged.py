@@ -101,17 +101,24 @@ class Tagged:
     def is_row(self, place: int) -> bool:
         """Whether a comma only parts the members of a row inside a clause: "who makes shoes, bags and belts"."""
         after = place + 1
-        number = self.phrase_of[after] if after < len(self.tokens) else NOWHERE
+        alike = self.is_led_alike(place)
+        number = self.phrase_of[after + alike] if after + alike < len(self.tokens) else NOWHERE
         if number == NOWHERE:
             return False
         behind = self.phrases[number].last + 1
-        if behind >= len(self.tokens) or self.phrases[number].preposition != NOWHERE:
+        if behind >= len(self.tokens) or (self.phrases[number].preposition != NOWHERE and not alike):
             return False
         return self.tags[behind] is Tag.COORDINATOR or (
             self.tokens[behind].text == ","
             and behind + 2 < len(self.tokens)
             and any(self.tags[other] is Tag.COORDINATOR for other in range(behind, min(behind + 6, len(self.tokens))))
         )
+
+    def is_led_alike(self, place: int) -> bool:
+        """Whether the same preposition leads what stands on both sides of a comma: "of the lung, of the throat"."""
+        number = self.phrase_of[place - 1] if 0 < place < len(self.tokens) - 1 else NOWHERE
+        lead = self.phrases[number].preposition if number != NOWHERE else NOWHERE
+        return lead != NOWHERE and self.tokens[lead].norm == self.tokens[place + 1].norm
 
     def supposes(self, place: int) -> bool:
         """Whether a cue of a condition begins at a place."""

@@ -13,6 +13,7 @@ from factcheck.parsing.predicates import promote
 from factcheck.parsing.tokens import CODE, MARK, NUMBER, SIGN, WORD, Token
 
 _OWNERS = frozenset(("'s", "'"))
+_STRETCH = 5  # words of a stretch of time: "más de veinte largos años"
 _SMALL = 3  # letters of a word that headlines may leave small; fewer words are no headline
 
 
@@ -41,6 +42,7 @@ class _Tagger:
     def __init__(self, draft: Draft, measured: frozenset[int]) -> None:
         self.draft, self.measured = draft, measured
         self.conjunction = -1  # the last place of the conjunction of several words read last
+        self.ago = -1  # the last place of what led a stretch of time last
 
     def tag(self, place: int) -> Tag:
         token = self.draft.tokens[place]
@@ -56,6 +58,8 @@ class _Tagger:
             return Tag.NOUN
         if self.joins(place):
             return Tag.SUBORDINATOR if place == self.conjunction else Tag.OTHER
+        if self.leads_time(place):
+            return Tag.PREPOSITION if place == self.ago else Tag.OTHER
         return closed_tag(self.draft, place) or open_tag(self.draft, place)
 
     def joins(self, place: int) -> bool:
@@ -66,6 +70,25 @@ class _Tagger:
                 return False
             self.conjunction = place + found[0] - 1
         return True
+
+    def leads_time(self, place: int) -> bool:
+        """Whether a word belongs to what leads a stretch of time: "hace once años", "il y a quelques jours"."""
+        if place > self.ago:
+            found = self.draft.own.ago.at(self.draft.tokens, place)
+            if found is None or not self.is_stretch(place + found[0]):
+                return False
+            self.ago = place + found[0] - 1
+        return True
+
+    def is_stretch(self, first: int) -> bool:
+        """Whether a measure of time begins at a place, with nothing but small words and numbers before it."""
+        own = self.draft.own
+        for place, token in enumerate(self.draft.tokens[first : first + _STRETCH], first):
+            if own.is_time(token.norm):
+                return place > first
+            if place not in self.measured and not own.is_stop(token.norm):
+                return False
+        return False
 
     def is_named(self, place: int) -> bool:
         """Whether a capital in mid-sentence makes a name of any word: "Stati Uniti", "Will Smith"."""

@@ -69,8 +69,8 @@ def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
     if not frame.verbs and frame.after and after is not Tag.DETERMINER:
         return True  # "Is a film directed and produced by": what something is has no verb of its own behind it.
     described = before is Tag.NOUN and text.own.language.head_first and text.own.is_bare_participle(norm)
-    if described and after in (Tag.MARK, Tag.COORDINATOR):
-        return True  # "Conoscenze tecnologiche avanzate."
+    if described and (after in (Tag.MARK, Tag.COORDINATOR) or frame.edge < frame.last_verb):
+        return True  # "Conoscenze tecnologiche avanzate", "avait annulé les opérations prévues lundi"
     if after not in (Tag.PREPOSITION, Tag.ADVERB) or text.phrase_of[place - 1] == NOWHERE:
         return False
     if text.finite_follows(place):
@@ -98,7 +98,8 @@ def kind_behind(text: Tagged, frame: Frame) -> Kind:
     reports = verb != NOWHERE and (
         text.own.speech.at(text.tokens, verb) is not None or text.own.modifiers.at(text.tokens, verb) is not None
     )
-    return Kind.COMPLEMENT if reports else Kind.UNKNOWN
+    # Romance languages leave no "que" out: "annule l'amende infligée".
+    return Kind.COMPLEMENT if reports and not text.own.language.head_first else Kind.UNKNOWN
 
 
 def coordinated(text: Tagged, place: int, frame: Frame) -> Frame:

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from factcheck.parsing.frame import Frame
 from factcheck.parsing.lexicon import Lexicon
-from factcheck.parsing.sentence import NOWHERE, Kind, Phrase, Voice
+from factcheck.parsing.sentence import Kind, Phrase, Voice
 from factcheck.parsing.tokens import Token
 
 
-def read_voice(frame: Frame, tokens: Sequence[Token], phrases: Sequence[Phrase], own: Lexicon) -> Voice:
-    """Return the voice of a clause; a clause of an auxiliary alone is active."""
+def read_voice(frame: Frame, tokens: Sequence[Token], agents: Sequence[Phrase], own: Lexicon) -> Voice:
+    """Return the voice of a clause; a clause of an auxiliary alone is active.
+
+    `agents` are the noun phrases that the prepositions of agents lead.
+    """
     if not frame.verbs:
         return Voice.ACTIVE
     language = own.language
@@ -26,11 +29,10 @@ def read_voice(frame: Frame, tokens: Sequence[Token], phrases: Sequence[Phrase],
         return Voice.ACTIVE  # "Née à Lyon": nobody bears her as "was born" has it.
     if not helpers:
         verb = frame.verbs[0]
-        agent = any(
-            phrases[number].preposition == verb + 1 and tokens[verb + 1].norm in language.agents for number in frame.led
-        )
+        agent = any(phrase.preposition == verb + 1 for phrase in agents)
         # In Romance languages a participle without its auxiliary is never a predicate: "patto firmato dai due leader".
-        alone = frame.kind is Kind.PARTICIPLE or agent or (language.head_first and own.is_bare_participle(norm))
+        bare = language.head_first and own.is_bare_participle(norm) and not (frame.before and frame.after)
+        alone = frame.kind is Kind.PARTICIPLE or agent or bare
         return Voice.PASSIVE if alone else Voice.ACTIVE
     if any(helper in language.become for helper in helpers):
         # "Wird unterzeichnen": a strong verb has its participle in the table.
@@ -41,9 +43,5 @@ def read_voice(frame: Frame, tokens: Sequence[Token], phrases: Sequence[Phrase],
         return Voice.ACTIVE
     if own.stem(norm) in own.be_verbs:
         return Voice.ACTIVE
-    agent = any(
-        phrases[number].preposition != NOWHERE and tokens[phrases[number].preposition].norm in language.agents
-        for number in frame.led
-    )
     # Where "to be" also makes the perfect ("è andato"), a passive needs its agent, its "been" or no list of such verbs.
-    return Voice.PASSIVE if agent or len(helpers) > 1 or own.tells_passive else Voice.UNKNOWN
+    return Voice.PASSIVE if agents or len(helpers) > 1 or own.tells_passive else Voice.UNKNOWN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,25 +16,30 @@ _PARTICLES = frozenset((Tag.OTHER, Tag.ADVERB))
 _LEADING = _PARTICLES | {Tag.PREPOSITION}
 _NEAR = 2  # tokens on either side of a verb in which its particle stands: "ran quickly up"
 _ENTAILS = {
-    "all": frozenset(("all", "most", "some", "half", "")),
-    "most": frozenset(("most", "some", "half")),
+    "all": frozenset(("all", "most", "many", "some", "half", "")),
+    "most": frozenset(("most", "many", "some", "half")),
     "half": frozenset(("half", "some")),
+    "many": frozenset(("many", "some", "")),
     "some": frozenset(("some", "")),
     "few": frozenset(("few", "some")),
     "only": frozenset(("only", "")),
-    "": frozenset(("", "some", "all", "most")),
+    "": frozenset(("", "some", "many", "all", "most")),
 }
 """What a quantifier in the passage (left) says of a noun, by what the phrasing has (right); "" is a bare noun."""
 
 
 @dataclass(frozen=True, slots=True)
 class Companions:
-    """What stands beside one word: quantifier, sides of contrasts, status words, rank before a superlative."""
+    """What stands beside one word: quantifier, sides of contrasts, status words, rank before a superlative.
+
+    `link` is what leads it behind another noun: "of", another preposition ("other"), or "" for nothing.
+    """
 
     quantifier: str
     sides: frozenset[tuple[int, int]]
     status: frozenset[str]
     rank: str
+    link: str
 
 
 Requirement = tuple[tuple[int, Companions], ...]
@@ -42,24 +48,26 @@ Requirement = tuple[tuple[int, Companions], ...]
 def require(query: Query) -> Requirement:
     """Return the companions of every word and name of a phrasing."""
     places = sorted({*query.words, *(name.places[-1] for name in query.names)})
-    return tuple((place, companions(query.sentence, place)) for place in places)
+    return tuple((place, companions(query.sentence, place, query.named)) for place in places)
 
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Block a passage in which a matched word has a companion that says the contrary."""
     theirs, ours = alignment.sentence, alignment.query.sentence
+    named = frozenset(place for one in alignment.placements for place in range(one.first, one.last + 1))
     for place, mine in requirement:
         there = alignment.partner(place)
         if there == NOWHERE:
             continue
-        its = companions(theirs, there)
+        its = companions(theirs, there, named)
         text = ours.tokens[place].text
         contrary = [
             (pair, side)
             for pair, side in its.sides
             if (pair, 1 - side) in mine.sides and (pair, side) not in mine.sides
         ]
-        if contrary and not any((pair, 1 - side) in its.sides for pair, side in contrary):
+        whose = {mine.link, its.link} == {"of", "other"}  # "Juge de la Cour", "juge à la Cour": no direction.
+        if contrary and not whose and not any((pair, 1 - side) in its.sides for pair, side in contrary):
             return Outcome(Relation.BLOCKS, f'contrast: another direction or side beside "{text}" here', (there,))
         if its.status - mine.status:
             return Outcome(Relation.BLOCKS, f'contrast: "{min(its.status - mine.status)} {text}" here', (there,))
@@ -73,8 +81,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     return AGREES
 
 
-def companions(sentence: Sentence, place: int) -> Companions:
-    """Return what stands beside a word in its noun phrase, or around a verb."""
+def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Companions:
+    """Return what stands beside a word in its noun phrase, or around a verb; `named` are places of names."""
     own = sentence.lexicon
     number = sentence.phrase_of[place]
     if number != NOWHERE:
@@ -100,13 +108,15 @@ def companions(sentence: Sentence, place: int) -> Companions:
         head = False
     norms = [sentence.tokens[other].norm for other in beside]
     norms += [f"{one} {other}" for one, other in pairwise(norms)]
-    quantifier = next((own.quantifiers[norm] for norm in norms if norm in own.quantifiers), "") if head else ""
+    counting = [own.quantifiers.get(sentence.tokens[other].norm, "") for other in beside if other not in named]
+    counting += [own.quantifiers.get(norm, "") for norm in norms if " " in norm]
+    quantifier = next(filter(None, counting), "") if head else ""  # The name may be "Two and a Half Men".
     # "No" negates, which is for the gate of polarity.
     quantifier = "" if quantifier == "none" else quantifier
     counted = {sentence.tokens[other].norm for other in beside if other in sentence.in_quantities}
     sides = frozenset(side for norm in norms if norm not in counted for side in own.contrasts.get(norm, ()))
     status = frozenset(norm for norm in norms if norm in own.language.statuses) if head else frozenset()
-    return Companions(quantifier, sides, status, _rank(sentence, place))
+    return Companions(quantifier, sides, status, _rank(sentence, place), _link(sentence, number))
 
 
 def _is_behind(sentence: Sentence, phrase: Phrase) -> bool:
@@ -125,6 +135,14 @@ def _lead(sentence: Sentence, phrase: Phrase) -> list[int]:
     while first > 0 and sentence.tags[first - 1] in _LEADING and sentence.phrase_of[first - 1] == NOWHERE:
         first -= 1
     return list(range(first, last + 1))
+
+
+def _link(sentence: Sentence, number: int) -> str:
+    """Return what joins a noun phrase to a noun right before it."""
+    lead = sentence.phrases[number].preposition if number != NOWHERE else NOWHERE
+    if lead < 1 or sentence.phrase_of[lead - 1] == NOWHERE:
+        return ""
+    return "of" if sentence.lexicon.is_of(sentence.tokens[lead].norm) else "other"
 
 
 def _whole(sentence: Sentence, phrase: Phrase) -> list[int]:

@@ -63,9 +63,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     if traded:
         return Outcome(Relation.BLOCKS, f"roles: {traded[0]}")
     swapped = [part for part in requirement.parts if _swapped(part, alignment)]
-    # Where the subject may follow the verb, one noun phrase alone tells nothing; two that trade places do.
-    fixed = alignment.sentence.lexicon.language.fixed_order
-    if swapped and (fixed or len(swapped) > 1):
+    if swapped and (len(swapped) > 1 or _is_told(swapped[0], alignment)):
         text = alignment.query.sentence.tokens[swapped[0].head].text
         return Outcome(Relation.BLOCKS, f'roles: "{text}" does it in one and has it done in the other')
     for one, other in requirement.joined:
@@ -133,6 +131,26 @@ def _swapped(part: Part, alignment: Alignment) -> bool:
         return False
     its = theirs.role(place, theirs.clauses[theirs.clause_of[verb]])
     return its in _ACTIVE and its is not part.role
+
+
+def _is_told(part: Part, alignment: Alignment) -> bool:
+    """Whether the place of one noun phrase tells its part: no other is needed to see that they trade places.
+
+    Where the subject may follow the verb it does so with a subject and an object on its two sides.
+    """
+    theirs = alignment.sentence
+    language = theirs.lexicon.language
+    clause = theirs.clauses[theirs.clause_of[alignment.pairs[part.verb]]]
+    heads = ([theirs.phrases[number].head for number in numbers] for numbers in (clause.subject, clause.objects))
+    subjects, objects = ([place for place in places if _is_somebody(theirs, place)] for places in heads)
+    around = any(one < clause.predicate < other for one in subjects for other in objects)
+    return language.fixed_order or (around and not language.verb_second)
+
+
+def _is_somebody(sentence: Sentence, place: int) -> bool:
+    """Whether a word is a noun that may do something: no pronoun, no measure, no time."""
+    time = sentence.lexicon.is_time(sentence.tokens[place].norm)
+    return sentence.tags[place] is Tag.NOUN and place not in sentence.in_measures and not time
 
 
 def _heads(alignment: Alignment, place: int) -> bool:

@@ -16,7 +16,7 @@ from factcheck.parsing.tokens import MARK, NUMBER, WORD, Token
 _MILLION = 6  # as a power of ten
 _MINUS = "-\u2212\u2013"
 _LONGEST_NUMBER = 12  # tokens: "nine hundred and ninety-nine thousand nine hundred and ninety-nine"
-_SOME = frozenset(("some", "few"))  # levels of quantifiers
+_SOME = frozenset(("some", "many", "few"))  # levels of quantifiers
 _TEN, _THOUSAND = 10, 1000
 _NUMBER, _MONEY = frozenset((Kind.NUMBER,)), frozenset((Kind.MONEY,))
 
