@@ -11,7 +11,7 @@ from itertools import product
 
 from factcheck import readers, verdicts
 from factcheck.matching.asked import read_asked
-from factcheck.matching.context import Context
+from factcheck.matching.context import BACK, Context
 from factcheck.matching.hit import Hit, denied, lay, side_of
 from factcheck.matching.query import Query
 from factcheck.matching.quoting import evidence_of
@@ -67,7 +67,8 @@ class _Page:
 
     def context(self, place: int, code: str) -> Context:
         """Return what stands around a passage."""
-        before = self.read[code][place - 1] if self.continues(place) else None
+        first = next((other for other in range(place, 0, -1) if not self.continues(other)), 0)
+        before = self.read[code][max(first, place - BACK) : place][::-1]
         above = tuple(parse(text, self.document.language) for text in self.above(self.passages[place]))
         return Context(lambda: before, lambda: above, lambda name: self.seen(name, place, code))
 

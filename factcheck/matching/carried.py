@@ -40,11 +40,14 @@ class Statement:
         for heading in self.context.above():
             if find_name(name, heading.tokens, heading.nations, groups, heading.lexicon):
                 return heading
-        before = self.context.before()
-        if before is None:
-            return None
-        found = find_name(name, before.tokens, before.nations, groups, before.lexicon)
-        return before if any(_is_subject(before, where[1]) for where in found) else None
+        pronoun = _pronoun(self.sentence, self.clause)
+        for before in self.context.before():
+            found = find_name(name, before.tokens, before.nations, groups, before.lexicon)
+            if any(_is_subject(before, where[1]) for where in found):
+                return before
+            if found or pronoun is None or _pronoun(before, before.clauses[0]) != pronoun:
+                return None  # Another one may have come in between.
+        return None
 
     def has_subject(self) -> bool:
         """Whether the statement has a subject of its own that is neither a pronoun nor matched."""
@@ -90,6 +93,14 @@ class Statement:
     def is_hit(self, place: int) -> bool:
         """Whether a word of the query may stand at a place."""
         return any(place == where for found in self.hits.values() for where, _ in found)
+
+
+def _pronoun(sentence: Sentence, clause: Clause) -> str | None:
+    """Return the pronoun that is the subject of a clause, "" where none stands there, None for a noun."""
+    heads = [sentence.phrases[number].head for number in clause.subject]
+    if not heads:
+        return ""
+    return sentence.tokens[heads[0]].norm if sentence.tags[heads[0]] is Tag.PRONOUN else None
 
 
 def _is_subject(sentence: Sentence, place: int) -> bool:

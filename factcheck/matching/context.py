@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.sentence import Sentence
+
+BACK = 3
+"""Sentences before a passage that may carry its names: each goes on about the one before by the same pronoun."""
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """What stands around a passage; each is read only when it is asked for.
 
-    `before` is the sentence before it in its paragraph, or None; `above` are the titles and the lead above it. `seen`
+    `before` are the sentences before it in its paragraph, the nearest first; `above` are the titles and the lead above it. `seen`
     tells whether the document has a name in full before the passage.
     """
 
-    before: Callable[[], Sentence | None] = lambda: None
+    before: Callable[[], Iterable[Sentence]] = tuple
     above: Callable[[], tuple[Sentence, ...]] = tuple
     seen: Callable[[Name], bool] = lambda name: False

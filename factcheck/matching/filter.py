@@ -5,6 +5,7 @@ The phrasings are indexed and not the documents: what a run has read of one docu
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
@@ -12,6 +13,7 @@ from operator import or_
 from typing import NamedTuple
 
 from factcheck.matching.asked import Asked, read_asked
+from factcheck.matching.context import BACK
 from factcheck.matching.needs import DOUBT, read_needs
 from factcheck.matching.pieces import HYPHEN, Bits, Piece, Pieces
 from factcheck.matching.planes import Planes
@@ -42,11 +44,12 @@ class Filter:
     ) -> Iterator[tuple[int, tuple[Likely, ...]]]:
         """Yield the place of each passage that may say something, and the phrasings that it may say, in their order.
 
-        A name may be carried by the sentence before, in one paragraph, or by what stands above: `title`, a heading.
+        A name may be carried by sentences before, in one paragraph, or by what stands above: `title`, a heading.
         """
         titled = self._read(title or "")
         above: dict[tuple[int, int], _Held] = {}
-        before, paragraph = _Held(0, []), None
+        before: deque[_Held] = deque(maxlen=BACK)
+        paragraph = None
         for place, passage in enumerate(passages):
             held = self._read(text[passage.start : passage.end])
             around = [titled]
@@ -55,11 +58,13 @@ class Filter:
                     if span not in above:
                         above[span] = self._read(text[slice(*span)])
                     around.append(above[span])
-            if passage.paragraph == paragraph:
-                around.append(before)
+            if passage.paragraph != paragraph:
+                before.clear()
+            around.extend(before)
             if found := tuple(self._met(held, around)):
                 yield place, found
-            before, paragraph = held, passage.paragraph
+            before.append(held)
+            paragraph = passage.paragraph
 
     def speaks(self, text: str, title: str | None) -> bool:
         """Whether a passage of a text may say anything, told of all of them at once; none of them may part a word."""

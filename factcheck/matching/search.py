@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache, cached_property, lru_cache
 from typing import Never
 
-from factcheck.matching.context import Context
+from factcheck.matching.context import BACK, Context
 from factcheck.matching.filter import Likely, filter_for
 from factcheck.matching.hit import Hit, denied, lay, side_of
 from factcheck.matching.index import BLOCK, Index, blocks
@@ -98,10 +98,17 @@ class Reader:
     def context(self, place: int, code: str) -> Context:
         """Return what stands before a passage and above it."""
         return Context(
-            before=lambda: self.sentence(place - 1, code) if self._continues(place) else None,
+            before=lambda: self._before(place, code),
             above=lambda: tuple(self._above(place)),
             seen=lambda name: self.first_seen(name, code) < place,
         )
+
+    def _before(self, place: int, code: str) -> Iterator[Sentence]:
+        """Yield the sentences before a passage in its paragraph, the nearest first."""
+        for other in range(place, max(place - BACK, 0), -1):
+            if not self._continues(other):
+                return
+            yield self.sentence(other - 1, code)
 
     def _above(self, place: int) -> Iterator[Sentence]:
         """Yield the document's title, the heading above a passage, and the sentence that introduces its list."""

@@ -26,9 +26,15 @@ def arguments(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
         subject = _row_of(text, frame)
     elif frame.kind is Kind.INFINITIVE and not subject and frame.above is not None:
         subject = [] if _asks(text, frame.above) else arguments(text, frame.above)[0]
-    elif frame.shared and not subject and frame.above is not None:
+    elif not subject and frame.above is not None and (frame.shared or _contrasts(text, frame)):
         subject = arguments(text, frame.above)[0]
     return [*subject, *_carried(text, frame, subject), *_aliases(text, subject)], objects
+
+
+def _contrasts(text: Tagged, frame: Frame) -> bool:
+    """Whether a clause goes on behind "but" with the same subject: "survived, but lost his notes"."""
+    first = text.own.subordinators.at(text.tokens, min(frame.places)) if frame.places else None
+    return frame.kind is Kind.ADVERBIAL and bool(frame.predicates) and first is not None and first[1] == "contrast"
 
 
 def _asks(text: Tagged, above: Frame) -> bool:
@@ -126,9 +132,10 @@ def _carried(text: Tagged, frame: Frame, subject: list[int]) -> list[int]:
     """Return the subject that a personal pronoun stands for: that of the clause above or before."""
     pronouns = text.own.language.subject_pronouns - text.own.language.expletives
     heads = [text.tokens[text.phrases[number].head].norm for number in subject]
-    if frame.above is None or not heads or not all(norm in pronouns for norm in heads):
+    above = frame.above or frame.last
+    if above is None or not heads or not all(norm in pronouns for norm in heads):
         return []
-    return [number for number in frame.above.before if text.tags[text.phrases[number].head] is not Tag.PRONOUN]
+    return [number for number in above.before if text.tags[text.phrases[number].head] is not Tag.PRONOUN]
 
 
 def _aliases(text: Tagged, subject: list[int]) -> list[int]:

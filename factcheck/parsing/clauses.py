@@ -21,7 +21,7 @@ from factcheck.parsing.verbs import (
     participle_of_noun,
 )
 
-_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+_OPENING, _CLOSING, _DASHES = frozenset("(["), frozenset(")]"), frozenset("-\u2010\u2011\u2013\u2014")
 _COMPLETE = frozenset((Kind.RELATIVE, Kind.INFINITIVE))
 _FINITE = frozenset((Kind.MAIN, Kind.COMPLEMENT, Kind.ADVERBIAL))
 
@@ -81,11 +81,18 @@ class _Reader:
             return
         elif text == ",":
             self.comma(place)
-        elif self.text.is_wall(place):
+        elif self.text.is_wall(place) and not self.is_span(place):
             self.current.places.append(place)
+            last = self.current.outermost
             self.current = self.open(Kind.MAIN, None)
+            self.current.last = last
             return
         self.current.places.append(place)
+
+    def is_span(self, place: int) -> bool:
+        """Whether a dash stands between the dates or places of an aside in brackets: "(12 March 1921 – 4 May 2003)"."""
+        opens = self.text.tokens[min(self.current.places)].text if self.current.places else ""
+        return self.current.aside and opens in _OPENING and self.text.tokens[place].text in _DASHES
 
     def comma(self, place: int) -> None:
         """End what a comma ends: a nested clause that has its predicate."""

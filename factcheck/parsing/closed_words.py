@@ -22,7 +22,8 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.NOUN  # "Médailles d'or."
     if norm in language.infinitive_marks and not draft.tied(place) and _leads_to_verb(draft, place):
         return Tag.PARTICLE
-    if norm in language.complementisers and not (norm in language.reflexives and _before_verb(draft, place)):
+    said = norm in language.complementisers and not (norm in language.reflexives and _before_verb(draft, place))
+    if said and not _is_about(draft, place):
         return Tag.COMPLEMENTISER
     if norm in language.auxiliaries and not _is_state(draft, place):
         return Tag.VERB if norm in language.do and _is_main(draft, place) else Tag.AUXILIARY
@@ -45,6 +46,13 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
     if draft.own.is_stop(norm) and not (draft.helper(place) and draft.own.is_participle(norm)):
         return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.OTHER
     return None
+
+
+def _is_about(draft: Draft, place: int) -> bool:
+    """Whether a word that may begin a clause only tells what a noun is about: Swedish "filmen om hennes liv"."""
+    verbal = (Tag.VERB, Tag.AUXILIARY)
+    told = draft.tokens[place].norm in draft.own.language.prepositions and draft.previous(place) is Tag.NOUN
+    return told and not any(tag in verbal for tag in draft.tags)
 
 
 def _is_state(draft: Draft, place: int) -> bool:
@@ -152,6 +160,10 @@ def _leads_to_noun(draft: Draft, place: int) -> bool:
     if draft.tokens[place].norm not in draft.own.language.prepositions:
         return False
     subject, verb = ((*draft.tokens, None, None)[place + step] for step in (1, 2))
+    time = draft.own.language.subordinators[draft.tokens[place].norm] == "time"
+    if time and draft.own.language.head_first and subject is not None:
+        # "Tras la guerra se exilió": without "que" it begins no clause, but for an infinitive.
+        return subject.norm not in draft.own.language.auxiliaries and not draft.own.is_infinitive(subject.norm)
     if subject is not None and verb is not None and subject.norm in draft.own.language.subject_pronouns:
         if draft.own.may_be_verb(verb.norm):
             return False  # "before it deletes them"

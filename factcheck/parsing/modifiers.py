@@ -95,6 +95,8 @@ class _Reader:
             )
         elif category is Category.NEGATION and self.contrasts(first, last):
             governs = self.reach.next_phrase(last)
+        elif category is Category.NEGATION and (left_out := self.scopes.elided(first, last)):
+            governs = left_out
         else:
             governs = self.scopes.named.get(scope, self.scopes.forward)(first, last)
         if category is Category.NEGATION:

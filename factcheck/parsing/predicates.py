@@ -47,7 +47,8 @@ def _has_predicate(draft: Draft, start: int, end: int) -> bool:
 
 def _promote_one(draft: Draft, start: int, end: int) -> None:
     """Make a verb of one word: of those that may be, one of the language's own table, else the first."""
-    first = start if start and draft.tags[start - 1] is Tag.RELATIVE else start + 1
+    behind = start > 1 and (draft.tags[start - 1] is Tag.RELATIVE or draft.tokens[start - 1].text == ",")
+    first = start if behind else start + 1
     likely = [(rank, place) for place in range(first, end) if (rank := _likely(draft, place, end)) is not None]
     if likely:
         draft.tags[min(likely)[1]] = Tag.VERB
@@ -63,7 +64,9 @@ def _likely(draft: Draft, place: int, end: int) -> int | None:
     if after is Tag.MARK and _is_led(draft, place):
         return None  # "Payment for the promised food supplies."
     leads = after in (Tag.DETERMINER, Tag.PRONOUN)
-    if before not in _SUBJECTS and not (listed and before is Tag.OTHER):
+    # "Her daughter, Eva Lang, heads the foundation."
+    apposed = leads and before is Tag.MARK and draft.previous(place - 1) is Tag.NOUN
+    if before not in _SUBJECTS and not (listed and (apposed or before is Tag.OTHER)):
         return None
     if not draft.own.may_be_verb(token.norm) and not (leads and draft.own.has_verb_stem(token.norm)):
         return None

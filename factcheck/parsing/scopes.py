@@ -66,6 +66,17 @@ class Scopes:
                 return True
         return False
 
+    def elided(self, first: int, last: int) -> set[int]:
+        """Govern a noun at the end whose verb is left out: "die Mühle wurde zerstört, die Turmuhr jedoch nicht"."""
+        tags, tokens = self.text.tags, self.text.tokens
+        if last + 1 < len(tokens) and tags[last + 1] is not Tag.MARK:
+            return set()
+        start = first
+        while start > 0 and tags[start - 1] is not Tag.MARK and tags[start - 1] not in VERBAL:
+            start -= 1
+        told = start > 0 and tokens[start - 1].text == "," and self.clauses[self.clause_of[first]].predicate < start
+        return set(range(start, first)) if told and Tag.NOUN in tags[start:first] else set()
+
     def complement(self, first: int, last: int) -> set[int]:
         """Govern the complement of a preposition: the verb behind it and what belongs to that, or a noun phrase."""
         number = self.clause_of[last]

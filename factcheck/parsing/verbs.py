@@ -48,7 +48,9 @@ def participle_of_noun(text: Tagged, place: int, frame: Frame) -> bool:
         return True
     agent = place + 1 < len(text.tokens) and text.tokens[place + 1].norm in text.own.language.agents
     led = place + 1 < len(text.tokens) and text.tags[place + 1] in (Tag.PREPOSITION, Tag.ADVERB)
-    return (agent or led) and text.finite_follows(place, bound=True)
+    # "Su edificio más conocido, la Torre Aranda, mide": in Romance languages one without an auxiliary is no predicate.
+    bare = text.own.language.head_first and text.own.is_bare_participle(norm)
+    return (agent or led or bare) and text.finite_follows(place, bound=True)
 
 
 def is_participle(text: Tagged, place: int, frame: Frame) -> bool:

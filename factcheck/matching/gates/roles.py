@@ -195,8 +195,12 @@ def _apart(one: int, other: int, alignment: Alignment) -> str:
     first, second = alignment.partner(one), alignment.partner(other)
     verb = ours.tokens[ours.clauses[ours.clause_of[other]].predicate].norm
     led = ours.phrases[ours.phrase_of[other]].preposition != NOWHERE or verb not in ours.lexicon.language.be
-    if first == NOWHERE or second == NOWHERE or joined(theirs, first, second, led):
+    if second == NOWHERE or (first != NOWHERE and joined(theirs, first, second, led)):
         return ""
+    if first == NOWHERE:  # Carried by a pronoun or nothing, so that it is the subject here.
+        subject = theirs.clauses[theirs.clause_of[second]].subject
+        if not subject or any(joined(theirs, theirs.phrases[number].head, second, led) for number in subject):
+            return ""
     return f'nothing here says that "{ours.tokens[one].text}" is "{ours.tokens[other].text}"'
 
 
