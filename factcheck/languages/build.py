@@ -28,7 +28,7 @@ import yaml
 
 from factcheck.languages.grow import forms, presents
 from factcheck.languages.grow import verbs as known_verbs
-from factcheck.languages.join import joined
+from factcheck.languages.join import grouped, joined
 from factcheck.languages.language import COMPILED, TYPES
 from factcheck.languages.profiles import common, detection
 from factcheck.languages.stem import stemmer
@@ -37,6 +37,7 @@ from factcheck.languages.territories import territories
 _FOLDER = Path(__file__).parent
 SHARED, NEIGHBOURS = _FOLDER / "shared.yaml", _FOLDER / "neighbours.yaml"
 LANGUAGE_FILES = {file.stem: file for file in sorted({*_FOLDER.glob("*.yaml")} - {SHARED, NEIGHBOURS})}
+_HELPING = ("be", "have", "become", "do", "modals_aux")
 _COMMENT = re.compile(r"^# .*\n?", re.MULTILINE)
 
 
@@ -85,19 +86,18 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
         if isinstance(content, str):
             content = _filled(_COMMENT.sub("", content), shorthands)
         tables[name] = (_OWN.get(name) or _READ[TYPES[name]])(content)
-    helping = [word for name in ("be", "have", "become", "do", "modals_aux") for word in tables.get(name, ())]
-    tables["auxiliaries"] = sorted(set(helping))
+    tables["auxiliaries"] = sorted({word for name in _HELPING for word in tables.get(name, ())})
     tables["stop_words"] = sorted({*tables["stop_words"], *tables["determiners"], *tables["prepositions"]})
     by_hand = {form for form, base in tables["irregular"].items() if verbs and re.search(verbs, base)}
     irregular_forms = _irregular(tables, bases, rare)
-    tables["irregular"] = _grouped(irregular_forms)
+    tables["irregular"] = grouped(irregular_forms)
     found = dict.fromkeys(base for base in tables["irregular"] if verbs and re.search(verbs, base))
     tables["verbs"] = list(dict.fromkeys([*found, *tables["verbs"]]))
     irregular = (form for group in tables["irregular"].values() for form in group.split())
     tables["not_verbs"] = sorted({*tables["not_verbs"], *(one for one in irregular if nouns and re.search(nouns, one))})
     snowball = tables["stemmer"], tables["spelling"], tables["unstemmed"]
     one = joined(tables, f"{rare}|{apart}", stemmer(*snowball, irregular_forms))
-    tables["joined"] = _grouped(one)
+    tables["joined"] = grouped(one)
     stem = stemmer(*snowball, joined=one)
     stems, others = known_verbs({**tables, "irregular_forms": irregular_forms, "unlikely_verbs": unlikely}, rare, stem)
     tables["known_verbs"] = " ".join(stems)
@@ -113,14 +113,6 @@ def _irregular(tables: Mapping[str, Any], bases: Collection[str], rare: str) -> 
     stem = stemmer(tables["stemmer"], tables["spelling"], tables["unstemmed"])
     grown = forms(tables, {*bases, *hand.values()}, rare, stem) if bases else {}
     return {form: base for form, base in {**grown, **hand}.items() if stem(form) != stem(base)}
-
-
-def _grouped(pairs: Mapping[str, str]) -> dict[str, str]:
-    """Return base -> its forms, which takes half the room of form -> base."""
-    table: dict[str, str] = {}
-    for form, base in sorted(pairs.items()):
-        table[base] = f"{table[base]} {form}" if base in table else form
-    return table
 
 
 def words(text: str) -> list[str]:

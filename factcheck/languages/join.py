@@ -58,3 +58,11 @@ def _composed(key: str, root: str, pairs: Mapping[str, str], particles: Collecti
     return any(
         key[:cut] == root[:cut] and pairs.get(key[cut:]) == root[cut:] and key[:cut] not in particles for cut in cuts
     )
+
+
+def grouped(pairs: Mapping[str, str]) -> dict[str, str]:
+    """Return base -> its forms, which takes half the room of form -> base."""
+    table: dict[str, str] = {}
+    for form, base in sorted(pairs.items()):
+        table[base] = f"{table[base]} {form}" if base in table else form
+    return table

@@ -16,8 +16,8 @@ BACK = 3
 class Context:
     """What stands around a passage; each is read only when it is asked for.
 
-    `before` are the sentences before it in its paragraph, the nearest first; `above` are the titles and the lead above it. `seen`
-    tells whether the document has a name in full before the passage.
+    `before` are the sentences before it in its paragraph, the nearest first; `above` are the titles and the lead above
+    it. `seen` tells whether the document has a name in full before the passage.
     """
 
     before: Callable[[], Iterable[Sentence]] = tuple

@@ -13,7 +13,9 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
     first, second = sentence.phrase_of[one], sentence.phrase_of[other]
     if NOWHERE in (first, second):
         return sentence.clause_of[one] == sentence.clause_of[other]
-    if first == second or sentence.phrases[first].of == sentence.phrases[second].head:
+    if first == second:
+        return not _names_kind(sentence, one, other)
+    if sentence.phrases[first].of == sentence.phrases[second].head:
         return True
     if stated(sentence, first, second):
         return True
@@ -22,7 +24,16 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
     if sentence.phrases[high].preposition != NOWHERE:
         # "The park in Florida"; "In Greece Mount Olympus ..." tells of something else.
         return led and first == low and sentence.phrases[high].preposition == _end(sentence, low) + 1
+    if not between and led and second == low:
+        return False
     return all(sentence.tags[place] is Tag.MARK for place in between) or _row(sentence, low, high)
+
+
+def _names_kind(sentence: Sentence, one: int, other: int) -> bool:
+    """Whether a name only tells which one a noun behind it is: "the pro-Aristide mayor", "the Apple founder"."""
+    language = sentence.lexicon.language
+    apart = one < other and sentence.tokens[one].capital and not sentence.tokens[other].capital
+    return apart and not language.head_first and not language.nouns_capitalised
 
 
 def stated(sentence: Sentence, first: int, second: int) -> bool:
@@ -33,7 +44,9 @@ def stated(sentence: Sentence, first: int, second: int) -> bool:
             clause.verbs[0] in denying or sentence.lexicon.light.at(sentence.tokens, clause.verbs[0])
         ):
             continue
-        said = {*clause.objects, *clause.adjuncts}
+        # "In Greek mythology Mount Olympus was the home": what stands in front is not where it is.
+        front = clause.predicate if clause.objects else NOWHERE
+        said = {*clause.objects, *(number for number in clause.adjuncts if sentence.phrases[number].first > front)}
         if (first in clause.subject and second in said) or (second in clause.subject and first in said):
             return True
     return False

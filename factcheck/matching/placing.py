@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.closeness import Closeness, Ground
-from factcheck.matching.neighbours import opposite, preposition
+from factcheck.matching.placed import Placed, unswapped
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE
 
 _IDENTIFYING = frozenset((Kind.CODE, Kind.LABEL, Kind.ORDINAL))
 """Kinds that tell which thing is meant, and are told once: flight BA117, Elizabeth II."""
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """One value of the phrasing, what was found for it, and how the two relate (None: absent)."""
-
-    wanted: Quantity
-    found: Quantity | None
-    relation: Relation | None
 
 
 def place_values(alignment: Alignment) -> tuple[Placed, ...]:
@@ -71,7 +62,8 @@ class _Placer:
                 results[index] = self.other(value, taken)
                 if results[index].found is not None:
                     taken[self.found.index(results[index].found)] = index
-        return tuple(self.unswapped(self.paired(index, results), results) for index in range(len(self.wanted)))
+        paired = [self.paired(index, results) for index in range(len(self.wanted))]
+        return tuple(unswapped(one, tuple(results.values()), self.alignment) for one in paired)
 
     def paired(self, index: int, results: dict[int, Placed]) -> Placed:
         """Check that values that stand together in the phrasing do so here: not "5% in 2020 and 3% in 2021"."""
@@ -230,32 +222,3 @@ class _Placer:
         return bool(value.kinds & found.kinds) or (
             value.kinds <= figures and found.kinds <= figures and bool(value.spans)
         )
-
-    def led_alike(self, value: Quantity, lead: str) -> Placed | None:
-        """Return the other value that stands behind the same preposition here: "fell to 1.2 billion from 1.5"."""
-        for found in self.found:
-            if compare(value, found) is Relation.DIFFERS and preposition(self.alignment.sentence, found) == lead:
-                return Placed(value, found, Relation.DIFFERS)
-        return None
-
-    def unswapped(self, placed: Placed, results: dict[int, Placed]) -> Placed:
-        """Trade nothing: "from 10 to 20" is not "from 20 to 10": two equal values that trade prepositions differ."""
-        if placed.relation is not Relation.EQUAL or placed.found is None:
-            return placed
-        ours, theirs = self.alignment.query.sentence, self.alignment.sentence
-        mine, its = preposition(ours, placed.wanted), preposition(theirs, placed.found)
-        if not mine or not its or mine == its:
-            return placed
-        if opposite(mine, its, theirs):
-            return self.led_alike(placed.wanted, mine) or (
-                Placed(placed.wanted, placed.found, Relation.DIFFERS)
-                if Kind.DATE in placed.found.kinds
-                else Placed(placed.wanted, None, None)  # What fell by 5 may have fallen to 5.
-            )
-        for other in results.values():
-            if other is placed or other.found is None or not other.wanted.kinds & placed.wanted.kinds:
-                continue
-            swapped = (preposition(ours, other.wanted), preposition(theirs, other.found)) == (its, mine)
-            if swapped and compare(placed.wanted, other.found) is Relation.DIFFERS:
-                return Placed(placed.wanted, other.found, Relation.DIFFERS)
-        return placed

@@ -16,13 +16,13 @@ from factcheck.parsing.tagged import VERBAL, Tagged
 from factcheck.parsing.verbs import (
     continues,
     coordinated,
+    is_complete,
     is_participle,
     kind_behind,
     participle_of_noun,
 )
 
 _OPENING, _CLOSING, _DASHES = frozenset("(["), frozenset(")]"), frozenset("-\u2010\u2011\u2013\u2014")
-_COMPLETE = frozenset((Kind.RELATIVE, Kind.INFINITIVE))
 _FINITE = frozenset((Kind.MAIN, Kind.COMPLEMENT, Kind.ADVERBIAL))
 
 
@@ -197,7 +197,7 @@ class _Reader:
         owner: Frame | None
         if frame.around is not frame and self.relabel(place, frame.around):
             return
-        subject = [] if self.is_complete(frame) else trailing(self.text, frame)
+        subject = [] if is_complete(self.text, frame) else trailing(self.text, frame)
         if subject and self.fronted(frame):
             owner = self.open(Kind.MAIN, None)
             frame.kind, frame.above, frame.antecedent = Kind.PARTICIPLE, owner, subject[0]
@@ -222,12 +222,6 @@ class _Reader:
         follow(self.text, place, frame, owner)
         self.current = owner
         self.take(place, owner)
-
-    def is_complete(self, frame: Frame) -> bool:
-        """Whether nouns behind a nested clause's verb are its objects: the clause above has a subject that waits."""
-        above = frame.waiting
-        waits = frame.kind in _COMPLETE and above is not None and bool(above.before)
-        return waits and kind_behind(self.text, frame) is not Kind.COMPLEMENT
 
     def fronted(self, frame: Frame) -> bool:
         """Whether the clause is a participle that waits for its subject and this verb: "Born in Oslo, Anna moved"."""

@@ -18,7 +18,8 @@ class Frame:
     `led` of those with one. `above` is the frame it stands in. `antecedent` is the phrase that a relative
     pronoun or a participle refers to. `shared` says that it takes the subject of the clause above,
     `aside` that it stands in brackets.
-    `last` is the clause in front of the wall that it begins behind. `edge` is the place of the last mark or conjunction inside it.
+    `last` is the clause in front of the wall that it begins behind.
+    `edge` is the place of the last mark or conjunction inside it.
     """
 
     kind: Kind

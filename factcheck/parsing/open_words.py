@@ -5,7 +5,16 @@ from __future__ import annotations
 from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
-from factcheck.parsing.tokens import WORD
+from factcheck.parsing.noun_or_verb import (
+    compounds,
+    describes,
+    is_behind_label,
+    is_inside,
+    is_led,
+    is_second,
+    is_subject,
+    names_an_act,
+)
 
 _NOMINAL = frozenset((Tag.DETERMINER, Tag.NUMBER, Tag.OWNER))
 
@@ -14,7 +23,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
     """Return the tag of a word that carries content."""
     token = draft.tokens[place]
     norm = token.norm
-    strong = (draft.own.is_verb(norm) and not _is_second(draft, place)) or _is_done(draft, place)
+    strong = (draft.own.is_verb(norm) and not is_second(draft, place)) or _is_done(draft, place)
     weak = strong or draft.own.has_verb_ending(norm) or draft.own.may_be_verb(norm)
     if draft.own.language.nouns_capitalised and token.capital and place and draft.previous(place) is not Tag.MARK:
         return Tag.NOUN
@@ -37,11 +46,11 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.VERB
     if strong and place == 0 and token.capital and (_begins_name(draft) or _leads_predicate(draft, place)):
         return Tag.NOUN
-    if strong and _is_subject(draft, place):
+    if strong and is_subject(draft, place):
         return Tag.NOUN
     dated = strong and place - 1 in draft.dated and (place - 1 not in draft.counted or draft.own.is_participle(norm))
-    inside = _is_inside(draft, place) or _is_led(draft, place)
-    dated = dated or (strong and before is Tag.NUMBER and _is_behind_label(draft, place))
+    inside = is_inside(draft, place) or is_led(draft, place)
+    dated = dated or (strong and before is Tag.NUMBER and is_behind_label(draft, place))
     if (before in _NOMINAL and not dated) or draft.tied(place) or draft.ties(place) or inside:
         return _nominal(draft, norm)
     if before is Tag.PREPOSITION:
@@ -53,25 +62,13 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.NOUN
     if draft.own.is_adverb(norm) or _tells_how(draft, place):
         return Tag.ADVERB
-    if strong and (_compounds(draft, place) or _describes(draft, place) or _names_an_act(draft, place)):
+    if strong and (compounds(draft, place) or describes(draft, place) or names_an_act(draft, place)):
         return Tag.NOUN
     if strong:
         return Tag.VERB
     if weak and before is Tag.PRONOUN and not draft.own.language.verb_last:
         return Tag.VERB
     return _nominal(draft, norm)
-
-
-def _is_second(draft: Draft, place: int) -> bool:
-    """Whether a form like a verb ends a noun phrase behind its clause's verb: Dutch "bouwt een nieuwe sluis"."""
-    norm, own = draft.tokens[place].norm, draft.own
-    if not own.language.verb_second or own.is_participle(norm) or own.is_infinitive(norm):
-        return False
-    other = place - 1
-    while other >= 0 and draft.tags[other] is Tag.NOUN and not draft.tokens[other].capital:
-        other -= 1
-    described = 0 <= other < place - 1 and draft.tags[other] is Tag.DETERMINER
-    return described and other > 0 and draft.tags[other - 1] is Tag.VERB
 
 
 def _is_done(draft: Draft, place: int) -> bool:
@@ -91,83 +88,6 @@ def _tells_how(draft: Draft, place: int) -> bool:
         and not after.capital
         and draft.own.is_bare_participle(after.norm)
     )
-
-
-def _is_inside(draft: Draft, place: int) -> bool:
-    """Whether a participle stands inside a noun phrase: "the newly signed agreement"."""
-    norm = draft.tokens[place].norm
-    adverb = draft.previous(place) is Tag.ADVERB and draft.previous(place - 1) is Tag.DETERMINER
-    return adverb and (draft.own.is_bare_participle(norm) or draft.own.is_gerund(norm))
-
-
-def _is_behind_label(draft: Draft, place: int) -> bool:
-    """Whether a number belongs to the noun before it and a verb follows: "version 4.2 removed the old interface"."""
-    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
-    other = place - 2
-    if other > 0 and draft.tags[other] is Tag.DETERMINER:
-        other -= 1  # "Elizabeth the Second opened the dam"
-    labels = other >= 0 and draft.tags[other] is Tag.NOUN
-    return labels and after is not None and after.norm in draft.own.language.determiners
-
-
-def _is_led(draft: Draft, place: int) -> bool:
-    """Whether an adjective that stands before its noun leads a word like a verb: "un miglior supporto"."""
-    leading = place > 1 and draft.tokens[place - 1].norm in draft.own.language.leading_adjectives
-    return leading and draft.tags[place - 2] in (Tag.DETERMINER, Tag.PREPOSITION)
-
-
-def _names_an_act(draft: Draft, place: int) -> bool:
-    """Whether a gerund is a noun: behind a word that describes it and before "of", as in "an external encoding of"."""
-    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
-    return (
-        draft.own.language.fixed_order
-        and draft.own.is_gerund(draft.tokens[place].norm)
-        and after is not None
-        and after.norm in draft.own.language.genitives
-        and draft.previous(place) is Tag.NOUN
-    )
-
-
-def _describes(draft: Draft, place: int) -> bool:
-    """Whether a participle describes the noun that follows: "providing advanced technology", "an animated series"."""
-    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
-    return (
-        not draft.own.language.head_first
-        and draft.own.is_bare_participle(draft.tokens[place].norm)
-        and after is not None
-        and after.kind == WORD
-        and not draft.own.is_stop(after.norm)
-        and not draft.own.is_verb(after.norm)
-        and (draft.previous(place) is Tag.VERB or _goes_on(draft, place))
-    )
-
-
-def _goes_on(draft: Draft, place: int) -> bool:
-    """Whether a noun phrase that a predicate or a preposition leads has begun: "is an American animated series"."""
-    other = place - 1
-    while other >= 0 and draft.tags[other] in (Tag.NOUN, Tag.NUMBER, Tag.ADVERB):
-        other -= 1
-    leads = draft.tags[other - 1] if other > 0 and draft.tags[other] is Tag.DETERMINER else None
-    light = draft.own.light.at(draft.tokens, place) is not None  # "a genre called jazz"
-    return leads in (Tag.AUXILIARY, Tag.VERB) and not light and not draft.tokens[place + 1].capital
-
-
-def _compounds(draft: Draft, place: int) -> bool:
-    """Whether a form behind a noun goes with it: "by video link", "for the promised food supplies"."""
-    language, norm = draft.own.language, draft.tokens[place].norm
-    if not language.plural or draft.own.is_participle(norm) or draft.own.is_gerund(norm):
-        return False
-    if draft.previous(place) is not Tag.NOUN or draft.tokens[place - 1].norm.endswith(language.plural):
-        return False
-    predicated = any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in draft.tags)
-    if not norm.endswith(language.plural) or not predicated:
-        return predicated
-    first = place - 1
-    while first >= 0 and draft.tags[first] in (Tag.NOUN, Tag.NUMBER, Tag.DETERMINER, Tag.ADVERB, Tag.OWNER):
-        first -= 1
-    leads = draft.tags[first] if first >= 0 else None
-    told = leads is Tag.VERB and draft.own.speech.at(draft.tokens, first) is not None
-    return leads in (Tag.PREPOSITION, Tag.VERB) and not told
 
 
 def _comes_first(draft: Draft) -> bool:
@@ -206,19 +126,6 @@ def _leads_predicate(draft: Draft, place: int) -> bool:
         # A main clause has its verb in second place: a first word is a noun where another verb follows.
         return any(draft.own.is_verb(token.norm) and not token.capital for token in draft.tokens[place + 1 :])
     return after.norm in draft.own.language.auxiliaries or (draft.own.is_verb(after.norm) and not after.capital)
-
-
-def _is_subject(draft: Draft, place: int) -> bool:
-    """Whether a form like a verb is what a clause tells of: "Vera, qui ...", "in Rome, painters discovered"."""
-    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
-    if after is None or draft.own.language.verb_last:
-        return False
-    if place == 0:
-        follows = draft.tokens[2].norm if len(draft.tokens) > 2 and after.text == "," else ""
-        return draft.tokens[0].capital and follows in draft.own.language.relatives
-    norm, plural = draft.tokens[place].norm, draft.own.language.plural
-    opens = draft.tags[place - 1] is Tag.MARK and draft.tokens[place - 1].text == ","
-    return opens and bool(plural) and norm.endswith(plural) and draft.own.is_participle(after.norm)
 
 
 def _is_particle(draft: Draft, place: int) -> bool:

@@ -78,6 +78,8 @@ class _Reader:
             if tag in _MEMBERS:
                 if last in self.dates and place not in self.dates and not seen_noun and self.is_subject(place):
                     break
+                if seen_noun and token.capital and not self.tokens[last].capital and self.fronts(last, place):
+                    break  # "At the summit Anna signed"
                 if seen_noun and tag is Tag.NUMBER and self.parts_time(last, place):
                     break  # "Im Jahr 14.200 Patienten", "in New York 11 years ago"
                 if seen_noun and (tag is Tag.DETERMINER or (nouns and tag is Tag.NOUN and not token.capital)):
@@ -97,6 +99,18 @@ class _Reader:
             else:
                 break
         return last
+
+    def fronts(self, last: int, name: int) -> bool:
+        """Whether a noun behind a preposition stands in front of a clause whose subject is the name behind it."""
+        verbal = (Tag.VERB, Tag.AUXILIARY)
+        titles = self.own.language.titles
+        led = self.preposition != NOWHERE and not self.own.language.nouns_capitalised
+        return (
+            led
+            and self.tokens[last].norm not in titles
+            and not any(tag in verbal for tag in self.tags[:name])
+            and self.is_subject(name)
+        )
 
     def parts_time(self, last: int, number: int) -> bool:
         """Whether a number behind a noun begins another phrase: that noun, or the one it counts, is a time."""

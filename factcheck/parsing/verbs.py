@@ -6,6 +6,7 @@ from factcheck.parsing.frame import Frame
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.tagged import Tagged
 
+_COMPLETE = frozenset((Kind.RELATIVE, Kind.INFINITIVE))
 _BETWEEN = frozenset((Tag.ADVERB, Tag.OTHER, Tag.PRONOUN))
 
 
@@ -90,6 +91,13 @@ def _shares(text: Tagged, place: int, frame: Frame) -> bool:
         and bool(frame.verbs)
         and text.own.is_participle(text.tokens[frame.verbs[0]].norm)
     )
+
+
+def is_complete(text: Tagged, frame: Frame) -> bool:
+    """Whether nouns behind a nested clause's verb are its objects: the clause above has a subject that waits."""
+    above = frame.waiting
+    waits = frame.kind in _COMPLETE and above is not None and bool(above.before)
+    return waits and kind_behind(text, frame) is not Kind.COMPLEMENT
 
 
 def kind_behind(text: Tagged, frame: Frame) -> Kind:

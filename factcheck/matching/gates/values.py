@@ -5,7 +5,8 @@ from __future__ import annotations
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome
 from factcheck.matching.gates.outcome import Relation as Says
-from factcheck.matching.placing import Placed, place_values
+from factcheck.matching.placed import Placed
+from factcheck.matching.placing import place_values
 from factcheck.matching.query import Query
 from factcheck.parsing.quantities import Quantity, Relation
 

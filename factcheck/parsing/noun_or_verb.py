@@ -1,0 +1,109 @@
+"""Draft, place -> whether a form like a verb is a noun or describes one, by what stands around it."""
+
+from __future__ import annotations
+
+from factcheck.parsing.draft import Draft
+from factcheck.parsing.kinds import Tag
+from factcheck.parsing.tokens import WORD
+
+
+def is_second(draft: Draft, place: int) -> bool:
+    """Whether a form like a verb ends a noun phrase behind its clause's verb: Dutch "bouwt een nieuwe sluis"."""
+    norm, own = draft.tokens[place].norm, draft.own
+    if not own.language.verb_second or own.is_participle(norm) or own.is_infinitive(norm):
+        return False
+    other = place - 1
+    while other >= 0 and draft.tags[other] is Tag.NOUN and not draft.tokens[other].capital:
+        other -= 1
+    described = 0 <= other < place - 1 and draft.tags[other] is Tag.DETERMINER
+    return described and other > 0 and draft.tags[other - 1] is Tag.VERB
+
+
+def is_inside(draft: Draft, place: int) -> bool:
+    """Whether a participle stands inside a noun phrase: "the newly signed agreement"."""
+    norm = draft.tokens[place].norm
+    adverb = draft.previous(place) is Tag.ADVERB and draft.previous(place - 1) is Tag.DETERMINER
+    return adverb and (draft.own.is_bare_participle(norm) or draft.own.is_gerund(norm))
+
+
+def is_behind_label(draft: Draft, place: int) -> bool:
+    """Whether a number belongs to the noun before it and a verb follows: "version 4.2 removed the old interface"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    other = place - 2
+    if other > 0 and draft.tags[other] is Tag.DETERMINER:
+        other -= 1  # "Elizabeth the Second opened the dam"
+    labels = other >= 0 and draft.tags[other] is Tag.NOUN
+    return labels and after is not None and after.norm in draft.own.language.determiners
+
+
+def is_led(draft: Draft, place: int) -> bool:
+    """Whether an adjective that stands before its noun leads a word like a verb: "un miglior supporto"."""
+    leading = place > 1 and draft.tokens[place - 1].norm in draft.own.language.leading_adjectives
+    return leading and draft.tags[place - 2] in (Tag.DETERMINER, Tag.PREPOSITION)
+
+
+def names_an_act(draft: Draft, place: int) -> bool:
+    """Whether a gerund is a noun: behind a word that describes it and before "of", as in "an external encoding of"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    return (
+        draft.own.language.fixed_order
+        and draft.own.is_gerund(draft.tokens[place].norm)
+        and after is not None
+        and after.norm in draft.own.language.genitives
+        and draft.previous(place) is Tag.NOUN
+    )
+
+
+def describes(draft: Draft, place: int) -> bool:
+    """Whether a participle describes the noun that follows: "providing advanced technology", "an animated series"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    return (
+        not draft.own.language.head_first
+        and draft.own.is_bare_participle(draft.tokens[place].norm)
+        and after is not None
+        and after.kind == WORD
+        and not draft.own.is_stop(after.norm)
+        and not draft.own.is_verb(after.norm)
+        and (draft.previous(place) is Tag.VERB or _goes_on(draft, place))
+    )
+
+
+def _goes_on(draft: Draft, place: int) -> bool:
+    """Whether a noun phrase that a predicate or a preposition leads has begun: "is an American animated series"."""
+    other = place - 1
+    while other >= 0 and draft.tags[other] in (Tag.NOUN, Tag.NUMBER, Tag.ADVERB):
+        other -= 1
+    leads = draft.tags[other - 1] if other > 0 and draft.tags[other] is Tag.DETERMINER else None
+    light = draft.own.light.at(draft.tokens, place) is not None  # "a genre called jazz"
+    return leads in (Tag.AUXILIARY, Tag.VERB) and not light and not draft.tokens[place + 1].capital
+
+
+def compounds(draft: Draft, place: int) -> bool:
+    """Whether a form behind a noun goes with it: "by video link", "for the promised food supplies"."""
+    language, norm = draft.own.language, draft.tokens[place].norm
+    if not language.plural or draft.own.is_participle(norm) or draft.own.is_gerund(norm):
+        return False
+    if draft.previous(place) is not Tag.NOUN or draft.tokens[place - 1].norm.endswith(language.plural):
+        return False
+    predicated = any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in draft.tags)
+    if not norm.endswith(language.plural) or not predicated:
+        return predicated
+    first = place - 1
+    while first >= 0 and draft.tags[first] in (Tag.NOUN, Tag.NUMBER, Tag.DETERMINER, Tag.ADVERB, Tag.OWNER):
+        first -= 1
+    leads = draft.tags[first] if first >= 0 else None
+    told = leads is Tag.VERB and draft.own.speech.at(draft.tokens, first) is not None
+    return leads in (Tag.PREPOSITION, Tag.VERB) and not told
+
+
+def is_subject(draft: Draft, place: int) -> bool:
+    """Whether a form like a verb is what a clause tells of: "Vera, qui ...", "in Rome, painters discovered"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    if after is None or draft.own.language.verb_last:
+        return False
+    if place == 0:
+        follows = draft.tokens[2].norm if len(draft.tokens) > 2 and after.text == "," else ""
+        return draft.tokens[0].capital and follows in draft.own.language.relatives
+    norm, plural = draft.tokens[place].norm, draft.own.language.plural
+    opens = draft.tags[place - 1] is Tag.MARK and draft.tokens[place - 1].text == ","
+    return opens and bool(plural) and norm.endswith(plural) and draft.own.is_participle(after.norm)
