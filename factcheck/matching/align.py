@@ -14,6 +14,7 @@ from factcheck.matching.verbatim import verbatim
 from factcheck.matching.words import TYPO, is_misspelling
 from factcheck.parsing.mentions import Name, find_name
 from factcheck.parsing.parse import parse
+from factcheck.parsing.quantities import Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag
 
 # Shares of the score: how alike the words are decides which passage comes first, how close they stand only breaks ties.
@@ -122,7 +123,16 @@ class _Aligner:
         for place in self.order():
             self.place(place)
         score = self.score(placements)
-        return Alignment(self.query, self.sentence, self.pairs, placements, self.anchor, self.region, score)
+        carried, other = self.statement.topic() if self.missing else (frozenset[int](), "")
+        return Alignment(
+            self.query, self.sentence, self.pairs, placements, self.anchor, self.region, score,
+            carried=carried.difference(self.pairs), other=other,
+        )  # fmt: skip
+
+    @property
+    def missing(self) -> bool:
+        """Whether what the query is about was not found."""
+        return bool(self.query.topic) and self.query.topic[0] not in self.pairs
 
     def order(self) -> list[int]:
         """Return the words of the query: verbs, then heads of noun phrases, then what belongs to those."""
@@ -148,14 +158,15 @@ class _Aligner:
         """The place that the query is about: its first verb, or its first token."""
         return min(self.query.verbs, default=0)
 
-    def rank(self, place: int, where: int, like: float) -> tuple[bool, bool, bool, float, int, int, int]:
+    def rank(self, place: int, where: int, like: float) -> tuple[bool, bool, bool, float, bool, int, int, int]:
         """Rank a hit, lower is better: verb in its clause, same role, likeness, same noun phrase, nearness."""
         theirs = self.sentence
         verb = place in self.query.verbs and theirs.tags[where] is not Tag.VERB
         apart = theirs.clause_of[where] != self.anchor
         noun = theirs.tags[where] is Tag.VERB and self.query.sentence.tags[place] is Tag.NOUN
         near = self.from_companions(place, where)
-        return verb, self.misfits(place, where), apart or noun, -like, self.strangers(place, where), near, where
+        others = self.counts_other(place, where), self.strangers(place, where)
+        return verb, self.misfits(place, where), apart or noun, -like, *others, near, where
 
     def misfits(self, place: int, where: int) -> bool:
         """Whether a word would play another part than in the query."""
@@ -163,6 +174,15 @@ class _Aligner:
         clause = ours.clauses[ours.clause_of[place]]
         mine, its = ours.role(place, clause), self.sentence.role(where, self.clause)
         return {mine, its} == {Role.ACTOR, Role.PATIENT}
+
+    def counts_other(self, place: int, where: int) -> bool:
+        """Whether a value of a word's noun phrase is not in that of its hit: the tonnes of "from 310 to 95 tonnes"."""
+        mine, its = self.query.sentence.phrase_of[place], self.sentence.phrase_of[where]
+        if NOWHERE in (mine, its):
+            return False
+        wanted = [one for one in self.query.sentence.quantities if self.query.sentence.phrase_of[one.first] == mine]
+        found = [one for one in self.sentence.quantities if self.sentence.phrase_of[one.first] == its]
+        return any(all(compare(one, other) is not Relation.EQUAL for other in found) for one in wanted)
 
     def strangers(self, place: int, where: int) -> int:
         """Return how many words of a word's noun phrase have no hit in that of its own hit."""

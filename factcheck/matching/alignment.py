@@ -36,7 +36,8 @@ class Alignment:
     `pairs` maps token places of the query to those of the sentence; what is not in it was not found. `score` is in
     0..1 and only ranks. `clause` is the number of the clause whose predicate was matched, or NOWHERE where the query
     has none. `region` are the places whose words may belong to it. `verbatim`: the sentence has the query
-    to the letter, `shift` tokens further on.
+    to the letter, `shift` tokens further on. `carried` are words of the query that a pronoun stands for here,
+    `other` is what it stands for instead.
     """
 
     query: Query
@@ -48,6 +49,8 @@ class Alignment:
     score: float
     verbatim: bool = False
     shift: int = 0
+    carried: frozenset[int] = frozenset()
+    other: str = ""
 
     @cached_property
     def back(self) -> dict[int, int]:
@@ -63,7 +66,8 @@ class Alignment:
     @cached_property
     def missing(self) -> tuple[int, ...]:
         """The words of the query that were not found, light ones aside."""
-        return tuple(place for place in self.query.words if place not in self.pairs and place not in self.query.light)
+        found = {*self.pairs, *self.carried, *self.query.light}
+        return tuple(place for place in self.query.words if place not in found)
 
     @property
     def first(self) -> int:

@@ -11,7 +11,7 @@ from factcheck.matching.context import Context
 from factcheck.matching.hits import Hits
 from factcheck.matching.query import Query
 from factcheck.parsing.mentions import find_name
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Sentence, Tag
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
 
 _DEPENDENT = frozenset((Kind.PARTICIPLE, Kind.INFINITIVE))
 
@@ -48,6 +48,32 @@ class Statement:
             if found or pronoun is None or _pronoun(before, before.clauses[0]) != pronoun:
                 return None  # Another one may have come in between.
         return None
+
+    def topic(self) -> tuple[frozenset[int], str]:
+        """Return the words of what the query is about that a pronoun stands for here, or what else it stands for.
+
+        "It bans the export" is said of the treaty behind "The treaty was signed", and of the law behind "The law was".
+        """
+        ours, theirs, head = self.query.sentence, self.sentence, self.query.topic[0]
+        pronoun = _pronoun(theirs, self.clause)
+        free = pronoun == "" and not (theirs.lexicon.language.pro_drop and self.clause.parent == NOWHERE)
+        if pronoun is None or free or self.clause.predicate == NOWHERE or not self.plays(ours.role(head, _main(ours))):
+            return frozenset(), ""
+        for before in self.context.before():
+            phrases = [before.phrases[number] for clause in before.clauses for number in clause.subject]
+            for phrase in phrases:
+                if before.stems[phrase.head] == ours.stems[head]:
+                    stems = set(before.stems[phrase.first : phrase.last + 1])
+                    return frozenset(place for place in self.query.topic if ours.stems[place] in stems), ""
+            if _pronoun(before, before.clauses[0]) != pronoun:
+                said = before.clauses[0].subject
+                other = before.phrases[said[0]] if said and len(before.clauses) == 1 else None
+                return frozenset(), before.tokens[other.head].text if other is not None else ""
+        return frozenset(), ""
+
+    def plays(self, role: Role) -> bool:
+        """Whether the subject of the statement plays a part: who does it, or to whom it is done."""
+        return role is (Role.PATIENT if self.clause.voice is Voice.PASSIVE else Role.ACTOR)
 
     def has_subject(self) -> bool:
         """Whether the statement has a subject of its own that is neither a pronoun nor matched."""
@@ -93,6 +119,11 @@ class Statement:
     def is_hit(self, place: int) -> bool:
         """Whether a word of the query may stand at a place."""
         return any(place == where for found in self.hits.values() for where, _ in found)
+
+
+def _main(sentence: Sentence) -> Clause:
+    """Return the first clause with a predicate."""
+    return next(clause for clause in sentence.clauses if clause.predicate != NOWHERE)
 
 
 def _pronoun(sentence: Sentence, clause: Clause) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.neighbours import beside, heads, is_whole
+from factcheck.matching.neighbours import beside, heads, is_whole, preposition
 from factcheck.parsing.quantities import Kind, Quantity, alike_units
 from factcheck.parsing.sentence import NOWHERE, Tag
 from factcheck.parsing.sentence import Kind as ClauseKind
@@ -119,7 +119,7 @@ class Ground:
         if wanted.measured and not alike_units(wanted.unit, found.unit):
             return Closeness.OTHER
         if wanted.measured and wanted.unit == found.unit:
-            near = self._neighboured(wanted, found) or self.distance(found) <= _NEAR
+            near = self._neighboured(wanted, found) or self._led_alike(wanted, found) or self.distance(found) <= _NEAR
             return Closeness.SAME if near and not self.foreign_clause(found) else Closeness.ELSEWHERE
         if wanted.kinds & _SUMS:
             return self._near(wanted, found, _NEAR_SUM)
@@ -148,6 +148,12 @@ class Ground:
             if partner != NOWHERE and partner == its:
                 return True
         return False
+
+    def _led_alike(self, wanted: Quantity, found: Quantity) -> bool:
+        """Whether the same preposition leads both, in the clause that was matched: "sank from 310 tonnes to 95"."""
+        lead = preposition(self.ours, wanted)
+        here = self.theirs.clause_of[found.first] == self.alignment.clause
+        return bool(lead) and here and preposition(self.theirs, found) == lead
 
     def _parted(self, found: Quantity) -> bool:
         """Whether a clause begins between the match and a quantity outside it."""

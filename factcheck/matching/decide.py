@@ -75,7 +75,9 @@ def agreement(alignment: Alignment) -> str:
     query = alignment.query
     parts = []
     if query.words:
-        parts.append(f"{len(alignment.pairs)} of {len(query.words)} words")
+        carried = " ".join(query.sentence.tokens[place].text for place in sorted(alignment.carried))
+        told = f" ({carried} from before)" if carried else ""
+        parts.append(f"{len(alignment.pairs) + len(alignment.carried)} of {len(query.words)} words{told}")
     named = [
         name.text if where.first != NOWHERE else f"{name.text} (from before)"
         for name, where in zip(query.names, alignment.placements, strict=True)

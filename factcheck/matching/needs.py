@@ -23,7 +23,7 @@ class Needs:
 
     No verb and no name may be missing; `verbs`, `others` and `named` are the bits of each kind. Of the other words
     `spare` may be missing; those that may always be are left out: a word that only describes another one, where the
-    phrasing is negated or holds of all.
+    phrasing is negated or holds of all. `topic` are the bits of what a pronoun may stand for.
     """
 
     words: tuple[tuple[Wanted, int], ...]
@@ -32,10 +32,11 @@ class Needs:
     others: int
     named: int
     spare: int
+    topic: int
 
     def met(self, have: int, carried: int) -> bool:
         """Whether a passage with these bits may say the phrasing; `carried` is what it need not name itself."""
-        missing = self.others & ~have
+        missing = self.others & ~(have | carried & self.topic)
         return not self.verbs & ~have and missing.bit_count() <= self.spare and not self.named & ~(have | carried)
 
 
@@ -53,6 +54,7 @@ def read_needs(query: Query) -> Needs:
         others=sum(bit for place, bit in words.items() if place not in asked.verbs),
         named=sum(bit for _, bit in names),
         spare=len(asked.words) - needed(len(asked.words)),
+        topic=sum(words.get(place, 0) for place in query.topic if place not in asked.verbs),
     )
 
 

@@ -64,7 +64,7 @@ def _names(needs: Needs) -> list[tuple[int, int]]:
 def _words(needs: Needs, common: Mapping[str, int]) -> list[tuple[int, int]]:
     ranked = sorted(needs.words, key=lambda pair: (common[pair[0].norm], pair[1]))
     groups = [bit for _, bit in ranked if bit & needs.verbs]
-    others = [bit for _, bit in ranked if bit & needs.others]
+    others = [bit for _, bit in ranked if bit & needs.others & ~needs.topic]
     size = needs.spare + 1
     groups += [sum(others[first : first + size]) for first in range(0, len(others) - needs.spare, size)]
     return list(enumerate(groups[:_WORDS], _NAMES))

@@ -52,6 +52,17 @@ class Query:
         )
 
     @cached_property
+    def topic(self) -> tuple[int, ...]:
+        """The words of what a statement is about, its head first, where that is no name: a pronoun may stand for it."""
+        sentence = self.sentence
+        clause = next((one for one in sentence.clauses if one.predicate != NOWHERE), None)
+        if clause is None or len(clause.subject) != 1 or sentence.clause_of[clause.predicate] != 0:
+            return ()
+        phrase = sentence.phrases[clause.subject[0]]
+        words = [place for place in self.words if phrase.first <= place <= phrase.last]
+        return tuple(sorted(words, key=lambda place: place != phrase.head)) if phrase.head in words else ()
+
+    @cached_property
     def light(self) -> frozenset[int]:
         """The words that a passage may do without, as long as two other things are asked: "located", "called"."""
         own = self.sentence.lexicon

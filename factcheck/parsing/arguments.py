@@ -26,15 +26,18 @@ def arguments(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
         subject = _row_of(text, frame)
     elif frame.kind is Kind.INFINITIVE and not subject and frame.above is not None:
         subject = [] if _asks(text, frame.above) else arguments(text, frame.above)[0]
-    elif not subject and frame.above is not None and (frame.shared or _contrasts(text, frame)):
+    elif not subject and frame.above is not None and (frame.shared or _goes_on(text, frame)):
         subject = arguments(text, frame.above)[0]
     return [*subject, *_carried(text, frame, subject), *_aliases(text, subject)], objects
 
 
-def _contrasts(text: Tagged, frame: Frame) -> bool:
-    """Whether a clause goes on behind "but" with the same subject: "survived, but lost his notes"."""
-    first = text.own.subordinators.at(text.tokens, min(frame.places)) if frame.places else None
-    return frame.kind is Kind.ADVERBIAL and bool(frame.predicates) and first is not None and first[1] == "contrast"
+def _goes_on(text: Tagged, frame: Frame) -> bool:
+    """Whether a clause goes on with the same subject: "survived, but lost his notes", "tras ser ratificado"."""
+    if frame.kind is not Kind.ADVERBIAL or not frame.predicates:
+        return False
+    first = text.own.subordinators.at(text.tokens, min(frame.places))
+    verb = min((*frame.auxiliaries, *frame.verbs))
+    return (first is not None and first[1] == "contrast") or text.bare_participle(verb) or text.is_infinitive(verb)
 
 
 def _asks(text: Tagged, above: Frame) -> bool:

@@ -25,7 +25,7 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
     said = norm in language.complementisers and not (norm in language.reflexives and _before_verb(draft, place))
     if said and not _is_about(draft, place):
         return Tag.COMPLEMENTISER
-    if norm in language.auxiliaries and not _is_state(draft, place):
+    if norm in language.auxiliaries and not (_is_state(draft, place) or _is_owner(draft, place)):
         return Tag.VERB if norm in language.do and _is_main(draft, place) else Tag.AUXILIARY
     if norm in language.subordinators and _begins_clause(draft, place):
         return Tag.SUBORDINATOR
@@ -46,6 +46,12 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
     if draft.own.is_stop(norm) and not (draft.helper(place) and draft.own.is_participle(norm)):
         return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.OTHER
     return None
+
+
+def _is_owner(draft: Draft, place: int) -> bool:
+    """Whether an auxiliary is a possessive, behind a subject and its verb: Dutch "trok Kenia zijn voorstel in"."""
+    owns = draft.tokens[place].norm in draft.own.language.possessives
+    return owns and draft.previous(place) is Tag.NOUN and draft.tags[place - 2 : place - 1] == [Tag.VERB]
 
 
 def _is_about(draft: Draft, place: int) -> bool:
@@ -189,6 +195,9 @@ def _is_noun(draft: Draft, place: int) -> bool:
 def _before_verb(draft: Draft, place: int) -> bool:
     """Whether a verb follows directly: the Italian "la" of "la firma" is an article, of "la firmano" none."""
     after = place + 1
+    if place == 0 and draft.own.language.verb_second:  # "Het verbiedt de uitvoer."
+        told = [token.norm for token in draft.tokens[1:3]]
+        return len(told) == 2 and draft.own.is_verb(told[0]) and told[1] in draft.own.language.determiners
     return after < len(draft.tokens) and (
         draft.tokens[after].norm in draft.own.language.auxiliaries
         or (draft.own.is_verb(draft.tokens[after].norm) and draft.previous(place) in (Tag.NOUN, Tag.PRONOUN))

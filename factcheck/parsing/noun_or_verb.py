@@ -36,6 +36,13 @@ def is_behind_label(draft: Draft, place: int) -> bool:
     return labels and after is not None and after.norm in draft.own.language.determiners
 
 
+def is_behind_year(draft: Draft, place: int) -> bool:
+    """Whether a year belongs to the noun before it, and counts nothing: "el protocolo de 1998 sustituye"."""
+    other = place - 2
+    of_year = other > 0 and place - 1 in draft.dated and draft.own.is_of(draft.tokens[other].norm)
+    return of_year and draft.own.language.head_first and draft.tags[other - 1] is Tag.NOUN
+
+
 def is_led(draft: Draft, place: int) -> bool:
     """Whether an adjective that stands before its noun leads a word like a verb: "un miglior supporto"."""
     leading = place > 1 and draft.tokens[place - 1].norm in draft.own.language.leading_adjectives

@@ -9,6 +9,7 @@ from factcheck.parsing.noun_or_verb import (
     compounds,
     describes,
     is_behind_label,
+    is_behind_year,
     is_inside,
     is_led,
     is_second,
@@ -50,7 +51,8 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.NOUN
     dated = strong and place - 1 in draft.dated and (place - 1 not in draft.counted or draft.own.is_participle(norm))
     inside = is_inside(draft, place) or is_led(draft, place)
-    dated = dated or (strong and before is Tag.NUMBER and is_behind_label(draft, place))
+    behind = before is Tag.NUMBER and (is_behind_label(draft, place) or is_behind_year(draft, place))
+    dated = dated or (strong and behind)
     if (before in _NOMINAL and not dated) or draft.tied(place) or draft.ties(place) or inside:
         return _nominal(draft, norm)
     if before is Tag.PREPOSITION:

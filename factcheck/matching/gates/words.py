@@ -46,7 +46,8 @@ def require(query: Query) -> Requirement:
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Block a passage with too few of them, or another word in the place of one."""
     ours = alignment.query.sentence
-    missing = [place for place in requirement.words if place not in alignment.pairs]
+    found = {*alignment.pairs, *alignment.carried}
+    missing = [place for place in requirement.words if place not in found]
     if len(missing) < len(requirement.words):  # What describes needs something here that it may describe.
         missing = [place for place in missing if not _narrows(place, alignment)]
     verbs = [place for place in missing if place in requirement.verbs]
@@ -61,7 +62,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     if wider:
         return Outcome(Relation.BLOCKS, f'words: the phrasing denies it only of "{wider}", and this says less')
     for place in missing:
-        rival = replaced(place, alignment)
+        rival = replaced(place, alignment) or (alignment.other if place in alignment.query.topic[:1] else "")
         if rival:
             return Outcome(Relation.BLOCKS, f'words: "{rival}" stands in the place of "{ours.tokens[place].text}"')
     added = _added(alignment)
