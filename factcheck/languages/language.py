@@ -137,6 +137,7 @@ class Language:
     particles: Words = frozenset()
     infinitive_marks: Words = frozenset()
     achieved: Entries = ()
+    adverbials: Entries = ()  # words that together are an adverb: "no longer"
     ago: Entries = ()  # what leads a stretch of time that is past: "hace", "il y a"
     aliases: Entries = ()  # what leads another name of the same: "known as"
     speech: Entries = ()

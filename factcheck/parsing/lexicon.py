@@ -48,6 +48,7 @@ class Lexicon:
         self.be_verbs = frozenset(self.stem(verb) for verb in (*language.be_verbs, *language.intransitives))
         self.tells_passive = not language.be_verbs
         self.light = self.entries(language.light)
+        self.adverbials = self.entries(language.adverbials)
         self.ago = self.entries(language.ago)
         self.aliases = self.entries(language.aliases)
         self.achieved = self.entries(language.achieved)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
-from factcheck.parsing.tokens import WORD
+from factcheck.parsing.tokens import NUMBER, WORD
 
 
 def is_second(draft: Draft, place: int) -> bool:
@@ -43,6 +43,21 @@ def is_behind_year(draft: Draft, place: int) -> bool:
     return of_year and draft.own.language.head_first and draft.tags[other - 1] is Tag.NOUN
 
 
+def goes_on(draft: Draft, place: int) -> bool:
+    """Whether a form like a plural is a verb behind "and" and before its object, or behind an adverb of several words.
+
+    "Is rebuilt and uses 40 %", "no longer supports".
+    """
+    language, norm = draft.own.language, draft.tokens[place].norm
+    if place > 1 and draft.own.adverbials.at(draft.tokens, place - 2) is not None:
+        return draft.own.may_be_verb(norm)
+    form = bool(language.plural) and norm.endswith(language.plural) and draft.own.is_listed_verb(norm)
+    told = any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in draft.tags)
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    leads = after is not None and (after.kind == NUMBER or after.norm in language.determiners)
+    return form and told and leads and draft.previous(place) is Tag.COORDINATOR
+
+
 def is_led(draft: Draft, place: int) -> bool:
     """Whether an adjective that stands before its noun leads a word like a verb: "un miglior supporto"."""
     leading = place > 1 and draft.tokens[place - 1].norm in draft.own.language.leading_adjectives
@@ -71,11 +86,11 @@ def describes(draft: Draft, place: int) -> bool:
         and after.kind == WORD
         and not draft.own.is_stop(after.norm)
         and not draft.own.is_verb(after.norm)
-        and (draft.previous(place) is Tag.VERB or _goes_on(draft, place))
+        and (draft.previous(place) is Tag.VERB or _has_begun(draft, place))
     )
 
 
-def _goes_on(draft: Draft, place: int) -> bool:
+def _has_begun(draft: Draft, place: int) -> bool:
     """Whether a noun phrase that a predicate or a preposition leads has begun: "is an American animated series"."""
     other = place - 1
     while other >= 0 and draft.tags[other] in (Tag.NOUN, Tag.NUMBER, Tag.ADVERB):

@@ -8,6 +8,7 @@ from factcheck.parsing.kinds import Tag
 from factcheck.parsing.noun_or_verb import (
     compounds,
     describes,
+    goes_on,
     is_behind_label,
     is_behind_year,
     is_inside,
@@ -16,6 +17,7 @@ from factcheck.parsing.noun_or_verb import (
     is_subject,
     names_an_act,
 )
+from factcheck.parsing.tokens import MARK
 
 _NOMINAL = frozenset((Tag.DETERMINER, Tag.NUMBER, Tag.OWNER))
 
@@ -49,6 +51,8 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.NOUN
     if strong and is_subject(draft, place):
         return Tag.NOUN
+    if goes_on(draft, place):
+        return Tag.VERB
     dated = strong and place - 1 in draft.dated and (place - 1 not in draft.counted or draft.own.is_participle(norm))
     inside = is_inside(draft, place) or is_led(draft, place)
     behind = before is Tag.NUMBER and (is_behind_label(draft, place) or is_behind_year(draft, place))
@@ -112,8 +116,17 @@ def _ends(draft: Draft, place: int) -> bool:
 
 
 def _begins_name(draft: Draft) -> bool:
-    """Whether the first word goes with a name behind it: "Avenged Sevenfold"."""
-    return len(draft.tokens) > 1 and draft.tokens[1].capital and not draft.headline
+    """Whether the first word goes with a name behind it: "Avenged Sevenfold", not "Richiede Python"."""
+    if len(draft.tokens) < 2 or not draft.tokens[1].capital or draft.headline:
+        return False
+    if not draft.own.language.pro_drop:
+        return True
+    for token in draft.tokens[1:]:
+        if token.kind == MARK or token.norm in draft.own.language.coordinators:
+            return False
+        if token.norm in draft.own.language.auxiliaries or (draft.own.is_verb(token.norm) and not token.capital):
+            return True
+    return False
 
 
 def _leads_predicate(draft: Draft, place: int) -> bool:
@@ -153,6 +166,8 @@ def _helped(draft: Draft, norm: str, helper: str, weak: bool) -> bool | None:
     if helper in language.do or (helper in language.modals_aux and helper not in language.be | language.have):
         return not draft.own.is_adverb(norm)
     shaped = draft.own.is_participle(norm) or draft.own.is_gerund(norm) or norm in language.irregular
+    if language.fixed_order and helper in language.be and not shaped:
+        return False  # "Is lead developer"
     weak = weak or (helper in language.have and draft.own.has_verb_stem(norm))
     return True if shaped and weak else None
 

@@ -43,6 +43,7 @@ class _Tagger:
         self.draft, self.measured = draft, measured
         self.conjunction = -1  # the last place of the conjunction of several words read last
         self.ago = -1  # the last place of what led a stretch of time last
+        self.adverbial = -1  # the last place of the adverb of several words read last
 
     def tag(self, place: int) -> Tag:
         token = self.draft.tokens[place]
@@ -58,6 +59,10 @@ class _Tagger:
             return Tag.NOUN
         if self.joins(place):
             return Tag.SUBORDINATOR if place == self.conjunction else Tag.OTHER
+        if place > self.adverbial and (found := self.draft.own.adverbials.at(self.draft.tokens, place)):
+            self.adverbial = place + found[0] - 1
+        if place <= self.adverbial:
+            return Tag.OTHER
         if self.leads_time(place):
             return Tag.PREPOSITION if place == self.ago else Tag.OTHER
         return closed_tag(self.draft, place) or open_tag(self.draft, place)
