@@ -39,9 +39,9 @@ from factcheck.model import Cell, Claim, ClaimsFile, Document, Matrix, Passage, 
 from factcheck.passages import split
 from factcheck.suggest import Asked, Key, Session, answer
 from factcheck.suggest.embedder import Embedder, open_embedder
-from factcheck.suggest.fuse import join
 from factcheck.suggest.index import Index
-from factcheck.suggest.rank import indexed, lexical_scores, semantic_scores
+from factcheck.suggest.meaning import meaning
+from factcheck.suggest.rank import indexed, join, lexical_scores, semantic_scores
 from factcheck.suggest.terms import bare_words
 from factcheck.suggest.vocabulary import language_of
 
@@ -164,9 +164,18 @@ Ranker = Callable[[Question], Sequence[float]]
 def _rankers(embedder: Embedder | None) -> dict[str, Ranker]:
     found: dict[str, Ranker] = {"lexical": lambda one: lexical_scores(one.claim, one.index)}
     if embedder is not None:
-        found["encoder"] = lambda one: semantic_scores(one.claim, one.document, one.index, embedder)
-        found["both"] = lambda one: join(found["lexical"](one), found["encoder"](one))
+        found["encoder"] = lambda one: semantic_scores(one.claim, one.index, meaning(one.document, one.index, embedder))
+        found["both"] = lambda one: _both(one, embedder)
     return {**found, "BM25": _bm25, "partial_ratio": _partial_ratio}
+
+
+def _both(question: Question, embedder: Embedder) -> Sequence[float]:
+    """Return what `factcheck suggest` ranks by with the extra."""
+    claim, index = question.claim, question.index
+    if not embedder.knows(index.language):
+        return lexical_scores(claim, index)
+    known = meaning(question.document, index, embedder)
+    return join(lexical_scores(claim, index, known), semantic_scores(claim, index, known))
 
 
 def _bm25(question: Question, k: float = 1.5, b: float = 0.75) -> list[float]:

@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Protocol
 
 from factcheck.errors import Problem, UsageError
+from factcheck.suggest.vocabulary import encoded_languages
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -22,6 +23,12 @@ class Embedder(Protocol):
 
     def embed(self, texts: Sequence[str]) -> NDArray[Any]:
         """Return one vector of length 1 for each text: an array of texts by dimensions."""
+
+    def knows(self, code: str) -> bool:
+        """Whether texts in a language have vectors that mean something."""
+
+    def __hash__(self) -> int:
+        """What is read with it is kept by it."""
 
 
 class Remembering:
@@ -40,6 +47,10 @@ class Remembering:
             self._known.update(zip(new, self._asked.embed(new), strict=True))
         return numpy.array([self._known[text] for text in texts])
 
+    def knows(self, code: str) -> bool:
+        """Whether the other one knows a language."""
+        return self._asked.knows(code)
+
 
 class Bundled:
     """The universal sentence encoder of the extra `suggest`: 16 languages, 512 dimensions, weights in the package."""
@@ -48,6 +59,10 @@ class Bundled:
         """Return one vector for each text."""
         vectors: NDArray[Any] = _bundled().encode(list(texts))
         return vectors
+
+    def knows(self, code: str) -> bool:
+        """Whether it was trained on a language."""
+        return code in encoded_languages()
 
 
 @cache
@@ -71,6 +86,10 @@ class FromFolder:
         """Return one vector for each text."""
         vectors: NDArray[Any] = self._model.encode(list(texts), normalize_embeddings=True)
         return vectors
+
+    def knows(self, code: str) -> bool:
+        """Whoever names a model of their own chose it for their languages."""
+        return True
 
 
 def open_embedder(model: str | None) -> Embedder | None:

@@ -7,13 +7,15 @@ claim and its source alone.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import log
+from types import MappingProxyType
 
 from factcheck.model import Document, Passage
 from factcheck.suggest.terms import Term, Words
+from factcheck.suggest.vocabulary import Idea
 
 #: How well two words fit, in 0..1: the same word; the same idea; one the beginning of the other; from this share of
 #: common pieces of three letters on, a kindred word of another language.
@@ -24,18 +26,22 @@ _SHORTEST_PREFIX, _LEAST_SHARE = 4, 0.6
 _NUMBER = 1.5
 #: BM25 with each word counted once: what a passage twice as long as the mean one pays for its length.
 _LENGTH = 0.08
+#: For each term of a claim the terms of a document that mean the same, and how surely, in 0..1.
+Near = Mapping[Term, Mapping[Term, float]]
+_NOTHING_NEAR: Near = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Index:
-    """The passages of a document and the terms in them."""
+    """The passages of a document and the terms in them; `forms` has each as it was first written."""
 
     language: str
     passages: tuple[Passage, ...]
     lengths: tuple[int, ...] = field(repr=False)
     places: dict[Term, tuple[int, ...]] = field(repr=False)
+    forms: dict[Term, str] = field(repr=False)
     stems: dict[str, list[Term]] = field(repr=False)
-    ideas: dict[int, list[Term]] = field(repr=False)
+    ideas: dict[Idea, list[Term]] = field(repr=False)
     pieces: dict[str, list[Term]] = field(repr=False)
 
     @classmethod
@@ -43,14 +49,18 @@ class Index:
         """Read the passages of a document once."""
         words = Words.of(document.language, names)
         places: dict[Term, list[int]] = defaultdict(list)
+        forms: dict[Term, str] = {}
         lengths: list[int] = []
         for number, passage in enumerate(passages):
-            terms = words.terms(document.text[passage.start : passage.end])
-            lengths.append(len(terms))
-            for term in dict.fromkeys(terms):
+            text = document.text[passage.start : passage.end]
+            spans = list(words.spans(text))
+            lengths.append(len(spans))
+            for term, start, end in spans:
+                forms.setdefault(term, text[start:end])
+            for term in dict.fromkeys(term for term, _, _ in spans):
                 places[term].append(number)
         stems: dict[str, list[Term]] = defaultdict(list)
-        ideas: dict[int, list[Term]] = defaultdict(list)
+        ideas: dict[Idea, list[Term]] = defaultdict(list)
         pieces: dict[str, list[Term]] = defaultdict(list)
         for term in places:
             stems[term.stem].append(term)
@@ -60,15 +70,16 @@ class Index:
                 for piece in cut(term.word):
                     pieces[piece].append(term)
         kept = {term: tuple(found) for term, found in places.items()}
-        return cls(document.language, tuple(passages), tuple(lengths), kept, dict(stems), dict(ideas), dict(pieces))
+        tables = (dict(stems), dict(ideas), dict(pieces))
+        return cls(document.language, tuple(passages), tuple(lengths), kept, forms, *tables)
 
-    def scores(self, terms: Sequence[Term], *, same_language: bool) -> list[float]:
-        """Return how much of some terms each passage says, in 0..1."""
+    def scores(self, terms: Iterable[Term], *, same_language: bool, near: Near = _NOTHING_NEAR) -> list[float]:
+        """Return how much of some terms each passage says, in 0..1; `near` are terms that mean the same besides."""
         count = len(self.passages)
         mean = sum(self.lengths) / count or 1.0
         found, whole = [0.0] * count, 0.0
         for term in dict.fromkeys(terms):
-            fits = self._fits(term, same_language=same_language)
+            fits = self._fits(term, near.get(term, {}), same_language=same_language)
             weight = (_NUMBER if term.is_number else 1.0) * log(1 + (count - len(fits) + 0.5) / (len(fits) + 0.5))
             whole += weight
             for number, fit in fits.items():
@@ -76,14 +87,17 @@ class Index:
         long = (1 + _LENGTH * max(length / mean - 1, 0) for length in self.lengths)
         return [score / whole / paid if whole else 0.0 for score, paid in zip(found, long, strict=True)]
 
-    def alike(self, terms: Sequence[Term], *, same_language: bool) -> frozenset[Term]:
+    def alike(self, terms: Iterable[Term], *, same_language: bool, near: Near = _NOTHING_NEAR) -> frozenset[Term]:
         """Return the terms of the document that may mean one of these."""
-        return frozenset(other for term in terms for other in self._alike(term, same_language=same_language))
+        return frozenset(
+            other for term in terms for other in (*self._alike(term, same_language=same_language), *near.get(term, ()))
+        )
 
-    def _fits(self, term: Term, *, same_language: bool) -> dict[int, float]:
+    def _fits(self, term: Term, near: Mapping[Term, float], *, same_language: bool) -> dict[int, float]:
         """Return how well a term fits each passage that has anything like it."""
         fits: dict[int, float] = {}
-        for other, fit in self._alike(term, same_language=same_language).items():
+        known = self._alike(term, same_language=same_language)
+        for other, fit in (*known.items(), *near.items()):
             for number in self.places[other]:
                 fits[number] = max(fits.get(number, 0.0), fit)
         return fits

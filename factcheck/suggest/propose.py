@@ -85,15 +85,20 @@ def propose_all(
     ]
     verdicts = iter(would_be(tried, source))
     return [
-        _suggestion(claim, cell, document, ranked, list(islice(verdicts, len(ranked))))
+        _suggestion(claim, cell, document, ranked, list(islice(verdicts, len(ranked))), embedder)
         for (claim, cell), ranked in zip(asked, best, strict=True)
     ]
 
 
 def _suggestion(
-    claim: Claim, cell: Cell, document: Document, best: Sequence[Ranked], verdicts: Sequence[Verdict]
+    claim: Claim,
+    cell: Cell,
+    document: Document,
+    best: Sequence[Ranked],
+    verdicts: Sequence[Verdict],
+    embedder: Embedder | None,
 ) -> Suggestion:
-    marks = common(claim, document, [one.passage for one in best]) if best else []
+    marks = common(claim, document, [one.passage for one in best], embedder) if best else []
     passages = tuple(
         _proposal(claim, cell, document, number, one, verdict, marked)
         for number, (one, verdict, marked) in enumerate(zip(best, verdicts, marks, strict=True), 1)

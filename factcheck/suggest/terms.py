@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from factcheck.suggest.vocabulary import ideas, small_words, stemmer
+from factcheck.suggest.vocabulary import Idea, ideas, small_words, stemmer
 
 # Where a script writes no spaces every character is a word.
 _WORD = re.compile(
@@ -21,14 +21,14 @@ _MARKS = re.compile("[\u0300-\u036f]")
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word: in small letters without accents, its stem, and the ideas of the lexicon that it may stand for.
+    """A word: in small letters without accents, its stem, and the ideas and countries that it may stand for.
 
     A name that a claims file declares has a key of its own ("=2" for the third line of names) as its word.
     """
 
     word: str
     stem: str
-    ideas: frozenset[int] = frozenset()
+    ideas: frozenset[Idea] = frozenset()
 
     @property
     def is_number(self) -> bool:

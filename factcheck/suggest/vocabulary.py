@@ -1,11 +1,11 @@
 """What is known of languages for ranking: small words, ideas that words of several languages share, stems.
 
-All of it is data in the two YAML files beside this one; a language is added there.
+All of it is data in the YAML files beside this one; a language is added there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,12 @@ from typing import Any
 import Stemmer
 import yaml
 
+from factcheck.languages import language
+
+#: A line of the lexicon, or a country by its ISO code.
+Idea = int | str
+#: Letters of a country's name that may be another word: `usa` is Italian for "uses".
+_SHORT = 3
 _HOME = Path(__file__).parent
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # Every value is text: `no` is a word.
 
@@ -24,13 +30,34 @@ def small_words() -> Mapping[str, frozenset[str]]:
 
 
 @cache
-def ideas(code: str) -> Mapping[str, frozenset[int]]:
-    """Return the stems of a language's words in the lexicon, each with the ideas that it may stand for."""
-    stem, found = stemmer(code), dict[str, set[int]]()
+def ideas(code: str) -> Mapping[str, frozenset[Idea]]:
+    """Return the stems of a language's words for ideas of the lexicon and for countries, with what each may mean.
+
+    >>> ideas("en")["greek"] == ideas("it")["grec"]
+    True
+    """
+    stem, found = stemmer(code), dict[str, set[Idea]]()
     for number, idea in enumerate(_read("lexicon.yaml")["ideas"]):
         for word in idea.get(code, "").casefold().split():
             found.setdefault(stem(word), set()).add(number)
-    return {word: frozenset(numbers) for word, numbers in found.items()}
+    for country, word in _countries(code):
+        found.setdefault(stem(word), set()).add(country)
+    return {word: frozenset(some) for word, some in found.items()}
+
+
+def _countries(code: str) -> Iterator[tuple[str, str]]:
+    """Yield the ISO code of each country with its names, adjectives and peoples that are one word of a language."""
+    own = language(code)
+    for country, name in own.territories.items():
+        for word in (name, *own.demonyms.get(country, "").split()):
+            if word.isalpha() and len(word) > _SHORT:
+                yield country, word.casefold()
+
+
+@cache
+def encoded_languages() -> frozenset[str]:
+    """Return the codes of the languages that the bundled encoder was trained on."""
+    return frozenset(_read("encoder.yaml")["languages"].split())
 
 
 @cache

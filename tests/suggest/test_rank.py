@@ -68,6 +68,8 @@ CASES: dict[str, tuple[str, str, str, str]] = {
     "a number before words": ("It is 24 metres high", "en", "It is a high tower.", "There are 24 of these metres."),
     "a number in words": ("three bridges", "it", "Il ponte è nuovo.", "Tre ponti sono nuovi."),
     "a kindred word that no table has": ("catastrophic", "it", "Il vulcano dorme.", "Un'eruzione catastrofica!"),
+    "a country in another language": ("It is in Hungary", "it", "Il vulcano dorme.", "Nacque in Ungheria."),
+    "a people in another language": ("The Germans", "it", "Il vulcano dorme.", "Arrivano i tedeschi."),
     "a language without a table": ("the parliament in 1961", "fi", "Sää oli leuto.", "Parlamentti vuonna 1961."),
     "a script without spaces": ("署名 1961", "zh", "天气好。", "署名于1961年。"),
     "accents that are written apart": ("più città", "it", "Nulla.", "Piu\u0300 citta\u0300."),
