@@ -23,6 +23,7 @@ _INDENT = 2
 _DASH = re.compile(r"-( +)\Z")
 _ANCHOR = re.compile(r"&\S+\s+")
 _NEWLINE = re.compile("\r\n|\r|\n")
+_COMMENT = re.compile(r"(?:[ \t\r\n]*[\r\n])?( *)#[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _BLANK_LINE = re.compile(r"\n[ \t]*\r?\n|\r[ \t]*\r")
 
 
@@ -120,7 +121,10 @@ def _new_claim(text: str, claims: Piece, edit: Entry) -> Iterator[Splice]:
     column, gap = _dash(text, claims)
     lines = [" " * column + f"-{gap}{one}: {name}", " " * (column + 1) + f"{gap}{other}: {scalar(edit.text)}"]
     apart = len(claims.items) == 1 or _BLANK_LINE.search(text, claims.items[-2].end, last.start)
-    yield from _below(text, last, ["", *lines] if apart else lines)
+    lines = ["", *lines] if apart else lines
+    if (at := _behind_comments(text, _next_line(text, last), column)) is not None:
+        yield _lines(text, at, lines)
+    yield from _below(text, last, lines)
 
 
 def _before(piece: Piece, key: str) -> Piece:
@@ -132,10 +136,25 @@ def _before(piece: Piece, key: str) -> Piece:
 
 def _below(text: str, piece: Piece, lines: list[str]) -> Iterator[Splice]:
     """Yield whole lines below the last line of a piece; behind its blank lines where those may be its own."""
-    found = _NEWLINE.search(text, _content_end(text, piece))
-    yield _lines(text, found.end() if found else len(text), lines)
+    yield _lines(text, _next_line(text, piece), lines)
     if piece.runs_on:
         yield _lines(text, _line_start(text, piece.end) if piece.end < len(text) else len(text), lines)
+
+
+def _next_line(text: str, piece: Piece) -> int:
+    """Return where the line below the last one of a piece begins."""
+    found = _NEWLINE.search(text, _content_end(text, piece))
+    return found.end() if found else len(text)
+
+
+def _behind_comments(text: str, at: int, column: int) -> int | None:
+    """Return the place behind the comments that stand deeper than a column, None where there are none."""
+    end = None
+    while found := _COMMENT.match(text, at if end is None else end):
+        if len(found[1]) <= column:
+            break
+        end = found.end()
+    return end
 
 
 def _lines(text: str, at: int, lines: list[str]) -> Splice:

@@ -111,6 +111,16 @@ CASES: dict[str, tuple[str, Edit, str]] = {
         "  - id: visit\n    claim: He visited.\n\n  # the next\n  - id: b\n    claim: He went.\n\n"
         '  - id: c\n    claim: "He came again: twice"\n# end\n',
     ),
+    "a new claim, behind the comments on the last one": (
+        VISIT + "    # by boat\n\n    # and back\n  # end\n",
+        Entry("c", "He came"),
+        VISIT + "    # by boat\n\n    # and back\n\n  - id: c\n    claim: He came\n  # end\n",
+    ),
+    "a new claim, behind a comment without an end": (
+        VISIT + "    # by boat",
+        Entry("c", "He came"),
+        VISIT + "    # by boat\n\n  - id: c\n    claim: He came",
+    ),
     "a new claim, close like the others": (
         "- id: visit\n  claim: He visited.\n- id: b\n  claim: He went.\n",
         Entry("c", "He came"),
