@@ -3,35 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
+from trying import try_each
 
 import factcheck
 from benchmarks.casebook import EXPECTED, GATES, Case, load
 
 CASES = {f"{case.gate}/{case.language}/{case.name}": case for case in load()}
 OPEN = yaml.load(Path(__file__).with_name("open.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
+#: The cases of one file, by their places.
+FILES = {file: dict(cases) for file, cases in groupby(CASES.items(), lambda item: item[0].rpartition("/")[0])}
 
 
-def parameters() -> Iterator[Any]:
-    """Yield every case; one that begins to pass fails here until it is taken off the list."""
-    for place, case in CASES.items():
-        marks = [pytest.mark.xfail(reason="open", strict=True)] if place in OPEN else []
-        yield pytest.param(case, id=place, marks=marks)
-
-
-@pytest.mark.parametrize("case", list(parameters()))
-def test_case(case: Case) -> None:
+def right(case: Case) -> None:
     cell = factcheck.check([case.claim], [case.source]).cell("claim", "text")
     said = "; ".join(f"{piece.side}: {piece.quote!r} ({piece.why})" for piece in cell.evidence)
     assert cell.verdict is EXPECTED[case.expect], (
         f"\nphrasing: {case.phrasing}\ntext:     {case.source.data.decode()}\nexpected: {case.expect}, {case.why}\n"
         f"found:    {cell.verdict} {said}"
     )
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_cases(file: str) -> None:
+    try_each(FILES[file], right, OPEN)
 
 
 def test_the_list_of_open_cases_names_cases_once() -> None:

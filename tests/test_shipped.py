@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from trying import try_each
 
 import factcheck
 from factcheck.lock import dump, load, merge
@@ -32,14 +33,16 @@ def test_every_cell_has_a_label(matrix: Matrix) -> None:
     assert all(set(row) == set(ORIGINALS) for row in LABELS.values())
 
 
-@pytest.mark.parametrize("claim", LABELS)
 @pytest.mark.parametrize("source", ORIGINALS)
-def test_cell(matrix: Matrix, claim: str, source: str) -> None:
-    label, cell = LABELS[claim][source], matrix.cell(claim, source)
-    said = [(piece.side.value, piece.quote, piece.why) for piece in cell.evidence]
-    assert cell.verdict == label["verdict"], f"{label['why']}; found {said}"
-    if cell.verdict is not factcheck.Verdict.SILENT:
-        assert any(label["evidence"].lower() in piece.quote.lower() for piece in cell.evidence), said
+def test_cells(matrix: Matrix, source: str) -> None:
+    def labelled(claim: str) -> None:
+        label, cell = LABELS[claim][source], matrix.cell(claim, source)
+        said = [(piece.side.value, piece.quote, piece.why) for piece in cell.evidence]
+        assert cell.verdict == label["verdict"], f"{label['why']}; found {said}"
+        if cell.verdict is not factcheck.Verdict.SILENT:
+            assert any(label["evidence"].lower() in piece.quote.lower() for piece in cell.evidence), said
+
+    try_each({claim: claim for claim in LABELS}, labelled)
 
 
 @pytest.mark.parametrize("source", ORIGINALS)

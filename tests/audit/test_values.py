@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from trying import try_each
 
 from factcheck.audit.edit import dice
 from factcheck.audit.result import Kind
@@ -36,17 +37,20 @@ CASES = [
 
 
 @pytest.mark.parametrize(("code", "phrasing", "sentence", "kinds"), CASES)
-@pytest.mark.parametrize("seed", SEEDS)
-def test_another_value_is_never_the_one_asked_for(
-    code: str, phrasing: str, sentence: str, kinds: str, seed: int
-) -> None:
+def test_another_value_is_never_the_one_asked_for(code: str, phrasing: str, sentence: str, kinds: str) -> None:
     wanted, reading = parse(phrasing, code).quantities, parse(sentence, code)
-    edits = list(falsify_values(reading, wanted, range(len(sentence)), dice(seed)))
-    assert [edit.kind.value for edit in edits] == kinds.split()
-    for edit in edits:
-        after = parse(edit.apply(sentence), code)
-        found = [(one, other) for one in wanted for other in after.quantities if compare(one, other) is Relation.EQUAL]
-        assert not found, after.text
+
+    def falsified(seed: int) -> None:
+        edits = list(falsify_values(reading, wanted, range(len(sentence)), dice(seed)))
+        assert [edit.kind.value for edit in edits] == kinds.split()
+        for edit in edits:
+            after = parse(edit.apply(sentence), code)
+            equal = [
+                (one, other) for one in wanted for other in after.quantities if compare(one, other) is Relation.EQUAL
+            ]
+            assert not equal, after.text
+
+    try_each({f"seed {seed}": seed for seed in SEEDS}, falsified)
 
 
 def test_the_same_seed_chooses_the_same() -> None:
