@@ -1,4 +1,4 @@
-"""Every exit code, for every reason there is for it, by running the installed command."""
+"""Every exit code, for every reason there is for it; one reason of each kind by running the installed command."""
 
 from __future__ import annotations
 
@@ -12,12 +12,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pytest
-from runner import LOOKS, ROOT, Result
+from runner import LOOKS, ROOT, Result, Run
 
 from factcheck.cli import main
-
-#: Each test starts the program anew, most of them several times.
-pytestmark = pytest.mark.slow
 
 _BESIDE = Path(sys.executable).with_name("factcheck")
 #: The command as it was installed; where it was not, the module.
@@ -148,11 +145,34 @@ ROWS: list[tuple[int, str, Callable[[Path], None], list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[0]} {row[1]}")
-def test_exit_code(row: tuple[int, str, Callable[[Path], None], list[str]], project: Path) -> None:
-    code, _, prepare, arguments = row
+#: Each also by the installed command: its beginning, its end and what is written between are the same for all others.
+BY_PROGRAM = (
+    "help", "version", "matrix", "schema", "check without a finding", "check with an error",
+    "lint with a warning that counts", "unknown command", "missing argument", "bad claims", "bad source",
+    "nothing selected", "unreadable lock", "no repository",
+)  # fmt: skip
+BY_NAME = {row[1]: row for row in ROWS}
+
+
+@pytest.mark.parametrize("name", [name for name in BY_NAME if name != "no repository"])
+def test_exit_code(name: str, project: Path, factcheck: Run) -> None:
+    exits(name, project, factcheck)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", BY_PROGRAM)
+def test_exit_code_of_the_installed_command(name: str, project: Path) -> None:
+    exits(name, project, lambda *arguments: run(project, *arguments))
+
+
+def test_every_reason_has_a_name_of_its_own() -> None:
+    assert len(BY_NAME) == len(ROWS)
+
+
+def exits(name: str, project: Path, run: Run) -> None:
+    code, _, prepare, arguments = BY_NAME[name]
     prepare(project)
-    done = run(project, *arguments)
+    done = run(*arguments)
     assert done.code == code, done.err
     assert "Traceback" not in done.err
     if code == 2:
@@ -162,6 +182,7 @@ def test_exit_code(row: tuple[int, str, Callable[[Path], None], list[str]], proj
         assert done.out
 
 
+@pytest.mark.slow
 def test_an_audit_below_its_score_is_1(project: Path) -> None:
     half = "from factcheck.audit import Audit, Kind, Tally; return Audit((Tally(Kind.NUMBER, 2, 1),), cells=1)"
     with patched(project, half, "factcheck.audit", "audit") as environment:
@@ -169,11 +190,13 @@ def test_an_audit_below_its_score_is_1(project: Path) -> None:
         assert run(project, "audit", "--min-score", "0.5", environment=environment).code == 0
 
 
+@pytest.mark.slow
 def test_a_build_that_would_lock_is_2(project: Path) -> None:
     assert run(project, "lock", environment={"CI": "true"}).code == 2
     assert run(project, "lock", "--yes", environment={"CI": "true"}).code == 0
 
 
+@pytest.mark.slow
 def test_a_bug_is_2_and_one_line(project: Path) -> None:
     with patched(project, "raise ZeroDivisionError('by zero')") as environment:
         done = run(project, "matrix", environment=environment)
@@ -183,6 +206,7 @@ def test_a_bug_is_2_and_one_line(project: Path) -> None:
         assert "Traceback" in run(project, "matrix", environment={**environment, "FACTCHECK_TRACEBACK": "1"}).err
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 @pytest.mark.parametrize("arguments", [["matrix"], ["lock"], ["check"], ["lint"], ["audit"]])
 def test_interrupted_is_130(arguments: list[str], project: Path) -> None:
@@ -207,6 +231,7 @@ PIPES: list[tuple[Callable[[Path], None], list[str], int]] = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="a POSIX pipe")
 @pytest.mark.parametrize(("prepare", "arguments", "code"), PIPES)
 def test_head_never_changes_the_exit_code(
@@ -223,6 +248,7 @@ def test_head_never_changes_the_exit_code(
     assert "Broken" not in done.err and "Traceback" not in done.err
 
 
+@pytest.mark.slow
 def test_a_lock_is_written_though_nobody_reads_what_it_says(project: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)

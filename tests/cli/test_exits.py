@@ -1,4 +1,4 @@
-"""What cannot be done: one clear line, exit code 2, and nothing half-written. By running the program."""
+"""What cannot be done: one clear line, exit code 2, and nothing half-written."""
 
 from __future__ import annotations
 
@@ -10,9 +10,6 @@ from pathlib import Path
 
 import pytest
 from runner import ROOT, Run
-
-#: Each test starts the program anew, most of them several times.
-pytestmark = pytest.mark.slow
 
 CLAIM = "  - id: a\n    claim: The bridge opened.\n"
 HEAD = "version: 1\nclaims:\n"
@@ -115,16 +112,32 @@ BAD: dict[str, tuple[Callable[[Path], object], list[str | bytes], str]] = {
 }
 
 
+#: One of each kind is tried by running the program, too: what the system brings, claims, sources, usage, selection.
+BY_PROGRAM = (
+    "no claims file", "unknown key", "source not UTF-8", "unreadable file", "output folder", "unknown command",
+    "claim that is not there", "question not UTF-8",
+)  # fmt: skip
+
+
 def files(home: Path) -> dict[str, bytes]:
     return {str(path): path.read_bytes() for path in home.rglob("*") if path.is_file() and os.access(path, os.R_OK)}
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_bad_input_is_one_clear_line_and_2(name: str, project: Path, spawn: Run) -> None:
+def test_bad_input_is_one_clear_line_and_2(name: str, project: Path, factcheck: Run) -> None:
+    refused(name, project, lambda *arguments: factcheck(*map(os.fsdecode, arguments)))
+
+
+@pytest.mark.parametrize("name", BY_PROGRAM)
+def test_bad_input_to_the_program_is_one_clear_line_and_2(name: str, project: Path, spawn: Run) -> None:
+    refused(name, project, spawn)
+
+
+def refused(name: str, project: Path, run: Run) -> None:
     prepare, arguments, expected = BAD[name]
     prepare(project)
     before = files(project)
-    done = spawn(*arguments)
+    done = run(*arguments)
     assert (done.code, done.out) == (2, "")
     assert expected in done.err
     assert "Traceback" not in done.err
@@ -147,6 +160,7 @@ def test_help_is_0(spawn: Run) -> None:
     assert spawn().code == spawn("--help").code == spawn("matrix", "-h").code == 0
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="a POSIX pipe")
 @pytest.mark.parametrize("arguments", [["matrix"], ["matrix", "-f", "json"], ["schema"], ["--help"], []])
 def test_a_closed_pipe_changes_nothing(arguments: list[str], project: Path) -> None:
@@ -163,6 +177,7 @@ def test_a_closed_pipe_changes_nothing(arguments: list[str], project: Path) -> N
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
 def test_a_full_disk_behind_stdout_is_2(project: Path) -> None:
     with open("/dev/full", "w") as full:

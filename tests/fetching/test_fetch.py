@@ -11,7 +11,7 @@ import ssl
 import subprocess
 import threading
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -164,35 +164,36 @@ def packed(data: bytes) -> bytes:
     return gzip.compress(data, mtime=0)
 
 
-BODIES = {
-    "too large": (Answer(b"x" * 100_001), "is larger than 100000 bytes; save the part that matters"),
+#: Made where one is asked for: bombs take a second, and nothing is packed while tests are collected.
+BODIES: dict[str, tuple[Callable[[], Answer], str]] = {
+    "too large": (lambda: Answer(b"x" * 100_001), "is larger than 100000 bytes; save the part that matters"),
     "a gzip bomb": (
-        Answer(packed(b"\0" * 10_000_000), headers={"Content-Encoding": "gzip"}),
+        lambda: Answer(packed(b"\0" * 10_000_000), headers={"Content-Encoding": "gzip"}),
         "is larger than 100000 bytes",
     ),
     "a bomb in a bomb": (
-        Answer(packed(packed(b"\0" * 50_000_000)), headers={"Content-Encoding": "gzip, gzip"}),
+        lambda: Answer(packed(packed(b"\0" * 50_000_000)), headers={"Content-Encoding": "gzip, gzip"}),
         "is larger than 100000 bytes",
     ),
     "a gzip that is cut off": (
-        Answer(packed(os.urandom(5_000))[:-100], headers={"Content-Encoding": "gzip"}),
+        lambda: Answer(packed(os.urandom(5_000))[:-100], headers={"Content-Encoding": "gzip"}),
         "is cut off: only its beginning was sent",
     ),
-    "no gzip": (Answer(b"text", headers={"Content-Encoding": "gzip"}), "is damaged: it cannot be unpacked"),
+    "no gzip": (lambda: Answer(b"text", headers={"Content-Encoding": "gzip"}), "is damaged: it cannot be unpacked"),
     "another packing": (
-        Answer(b"x", headers={"Content-Encoding": "br"}),
+        lambda: Answer(b"x", headers={"Content-Encoding": "br"}),
         "is packed in a way that was not asked for (`br`)",
     ),
-    "less than was promised": (Answer(b"x", short=True), "cannot be read: the connection broke"),
-    "a slow drip": (Answer(b"x", drip=True), "takes longer than 0.5 seconds; try again later"),
-    "headers without an end": (Answer(head=True), "takes longer than 0.5 seconds"),
+    "less than was promised": (lambda: Answer(b"x", short=True), "cannot be read: the connection broke"),
+    "a slow drip": (lambda: Answer(b"x", drip=True), "takes longer than 0.5 seconds; try again later"),
+    "headers without an end": (lambda: Answer(head=True), "takes longer than 0.5 seconds"),
 }
 
 
 @pytest.mark.parametrize("name", BODIES)
 def test_bodies_that_are_refused(name: str, server: Server) -> None:
-    answer, told = BODIES[name]
-    server.answers["/a"] = answer
+    made, told = BODIES[name]
+    server.answers["/a"] = made()
     policy = replace(POLICY, seconds=0.5) if "longer" in told else POLICY
     assert refused(f"{server.url}/a", policy).startswith(f"{server.url}/a: {told}")
 

@@ -130,10 +130,6 @@ def test_what_is_left_out_is_told() -> None:
 BOMB = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><a>&b;</a>'
 DEEP = "<a>" * 5_000 + "</a>" * 5_000
 HOSTILE: dict[str, tuple[dict[str, str | bytes], str]] = {
-    "a zip bomb": (
-        {"word/document.xml": b"<a>" + b" " * (65 * 1024 * 1024) + b"</a>"},
-        "a.docx: unpacks to more than a document can be; see that it is no attack, and split it",
-    ),
     "entities": ({"word/document.xml": BOMB}, "a.docx: its part `word/document.xml` is no sound XML; open it"),
     "an entity from outside": (
         {"word/document.xml": b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'},
@@ -153,6 +149,12 @@ HOSTILE: dict[str, tuple[dict[str, str | bytes], str]] = {
 def test_hostile_documents(name: str) -> None:
     parts, told = HOSTILE[name]
     assert refused(archive(parts), "a.docx").startswith(told)
+
+
+def test_a_zip_bomb() -> None:
+    large = {"word/document.xml": b"<a>" + b" " * (65 * 1024 * 1024) + b"</a>"}
+    told = "a.docx: unpacks to more than a document can be; see that it is no attack, and split it"
+    assert refused(archive(large), "a.docx").startswith(told)
 
 
 def test_damaged_and_encrypted_archives() -> None:
