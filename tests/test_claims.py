@@ -248,6 +248,7 @@ def test_a_very_long_line() -> None:
     assert len(parse_claims(claim_yaml("x" * 1_000_000), "c.yaml")[0].text.text) == 1_000_000
 
 
+@pytest.mark.slow
 def test_five_thousand_claims_load() -> None:
     phrasings = "".join(f"      - first visit to Pyongyang in {years} years\n" for years in range(10))
     claims = (f"  - id: c-{n}\n    claim: He came {n} times.\n    supported_by:\n{phrasings}" for n in range(5_000))

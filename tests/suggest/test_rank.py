@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from trying import try_each
 
 import factcheck
 from factcheck import readers
@@ -54,11 +55,14 @@ def first(asked: Claim, source: Document) -> str:
     return source.text[found[0].passage.start : found[0].passage.end] if found else ""
 
 
-@pytest.mark.parametrize("said", SIGNED)
 @pytest.mark.parametrize("written", TEXTS)
-def test_every_language_finds_every_other(said: str, written: str) -> None:
+def test_every_language_finds_every_other(written: str) -> None:
     source = document(TEXTS[written], written)
-    assert first(claim(SIGNED[said]), source) == source.text.split(". ")[1] + "."
+
+    def found(said: str) -> None:
+        assert first(claim(said), source) == source.text.split(". ")[1] + "."
+
+    try_each(SIGNED, found)
 
 
 #: Asked, the language of the source, what it begins with, and what is to be found behind that.
