@@ -6,7 +6,7 @@ follows the clauses: the one it stands in, and those that depend on it; never on
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factcheck.parsing.kinds import NOWHERE, Category, Tag
 from factcheck.parsing.reach import Reach
@@ -46,12 +46,21 @@ class _Reader:
                 modifier = self.modifier(Category(category), scope, place, last)
                 if modifier is not None:
                     found.append(modifier)
+            elif not category:
+                found.extend(self.inside(place, last))
             place = last + 1
         if any(token.text in "?\uff1f" for token in self.text.tokens[-3:]):
             everything = frozenset(range(len(self.text.tokens)))
             last = len(self.text.tokens) - 1
             found.append(Modifier(Category.QUESTION, last, last, everything, self.clause_of[last], "?"))
         return found
+
+    def inside(self, first: int, last: int) -> Iterator[Modifier]:
+        """Yield the negation of a denial, which turns nothing round but the verb: "non esclude", against "esclude"."""
+        cue = self.text.own.modifiers.at(self.text.tokens[first : first + 1], 0)
+        verbs = frozenset(place for place in range(first + 1, last + 1) if self.text.tags[place] is Tag.VERB)
+        if verbs and cue is not None and cue[1][0] == Category.NEGATION:
+            yield Modifier(Category.NEGATION, first, first, verbs, self.clause_of[first], self.text.tokens[first].text)
 
     def row(self, place: int) -> tuple[int, str, str] | None:
         """Return (tokens, category, scope) of the longest cue at a place; no category for one that does nothing."""

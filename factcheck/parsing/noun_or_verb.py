@@ -54,7 +54,10 @@ def goes_on(draft: Draft, place: int) -> bool:
     form = bool(language.plural) and norm.endswith(language.plural) and draft.own.is_listed_verb(norm)
     told = any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in draft.tags)
     after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
-    leads = after is not None and (after.kind == NUMBER or after.norm in language.determiners)
+    if language.head_first and not draft.tokens[place].capital:  # "Indaga e vota la legge."
+        form = draft.own.may_be_verb(norm) or draft.own.has_verb_stem(norm)
+    articles = language.determiners - language.prepositions
+    leads = after is not None and (after.kind == NUMBER or after.norm in articles)
     return form and told and leads and draft.previous(place) is Tag.COORDINATOR
 
 
