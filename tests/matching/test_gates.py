@@ -25,7 +25,6 @@ MODULES = {
 def test_every_module_is_a_gate_and_every_gate_a_module() -> None:
     assert {(one.require, one.test) for one in GATES.values()} == {(one.require, one.test) for one in MODULES.values()}
     assert len(GATES) == len(MODULES)
-    assert all(one.__doc__ for one in MODULES.values())
 
 
 # gate, phrasing, passage, what it says
@@ -42,6 +41,16 @@ CASES = [
     ("contrast", "all members signed the pact", "Some members signed the pact.", Relation.BLOCKS),
     ("contrast", "prices went up", "In May prices went up again.", Relation.AGREES),
     ("contrast", "prices went up", "In May prices went down again.", Relation.BLOCKS),
+    ("contrast", "prices went upwards", "Prices went downwards.", Relation.BLOCKS),
+    ("contrast", "the king died before the war began", "The king died after the war began.", Relation.BLOCKS),
+    # What is not there has no companions, and the last word of a passage is none of another noun.
+    ("contrast", "few members of the council signed the pact", "The council signed the pact.", Relation.AGREES),
+    (
+        "contrast",
+        "the minister signed the pact",
+        "The minister signed the pact and cut the tax by half",
+        Relation.AGREES,
+    ),
     ("value", "the visit lasted 24 days", "The visit lasted twenty-four days.", Relation.AGREES),
     ("value", "the visit lasted 24 days", "The visit lasted 42 days.", Relation.DIFFERS),
     ("value", "the visit lasted 24 days", "The visit lasted long.", Relation.BLOCKS),
