@@ -19,7 +19,10 @@ def main() -> int:
         if sys.argv[1:] in (["--version"], ["-V"]):  # Asked by scripts and editors again and again.
             return _tell_version()
         interrupts = _Interrupts()
-        from factcheck.cli import main as run
+        from factcheck.garbage import sought_seldom
+
+        with sought_seldom():
+            from factcheck.cli import main as run
 
         interrupts.leave_at_once = False
         code = run()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import time
@@ -15,6 +16,7 @@ from types import TracebackType
 from typing import Any, ParamSpec, TypeVar
 
 from factcheck.errors import Problem, UsageError
+from factcheck.garbage import SELDOM, sought_seldom
 
 PATIENCE = 4.0
 """Seconds of processor time that are worked here before processes start: two take as much to load and read claims."""
@@ -88,7 +90,7 @@ def workers(jobs: int | None = None) -> Iterator[Workers]:
     if jobs is not None and jobs < 1:
         raise UsageError([Problem("--jobs", f"{jobs} is no number of processes", "give 1 or more")])
     try:
-        with Workers(jobs) as executor:
+        with sought_seldom(), Workers(jobs) as executor:
             yield executor
     except BrokenExecutor:
         remedy = "give fewer, such as --jobs 1"
@@ -142,6 +144,7 @@ def _no_interrupt() -> Iterator[None]:
 
 def _serve(watched: Connection) -> None:
     """Prepare a process: the main one answers interrupts, and this one ends with it."""
+    gc.set_threshold(*SELDOM)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with, args=(watched,), daemon=True).start()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
@@ -16,6 +17,7 @@ from runner import ROOT
 
 from factcheck import workers as module
 from factcheck.errors import UsageError
+from factcheck.garbage import SELDOM
 from factcheck.workers import cores, workers
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
@@ -50,6 +52,19 @@ def spin() -> int:
     while time.thread_time() < end:
         pass
     return os.getpid()
+
+
+def test_garbage_is_sought_seldom_where_work_is_done_and_as_before_afterwards() -> None:
+    before = gc.get_threshold()
+    with workers(1) as executor:
+        assert executor.submit(gc.get_threshold).result() == SELDOM != before
+    assert gc.get_threshold() == before
+
+
+@pytest.mark.slow
+def test_garbage_is_sought_seldom_in_processes() -> None:
+    with workers(2) as executor:
+        assert executor.submit(gc.get_threshold).result() == SELDOM
 
 
 @pytest.mark.parametrize("jobs", [None, 1])

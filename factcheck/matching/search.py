@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from typing import Never
 
 from factcheck.matching.context import BACK, Context
@@ -51,7 +51,7 @@ class Reader:
     def __init__(self, document: Document, visible: str, passages: Sequence[Passage]) -> None:
         """Take a block of passages; `visible` is the text to be matched, as long as the document's."""
         self.document, self.visible, self.passages = document, visible, passages
-        self.first_seen = cache(self._first_seen)
+        self._first: dict[tuple[Name, str], int] = {}
 
     @cached_property
     def index(self) -> Index:
@@ -119,8 +119,13 @@ class Reader:
             if span is not None:
                 yield _sentence(self.visible[slice(*span)], code)
 
-    def _first_seen(self, name: Name, code: str) -> int:
+    def first_seen(self, name: Name, code: str) -> int:
         """Return the first passage that has a name in full; behind the last one where none has."""
+        if (name, code) not in self._first:
+            self._first[name, code] = self._look_for(name, code)
+        return self._first[name, code]
+
+    def _look_for(self, name: Name, code: str) -> int:
         for place in sorted(self.index.named({spelling[0] for spelling in name.spellings})):
             sentence = self.sentence(place, code)
             if find_name(name, sentence.tokens, sentence.nations, (), sentence.lexicon):
