@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from factcheck.matching.alignment import Alignment, Placement
 from factcheck.matching.carried import Statement
@@ -22,6 +23,7 @@ _QUALITY, _CLOSENESS = 0.9, 0.1
 _NESTED = frozenset((Kind.RELATIVE, Kind.ADVERBIAL, Kind.CONDITION, Kind.PARTICIPLE))
 _MOST = 6
 """Clauses of a sentence that are tried, those with the most matched words first."""
+_KEPT = 32  # sentences of 10 to 50 KB that were read again
 
 
 def align(query: Query, sentence: Sentence, context: Context) -> tuple[Alignment, ...]:
@@ -32,7 +34,7 @@ def align(query: Query, sentence: Sentence, context: Context) -> tuple[Alignment
     hits = find_hits(query, sentence)
     misspelt = _misspelt(query, sentence, hits)
     if misspelt:
-        sentence = parse(sentence.text, sentence.code, sentence.seam, misspelt)
+        sentence = _respelt(sentence.text, sentence.code, sentence.seam, tuple(misspelt.items()))
         hits = find_hits(query, sentence)
     hits = {place: [hit for hit in found if hit[1] != TYPO] for place, found in hits.items()}
     names = tuple(
@@ -47,6 +49,12 @@ def align(query: Query, sentence: Sentence, context: Context) -> tuple[Alignment
     ]
     found.sort(key=_likelihood)
     return tuple(found[:_MOST])
+
+
+@lru_cache(maxsize=_KEPT)
+def _respelt(text: str, code: str, seam: int, spelt: tuple[tuple[int, str], ...]) -> Sentence:
+    """Read a sentence again with some words spelt right, once for all phrasings that ask for the same."""
+    return parse(text, code, seam, dict(spelt))
 
 
 def _misspelt(query: Query, sentence: Sentence, hits: Hits) -> dict[int, str]:

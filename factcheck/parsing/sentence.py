@@ -154,6 +154,22 @@ class Sentence:
         return frozenset(place for place, tag in enumerate(self.tags) if tag is Tag.VERB)
 
     @cached_property
+    def denied(self) -> frozenset[int]:
+        """The places of what is negated or denied."""
+        return frozenset(place for one in self.modifiers if one.category in CONTRARY for place in one.governs)
+
+    @cached_property
+    def narrowed(self) -> frozenset[int]:
+        """The places where a narrower description says less: what is negated, and what follows "all" or "few"."""
+        places = set(self.denied)
+        quantifiers = self.lexicon.quantifiers
+        for phrase in self.phrases:
+            counts = range(max(0, phrase.first - 1), phrase.last + 1)  # "Few visitors": the word stands before.
+            if any(quantifiers.get(self.tokens[place].norm) in _NARROWING for place in counts):
+                places.update(range(phrase.first, phrase.last + 1))
+        return frozenset(places)
+
+    @cached_property
     def chunk_of(self) -> tuple[int, ...]:
         """The number of the stretch between marks and conjunctions that each token belongs to."""
         numbers, number = [], 0
@@ -199,6 +215,7 @@ class Sentence:
         return Role.ADJUNCT if number in clause.adjuncts else Role.UNKNOWN
 
 
+_NARROWING = frozenset(("all", "few"))
 _BOUNDARIES = frozenset((Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTISER))
 _PARTING = frozenset(",;:()[].!?-\u2010\u2011\u2013\u2014\u3002")
 _SUBJECT = {Voice.ACTIVE: Role.ACTOR, Voice.PASSIVE: Role.PATIENT, Voice.UNKNOWN: Role.UNKNOWN}

@@ -21,7 +21,6 @@ from factcheck.parsing.tokens import WORD
 
 SHARE = 0.75
 """Share of a phrasing's content words that must be found for it to count at all."""
-_NARROWING = frozenset(("all", "few"))
 _ARGUMENTS = frozenset((Role.ACTOR, Role.PATIENT))
 
 
@@ -73,32 +72,13 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     return AGREES
 
 
-def denied(sentence: Sentence) -> frozenset[int]:
-    """Return the places of what is negated or denied."""
-    return frozenset(
-        place for modifier in sentence.modifiers if modifier.category in CONTRARY for place in modifier.governs
-    )
-
-
-def narrowed(sentence: Sentence) -> frozenset[int]:
-    """Return the places where a narrower description says less: what is negated, and what follows "all" or "few"."""
-    places = set(denied(sentence))
-    quantifiers, tokens = sentence.lexicon.quantifiers, sentence.tokens
-    for phrase in sentence.phrases:
-        inside = range(phrase.first, phrase.last + 1)
-        counts = range(max(0, phrase.first - 1), phrase.last + 1)  # "Few visitors": the word stands before its phrase.
-        if any(quantifiers.get(tokens[place].norm) in _NARROWING for place in counts):
-            places.update(inside)
-    return frozenset(places)
-
-
 def _narrows(place: int, alignment: Alignment) -> bool:
     """Whether a word only narrows what both sides deny, or say of all."""
     ours, theirs = alignment.query.sentence, alignment.sentence
-    if _describes(place, ours) and alignment.partner(ours.phrases[ours.phrase_of[place]].head) in narrowed(theirs):
+    if _describes(place, ours) and alignment.partner(ours.phrases[ours.phrase_of[place]].head) in theirs.narrowed:
         return True
     verb = alignment.pairs.get(ours.clauses[ours.clause_of[place]].predicate, NOWHERE)
-    if verb not in denied(theirs) or not _locates(place, ours) or replaced(place, alignment):
+    if verb not in theirs.denied or not _locates(place, ours) or replaced(place, alignment):
         return False
     # "Did not sing in the hall" leaves open who sang in the park.
     beside = (theirs.phrases[number] for number in theirs.clauses[theirs.clause_of[verb]].adjuncts)
@@ -115,14 +95,14 @@ def may_narrow(place: int, ours: Sentence) -> bool:
 def _describes(place: int, ours: Sentence) -> bool:
     """Whether a word describes the head of a noun phrase that is negated, or holds of all."""
     number = ours.phrase_of[place]
-    return place in narrowed(ours) and number != NOWHERE and ours.phrases[number].head != place
+    return place in ours.narrowed and number != NOWHERE and ours.phrases[number].head != place
 
 
 def _locates(place: int, ours: Sentence) -> bool:
     """Whether a word only tells when, where or how of what is denied: who did not sing did not sing in the park."""
     number, clause = ours.phrase_of[place], ours.clauses[ours.clause_of[place]]
     once = sum(one.category in CONTRARY and place in one.governs for one in ours.modifiers) == 1
-    if not once or clause.predicate not in denied(ours):
+    if not once or clause.predicate not in ours.denied:
         return False
     if number in clause.adjuncts:  # Of "of me or my sister" both are said.
         return ours.tags[ours.phrases[number].first - 1] is not Tag.COORDINATOR
@@ -131,18 +111,18 @@ def _locates(place: int, ours: Sentence) -> bool:
 
 def _wider(missing: list[int], alignment: Alignment) -> str:
     """Return a missing word that narrows what only the phrasing denies, or "": "plays no acoustic guitar"."""
-    ours, theirs = alignment.query.sentence, denied(alignment.sentence)
+    ours, theirs = alignment.query.sentence, alignment.sentence.denied
     if any(there in theirs for there in alignment.pairs.values()):
         return ""
     heads = {phrase.head for phrase in ours.phrases} - complements(alignment.query)
-    narrowing = denied(ours) - heads
+    narrowing = ours.denied - heads
     return next((ours.tokens[place].text for place in missing if place in narrowing), "")
 
 
 def _added(alignment: Alignment) -> str:
     """Return what a passage adds to a noun phrase in such a place, or ""."""
     theirs, ours = alignment.sentence, alignment.query.sentence
-    narrow, own = narrowed(theirs), narrowed(ours)
+    narrow, own = theirs.narrowed, ours.narrowed
     for here, there in alignment.pairs.items():
         number = theirs.phrase_of[there]
         if there not in narrow or here not in own or number == NOWHERE or theirs.phrases[number].head != there:
