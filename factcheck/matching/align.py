@@ -8,12 +8,11 @@ from functools import lru_cache
 from factcheck.matching.alignment import Alignment, Placement
 from factcheck.matching.carried import Statement
 from factcheck.matching.context import Context
-from factcheck.matching.hits import Hits, find_hits
+from factcheck.matching.hits import Hits, find_hits, find_named
 from factcheck.matching.query import Query
 from factcheck.matching.region import region
 from factcheck.matching.verbatim import verbatim
 from factcheck.matching.words import TYPO, is_misspelling
-from factcheck.parsing.mentions import Name, find_name
 from factcheck.parsing.parse import parse
 from factcheck.parsing.quantities import Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag
@@ -37,12 +36,7 @@ def align(query: Query, sentence: Sentence, context: Context) -> tuple[Alignment
         sentence = _respelt(sentence.text, sentence.code, sentence.seam, tuple(misspelt.items()))
         hits = find_hits(query, sentence)
     hits = {place: [hit for hit in found if hit[1] != TYPO] for place, found in hits.items()}
-    names = tuple(
-        find_name(name, sentence.tokens, sentence.nations, query.groups, sentence.lexicon)
-        or _first_name(name, sentence, context)
-        or _as_word(query, index, sentence)
-        for index, name in enumerate(query.names)
-    )
+    names = tuple(find_named(query, index, sentence, context) for index in range(len(query.names)))
     found = [
         _Aligner(query, sentence, context, hits, names, anchor).alignment()
         for anchor in _anchors(query, sentence, hits, names)
@@ -91,23 +85,6 @@ def _anchors(query: Query, sentence: Sentence, hits: Hits, names: Sequence[tuple
         counts.setdefault(sentence.clause_of[one.first], 0)
     ranked = sorted(counts, key=lambda number: (-counts[number], number))
     return ranked[:_MOST] or [0]
-
-
-def _first_name(name: Name, sentence: Sentence, context: Context) -> tuple[tuple[int, int], ...]:
-    """Find a person by the first name alone, once the full name stands before: "Bruce" after "Bruce Perens"."""
-    first = name.spellings[0][0] if name.spellings and len(name.spellings[0]) > 1 and not name.nations else ""
-    places = [place for place, token in enumerate(sentence.tokens) if first and token.norm == first and token.capital]
-    free = [place for place in places if place + 1 == len(sentence.tokens) or not sentence.tokens[place + 1].capital]
-    return tuple((place, place) for place in free) if free and context.seen(name) else ()
-
-
-def _as_word(query: Query, index: int, sentence: Sentence) -> tuple[tuple[int, int], ...]:
-    """Find a one-word name that the passage inflects: "Leader" in "leaders"."""
-    name = query.names[index]
-    if len(name.spellings) != 1 or len(name.spellings[0]) != 1 or name.nations:
-        return ()
-    stem = sentence.lexicon.stem(name.spellings[0][0])
-    return tuple((place, place) for place in sentence.by_stem.get(stem, ()) if len(stem) > 2)
 
 
 class _Aligner:

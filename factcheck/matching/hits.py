@@ -1,13 +1,15 @@
-"""Query, Sentence -> hits: for each word of a phrasing, where the passage has it and how alike."""
+"""Query, Sentence -> hits: for each word and name of a phrasing, where the passage has it, and a word how alike."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factcheck.matching.context import Context
 from factcheck.matching.dictionary import known_word
 from factcheck.matching.query import Query
 from factcheck.matching.words import TYPO, TYPO_LETTERS, likeness
+from factcheck.parsing.mentions import Name, find_name
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import WORD
 
@@ -118,3 +120,30 @@ def together(sentence: Sentence, place: int) -> Iterator[str]:
         if 0 <= other < len(tokens) and tokens[other].kind == WORD and all(mark.text in _HYPHENS for mark in between):
             first, second = sorted((place, other))
             yield tokens[first].norm + tokens[second].norm
+
+
+def find_named(query: Query, index: int, sentence: Sentence, context: Context) -> tuple[tuple[int, int], ...]:
+    """Return the places (first, last) at which a sentence has a name of a query, by part of it or inflected too."""
+    name = query.names[index]
+    return (
+        find_name(name, sentence.tokens, sentence.nations, query.groups, sentence.lexicon)
+        or _first_name(name, sentence, context)
+        or _as_word(query, index, sentence)
+    )
+
+
+def _first_name(name: Name, sentence: Sentence, context: Context) -> tuple[tuple[int, int], ...]:
+    """Find a person by the first name alone, once the full name stands before: "Bruce" after "Bruce Perens"."""
+    first = name.spellings[0][0] if name.spellings and len(name.spellings[0]) > 1 and not name.nations else ""
+    places = [place for place, token in enumerate(sentence.tokens) if first and token.norm == first and token.capital]
+    free = [place for place in places if place + 1 == len(sentence.tokens) or not sentence.tokens[place + 1].capital]
+    return tuple((place, place) for place in free) if free and context.seen(name) else ()
+
+
+def _as_word(query: Query, index: int, sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """Find a one-word name that the passage inflects: "Leader" in "leaders"."""
+    name = query.names[index]
+    if len(name.spellings) != 1 or len(name.spellings[0]) != 1 or name.nations:
+        return ()
+    stem = sentence.lexicon.stem(name.spellings[0][0])
+    return tuple((place, place) for place in sentence.by_stem.get(stem, ()) if len(stem) > 2)

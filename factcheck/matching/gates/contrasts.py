@@ -143,8 +143,8 @@ def _led(sentence: Sentence, place: int) -> frozenset[tuple[int, int]]:
     clause = sentence.clauses[sentence.clause_of[place]]
     if place != clause.predicate:
         return frozenset()
-    leads = (sentence.phrases[number].preposition for number in clause.adjuncts)
-    norms = [sentence.tokens[lead].norm for lead in leads if lead != NOWHERE]
+    leads = (lead for number in clause.adjuncts for lead in _lead(sentence, sentence.phrases[number]))
+    norms = [sentence.tokens[lead].norm for lead in leads]
     return frozenset(side for norm in norms for side in sentence.lexicon.contrasts.get(norm, ()))
 
 
