@@ -297,3 +297,20 @@ def test_a_gate_says_why(gate: str, phrasing: str, passage: str, why: str, marke
     outcome = gates.test(gate, best)
     assert outcome.why == why
     assert " ".join(best.sentence.tokens[place].text for place in outcome.places) == marked
+
+
+@pytest.mark.parametrize(
+    ("phrasing", "passage", "why"),
+    [
+        ("the leaders signed", "The leaders never signed.", 'polarity: "never" negates it here'),
+        ("the leaders never signed", "The leaders signed.", 'polarity: stated here, "never" in the phrasing'),
+        (
+            "the leaders did not refuse to sign",
+            "The leaders did not sign.",
+            'polarity: "not" here, "not … refuse to" in the phrasing',
+        ),
+    ],
+)
+def test_polarity_tells_what_negates_on_which_side(phrasing: str, passage: str, why: str) -> None:
+    found = align(read_query(phrasing, (), "en"), parse(passage, "en"), Context())
+    assert gates.test("polarity", found[0]).why == why
