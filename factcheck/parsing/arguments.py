@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from factcheck.parsing.frame import Frame
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.tagged import Tagged
@@ -154,7 +156,7 @@ def _also_known(text: Tagged, number: int) -> int:
         place = next((other + 1 for other in range(place, end) if text.tokens[other].text == ")"), end)
     if place >= end or text.tokens[place].text != ",":
         return NOWHERE
-    rest = [other for other in range(place + 1, end) if text.tags[other] is not Tag.ADVERB][:_ALIAS]
+    rest = list(islice((other for other in range(place + 1, end) if text.tags[other] is not Tag.ADVERB), _ALIAS))
     words = [text.tokens[other] for other in rest]
     for lead in range(min(_BETTER, len(rest))):
         found = text.own.aliases.at(words, lead)

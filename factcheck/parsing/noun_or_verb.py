@@ -49,17 +49,17 @@ def goes_on(draft: Draft, place: int) -> bool:
     "Is rebuilt and uses 40 %", "no longer supports".
     """
     language, norm = draft.own.language, draft.tokens[place].norm
-    if place > 1 and draft.own.adverbials.at(draft.tokens, place - 2) is not None:
+    if place > 1 and language.adverbials and draft.own.adverbials.at(draft.tokens, place - 2) is not None:
         return draft.own.may_be_verb(norm)
-    told = any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in draft.tags)
-    plural = bool(language.plural) and norm.endswith(language.plural)
-    form = plural and told and draft.own.is_listed_verb(norm)
     after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    if after is None or draft.previous(place) is not Tag.COORDINATOR:
+        return False
+    if after.kind != NUMBER and after.norm not in language.determiners - language.prepositions:
+        return False
     if language.head_first and not draft.tokens[place].capital:  # "Il partito indaga e vota la legge."
-        form = draft.own.may_be_verb(norm) or draft.own.has_verb_stem(norm)
-    articles = language.determiners - language.prepositions
-    leads = after is not None and (after.kind == NUMBER or after.norm in articles)
-    return form and leads and draft.previous(place) is Tag.COORDINATOR
+        return draft.own.may_be_verb(norm) or draft.own.has_verb_stem(norm)
+    plural = bool(language.plural) and norm.endswith(language.plural)
+    return plural and draft.own.is_listed_verb(norm) and any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in draft.tags)
 
 
 def is_led(draft: Draft, place: int) -> bool:
