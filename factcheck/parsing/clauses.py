@@ -12,7 +12,7 @@ from factcheck.parsing.frame import NESTED, Frame
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.moves import carry, describe, follow, lead, move, part, trailing
 from factcheck.parsing.sentence import Clause
-from factcheck.parsing.tagged import VERBAL, Tagged
+from factcheck.parsing.tagged import DASHES, VERBAL, Tagged
 from factcheck.parsing.verbs import (
     continues,
     coordinated,
@@ -22,7 +22,7 @@ from factcheck.parsing.verbs import (
     participle_of_noun,
 )
 
-_OPENING, _CLOSING, _DASHES = frozenset("(["), frozenset(")]"), frozenset("-\u2010\u2011\u2013\u2014")
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _FINITE = frozenset((Kind.MAIN, Kind.COMPLEMENT, Kind.ADVERBIAL))
 
 
@@ -92,7 +92,7 @@ class _Reader:
     def is_span(self, place: int) -> bool:
         """Whether a dash stands between the dates or places of an aside in brackets: "(12 March 1921 – 4 May 2003)"."""
         opens = self.text.tokens[min(self.current.places)].text if self.current.places else ""
-        return self.current.aside and opens in _OPENING and self.text.tokens[place].text in _DASHES
+        return self.current.aside and opens in _OPENING and self.text.tokens[place].text in DASHES
 
     def comma(self, place: int) -> None:
         """End what a comma ends: a nested clause that has its predicate."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.parsing.draft import HYPHENS, Draft
 from factcheck.parsing.kinds import Tag
+from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tokens import MARK, WORD
 
 _NAMED = frozenset((Tag.NOUN, Tag.NUMBER, Tag.OWNER))
@@ -56,9 +57,8 @@ def _is_owner(draft: Draft, place: int) -> bool:
 
 def _is_about(draft: Draft, place: int) -> bool:
     """Whether a word that may begin a clause only tells what a noun is about: Swedish "filmen om hennes liv"."""
-    verbal = (Tag.VERB, Tag.AUXILIARY)
     told = draft.tokens[place].norm in draft.own.language.prepositions and draft.previous(place) is Tag.NOUN
-    return told and not any(tag in verbal for tag in draft.tags)
+    return told and not any(tag in VERBAL for tag in draft.tags)
 
 
 def _is_state(draft: Draft, place: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
+from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tokens import NUMBER, WORD
 
 
@@ -59,7 +60,7 @@ def goes_on(draft: Draft, place: int) -> bool:
     if language.head_first and not draft.tokens[place].capital:  # "Il partito indaga e vota la legge."
         return draft.own.may_be_verb(norm) or draft.own.has_verb_stem(norm)
     plural = bool(language.plural) and norm.endswith(language.plural)
-    return plural and draft.own.is_listed_verb(norm) and any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in draft.tags)
+    return plural and draft.own.is_listed_verb(norm) and any(tag in VERBAL for tag in draft.tags)
 
 
 def is_led(draft: Draft, place: int) -> bool:
@@ -111,7 +112,7 @@ def compounds(draft: Draft, place: int) -> bool:
         return False
     if draft.previous(place) is not Tag.NOUN or draft.tokens[place - 1].norm.endswith(language.plural):
         return False
-    predicated = any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in draft.tags)
+    predicated = any(tag in VERBAL for tag in draft.tags)
     if not norm.endswith(language.plural) or not predicated:
         return predicated
     first = place - 1

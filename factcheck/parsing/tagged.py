@@ -12,7 +12,7 @@ from factcheck.parsing.sentence import Phrase
 from factcheck.parsing.tokens import WORD, Token
 
 VERBAL = frozenset((Tag.VERB, Tag.AUXILIARY))
-_DASHES = frozenset("-\u2010\u2011\u2013\u2014")
+DASHES = frozenset("-\u2010\u2011\u2013\u2014")
 _WALLS = frozenset(";:.!?\u2014\u2013\u3002\uff01\uff1f")
 _TOLD = 8  # tokens between the commas around who says it
 _SHORT = 3  # letters of an abbreviation before a full stop
@@ -63,7 +63,7 @@ class Tagged:
         for place, token in enumerate((*self.tokens, None)):
             if token is not None and (self.tags[place] is not Tag.MARK or not self.is_wall(place)):
                 continue
-            if token is not None and token.text in _DASHES:
+            if token is not None and token.text in DASHES:
                 found.append(place)
                 continue
             end = place if token is not None else len(self.tokens)
