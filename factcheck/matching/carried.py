@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from factcheck.matching.context import Context
 from factcheck.matching.hits import Hits
 from factcheck.matching.query import Query
 from factcheck.parsing.mentions import find_name
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Role, Sentence, Tag, Voice
 
 _DEPENDENT = frozenset((Kind.PARTICIPLE, Kind.INFINITIVE))
 
@@ -62,8 +62,8 @@ class Statement:
         for before in self.context.before():
             phrases = [before.phrases[number] for clause in before.clauses for number in clause.subject]
             for phrase in phrases:
-                if before.stems[phrase.head] == ours.stems[head]:
-                    stems = set(before.stems[phrase.first : phrase.last + 1])
+                stems = before.stems[phrase.first : phrase.last + 1]
+                if ours.stems[head] in (before.stems[place] for place in _heads(before, phrase)):
                     return frozenset(place for place in self.query.topic if ours.stems[place] in stems), ""
             if _pronoun(before, before.clauses[0]) != pronoun:
                 said = before.clauses[0].subject
@@ -119,6 +119,15 @@ class Statement:
     def is_hit(self, place: int) -> bool:
         """Whether a word of the query may stand at a place."""
         return any(place == where for found in self.hits.values() for where, _ in found)
+
+
+def _heads(sentence: Sentence, phrase: Phrase) -> Iterator[int]:
+    """Yield the head of a noun phrase, and a noun that only names stand behind: both of "the ferry Tordis"."""
+    yield phrase.head
+    for place in range(phrase.last, phrase.first, -1):
+        if not sentence.tokens[place].capital:
+            return
+        yield place - 1
 
 
 def _main(sentence: Sentence) -> Clause:
