@@ -11,7 +11,7 @@ from factcheck.matching.context import Context
 from factcheck.matching.hits import Hits
 from factcheck.matching.query import Query
 from factcheck.parsing.mentions import find_name
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Role, Sentence, Tag, Voice
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Sentence, Tag, Voice
 
 _DEPENDENT = frozenset((Kind.PARTICIPLE, Kind.INFINITIVE))
 
@@ -57,7 +57,7 @@ class Statement:
         ours, theirs, head = self.query.sentence, self.sentence, self.query.topic[0]
         pronoun = _pronoun(theirs, self.clause)
         free = pronoun == "" and not (theirs.lexicon.language.pro_drop and self.clause.parent == NOWHERE)
-        if pronoun is None or free or self.clause.predicate == NOWHERE or not self.plays(ours.role(head, _main(ours))):
+        if pronoun is None or free or self.clause.predicate == NOWHERE or not self.plays(_main(ours)):
             return frozenset(), ""
         for before in self.context.before():
             phrases = [before.phrases[number] for clause in before.clauses for number in clause.subject]
@@ -71,9 +71,9 @@ class Statement:
                 return frozenset(), before.tokens[other.head].text if other is not None else ""
         return frozenset(), ""
 
-    def plays(self, role: Role) -> bool:
-        """Whether the subject of the statement plays a part: who does it, or to whom it is done."""
-        return role is (Role.PATIENT if self.clause.voice is Voice.PASSIVE else Role.ACTOR)
+    def plays(self, clause: Clause) -> bool:
+        """Whether the subject of the statement plays the part of that of a clause: it does it, or it is done to it."""
+        return (self.clause.voice is Voice.ACTIVE) == (clause.voice is Voice.ACTIVE)
 
     def has_subject(self) -> bool:
         """Whether the statement has a subject of its own that is neither a pronoun nor matched."""
