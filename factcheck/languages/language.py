@@ -122,6 +122,7 @@ class Language:
     auxiliaries: Words = frozenset()
     helpers: Words = frozenset()
     future: Words = frozenset()
+    reported_future: Words = frozenset()
     verbs: Entries = ()
     known_verbs: Text = frozenset()
     other_words: Text = frozenset()

@@ -52,6 +52,18 @@ def stated(sentence: Sentence, first: int, second: int) -> bool:
     return False
 
 
+def is_same(sentence: Sentence, one: int, other: int) -> bool:
+    """Whether a verb of being says of one thing, which nothing leads and which is no part, that it is another."""
+    first, second = sentence.phrase_of[one], sentence.phrase_of[other]
+    if NOWHERE in (first, second) or {sentence.phrases[first].of, sentence.phrases[first].preposition} != {NOWHERE}:
+        return False
+    return any(
+        (first in clause.subject and second in clause.objects) or (second in clause.subject and first in clause.objects)
+        for clause in sentence.clauses
+        if not clause.verbs
+    )
+
+
 def _end(sentence: Sentence, number: int) -> int:
     """Return the last place of a noun phrase with what depends on it: "the park of the Everglades"."""
     last, heads = sentence.phrases[number].last, {sentence.phrases[number].head}
@@ -72,6 +84,10 @@ def _row(sentence: Sentence, low: int, high: int) -> bool:
     )
     # "The minister of trade and of transport, Ana Ruiz": what the conjunction joins are parts too.
     last = max((phrase.first for phrase in inner), default=NOWHERE)
+    # "They are two points behind the leaders, Eastport": the name is that of the leaders.
+    led = bool(inner) and inner[-1].preposition != NOWHERE and inner[-1].of == NOWHERE
+    if led and any(low in clause.objects and clause.subject for clause in sentence.clauses):
+        return False
     return parts and not any(
         sentence.tags[place] in (Tag.VERB, Tag.AUXILIARY) or (sentence.tags[place] is Tag.COORDINATOR and place > last)
         for place in range(sentence.phrases[low].last + 1, sentence.phrases[high].first)

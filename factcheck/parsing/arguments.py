@@ -37,9 +37,20 @@ def _goes_on(text: Tagged, frame: Frame) -> bool:
     """Whether a clause goes on with the same subject: "survived, but lost his notes", "tras ser ratificado"."""
     if frame.kind is not Kind.ADVERBIAL or not frame.predicates:
         return False
-    first = text.own.subordinators.at(text.tokens, min(frame.places))
     verb = min((*frame.auxiliaries, *frame.verbs))
-    return (first is not None and first[1] == "contrast") or text.bare_participle(verb) or text.is_infinitive(verb)
+    return _contrasts(text, min(frame.places)) or text.bare_participle(verb) or text.is_infinitive(verb)
+
+
+def _opens_with_verb(text: Tagged, frame: Frame) -> bool:
+    """Whether the verb stands right behind a word of contrast, so that the subject is left out: "maar gebruikt"."""
+    first, second = (*sorted(frame.places), NOWHERE, NOWHERE)[:2]
+    return second in (*frame.auxiliaries, *frame.verbs) and _contrasts(text, first)
+
+
+def _contrasts(text: Tagged, place: int) -> bool:
+    """Whether a word that sets one clause against another begins at a place: "but"."""
+    found = text.own.subordinators.at(text.tokens, place)
+    return found is not None and found[1] == "contrast"
 
 
 def _asks(text: Tagged, above: Frame) -> bool:
@@ -59,7 +70,7 @@ def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
         before = []  # "Tien jaar geleden overstroomde het dorp."
     if not frame.predicates:
         return [], [*before, *after]
-    if frame.shared and not before:
+    if not before and (frame.shared or (language.verb_second and _opens_with_verb(text, frame))):
         return [], list(after)
     if reflexive and not before and len(after) == 1 and not language.fixed_order:
         return list(after), []  # "Se producen vinos": the wines are produced.

@@ -44,10 +44,9 @@ def _asks(text: Tagged, frame: Frame) -> bool:
     above = frame.above
     if above is None or not above.verbs or frame.antecedent == NOWHERE:
         return False
-    asked = text.phrases[frame.antecedent]
-    if asked.preposition == NOWHERE and not text.tokens[asked.head].capital:
+    asked, verb = text.phrases[frame.antecedent], above.verbs[0]
+    if asked.first < verb or (asked.preposition == NOWHERE and not text.tokens[asked.head].capital):
         return False
-    verb = above.verbs[0]
     return text.own.speech.at(text.tokens, verb) is not None or text.own.modifiers.at(text.tokens, verb) is not None
 
 

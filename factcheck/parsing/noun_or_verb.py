@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tokens import NUMBER, WORD
 
+_NESTING = frozenset((Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTISER))
+"""What opens a clause that may end in a verb, so that the verb of the clause above stands behind it."""
+
 
 def is_second(draft: Draft, place: int) -> bool:
-    """Whether a form like a verb ends a noun phrase behind its clause's verb: Dutch "bouwt een nieuwe sluis"."""
+    """Whether a form like a verb is a noun behind its clause's verb: Dutch "dekt schade", "bouwt een nieuwe sluis"."""
     norm, own = draft.tokens[place].norm, draft.own
-    if not own.language.verb_second or own.is_participle(norm) or own.is_infinitive(norm):
+    if not own.language.verb_second or own.is_bare_participle(norm) or own.is_infinitive(norm):
         return False
+    other = place - 1
+    while other > 0 and draft.tags[other] is Tag.OTHER:
+        other -= 1
+    if other >= 0 and draft.tags[other] is Tag.VERB:
+        contrasts = draft.own.language.subordinators
+        return not any(
+            tag in _NESTING and contrasts.get(token.norm) != "contrast"
+            for tag, token in zip(draft.tags, draft.tokens, strict=False)
+        )
     other = place - 1
     while other >= 0 and draft.tags[other] is Tag.NOUN and not draft.tokens[other].capital:
         other -= 1
@@ -28,13 +41,15 @@ def is_inside(draft: Draft, place: int) -> bool:
 
 
 def is_behind_label(draft: Draft, place: int) -> bool:
-    """Whether a number belongs to the noun before it and a verb follows: "version 4.2 removed the old interface"."""
+    """Whether a number belongs to the noun before it and this is its verb: "version 4.2 removed the interface"."""
     after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
     other = place - 2
     if other > 0 and draft.tags[other] is Tag.DETERMINER:
         other -= 1  # "Elizabeth the Second opened the dam"
-    labels = other >= 0 and draft.tags[other] is Tag.NOUN
-    return labels and after is not None and after.norm in draft.own.language.determiners
+    if other < 0 or draft.tags[other] is not Tag.NOUN or after is None:
+        return False
+    named = draft.tokens[other].capital and place - 1 not in draft.dated  # "Windows 10 uses less memory"
+    return named or after.norm in draft.own.language.determiners
 
 
 def is_behind_year(draft: Draft, place: int) -> bool:
@@ -129,8 +144,10 @@ def is_subject(draft: Draft, place: int) -> bool:
     if after is None or draft.own.language.verb_last:
         return False
     if place == 0:
-        follows = draft.tokens[2].norm if len(draft.tokens) > 2 and after.text == "," else ""
-        return draft.tokens[0].capital and follows in draft.own.language.relatives
+        if not draft.tokens[0].capital or after.text != ",":
+            return False
+        unknown = casing(draft.tokens[0].norm, draft.own.language.code) is Casing.UNKNOWN
+        return unknown or (len(draft.tokens) > 2 and draft.tokens[2].norm in draft.own.language.relatives)
     norm, plural = draft.tokens[place].norm, draft.own.language.plural
     opens = draft.tags[place - 1] is Tag.MARK and draft.tokens[place - 1].text == ","
     return opens and bool(plural) and norm.endswith(plural) and draft.own.is_participle(after.norm)

@@ -19,6 +19,7 @@ from factcheck.parsing.noun_or_verb import (
 )
 from factcheck.parsing.tokens import MARK
 
+_SUBJECTS = frozenset((Tag.PRONOUN, Tag.RELATIVE))
 _NOMINAL = frozenset((Tag.DETERMINER, Tag.NUMBER, Tag.OWNER))
 
 
@@ -72,7 +73,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.NOUN
     if strong:
         return Tag.VERB
-    if weak and before is Tag.PRONOUN and not draft.own.language.verb_last:
+    if weak and before in _SUBJECTS and not draft.own.language.verb_last:
         return Tag.VERB
     return _nominal(draft, norm)
 
