@@ -106,8 +106,9 @@ def carries(sentence: Sentence, place: int) -> bool:
     if place < phrase.head and all(sentence.tokens[other].norm in titles for other in range(place, phrase.head)):
         return True  # "Il sindaco Rossi."
     if sentence.lexicon.language.head_first:
-        between = range(phrase.head + 1, place)
-        named = sentence.tokens[place].capital and all(sentence.tokens[other].capital for other in between)
+        # "Le pianiste russe Lev Orlov": small words that describe the head may stand before its name.
+        first = next((other for other in range(phrase.head + 1, place) if sentence.tokens[other].capital), place)
+        named = all(sentence.tokens[other].capital for other in range(first, place + 1))
         # An adjective may stand first and pass for the head: "la stretta collaborazione".
         return named or (place == phrase.head + 1 and sentence.tags[place] is Tag.NOUN)
     after = range(place + 1, phrase.last + 1)

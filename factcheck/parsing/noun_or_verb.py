@@ -6,7 +6,7 @@ from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
-from factcheck.parsing.tokens import NUMBER, WORD
+from factcheck.parsing.tokens import MARK, NUMBER, WORD
 
 _NESTING = frozenset((Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTISER))
 """What opens a clause that may end in a verb, so that the verb of the clause above stands behind it."""
@@ -52,6 +52,16 @@ def is_behind_label(draft: Draft, place: int) -> bool:
     return named or after.norm in draft.own.language.determiners
 
 
+def is_predicate(draft: Draft, place: int) -> bool:
+    """Whether a form like a plural is the verb behind a name with a number: "Windows 10 drops support"."""
+    own, plural, after = draft.own, draft.own.language.plural, draft.tokens[place + 1 : place + 2]
+    norm = draft.tokens[place].norm
+    if not plural or not norm.endswith(plural) or not own.is_listed_verb(norm) or not after or after[0].kind == MARK:
+        return False
+    led = after[0].norm in own.language.prepositions or after[0].norm in own.language.coordinators
+    return not (led or own.is_auxiliary(after[0].norm) or own.is_verb(after[0].norm))
+
+
 def is_behind_year(draft: Draft, place: int) -> bool:
     """Whether a year belongs to the noun before it, and counts nothing: "el protocolo de 1998 sustituye"."""
     other = place - 2
@@ -71,11 +81,23 @@ def goes_on(draft: Draft, place: int) -> bool:
     if after is None or draft.previous(place) is not Tag.COORDINATOR:
         return False
     if after.kind != NUMBER and after.norm not in language.determiners - language.prepositions:
-        return False
+        return _is_parallel(draft, place)
     if language.head_first and not draft.tokens[place].capital:  # "Il partito indaga e vota la legge."
         return draft.own.may_be_verb(norm) or draft.own.has_verb_stem(norm)
     plural = bool(language.plural) and norm.endswith(language.plural)
     return plural and draft.own.is_listed_verb(norm) and any(tag in VERBAL for tag in draft.tags)
+
+
+def _is_parallel(draft: Draft, place: int) -> bool:
+    """Whether a form like a plural has the ending of the verb before "and", and a noun behind it: "adds X and drops Y".
+
+    "Drops" of "adds drops and pills" has no noun behind it.
+    """
+    own, plural, after = draft.own, draft.own.language.plural, draft.tokens[place + 1]
+    verb = next((token.norm for token, tag in zip(draft.tokens, draft.tags, strict=False) if tag is Tag.VERB), "")
+    alike = bool(plural) and draft.tokens[place].norm.endswith(plural) and verb.endswith(plural)
+    noun = after.kind == WORD and not own.is_stop(after.norm) and not own.is_verb(after.norm)
+    return alike and noun and own.is_listed_verb(draft.tokens[place].norm)
 
 
 def is_led(draft: Draft, place: int) -> bool:

@@ -101,6 +101,8 @@ class _Tagger:
     def is_named(self, place: int) -> bool:
         """Whether a capital in mid-sentence makes a name of any word: "Stati Uniti", "Will Smith"."""
         token = self.draft.tokens[place]
+        if not place and token.norm in self.draft.own.language.given_names:  # Swedish "Per Ström", no "per person"
+            return len(self.draft.tokens) > 1 and self.draft.tokens[1].capital
         if not token.capital or not place or self.draft.headline or (len(token.text) == 1 and not self.dots(place)):
             return False
         before = self.draft.tokens[place - 1]

@@ -192,7 +192,9 @@ def _holder(part: Part, clause: Clause, alignment: Alignment) -> str:
 def _is_part(sentence: Sentence, place: int) -> bool:
     """Whether a noun only measures out another one: "a group of rebels", "neither of the twins"."""
     norm, own = sentence.tokens[place].norm, sentence.lexicon
-    return norm in own.language.parts or norm in own.quantifiers
+    if norm in own.language.parts:
+        return any(phrase.of == place for phrase in sentence.phrases)
+    return norm in own.quantifiers
 
 
 def _apart(one: int, other: int, alignment: Alignment) -> str:
