@@ -153,6 +153,27 @@ def test_a_column_sorts_up_then_down_then_as_in_the_file(reader: Reader) -> None
     assert "sort=source%2Fsource-2" in view.url
 
 
+def test_sorting_moves_only_the_rows_that_cannot_stay(reader: Reader) -> None:
+    signs = {f"claim-{number:02}": "++" if number in (9, 20, 31) else ".+" for number in range(40)}
+    view = reader.open(page(Report(matrix(signs))))
+    view.evaluate("""() => {
+        window.moved = new Set();
+        window.told = 0;
+        new MutationObserver((all) => all.forEach((one) => {
+            one.addedNodes.forEach((row) => window.moved.add(row.dataset.id));
+            window.told += one.type === "attributes";
+        })).observe(document.getElementById("table"), {childList: true, subtree: true, attributeFilter: ["aria-sort"]});
+    }""")
+    few = ["claim-09", "claim-20", "claim-31"]
+    rest = [name for name in signs if name not in few]
+    button = view.get_by_role("button", name="source-1")
+    for order in ([*few, *rest], [*rest, *few], list(signs)):
+        button.click()
+        assert (rows(view), view.evaluate("[...window.moved].sort()")) == (order, few)
+        view.evaluate("window.moved.clear()")
+    assert view.evaluate("window.told") == 3
+
+
 def test_every_control_is_reached_with_the_tab_key(reader: Reader) -> None:
     view = reader.open(page(small()))
     reached = set()
