@@ -13,6 +13,7 @@ from factcheck.editing import Item, Sheet
 from factcheck.editing.effects import effects
 from factcheck.errors import ClaimsError
 from factcheck.model import Cell, Claim, Source, Verdict
+from factcheck.renderers.keys import unknown
 from factcheck.suggest.embedder import Embedder
 from factcheck.suggest.keys import Key
 from factcheck.suggest.propose import OPEN, TOP, best_likeness, propose
@@ -113,7 +114,7 @@ def reworded(session: Session, text: str) -> Session:
 
 def refuse(session: Session, typed: str) -> Session:
     """Return the session after something was typed that is no key; it says so."""
-    return replace(session, said=(f"`{typed}` is not one of the keys.",))
+    return replace(session, said=(unknown(typed),))
 
 
 def _write(session: Session, key: Key) -> Session:
