@@ -30,6 +30,7 @@ def typed(fingers: int, *keys: str) -> None:
 
 def test_a_key_counts_from_when_the_screen_is_written(fingers: int) -> None:
     typed(fingers, "a")
+    assert os.read(fingers, 1) == b"a"  # the terminal shows it: now it waits to be read
     with listening():
         typed(fingers, "q")
         assert read_key() == "q"
