@@ -14,10 +14,17 @@
 
   // The address after # keeps what is seen, so that a view can be sent.
   const read = () => new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
+  // It is written once what changed has been drawn: nobody waits for it.
+  let waits = false;
   const write = () => {
-    const kept = [...new FormData(form)].filter(([, value]) => value);
-    kept.push(...Object.entries(place).filter(([, value]) => value));
-    history.replaceState(null, "", "#" + new URLSearchParams(kept));
+    if (waits) return;
+    waits = true;
+    requestAnimationFrame(() => setTimeout(() => {
+      waits = false;
+      const kept = [...new FormData(form)].filter(([, value]) => value);
+      kept.push(...Object.entries(place).filter(([, value]) => value));
+      history.replaceState(null, "", "#" + new URLSearchParams(kept));
+    }));
   };
 
   // Text is looked for in a claim and in its evidence.
