@@ -54,7 +54,7 @@ def region(sentence: Sentence, number: int, verbs: int = 0) -> frozenset[int]:
             if other.kind is Kind.COORDINATE and other.parent == number and _goes_on(sentence, other):
                 places.update(other.places)
     for other in sentence.clauses:
-        if other.kind not in (Kind.RELATIVE, Kind.PARTICIPLE) or _is_told(other, verbs):
+        if other.kind not in (Kind.RELATIVE, Kind.PARTICIPLE) or _is_told(sentence, other, verbs):
             continue
         if not places.issuperset(other.places):
             if not _is_fronted(sentence, other) and any(
@@ -79,15 +79,19 @@ def _below(sentence: Sentence, number: int, verbs: int) -> set[int]:
     """Return the places of a clause and of those nested in it; of a participle in front only with several verbs."""
     places = set(sentence.clauses[number].places)
     for child, clause in enumerate(sentence.clauses):
-        if clause.parent == number and clause.kind in _DOWN and not _is_told(clause, verbs):
+        if clause.parent == number and clause.kind in _DOWN and not _is_told(sentence, clause, verbs):
             if verbs > 1 or not _is_fronted(sentence, clause):
                 places |= _below(sentence, child, verbs)
     return places
 
 
-def _is_told(clause: Clause, verbs: int) -> bool:
-    """Whether a relative clause tells more than one verb asks for: "belongs to the town, which bought it"."""
-    return verbs == 1 and clause.kind is Kind.RELATIVE and bool(clause.verbs)
+def _is_told(sentence: Sentence, clause: Clause, verbs: int) -> bool:
+    """Whether a relative clause behind a comma tells more than one verb asks for: "belongs to the town, which bought".
+
+    Without a comma it tells which one is meant.
+    """
+    comma = sentence.tokens[clause.places[0] - 1].text == ","
+    return verbs == 1 and clause.kind is Kind.RELATIVE and bool(clause.verbs) and comma
 
 
 def _is_fronted(sentence: Sentence, clause: Clause) -> bool:
