@@ -53,8 +53,10 @@ def stated(sentence: Sentence, first: int, second: int) -> bool:
 
 
 def is_same(sentence: Sentence, one: int, other: int) -> bool:
-    """Whether a verb of being says of one thing, which nothing leads and which is no part, that it is another."""
+    """Whether a verb of being, or a name behind its noun, says of one thing that it is another, and no part of it."""
     first, second = sentence.phrase_of[one], sentence.phrase_of[other]
+    if first == second != NOWHERE:  # "Lenz's successor Brehm": a name behind a noun tells who that is.
+        return other < one and all(sentence.tokens[place].capital for place in range(other + 1, one + 1))
     if NOWHERE in (first, second) or {sentence.phrases[first].of, sentence.phrases[first].preposition} != {NOWHERE}:
         return False
     return any(

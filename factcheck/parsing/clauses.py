@@ -98,9 +98,9 @@ class _Reader:
         """End what a comma ends: a nested clause that has its predicate."""
         frame = self.current
         frame.edge = place
+        ends = any(tag in VERBAL for tag in self.text.tags[place:])  # No "handed to the governor, Luis Ortega."
         while (
-            frame.kind in NESTED
-            and frame.predicates
+            (ends and frame.kind in NESTED and frame.predicates)
             and frame.above is not None
             and not (frame.aside or ((frame.after or frame.led) and self.text.is_row(place)))
         ):

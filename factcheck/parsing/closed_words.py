@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from factcheck.parsing.comparing import compares
 from factcheck.parsing.draft import HYPHENS, Draft
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tokens import MARK, WORD
 
+_COMPARED = 3  # tokens behind "than" in which a verb makes a clause of it
 _NAMED = frozenset((Tag.NOUN, Tag.NUMBER, Tag.OWNER))
 
 
@@ -17,6 +19,8 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.COORDINATOR
     if norm in language.negative_adverbs and draft.previous(place) in (Tag.AUXILIARY, Tag.VERB):
         return Tag.OTHER
+    if _leads_compared(draft, place):
+        return Tag.PREPOSITION
     if _is_relative(draft, place):
         return Tag.RELATIVE
     if norm in language.subordinators and place and draft.own.is_of(draft.tokens[place - 1].norm):
@@ -48,6 +52,18 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
     if draft.own.is_stop(norm) and not (draft.helper(place) and _helps(draft, norm)):
         return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.OTHER
     return None
+
+
+def _leads_compared(draft: Draft, place: int) -> bool:
+    """Whether a "than" leads what something is compared with, and no clause: "jünger als Lenz", no "than Lenz was"."""
+    if not compares(draft.tokens, place, draft.own.language):
+        return False
+    for token in draft.tokens[place + 1 : place + 1 + _COMPARED]:
+        if token.kind == MARK or token.norm in draft.own.language.coordinators:
+            break
+        if token.norm in draft.own.language.auxiliaries or draft.own.is_verb(token.norm):
+            return False
+    return True
 
 
 def _helps(draft: Draft, norm: str) -> bool:

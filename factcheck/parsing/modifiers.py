@@ -123,8 +123,10 @@ class _Reader:
 
     def contrasts(self, first: int, last: int) -> bool:
         """Whether a negation only sets something against what was said: "in the park, but not on the beach"."""
-        before = self.text.tokens[first - 1].norm if first else ""
-        if self.text.own.language.subordinators.get(before) != "contrast":
+        before = self.text.tokens[first - 1] if first else None
+        says = self.text.own.language.subordinators
+        joins = before is not None and (before.text == "," or self.text.tags[first - 1] is Tag.COORDINATOR)
+        if before is None or not (joins or says.get(before.norm) == "contrast"):
             return False
         for place in range(last + 1, len(self.text.tokens)):
             if self.text.tags[place] in VERBAL:

@@ -162,8 +162,10 @@ class Tagged:
         return told and self.own.is_infinitive(norm)
 
     def is_led_row(self, place: int) -> bool:
-        """Whether a conjunction only joins two nouns behind a preposition: "filled with manure and garbage"."""
+        """Whether a conjunction only joins two nouns behind a preposition: "led by Park and not by the museum"."""
         after = place + 1
+        while after < len(self.tokens) and self.tags[after] in (Tag.OTHER, Tag.PREPOSITION, Tag.DETERMINER):
+            after += 1
         if after == len(self.tokens) or self.tags[after] is not Tag.NOUN or self.phrase_of[place - 1] == NOWHERE:
             return False
         return self.phrases[self.phrase_of[place - 1]].preposition != NOWHERE

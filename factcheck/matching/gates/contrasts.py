@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
@@ -71,7 +72,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         whose = whose or (its.link == "of" and not _led_contrary(theirs, there, mine))
         if contrary and not whose and not any((pair, 1 - side) in too for pair, side in contrary):
             return Outcome(Relation.BLOCKS, f'contrast: another direction or side beside "{text}" here', (there,))
-        if its.status - mine.status:
+        titled = place + 1 in alignment.query.named and place not in alignment.query.named
+        if its.status - mine.status and not titled:  # A title only helps to name someone: "le président Clinton".
             return Outcome(Relation.BLOCKS, f'contrast: "{min(its.status - mine.status)} {text}" here', (there,))
         if mine.rank != its.rank:
             return Outcome(Relation.BLOCKS, f'contrast: another rank before "{text}" here', (there,))
@@ -117,9 +119,24 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
     quantifier = "" if quantifier == "none" else quantifier
     counted = {sentence.tokens[other].norm for other in beside if other in sentence.in_quantities}
     sides = frozenset(side for norm in norms if norm not in counted for side in own.contrasts.get(norm, ()))
-    near = (sentence.tokens[other].norm for other in (*before, *inside)) if head else ()
-    status = frozenset(norm for norm in near if norm in own.language.statuses)  # No "worked formerly at Y".
+    status = _status(sentence, place, [*before, *inside], named) if number != NOWHERE else frozenset[str]()
     return Companions(quantifier, sides, status, _rank(sentence, place), _link(sentence, number))
+
+
+def _status(sentence: Sentence, place: int, beside: Sequence[int], named: AbstractSet[int]) -> frozenset[str]:
+    """Return what says that something is no longer, or not quite, what its noun says: "former".
+
+    "The former mayor Ann Lee" is a former mayor, and no former Ann Lee; "worked formerly at Y" is no former Y.
+    """
+    statuses = sentence.lexicon.language.statuses
+    found = [other for other in beside if sentence.tokens[other].norm in statuses]
+    if place in named:
+        found = [other for other in found if other + 1 in named]
+    elif place + 1 in named:
+        found = [other for other in found if other < place]
+    elif sentence.phrases[sentence.phrase_of[place]].head != place:
+        return frozenset()
+    return frozenset(sentence.tokens[other].norm for other in found)
 
 
 def _is_behind(sentence: Sentence, phrase: Phrase) -> bool:

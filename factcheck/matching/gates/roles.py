@@ -10,18 +10,10 @@ from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.joins import belongs, carries, is_described, is_part, is_same, is_somebody, joined, predicated
 from factcheck.matching.kernel import predications
 from factcheck.matching.query import Query
+from factcheck.matching.trades import Part, compared_here, usurper
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
 
 _ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """The head of a noun phrase and what it is to a verb; both are places of the query."""
-
-    head: int
-    verb: int
-    role: Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +61,14 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     traded = [why for part in requirement.parts if (why := _traded(part, alignment))]
     if traded:
         return Outcome(Relation.BLOCKS, f"roles: {traded[0]}")
+    somebody = usurper(requirement.parts, alignment)
+    if somebody:
+        return Outcome(Relation.BLOCKS, f'roles: "{somebody}" does it here')
     swapped = [part for part in requirement.parts if _swapped(part, alignment)]
     if swapped and (len(swapped) > 1 or _is_told(swapped[0], alignment)):
         text = alignment.query.sentence.tokens[swapped[0].head].text
         return Outcome(Relation.BLOCKS, f'roles: "{text}" does it in one and has it done in the other')
-    if requirement.compared and (why := _compared(requirement.compared, alignment)):
+    if requirement.compared and (why := compared_here(requirement.compared, alignment)):
         return Outcome(Relation.BLOCKS, f"roles: {why}")
     for one, other in requirement.joined:
         why = _apart(one, other, alignment)
@@ -120,15 +115,6 @@ def _traded(part: Part, alignment: Alignment) -> str:
     if rival:
         return f'here it is "{rival}", not "{name}"'
     return ""
-
-
-def _compared(places: frozenset[int], alignment: Alignment) -> str:
-    """Say that something else of the phrasing is compared with here: "Bo is taller than Anna"; or ""."""
-    ours, there = alignment.query.sentence, compared(alignment.sentence)
-    if not there or any(alignment.partner(place) in there for place in places):
-        return ""
-    others = (place for place in range(len(ours.tokens)) if place not in places and alignment.partner(place) in there)
-    return next((f'here it is compared with "{ours.tokens[place].text}"' for place in others), "")
 
 
 def _begins_complement(sentence: Sentence, place: int, above: int) -> bool:

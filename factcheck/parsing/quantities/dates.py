@@ -185,6 +185,9 @@ def _month(tokens: Sequence[Token], place: int, lexicon: Lexicon, *, beside_numb
     # Alone, "may", "march" and "mar" are months only where they stand like a name in mid-sentence, or behind a
     # preposition of months: "en mars".
     ambiguous = token.norm in lexicon.language.also_words or len(token.norm) <= _SHORT
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if token.norm not in cues(lexicon).whole_months and after is not None and after.kind == WORD and after.capital:
+        return None  # "Jun Park"
     if not ambiguous or (token.capital and place > 0 and len(token.norm) >= _SHORT):
         return month
     before = tokens[place - 1].norm if place else ""
