@@ -46,6 +46,7 @@ class _Reader:
                 modifier = self.modifier(Category(category), scope, place, last)
                 if modifier is not None:
                     found.append(modifier)
+                    found.extend(self.negated(modifier))
             elif not category:
                 found.extend(self.inside(place, last))
             place = last + 1
@@ -61,6 +62,18 @@ class _Reader:
         verbs = frozenset(place for place in range(first + 1, last + 1) if self.text.tags[place] is Tag.VERB)
         if verbs and cue is not None and cue[1][0] == Category.NEGATION:
             yield Modifier(Category.NEGATION, first, first, verbs, self.clause_of[first], self.text.tokens[first].text)
+
+    def negated(self, denial: Modifier) -> Iterator[Modifier]:
+        """Yield the negation that a denial begins with, of all that is not denied: "found no evidence of a fire"."""
+        first, last = denial.first, denial.last
+        cue = self.text.own.modifiers.at(self.text.tokens[first : first + 1], 0)
+        if denial.category is not Category.DENIAL or first == last or cue is None or cue[1][0] != Category.NEGATION:
+            return
+        governs = set(range(first + 1, last + 1))
+        if cue[1][1] == "noun":
+            governs |= self.scopes.noun(first, first) - {first}
+        text = self.text.tokens[first].text
+        yield Modifier(Category.NEGATION, first, first, frozenset(governs - denial.governs), denial.clause, text)
 
     def row(self, place: int) -> tuple[int, str, str] | None:
         """Return (tokens, category, scope) of the longest cue at a place; no category for one that does nothing."""
