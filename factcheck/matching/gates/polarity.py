@@ -75,18 +75,19 @@ def _core_here(alignment: Alignment) -> frozenset[int]:
 
 
 def _copulas(alignment: Alignment, said: frozenset[int]) -> frozenset[int]:
-    """Return the verbs of being by which a passage says a complement the other way round: "the threat was not X".
+    """Return by which words of being a passage says a complement the other way round: "the threat was not X".
 
     What else it says there is no complement of the phrasing: "the bridge is not the longest" leaves the bridge alone.
     """
     sentence = alignment.sentence
+    cues = {place for one in sentence.modifiers for place in range(one.first, one.last + 1)}
+    others = sentence.content - alignment.matched - cues
     return frozenset(
         place
         for clause in sentence.clauses
         for number in clause.subject
-        if sentence.phrases[number].head in said
-        and all(other in alignment.matched for other in clause.places if other in sentence.content)
-        for place in clause.auxiliaries
+        if sentence.phrases[number].head in said and others.isdisjoint(clause.places)
+        for place in (*clause.auxiliaries, *(sentence.phrases[one].head for one in clause.objects))
     )
 
 
