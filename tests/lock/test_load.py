@@ -40,7 +40,7 @@ BROKEN = {
         "is cut off: its last line is not `...`",
     ),
     "cut before its end": (GOLDEN[:-4], "32:1:", "is cut off: its last line is not `...`"),
-    "cut in a cell": (GOLDEN[: GOLDEN.index("    suffix")], "16:5:", "the quote has no `suffix`"),
+    "cut in a cell": (GOLDEN[: GOLDEN.index("    prefix")], "16:5:", "the quote has no `prefix`"),
     "cut before the cells": (GOLDEN[: GOLDEN.index("cells:")], "2:1:", "the lock has no `cells`"),
     "conflict": (GOLDEN.replace("- b\n", CONFLICT), "10:1:", "has a merge conflict (<<<<<<<)", RESOLVE),
     "half a conflict": (GOLDEN.replace("- b\n", "- b\n=======\n"), "11:1:", "has a merge conflict (=======)", RESOLVE),
@@ -193,7 +193,10 @@ FILES: dict[str, tuple[Callable[[Path], object], str]] = {
         _huge,
         "is larger than 512 MB; split the claims into several files, then run `factcheck lock` again$",
     ),
-    "link loop": (lambda path: path.symlink_to(path), r"cannot be read \([^()]+\); check the path$"),
+    "link loop": (
+        lambda path: path.symlink_to(path),
+        rf"cannot be read \({os.strerror(errno.ELOOP)}\); check the path$",
+    ),
 }
 
 

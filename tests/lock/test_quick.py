@@ -17,7 +17,9 @@ def test_what_was_written_is_read_with_its_lines() -> None:
     assert lock == merge(None, matrix(DAY_ONE))
     assert lock is not None
     assert dict(lock.lines) == {("source", "s"): 4, ("source", "t"): 6, ("claim", "a"): 9, ("claim", "b"): 10}
-    assert dict(parse(GOLDEN.replace("version: 1", "version:  1"), "claims.lock").lines) == dict(lock.lines)
+    edited = parse(GOLDEN.replace("version: 1", "version:  1"), "claims.lock")
+    assert edited == lock
+    assert dict(edited.lines) == dict(lock.lines)
 
 
 @pytest.mark.parametrize(
