@@ -156,7 +156,9 @@ class Scopes:
         """Govern what is denied: a clause or a noun behind the cue; what a passive or a relative clause refers to."""
         number = self.clause_of[first]
         clause = self.clauses[number]
-        below = self.reach.below(number, last, coordinated=False) | self.told(first, last)
+        below = self.reach.below(number, last, coordinated=False)
+        if first < last:
+            below |= self.told(first, last)
         if self.is_bare_noun(first, last):
             return below | (self.reach.next_phrase(last) if self.governs_noun(last) else set())
         behind = self.reach.after(number, last) | below
@@ -190,7 +192,7 @@ class Scopes:
     def told(self, first: int, last: int) -> set[int]:
         """Govern the clause that tells what is denied, which may read as a relative one: "no proof that he lied"."""
         number = self.clause_of[first]
-        for place in range(first + 1, len(self.text.tokens) if first < last else 0):
+        for place in range(first + 1, len(self.text.tokens)):
             clause = self.clauses[self.clause_of[place]]
             if self.clause_of[place] != number:
                 told = clause.places[0] == place and bool(clause.subject)
