@@ -79,6 +79,7 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     verbs, nouns = raw.pop("verb_bases", ""), raw.pop("noun_forms", "")
     bases, rare = raw.pop("inflected", "").split(), lines(raw.pop("rare", "(?!)"))
     unlikely, apart = raw.pop("unlikely_verbs", ""), lines(raw.pop("apart"))
+    doers = raw.pop("doers", "")
     endings, participles = raw.pop("presents", "").splitlines(), raw.pop("also_participles", "").split()
     tables: dict[str, Any] = {"particles": [], "elisions": [], "compounding": False, "unstemmed": ""}
     tables["territories"] = territories(raw["code"])
@@ -99,7 +100,8 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     one = joined(tables, f"{rare}|{apart}", stemmer(*snowball, irregular_forms))
     tables["joined"] = grouped(one)
     stem = stemmer(*snowball, joined=one)
-    stems, others = known_verbs({**tables, "irregular_forms": irregular_forms, "unlikely_verbs": unlikely}, rare, stem)
+    looks = {"irregular_forms": irregular_forms, "unlikely_verbs": unlikely, "doers": doers}
+    stems, others = known_verbs({**tables, **looks}, rare, stem)
     tables["known_verbs"] = " ".join(stems)
     tables["presents"] = " ".join(sorted(presents(tables, [row.split() for row in endings]).difference(participles)))
     decided = by_hand.difference(tables["not_verbs"])  # To simplemma, Swedish "grep" is only a fork.

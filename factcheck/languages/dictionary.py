@@ -37,14 +37,15 @@ def flags(norm: str, code: str, with_nouns: bool = False) -> int:
 def _is_noun(norm: str, base: str, code: str, members: _Members) -> bool:
     """Whether a word has the forms of a common noun.
 
-    Haus, Hauses; Regierung, Regierungen; Soldaten, of Soldat; but of Putin or Berlin only Putins, Berlins.
+    Haus, Hauses; Regierung, Regierungen; Ärztin, Ärztinnen; Soldaten, of Soldat; but of Putin or Berlin only Putins,
+    Berlins.
     """
     if base.lower() not in (norm, norm.removesuffix("s")):
         return True
     word = norm.capitalize()
-    es, en, er, n = (members.is_dictionary_member(word + ending, code) for ending in "es en er n".split())
+    es, en, er, n, nen = (members.is_dictionary_member(word + ending, code) for ending in "es en er n nen".split())
     # Weber and Fischer are common nouns too; as surnames they stand behind a first name or a title.
-    return es or (en and not er) or (norm.endswith(("e", "er")) and n)
+    return es or (en and not er) or (norm.endswith(("e", "er", "el")) and n) or (norm.endswith("in") and nen)
 
 
 @cache

@@ -50,14 +50,14 @@ def verbs(tables: Mapping[str, Any], rare: str, stem: Stem) -> tuple[list[str], 
 
     A verb is a base word that ends like an infinitive and has a gerund among its forms, or a participle and enough
     others: some gerunds are adjectives to simplemma. Where no ending tells an infinitive, nothing tells a verb from a
-    noun either (`attack`), and no words are returned.
+    noun either (`attack`), and the words are those alone that name who does something (`developer`).
     """
     known = _known(tables["code"])
     infinitive, participle, gerund, looks, nominal = _patterns(tables)
     shaped, bases = infinitive.pattern != "(?!)", _bases(tables, known)
     stems = {stem(base) for base in bases}
     if not shaped:
-        return sorted(stems), []
+        return sorted(stems), sorted(_doers(known, bases, re.compile(tables.get("doers") or "(?!)")))
     unlikely = re.compile(tables.get("unlikely_verbs") or "(?!)")
     others = [
         form
@@ -84,21 +84,34 @@ def verbs(tables: Mapping[str, Any], rare: str, stem: Stem) -> tuple[list[str], 
 
 
 def presents(tables: Mapping[str, Any], endings: Sequence[Sequence[str]]) -> set[str]:
-    """Return the forms that look like participles and are presents: Italian "rifiuta".
+    """Return the forms that look like participles or infinitives and are presents: Italian "rifiuta", French "montre".
 
     `endings` are those of a present, of its infinitive and of the masculine that it would have as a participle. A form
     is left out whose masculine is of another verb: French "mise" is of mettre before it is of miser.
     """
     known = _known(tables["code"])
-    bases, participle = _bases(tables, known), _patterns(tables)[1]
+    bases, (infinitives, participle, *_) = _bases(tables, known), _patterns(tables)
     found: set[str] = set()
     for ending, infinitive, masculine in endings:
         for base in bases:
             stem = base.removesuffix(infinitive)
             other = known.get(stem + masculine.strip("-"), base)
-            if stem != base and participle.search(stem + ending) and (other == base or other not in bases):
-                found.add(stem + ending)
+            form = stem + ending
+            looks = participle.search(form) or (infinitives.search(form) and form not in bases)
+            if stem != base and looks and (other == base or other not in bases):
+                found.add(form)
     return found
+
+
+def _doers(known: Mapping[str, str], bases: Collection[str], doers: re.Pattern[str]) -> set[str]:
+    """Return the words that name who does what a verb says, and are no verbs themselves: "reporters", no "orders"."""
+    named = (word for word in {*known, *known.values()} if doers.search(word) and known.get(word, word) not in bases)
+    return {
+        word
+        for word in named
+        for cut in (doers.sub("", word),)
+        if any(base in bases for base in (cut, cut + "e", cut[:-1], re.sub("i$", "y", cut)))
+    }
 
 
 def _known(code: str) -> dict[str, str]:

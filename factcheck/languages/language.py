@@ -123,12 +123,13 @@ class Language:
     auxiliaries: Words = frozenset()
     helpers: Words = frozenset()
     future: Words = frozenset()
+    reported_future: Words = frozenset()
     verbs: Entries = ()
     known_verbs: Text = frozenset()
     other_words: Text = frozenset()
     verb_endings: str = ""
     participles: str = ""
-    presents: Text = frozenset()  # forms that look like participles and are the present of a verb: "rifiuta"
+    presents: Text = frozenset()  # forms that look like participles or infinitives and are no such: "rifiuta"
     infinitives: str = ""
     gerunds: str = ""
     passives: str = ""  # forms that are passive by their ending: Swedish "valdes"

@@ -52,6 +52,18 @@ def stated(sentence: Sentence, first: int, second: int) -> bool:
     return False
 
 
+def is_same(sentence: Sentence, one: int, other: int) -> bool:
+    """Whether a verb of being says of one thing, which nothing leads and which is no part, that it is another."""
+    first, second = sentence.phrase_of[one], sentence.phrase_of[other]
+    if NOWHERE in (first, second) or {sentence.phrases[first].of, sentence.phrases[first].preposition} != {NOWHERE}:
+        return False
+    return any(
+        (first in clause.subject and second in clause.objects) or (second in clause.subject and first in clause.objects)
+        for clause in sentence.clauses
+        if not clause.verbs
+    )
+
+
 def _end(sentence: Sentence, number: int) -> int:
     """Return the last place of a noun phrase with what depends on it: "the park of the Everglades"."""
     last, heads = sentence.phrases[number].last, {sentence.phrases[number].head}
@@ -72,6 +84,10 @@ def _row(sentence: Sentence, low: int, high: int) -> bool:
     )
     # "The minister of trade and of transport, Ana Ruiz": what the conjunction joins are parts too.
     last = max((phrase.first for phrase in inner), default=NOWHERE)
+    # "They are two points behind the leaders, Eastport": the name is that of the leaders.
+    led = bool(inner) and inner[-1].preposition != NOWHERE and inner[-1].of == NOWHERE
+    if led and any(low in clause.objects and clause.subject for clause in sentence.clauses):
+        return False
     return parts and not any(
         sentence.tags[place] in (Tag.VERB, Tag.AUXILIARY) or (sentence.tags[place] is Tag.COORDINATOR and place > last)
         for place in range(sentence.phrases[low].last + 1, sentence.phrases[high].first)
@@ -90,8 +106,9 @@ def carries(sentence: Sentence, place: int) -> bool:
     if place < phrase.head and all(sentence.tokens[other].norm in titles for other in range(place, phrase.head)):
         return True  # "Il sindaco Rossi."
     if sentence.lexicon.language.head_first:
-        between = range(phrase.head + 1, place)
-        named = sentence.tokens[place].capital and all(sentence.tokens[other].capital for other in between)
+        # "Le pianiste russe Lev Orlov": small words that describe the head may stand before its name.
+        first = next((other for other in range(phrase.head + 1, place) if sentence.tokens[other].capital), place)
+        named = all(sentence.tokens[other].capital for other in range(first, place + 1))
         # An adjective may stand first and pass for the head: "la stretta collaborazione".
         return named or (place == phrase.head + 1 and sentence.tags[place] is Tag.NOUN)
     after = range(place + 1, phrase.last + 1)

@@ -161,12 +161,12 @@ class Query:
 
     @cached_property
     def _occasions(self) -> frozenset[int]:
-        """The words that only count occasions: "for the first time" says no more than "first"."""
+        """The words that only count occasions: "the first time" says no more than "first", "two times" than "twice"."""
         occasions = self.sentence.lexicon.language.occasions
         return frozenset(
             one.last + 1
             for one in self.sentence.quantities
-            if Measure.ORDINAL in one.kinds
+            if one.kinds & {Measure.ORDINAL, Measure.NUMBER}
             and one.last + 1 < len(self.sentence.tokens)
             and self.sentence.tokens[one.last + 1].norm in occasions
         )

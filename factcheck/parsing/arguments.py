@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.frame import Frame
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.tagged import Tagged
@@ -37,9 +38,20 @@ def _goes_on(text: Tagged, frame: Frame) -> bool:
     """Whether a clause goes on with the same subject: "survived, but lost his notes", "tras ser ratificado"."""
     if frame.kind is not Kind.ADVERBIAL or not frame.predicates:
         return False
-    first = text.own.subordinators.at(text.tokens, min(frame.places))
     verb = min((*frame.auxiliaries, *frame.verbs))
-    return (first is not None and first[1] == "contrast") or text.bare_participle(verb) or text.is_infinitive(verb)
+    return contrasts(text, min(frame.places)) or text.bare_participle(verb) or text.is_infinitive(verb)
+
+
+def _opens_with_verb(text: Tagged, frame: Frame) -> bool:
+    """Whether the verb stands right behind a word of contrast, so that the subject is left out: "maar gebruikt"."""
+    first, second = (*sorted(frame.places), NOWHERE, NOWHERE)[:2]
+    return second in (*frame.auxiliaries, *frame.verbs) and contrasts(text, first)
+
+
+def contrasts(text: Tagged, place: int) -> bool:
+    """Whether a word that sets one clause against another begins at a place: "but"."""
+    found = text.own.subordinators.at(text.tokens, place)
+    return found is not None and found[1] == "contrast"
 
 
 def _asks(text: Tagged, above: Frame) -> bool:
@@ -59,7 +71,9 @@ def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
         before = []  # "Tien jaar geleden overstroomde het dorp."
     if not frame.predicates:
         return [], [*before, *after]
-    if frame.shared and not before:
+    if language.pro_drop and len(before) == 1 and _is_fronted(text, before[0], frame):
+        return [], list(after)
+    if not before and (frame.shared or (language.verb_second and _opens_with_verb(text, frame))):
         return [], list(after)
     if reflexive and not before and len(after) == 1 and not language.fixed_order:
         return list(after), []  # "Se producen vinos": the wines are produced.
@@ -82,6 +96,14 @@ def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     return [], list(after)
 
 
+def _is_fronted(text: Tagged, number: int, frame: Frame) -> bool:
+    """Whether a bare noun in front only describes who is left out: "Figlia di un falegname, studiò a Milano"."""
+    phrase, own = text.phrases[number], text.own.language
+    common = casing(text.tokens[0].norm, own.code) in (Casing.COMMON, Casing.EITHER)
+    comma = text.tokens[min((*frame.auxiliaries, *frame.verbs)) - 1].text == ","
+    return phrase.first == phrase.last == 0 and common and comma
+
+
 def _head(text: Tagged, number: int) -> str:
     return text.tokens[text.phrases[number].head].norm
 
@@ -100,6 +122,9 @@ def _same(text: Tagged, number: int, above: Frame | None) -> list[int]:
     whole = text.phrases[number].of
     if whole != NOWHERE and text.phrase_of[whole] != number:
         numbers.extend(_same(text, text.phrase_of[whole], above))
+    if number and text.phrases[number].preposition == text.phrases[number - 1].last + 1:
+        if text.phrases[number - 1].preposition == NOWHERE:
+            numbers.append(number - 1)  # "The dike at Westkapelle, which was raised"
     if number and (
         _is_apposition(text, number, above)
         or (number > 1 and _is_row(text, number) and _is_apposition(text, number - 1, above))
@@ -178,9 +203,12 @@ def _row_of(text: Tagged, frame: Frame) -> list[int]:
     first = min(frame.places)
     above = frame.above
     if above is not None and first and text.tags[first - 1] is Tag.PREPOSITION:
-        return list(above.after[:1] or above.before)
+        means = text.tokens[first - 1].norm in text.own.language.agents  # "Blessed the crowd by making a sign."
+        return list((not means and above.after[:1]) or above.before)
     if above is not None and first and text.tokens[first - 1].text == "," and above.before and above.predicates:
-        return list(above.before)
+        # "Wrote a book, published by": nothing tells whether the subject or the noun right before is meant.
+        near = [number for number in above.after if text.phrases[number].last == first - 2]
+        return [*near, *above.before]
     if above is not None and not above.before and text.own.is_gerund(text.tokens[first].norm):
         return []
     return _same(text, frame.antecedent, above)

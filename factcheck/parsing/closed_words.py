@@ -44,9 +44,14 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.PREPOSITION
     if norm in language.subject_pronouns or norm in language.object_pronouns or norm in language.expletives:
         return Tag.PRONOUN
-    if draft.own.is_stop(norm) and not (draft.helper(place) and draft.own.is_participle(norm)):
+    if draft.own.is_stop(norm) and not (draft.helper(place) and _helps(draft, norm)):
         return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.OTHER
     return None
+
+
+def _helps(draft: Draft, norm: str) -> bool:
+    """Whether a function word is a participle too: "a été", no "aussi" that only ends like one."""
+    return draft.own.is_participle(norm) and (draft.own.is_auxiliary(norm) or norm in draft.own.language.irregular)
 
 
 def _is_owner(draft: Draft, place: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.parsing.arguments import arguments
+from factcheck.parsing.arguments import arguments, contrasts
 from factcheck.parsing.frame import Frame
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag, Voice
 from factcheck.parsing.sentence import Clause
@@ -44,10 +44,9 @@ def _asks(text: Tagged, frame: Frame) -> bool:
     above = frame.above
     if above is None or not above.verbs or frame.antecedent == NOWHERE:
         return False
-    asked = text.phrases[frame.antecedent]
-    if asked.preposition == NOWHERE and not text.tokens[asked.head].capital:
+    asked, verb = text.phrases[frame.antecedent], above.verbs[0]
+    if asked.first < verb or (asked.preposition == NOWHERE and not text.tokens[asked.head].capital):
         return False
-    verb = above.verbs[0]
     return text.own.speech.at(text.tokens, verb) is not None or text.own.modifiers.at(text.tokens, verb) is not None
 
 
@@ -69,7 +68,8 @@ def _clause(text: Tagged, frame: Frame) -> Clause:
 def _completed(text: Tagged, frame: Frame) -> Frame:
     """Lend a coordinated participle the auxiliary of the one before: "was written and produced by"."""
     above = frame.above
-    if not frame.shared or frame.auxiliaries or above is None or not above.verbs or not frame.verbs:
+    goes_on = frame.shared or (contrasts(text, min(frame.places)) and not frame.before)
+    if not goes_on or frame.auxiliaries or above is None or not above.verbs or not frame.verbs:
         return frame
     if not text.own.is_participle(text.tokens[frame.verbs[0]].norm):
         return frame

@@ -18,14 +18,15 @@ _TIES = HYPHENS + "_"
 class Draft:
     """A text while it is tagged from left to right; `tags` has one entry for each token that was read.
 
-    `dated` are the places of quantities that may be dates, `counted` of those that may be numbers. `headline` tells
-    whether all words but the short ones have a capital.
+    `dated` are the places of quantities that may be dates, `counted` of those that may be numbers, `units` of what is
+    counted or measured. `headline` tells whether all words but the short ones have a capital.
     """
 
     tokens: Sequence[Token]
     own: Lexicon
     dated: frozenset[int]
     counted: frozenset[int]
+    units: frozenset[int]
     headline: bool
     tags: list[Tag] = field(default_factory=list)
 

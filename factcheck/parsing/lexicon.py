@@ -162,9 +162,9 @@ class Lexicon:
 
     def is_participle(self, norm: str) -> bool:
         """Whether a word ends like a past participle, or is an irregular form of a verb."""
-        told = norm in self.language.pasts or self.language.head_first  # There the endings know all of them.
-        irregular = norm in self.language.irregular and not told
-        return self.is_bare_participle(norm) or (irregular and self.is_verb(norm))
+        own = self.language
+        told = norm in own.pasts or own.head_first or own.verb_last  # There the endings know all of them.
+        return self.is_bare_participle(norm) or (norm in own.irregular and not told and self.is_verb(norm))
 
     def is_passive(self, norm: str) -> bool:
         """Whether a form of a verb is passive by its ending."""
@@ -177,7 +177,7 @@ class Lexicon:
     def is_infinitive(self, norm: str) -> bool:
         """Whether a word ends like an infinitive; where no ending tells one, whether it is no other form."""
         if self.language.infinitives != "(?!)":
-            return _ends(self._infinitives, norm)
+            return _ends(self._infinitives, norm) and norm not in self.language.presents
         return not (self.is_participle(norm) or self.is_gerund(norm) or norm.endswith("s"))
 
     def is_marked(self, norm: str) -> bool:

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
-from factcheck.parsing.tokens import NUMBER, WORD
+from factcheck.parsing.tokens import MARK, NUMBER, WORD
+
+_NESTING = frozenset((Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTISER))
+"""What opens a clause that may end in a verb, so that the verb of the clause above stands behind it."""
 
 
 def is_second(draft: Draft, place: int) -> bool:
-    """Whether a form like a verb ends a noun phrase behind its clause's verb: Dutch "bouwt een nieuwe sluis"."""
+    """Whether a form like a verb is a noun behind its clause's verb: Dutch "dekt schade", "bouwt een nieuwe sluis"."""
     norm, own = draft.tokens[place].norm, draft.own
-    if not own.language.verb_second or own.is_participle(norm) or own.is_infinitive(norm):
+    if not own.language.verb_second or own.is_bare_participle(norm) or own.is_infinitive(norm):
         return False
+    other = place - 1
+    while other > 0 and draft.tags[other] is Tag.OTHER:
+        other -= 1
+    if other >= 0 and draft.tags[other] is Tag.VERB:
+        contrasts = draft.own.language.subordinators
+        return not any(
+            tag in _NESTING and contrasts.get(token.norm) != "contrast"
+            for tag, token in zip(draft.tags, draft.tokens, strict=False)
+        )
     other = place - 1
     while other >= 0 and draft.tags[other] is Tag.NOUN and not draft.tokens[other].capital:
         other -= 1
@@ -28,13 +41,25 @@ def is_inside(draft: Draft, place: int) -> bool:
 
 
 def is_behind_label(draft: Draft, place: int) -> bool:
-    """Whether a number belongs to the noun before it and a verb follows: "version 4.2 removed the old interface"."""
+    """Whether a number belongs to the noun before it and this is its verb: "version 4.2 removed the interface"."""
     after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
     other = place - 2
     if other > 0 and draft.tags[other] is Tag.DETERMINER:
         other -= 1  # "Elizabeth the Second opened the dam"
-    labels = other >= 0 and draft.tags[other] is Tag.NOUN
-    return labels and after is not None and after.norm in draft.own.language.determiners
+    if other < 0 or draft.tags[other] is not Tag.NOUN or after is None:
+        return False
+    named = draft.tokens[other].capital and place - 1 not in draft.dated  # "Windows 10 uses less memory"
+    return named or after.norm in draft.own.language.determiners
+
+
+def is_predicate(draft: Draft, place: int) -> bool:
+    """Whether a form like a plural is the verb behind a name with a number: "Windows 10 drops support"."""
+    own, plural, after = draft.own, draft.own.language.plural, draft.tokens[place + 1 : place + 2]
+    norm = draft.tokens[place].norm
+    if not plural or not norm.endswith(plural) or not own.is_listed_verb(norm) or not after or after[0].kind == MARK:
+        return False
+    led = after[0].norm in own.language.prepositions or after[0].norm in own.language.coordinators
+    return not (led or own.is_auxiliary(after[0].norm) or own.is_verb(after[0].norm))
 
 
 def is_behind_year(draft: Draft, place: int) -> bool:
@@ -56,11 +81,23 @@ def goes_on(draft: Draft, place: int) -> bool:
     if after is None or draft.previous(place) is not Tag.COORDINATOR:
         return False
     if after.kind != NUMBER and after.norm not in language.determiners - language.prepositions:
-        return False
+        return _is_parallel(draft, place)
     if language.head_first and not draft.tokens[place].capital:  # "Il partito indaga e vota la legge."
         return draft.own.may_be_verb(norm) or draft.own.has_verb_stem(norm)
     plural = bool(language.plural) and norm.endswith(language.plural)
     return plural and draft.own.is_listed_verb(norm) and any(tag in VERBAL for tag in draft.tags)
+
+
+def _is_parallel(draft: Draft, place: int) -> bool:
+    """Whether a form like a plural has the ending of the verb before "and", and a noun behind it: "adds X and drops Y".
+
+    "Drops" of "adds drops and pills" has no noun behind it.
+    """
+    own, plural, after = draft.own, draft.own.language.plural, draft.tokens[place + 1]
+    verb = next((token.norm for token, tag in zip(draft.tokens, draft.tags, strict=False) if tag is Tag.VERB), "")
+    alike = bool(plural) and draft.tokens[place].norm.endswith(plural) and verb.endswith(plural)
+    noun = after.kind == WORD and not own.is_stop(after.norm) and not own.is_verb(after.norm)
+    return alike and noun and own.is_listed_verb(draft.tokens[place].norm)
 
 
 def is_led(draft: Draft, place: int) -> bool:
@@ -129,8 +166,10 @@ def is_subject(draft: Draft, place: int) -> bool:
     if after is None or draft.own.language.verb_last:
         return False
     if place == 0:
-        follows = draft.tokens[2].norm if len(draft.tokens) > 2 and after.text == "," else ""
-        return draft.tokens[0].capital and follows in draft.own.language.relatives
+        if not draft.tokens[0].capital or after.text != ",":
+            return False
+        unknown = casing(draft.tokens[0].norm, draft.own.language.code) is Casing.UNKNOWN
+        return unknown or (len(draft.tokens) > 2 and draft.tokens[2].norm in draft.own.language.relatives)
     norm, plural = draft.tokens[place].norm, draft.own.language.plural
     opens = draft.tags[place - 1] is Tag.MARK and draft.tokens[place - 1].text == ","
     return opens and bool(plural) and norm.endswith(plural) and draft.own.is_participle(after.norm)

@@ -13,12 +13,14 @@ from factcheck.parsing.noun_or_verb import (
     is_behind_year,
     is_inside,
     is_led,
+    is_predicate,
     is_second,
     is_subject,
     names_an_act,
 )
 from factcheck.parsing.tokens import MARK
 
+_SUBJECTS = frozenset((Tag.PRONOUN, Tag.RELATIVE))
 _NOMINAL = frozenset((Tag.DETERMINER, Tag.NUMBER, Tag.OWNER))
 
 
@@ -42,7 +44,8 @@ def open_tag(draft: Draft, place: int) -> Tag:
         verbal = _helped(draft, norm, helper, weak)
         if verbal is not None:
             return Tag.VERB if verbal else _nominal(draft, norm)
-    counted = place - 1 in draft.counted and not draft.own.is_participle(norm)
+    formed = draft.own.is_participle(norm) or norm in draft.own.language.irregular
+    counted = place - 1 in draft.counted and not formed
     if strong and draft.own.language.verb_last and before is Tag.NUMBER and _ends(draft, place) and not counted:
         return Tag.VERB
     if strong and place == 0 and _stands_first(draft):
@@ -53,10 +56,12 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.NOUN
     if goes_on(draft, place):
         return Tag.VERB
-    dated = strong and place - 1 in draft.dated and (place - 1 not in draft.counted or draft.own.is_participle(norm))
+    dated = strong and place - 1 in draft.dated and (place - 1 not in draft.counted or formed)
     inside = is_inside(draft, place) or is_led(draft, place)
     behind = before is Tag.NUMBER and (is_behind_label(draft, place) or is_behind_year(draft, place))
     dated = dated or (strong and behind)
+    if behind and is_predicate(draft, place):
+        return Tag.VERB
     if (before in _NOMINAL and not dated) or draft.tied(place) or draft.ties(place) or inside:
         return _nominal(draft, norm)
     if before is Tag.PREPOSITION:
@@ -72,9 +77,18 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.NOUN
     if strong:
         return Tag.VERB
-    if weak and before is Tag.PRONOUN and not draft.own.language.verb_last:
+    if _is_negated(draft, place):
+        return Tag.VERB
+    if weak and before in _SUBJECTS and not draft.own.language.verb_last:
         return Tag.VERB
     return _nominal(draft, norm)
+
+
+def _is_negated(draft: Draft, place: int) -> bool:
+    """Whether a word that may be a verb stands behind what only verbs have before them: French "ne verse plus"."""
+    language, before = draft.own.language, draft.tokens[place - 1].norm if place else ""
+    negator = bool(language.negator_after) and before in (language.negator, language.negator_elided)
+    return bool(before) and negator and draft.own.has_verb_stem(draft.tokens[place].norm)
 
 
 def _is_done(draft: Draft, place: int) -> bool:

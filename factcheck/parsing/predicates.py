@@ -54,16 +54,21 @@ def _promote_one(draft: Draft, start: int, end: int) -> None:
         draft.tags[min(likely)[1]] = Tag.VERB
 
 
+def _is_label(draft: Draft, place: int) -> bool:
+    """Whether the number behind a word tells which one it is, or when: "versione 4", "agosto 2019"."""
+    return draft.own.labels.at(draft.tokens, place) is not None or place + 1 in draft.dated
+
+
 def _likely(draft: Draft, place: int, end: int) -> int | None:
     """Rank a noun behind a noun that may be the verb of a stretch, lower is better; None for one that may not be."""
     token, before = draft.tokens[place], draft.previous(place)
-    if draft.tags[place] is not Tag.NOUN or token.capital or draft.tied(place):
+    if draft.tags[place] is not Tag.NOUN or token.capital or draft.tied(place) or place in draft.units:
         return None
     listed, plural = draft.own.is_listed_verb(token.norm), draft.own.language.plural
     after = draft.tags[place + 1] if place + 1 < end else Tag.MARK
     if after is Tag.MARK and _is_led(draft, place):
         return None  # "Payment for the promised food supplies."
-    leads = after in (Tag.DETERMINER, Tag.PRONOUN)
+    leads = after in (Tag.DETERMINER, Tag.PRONOUN) or (after is Tag.NUMBER and not _is_label(draft, place))
     # "Her daughter, Eva Lang, heads the foundation."
     apposed = leads and before is Tag.MARK and draft.previous(place - 1) is Tag.NOUN
     if before not in _SUBJECTS and not (listed and (apposed or before is Tag.OTHER)):

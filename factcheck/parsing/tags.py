@@ -23,14 +23,16 @@ def read_tags(
     measured: frozenset[int],
     dated: frozenset[int] = frozenset(),
     counted: frozenset[int] = frozenset(),
+    units: frozenset[int] = frozenset(),
 ) -> tuple[Tag, ...]:
     """Return the tag of each token.
 
-    `measured` are the places of quantities; `dated` of those that may be dates, `counted` of those that may be numbers.
+    `measured` are the places of quantities; `dated` of those that may be dates, `counted` of those that may be numbers,
+    `units` of the units behind them.
     """
     words = [token for token in tokens if token.kind == WORD and len(token.text) > _SMALL]
     headline = len(words) > _SMALL and all(token.capital for token in words)
-    draft = Draft(tokens, own, dated, counted, headline)
+    draft = Draft(tokens, own, dated, counted, units, headline)
     tagger = _Tagger(draft, measured)
     for place in range(len(tokens)):
         draft.tags.append(tagger.tag(place))
@@ -65,7 +67,8 @@ class _Tagger:
             return Tag.OTHER
         if self.leads_time(place):
             return Tag.PREPOSITION if place == self.ago else Tag.OTHER
-        return closed_tag(self.draft, place) or open_tag(self.draft, place)
+        closed = closed_tag(self.draft, place)
+        return closed or (Tag.NOUN if place in self.draft.units else open_tag(self.draft, place))
 
     def joins(self, place: int) -> bool:
         """Whether a word belongs to a conjunction of several words, of which the last one counts: "bien que"."""
@@ -98,6 +101,8 @@ class _Tagger:
     def is_named(self, place: int) -> bool:
         """Whether a capital in mid-sentence makes a name of any word: "Stati Uniti", "Will Smith"."""
         token = self.draft.tokens[place]
+        if not place and token.norm in self.draft.own.language.given_names:  # Swedish "Per Ström", no "per person"
+            return len(self.draft.tokens) > 1 and self.draft.tokens[1].capital
         if not token.capital or not place or self.draft.headline or (len(token.text) == 1 and not self.dots(place)):
             return False
         before = self.draft.tokens[place - 1]

@@ -114,10 +114,11 @@ def kind_behind(text: Tagged, frame: Frame) -> Kind:
 
 def coordinated(text: Tagged, place: int, frame: Frame) -> Frame:
     """Return the clause that a verb without a subject goes on with: the innermost whose form it shares."""
-    wanted = text.shape(place)
+    wanted, finite = text.shape(place), not text.bare_participle(place)
     other: Frame | None = frame
     while other is not None:
-        if other.predicates and text.shape(next(iter((*other.auxiliaries, *other.verbs)))) == wanted:
+        described = finite and other.kind is Kind.PARTICIPLE  # "Lives in dead leaves and has no webs".
+        if not described and other.predicates and text.shape(next(iter((*other.auxiliaries, *other.verbs)))) == wanted:
             return other
         other = other.above
     return frame.outermost

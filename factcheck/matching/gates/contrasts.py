@@ -68,6 +68,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         ]
         whose = {mine.link, its.link} == {"of", "other"}  # "Juge de la Cour", "juge à la Cour": no direction.
         too = its.sides | _led(theirs, there)  # "Fell from 310 in 2014 to 95 in 2019."
+        whose = whose or (its.link == "of" and not _led_contrary(theirs, there, mine))
         if contrary and not whose and not any((pair, 1 - side) in too for pair, side in contrary):
             return Outcome(Relation.BLOCKS, f'contrast: another direction or side beside "{text}" here', (there,))
         if its.status - mine.status:
@@ -134,6 +135,15 @@ def _lead(sentence: Sentence, phrase: Phrase) -> list[int]:
     while first > 0 and sentence.tags[first - 1] in _LEADING and sentence.phrase_of[first - 1] == NOWHERE:
         first -= 1
     return list(range(first, last + 1))
+
+
+def _led_contrary(sentence: Sentence, place: int, mine: Companions) -> bool:
+    """Whether what leads the noun that something is of may be the contrary: "in" of "in the north of X" may not."""
+    number = sentence.phrase_of[place]
+    owned = sentence.phrase_of[sentence.phrases[number].of] if sentence.phrases[number].of != NOWHERE else NOWHERE
+    lead = _lead(sentence, sentence.phrases[owned]) if owned != NOWHERE else []
+    sides = [side for at in lead for side in sentence.lexicon.contrasts.get(sentence.tokens[at].norm, ())]
+    return not lead or any((pair, 1 - side) in mine.sides for pair, side in sides)
 
 
 def _led(sentence: Sentence, place: int) -> frozenset[tuple[int, int]]:

@@ -72,7 +72,15 @@ def firmness(
 
 
 def _foretells(sentence: Sentence, place: int) -> bool:
-    return sentence.tokens[place].norm in sentence.lexicon.language.future
+    """Whether an auxiliary foretells: "will", and "would" where somebody said so."""
+    own, norm = sentence.lexicon, sentence.tokens[place].norm
+    if norm in own.language.future:
+        return True
+    clause = sentence.clauses[sentence.clause_of[place]]
+    if norm not in own.language.reported_future or clause.kind is not Kind.COMPLEMENT or clause.parent == NOWHERE:
+        return False
+    told = sentence.clauses[clause.parent].verbs[:1]
+    return bool(told) and own.speech.at(sentence.tokens, told[0]) is not None
 
 
 def _form(sentence: Sentence, place: int) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
-from factcheck.matching.joins import belongs, carries, is_described, joined, predicated
+from factcheck.matching.joins import belongs, carries, is_described, is_same, joined, predicated
 from factcheck.matching.kernel import predications
 from factcheck.matching.query import Query
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
@@ -25,10 +25,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """The parts that noun phrases play, and the pairs of heads that an "is" joins."""
+    """The parts that noun phrases play, the pairs of heads that an "is" joins, and those of an owner and its noun."""
 
     parts: tuple[Part, ...]
     joined: tuple[tuple[int, int], ...]
+    owned: tuple[tuple[int, int], ...]
     described: tuple[tuple[int, int], ...]
 
 
@@ -47,7 +48,8 @@ def require(query: Query) -> Requirement:
         if verb in query.verbs:
             together = [(head, role) for head, role in heads if query.gapped[head] == query.gapped[verb]]
             parts.extend(Part(head, verb, role) for head, role in together if role in _ACTIVE)
-    return Requirement(tuple(parts), predications(query), _described(query))
+    owned = tuple((phrase.head, phrase.of) for phrase in sentence.phrases if phrase.of != NOWHERE)
+    return Requirement(tuple(parts), predications(query), owned, _described(query))
 
 
 def _described(query: Query) -> tuple[tuple[int, int], ...]:
@@ -68,6 +70,10 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         return Outcome(Relation.BLOCKS, f'roles: "{text}" does it in one and has it done in the other')
     for one, other in requirement.joined:
         why = _apart(one, other, alignment)
+        if why:
+            return Outcome(Relation.BLOCKS, f"roles: {why}")
+    for owner, noun in requirement.owned:
+        why = _is_itself(owner, noun, alignment)
         if why:
             return Outcome(Relation.BLOCKS, f"roles: {why}")
     for place, head in requirement.described if not alignment.verbatim else ():
@@ -186,7 +192,9 @@ def _holder(part: Part, clause: Clause, alignment: Alignment) -> str:
 def _is_part(sentence: Sentence, place: int) -> bool:
     """Whether a noun only measures out another one: "a group of rebels", "neither of the twins"."""
     norm, own = sentence.tokens[place].norm, sentence.lexicon
-    return norm in own.language.parts or norm in own.quantifiers
+    if norm in own.language.parts:
+        return any(phrase.of == place for phrase in sentence.phrases)
+    return norm in own.quantifiers
 
 
 def _apart(one: int, other: int, alignment: Alignment) -> str:
@@ -202,6 +210,14 @@ def _apart(one: int, other: int, alignment: Alignment) -> str:
         if not subject or any(joined(theirs, theirs.phrases[number].head, second, led) for number in subject):
             return ""
     return f'nothing here says that "{ours.tokens[one].text}" is "{ours.tokens[other].text}"'
+
+
+def _is_itself(owner: int, noun: int, alignment: Alignment) -> str:
+    """Say that an owner is the thing itself here: "the successor is Anna", and not Anna's successor; or ""."""
+    ours, first, second = alignment.query.sentence, alignment.partner(owner), alignment.partner(noun)
+    if NOWHERE in (first, second) or not is_same(alignment.sentence, first, second):
+        return ""
+    return f'here "{ours.tokens[owner].text}" is the "{ours.tokens[noun].text}"'
 
 
 def _misattached(place: int, head: int, alignment: Alignment) -> str:

@@ -8,7 +8,7 @@ from factcheck.matching.gates.outcome import Relation as Says
 from factcheck.matching.placed import Placed
 from factcheck.matching.placing import place_values
 from factcheck.matching.query import Query
-from factcheck.parsing.quantities import Quantity, Relation
+from factcheck.parsing.quantities import Kind, Quantity, Relation
 
 Requirement = tuple[Quantity, ...]
 
@@ -26,7 +26,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     found = [one.found for one in placed if one.found is not None]
     places = tuple(place for one in found for place in (one.first, one.end))
     equal = [one for one in placed if one.relation is Relation.EQUAL]
-    differing = [one for one in placed if one.relation is Relation.DIFFERS]
+    differing = [one for one in placed if one.relation is Relation.DIFFERS and not _is_another(one, alignment.query)]
     if not equal and (len(placed) > 1 or not differing):
         return Outcome(Says.BLOCKS, f"value: {_wanted(placed)}", places)
     if differing:
@@ -35,6 +35,13 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     if absent:
         return Outcome(Says.LESS, f"value: {_wanted(absent)}", places)
     return Outcome(Says.AGREES, "", places)
+
+
+def _is_another(placed: Placed, query: Query) -> bool:
+    """Whether a value belongs to the name of what does something: what Orion 4.1 did says nothing of Orion 4.2."""
+    value, clauses = placed.wanted, query.sentence.clauses
+    named = Kind.LABEL in value.kinds and value.first - 1 in query.named
+    return named and any(query.sentence.phrase_of[value.first] in clause.subject for clause in clauses)
 
 
 def _wanted(placed: list[Placed] | tuple[Placed, ...]) -> str:

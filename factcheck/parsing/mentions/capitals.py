@@ -46,7 +46,7 @@ def is_name_word(tokens: Sequence[Token], place: int, own: Lexicon, used: Contai
         return goes_on and casing(token.norm, language.code) is not Casing.COMMON
     if token.norm in language.given_names and place + 1 < len(tokens) and own.is_verb(tokens[place + 1].norm):
         return True  # "Lula visitou"
-    return goes_on or casing(token.norm, language.code) is not Casing.COMMON
+    return goes_on or casing(token.norm, language.code) is not Casing.COMMON or _is_version(tokens, place, own)
 
 
 def begins(tokens: Sequence[Token], place: int) -> bool:
@@ -190,6 +190,14 @@ def _is_label(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
     label = own.labels.at(tokens, place)
     after = place + label[0] if label else len(tokens)
     return after < len(tokens) and (tokens[after].kind in (NUMBER, CODE) or tokens[after].text.isupper())
+
+
+def _is_version(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
+    """Whether a version and a verb stand behind a word: "Kestrel 4.2 adds", where the kestrel is also a bird."""
+    number, verb = (*tokens[place + 1 : place + 3], None, None)[:2]
+    if number is None or verb is None or number.kind != NUMBER or "." not in number.text:
+        return False
+    return own.is_auxiliary(verb.norm) or own.may_be_verb(verb.norm)
 
 
 def _is_stop_acronym(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:

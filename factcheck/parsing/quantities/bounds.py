@@ -14,6 +14,8 @@ from factcheck.parsing.tokens import MARK, WORD, Token
 
 _WORDS = 4  # tokens of the longest bound: "a total of at least"
 _UNBOUND = frozenset((Kind.ORDINAL, Kind.LABEL, Kind.CODE, Kind.TIME, Kind.WEEKDAY))
+_CONTRARY = {"more": "most", "less": "least"}
+"""What a bound is that a verb says and a negation turns round: "did not exceed" is at most."""
 _OF_DATES = {"least": "since", "most": "until", "about": "about"}
 """What bounds said after a number say of a date: 2010 or later."""
 
@@ -68,13 +70,27 @@ def _number_bound(
     for start in range(max(floor, begin - _WORDS), begin):
         found = lexicon.bounds.at(tokens, start)
         if found and start + found[0] in (begin, value.first):
-            return start, value.last, found[1]
+            negated = _negation(tokens, start, floor, lexicon) if found[1] in _CONTRARY else start
+            return negated, value.last, found[1] if negated == start else _CONTRARY[found[1]]
     after = value.last + 1
     if after < len(tokens) and tokens[after].kind != MARK:
         found = lexicon.bounds_after.at(tokens, after)
         if found:
             return value.first, after + found[0] - 1, found[1]
     return None
+
+
+def _negation(tokens: Sequence[Token], start: int, floor: int, lexicon: Lexicon) -> int:
+    """Return where the negation of a bound that is a verb begins: "no ha superado", "did not exceed"; else `start`."""
+    first = place = start
+    while place > floor and lexicon.may_be_verb(tokens[start].norm):
+        place -= 1
+        found, norm = lexicon.modifiers.at(tokens[place : place + 1], 0), tokens[place].norm
+        if found is not None and found[1][0] == "negation":
+            first = place
+        elif not lexicon.is_auxiliary(norm) and norm not in lexicon.language.negative_adverbs:
+            break
+    return first
 
 
 def _date_bound(value: Quantity, tokens: Sequence[Token], floor: int, lexicon: Lexicon) -> tuple[int, str] | None:
