@@ -123,6 +123,8 @@ class Scopes:
         clause = self.clauses[number]
         if self.text.tags[first] is Tag.AUXILIARY or first not in clause.verbs:
             helps = [place for place in clause.verbs if place > last]
+            if clause.verbs and not helps and self.text.own.language.verb_last:
+                return self.whole(first, last)  # "..., dass er unterzeichnen könnte."
             if helps or self.text.tags[first] is Tag.AUXILIARY:
                 return self.reach.after(number, last) | self.reach.below(number, last, _NONFINITE)
         governed = self.reach.below(number, last, _NONFINITE)
