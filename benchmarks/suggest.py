@@ -13,6 +13,8 @@ encoder (the extra `suggest`), both, plain BM25 and rapidfuzz's partial_ratio:
 
 Then the loop: the claims of tests/curated without any phrasing, and somebody who accepts exactly what the labels
 and the evidence of the full claims say. Printed are the decisions, and how many cells are right before and after.
+
+How long somebody waits for the first passage is measured by benchmarks/screen.py.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import import_module, metadata
+from importlib import import_module
 from typing import Any
 
 from factcheck.errors import Problem, UsageError
@@ -44,6 +44,9 @@ def require(name: str, place: str) -> Library:
     Raises:
         UsageError: it is not installed.
     """
+    # Imported here: it brings the readers of mail and of archives, and most runs need no library of an extra.
+    from importlib import metadata
+
     try:
         return Library(name, metadata.version(name))
     except metadata.PackageNotFoundError:

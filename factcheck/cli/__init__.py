@@ -50,8 +50,8 @@ def _root(
 ) -> None:
     """Tell which sources support, refute or do not mention your claims.
 
-    Options stand after the command: `factcheck matrix --format json`. The documentation is the folder docs of the
-    source: docs/index.md comes first, and docs/tutorial.md leads from five documents to a build.
+    Options stand after the command: `factcheck matrix --format json`. `factcheck explain tutorial` prints the page that
+    leads from five documents to a build, and `factcheck explain` lists the others.
     """
     if version:
         typer.echo(f"factcheck {__version__}")

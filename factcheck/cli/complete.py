@@ -81,10 +81,11 @@ def thresholds(context: typer.Context) -> Iterable[str]:
 
 @_safely
 def rules(context: typer.Context) -> Iterable[str]:
-    """List the ids of the rules."""
+    """List the ids of the rules, and the pages of the documentation."""
+    from factcheck.cli.manual import manual_pages
     from factcheck.rules import RULES
 
-    return RULES
+    return (*RULES, *manual_pages())
 
 
 @_safely

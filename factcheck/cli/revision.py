@@ -18,7 +18,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import IO
 
-from factcheck.cli.tree import Entry, unpack
+from factcheck.cli.tree import Entry, require_names, unpack
 from factcheck.errors import InputError, Problem, UsageError
 
 #: What a hook sets and what would make git look elsewhere than in the folder where it is run.
@@ -81,12 +81,20 @@ class Revision:
         Raises:
             InputError: it cannot be written there.
         """
-        unpack(self._entries(path), target, self.name, self._write)
+        unpack(self._entries(path, "-r", "-t"), target, self.name, self._write)
 
-    def _entries(self, path: str) -> list[Entry]:
+    def require_names(self, folder: str) -> None:
+        """See that a folder of the revision, "" or a path that ends in `/`, holds nothing that git would not make.
+
+        Raises:
+            InputError: it does; what else it leads to is not to be trusted.
+        """
+        require_names(self._entries(folder), folder, self.name)
+
+    def _entries(self, path: str, *options: str) -> list[Entry]:
         """Return everything at a path; a tree of trees can list more than there are files in the world."""
         place = ["--", path] if path else []
-        listing = [*_command(self.git), "ls-tree", "-r", "-z", "--full-tree", self.commit, *place]
+        listing = [*_command(self.git), "ls-tree", *options, "-z", "--full-tree", self.commit, *place]
         found: list[Entry] = []
         with subprocess.Popen(  # noqa: S603
             listing, cwd=self.folder, env=_environment(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -164,6 +172,8 @@ def exported(revision: Revision, *paths: str) -> Iterator[Path]:
         home = root / PurePosixPath(revision.prefix)
         home.mkdir(parents=True)
         try:
+            for folder in sorted({folder for path in paths for folder in _above(path)}):
+                revision.require_names(folder)
             for path in paths:
                 revision.export(path, root)
             yield home
@@ -173,6 +183,13 @@ def exported(revision: Revision, *paths: str) -> Iterator[Path]:
             why = (error.strerror or str(error)).lower()
             remedy = "make room, then run it again"
             raise _wrong(f"what the revision holds cannot be unpacked ({why})", remedy) from None
+
+
+def _above(path: str) -> Iterator[str]:
+    """Yield the folders that a path leads through: "" and those that end in `/`."""
+    parts = path.split("/")
+    for depth in range(len(parts)):
+        yield "".join(f"{part}/" for part in parts[:depth])
 
 
 def _placed(problem: Problem, revision: Revision, root: Path, home: Path) -> Problem:

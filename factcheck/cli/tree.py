@@ -6,6 +6,7 @@ Whoever wrote the tree may be a stranger: git refuses some names only when it ch
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import IO
 
 from factcheck.errors import InputError, Problem
 
-LINK, SUBMODULE = "120000", "160000"
+FOLDER, LINK, SUBMODULE = "040000", "120000", "160000"
 #: No name, this folder, the one above, and git's own.
 _REFUSED = frozenset(("", ".", "..", ".git"))
 #: What parts a path on this system and may stand in a name of git's.
@@ -27,7 +28,7 @@ _REMEDY = "name a revision without it, or leave the revision out"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A file, link or submodule of a tree: its mode, its path there and the object that it is."""
+    """A file, folder, link or submodule of a tree: its mode, its path there and the object that it is."""
 
     mode: str
     path: str
@@ -50,7 +51,7 @@ def unpack(entries: Sequence[Entry], root: Path, revision: str, write: Callable[
     _require(_misnamed(entries, revision))
     links = [entry for entry in entries if entry.mode == LINK]
     for entry in entries:
-        if entry.mode != LINK:
+        if entry.mode not in (FOLDER, LINK):  # folders are made for what stands in them
             with open(os.open(_place(entry, root), _NEW, 0o600), "wb") as file:  # not through memory: it may be large
                 write(entry.number, file)
     targets = {entry.path: _target(entry, write) for entry in links}
@@ -63,6 +64,20 @@ def unpack(entries: Sequence[Entry], root: Path, revision: str, write: Callable[
     _require(entry.wrong(revision, "is a link that leads out of the repository") for entry in outside)
 
 
+def require_names(entries: Sequence[Entry], folder: str, revision: str) -> None:
+    """See that one folder of a tree, "" or a path that ends in `/`, holds names as git makes them; nothing is unpacked.
+
+    Raises:
+        InputError: one would lead elsewhere, or two are the same.
+    """
+    names = [entry.path.removeprefix(folder) for entry in entries]
+    wrong = {
+        "is not the name of a file": {name for name in names if "/" in name or name.lower() in _REFUSED},
+        "stands twice in the revision": {name for name, times in Counter(names).items() if times > 1},
+    }
+    _require(Entry("", folder + name, "").wrong(revision, what) for what in wrong for name in sorted(wrong[what]))
+
+
 def _require(problems: Iterator[Problem]) -> None:
     if found := list(problems):
         raise InputError(found)
@@ -70,7 +85,8 @@ def _require(problems: Iterator[Problem]) -> None:
 
 def _misnamed(entries: Sequence[Entry], revision: str) -> Iterator[Problem]:
     paths: set[str] = set()
-    taken = {entry.path for entry in entries}
+    folders = {entry.path for entry in entries if entry.mode == FOLDER}
+    taken = {entry.path for entry in entries if entry.mode != FOLDER}
     for entry in entries:
         parts = entry.path.split("/")
         if entry.mode == SUBMODULE:
@@ -81,6 +97,8 @@ def _misnamed(entries: Sequence[Entry], revision: str) -> Iterator[Problem]:
             yield entry.wrong(revision, "stands twice in the revision")
         elif any("/".join(parts[:depth]) in taken for depth in range(1, len(parts))):
             yield entry.wrong(revision, "stands below what is no folder")
+        elif len(parts) > 1 and "/".join(parts[:-1]) not in folders:  # a name with a `/` in it
+            yield entry.wrong(revision, "is not the name of a file")
         paths.add(entry.path)
 
 

@@ -64,9 +64,15 @@ class Sheet:
         """See that the file is still as it was read or written last.
 
         Raises:
-            ClaimsError: somebody else has written it, and nothing of theirs is to be lost.
+            ClaimsError: somebody else has written it or taken it away, and nothing of theirs is to be lost.
         """
-        if Path(self.file.path).read_bytes() != (self.mark + self.text).encode():
+        try:
+            now = Path(self.file.path).read_bytes()
+        except OSError:
+            raise self._wrong(
+                "can no longer be read, and nothing was written", "put it back, then run this again"
+            ) from None
+        if now != (self.mark + self.text).encode():
             raise self._wrong("has changed since it was read, and nothing was written over it", "run this again")
 
     def _claim(self, edit: Edit) -> Claim | None:

@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
-from factcheck.copies import Origins
 from factcheck.errors import Problem, UsageError
 from factcheck.findings import words
 from factcheck.findings.finding import Finding, Reading, Spot
@@ -17,6 +17,9 @@ from factcheck.links import link
 from factcheck.model import Cell, Change, Claim, Column, Evidence, Matrix, Miss, Side, Trace, Verdict
 from factcheck.quotes import likeness
 from factcheck.rules import RULES
+
+if TYPE_CHECKING:
+    from factcheck.copies import Origins
 
 ALIKE = 50.0  # percent: what came is shown as the new reading of what went; below, a word diff shows nothing
 

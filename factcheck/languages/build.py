@@ -38,6 +38,7 @@ _FOLDER = Path(__file__).parent
 SHARED, NEIGHBOURS = _FOLDER / "shared.yaml", _FOLDER / "neighbours.yaml"
 LANGUAGE_FILES = {file.stem: file for file in sorted({*_FOLDER.glob("*.yaml")} - {SHARED, NEIGHBOURS})}
 _HELPING = ("be", "have", "become", "do", "modals_aux")
+_SHORT = 3  # letters of a country's short name that may be a verb: "usa" is Spanish for "uses"
 _COMMENT = re.compile(r"^# .*\n?", re.MULTILINE)
 
 
@@ -95,7 +96,9 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     found = dict.fromkeys(base for base in tables["irregular"] if verbs and re.search(verbs, base))
     tables["verbs"] = list(dict.fromkeys([*found, *tables["verbs"]]))
     irregular = (form for group in tables["irregular"].values() for form in group.split())
-    tables["not_verbs"] = sorted({*tables["not_verbs"], *(one for one in irregular if nouns and re.search(nouns, one))})
+    fixed = (one for one in irregular if nouns and re.search(nouns, one))
+    peoples = (form for forms in tables["demonyms"].values() for form in forms.split() if len(form) > _SHORT)
+    tables["not_verbs"] = sorted({*tables["not_verbs"], *fixed, *peoples})  # "Russo" also is "I snore".
     snowball = tables["stemmer"], tables["spelling"], tables["unstemmed"]
     one = joined(tables, f"{rare}|{apart}", stemmer(*snowball, irregular_forms))
     tables["joined"] = grouped(one)

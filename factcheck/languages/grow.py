@@ -74,6 +74,8 @@ def verbs(tables: Mapping[str, Any], rare: str, stem: Stem) -> tuple[list[str], 
     for form, base in known.items():
         if base in bases or (participle.search(base) and known.get(base) in bases):
             continue
+        if tables["irregular_forms"].get(form) == base:
+            continue
         grown = stem(form) in stems and not nominal.search(form)
         ends = looks.search(form) or looks.search(tables["irregular_forms"].get(form, form))
         if grown and (participle.search(form) or gerund.search(form)):

@@ -98,6 +98,8 @@ class Language:
     light: Entries = ()
     statuses: Words = frozenset()
     superlatives: str = ""
+    comparatives: str = ""
+    than: Words = frozenset()
 
     # Names
     titles: Words = frozenset()

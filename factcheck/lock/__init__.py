@@ -9,7 +9,7 @@ from factcheck.lock.locked import Lock, LockedCell
 from factcheck.lock.merge import describe, merge
 from factcheck.lock.save import save
 from factcheck.lock.unfinished import sweep
-from factcheck.lock.write import write
+from factcheck.lock.write import remove, write
 
 __all__ = [
     "Lock",
@@ -21,6 +21,7 @@ __all__ = [
     "lock_path",
     "merge",
     "parse",
+    "remove",
     "save",
     "sweep",
     "write",

@@ -39,19 +39,37 @@ def write(path: str | os.PathLike[str], text: str | bytes) -> None:
     place = os.fspath(path)
     target = os.path.realpath(place)  # a rename would put a file in the place of a link
     try:
-        mode = _mode(place)
+        mode = _mode(place, os.path.dirname(target))
         sweep(target)
         with unfinished(target, mode) as (temporary, number):
             _fill(number, text.encode("utf-8") if isinstance(text, str) else text)
             os.replace(temporary, target)
         _sync_folder(os.path.dirname(target))
     except OSError as error:
-        known = _REASONS.get(error.errno)
-        problem, remedy = known or (f"cannot be written ({error.strerror or error})", "check the path")
-        raise OutputError([Problem(place, problem, remedy)]) from None
+        raise _refused(place, error) from None
 
 
-def _mode(place: str) -> int | None:
+def remove(path: str | os.PathLike[str]) -> None:
+    """Take away a file that was written; one that is gone already is no error.
+
+    Raises:
+        OutputError: it is still there.
+    """
+    try:
+        os.unlink(path)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise _refused(os.fspath(path), error) from None
+
+
+def _refused(place: str, error: OSError) -> OutputError:
+    known = _REASONS.get(error.errno)
+    problem, remedy = known or (f"cannot be written ({error.strerror or error})", "check the path")
+    return OutputError([Problem(place, problem, remedy)])
+
+
+def _mode(place: str, folder: str) -> int | None:
     """Return the permissions of the file that is there, None where there is none."""
     try:
         about = os.stat(place)
@@ -60,6 +78,8 @@ def _mode(place: str) -> int | None:
     if not stat.S_ISREG(about.st_mode):
         what = "is a folder" if stat.S_ISDIR(about.st_mode) else "is a device or a pipe"
         raise OutputError([Problem(place, what, "name another file")])
+    if os.access(folder, os.W_OK) and not os.access(place, os.W_OK):  # a rename would ask the folder alone
+        raise OutputError([Problem(place, "is read-only", "change its permissions, or name another file")])
     return stat.S_IMODE(about.st_mode)
 
 

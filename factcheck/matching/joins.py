@@ -138,3 +138,17 @@ def is_described(sentence: Sentence, number: int, matched: frozenset[int]) -> bo
     """Whether a noun phrase has a name of its own, none that was matched, before its head: "the Italy team"."""
     phrase = sentence.phrases[number]
     return any(sentence.tokens[place].capital and place not in matched for place in range(phrase.first, phrase.head))
+
+
+def is_somebody(sentence: Sentence, place: int) -> bool:
+    """Whether a word is a noun that may do something: no pronoun, no measure, no time."""
+    time = sentence.lexicon.is_time(sentence.tokens[place].norm)
+    return sentence.tags[place] is Tag.NOUN and place not in sentence.in_measures and not time
+
+
+def is_part(sentence: Sentence, place: int) -> bool:
+    """Whether a noun only measures out another one: "a group of rebels", "neither of the twins"."""
+    norm, own = sentence.tokens[place].norm, sentence.lexicon
+    if norm in own.language.parts:
+        return any(phrase.of == place for phrase in sentence.phrases)
+    return norm in own.quantifiers

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.neighbours import opposite, preposition
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
+from factcheck.parsing.sentence import NOWHERE, Sentence
+
+_NAMING = frozenset((Kind.CODE, Kind.LABEL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,36 @@ def unswapped(placed: Placed, others: Iterable[Placed], alignment: Alignment) ->
         if swapped and compare(placed.wanted, other.found) is Relation.DIFFERS:
             return Placed(placed.wanted, other.found, Relation.DIFFERS)
     return placed
+
+
+def kept(placed: Placed, others: Iterable[Placed], alignment: Alignment) -> Placed:
+    """Take back an equal value that tells of another thing than in the phrasing: as its subject, or as what limits it.
+
+    "P2 is lighter than P1" is not "P1 is lighter than P2"; what children under 12 must do, those under 14 need not.
+    """
+    if placed.relation is not Relation.EQUAL or placed.found is None:
+        return placed
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    if placed.wanted.kinds & _NAMING and _in_subject(ours, placed.wanted) != _in_subject(theirs, placed.found):
+        for other in others:
+            if other is not placed and other.found is not None and other.wanted.kinds & placed.wanted.kinds:
+                if _in_subject(ours, other.wanted) != _in_subject(theirs, other.found):
+                    return Placed(placed.wanted, None, None)
+    if _limits(ours, placed.wanted) and _limits(theirs, placed.found) and placed.wanted.spans != placed.found.spans:
+        return Placed(placed.wanted, placed.found, Relation.DIFFERS)
+    return placed
+
+
+def _in_subject(sentence: Sentence, value: Quantity) -> bool:
+    """Whether a value stands in the subject of a clause."""
+    return any(sentence.phrase_of[value.first] in clause.subject for clause in sentence.clauses)
+
+
+def _limits(sentence: Sentence, value: Quantity) -> bool:
+    """Whether a bound tells which ones are meant, and counts nothing: "los menores de 14 años"."""
+    number = sentence.phrase_of[value.first]
+    behind = number != NOWHERE and sentence.phrases[number].first < value.first
+    return value.bounded and value.measured and behind and _in_subject(sentence, value)
 
 
 def _opposed(placed: Placed, lead: str, alignment: Alignment) -> Placed:

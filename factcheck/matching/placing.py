@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.closeness import Closeness, Ground
-from factcheck.matching.placed import Placed, unswapped
+from factcheck.matching.placed import Placed, kept, unswapped
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE
@@ -63,7 +63,8 @@ class _Placer:
                 if results[index].found is not None:
                     taken[self.found.index(results[index].found)] = index
         paired = [self.paired(index, results) for index in range(len(self.wanted))]
-        return tuple(unswapped(one, tuple(results.values()), self.alignment) for one in paired)
+        found = tuple(unswapped(one, tuple(results.values()), self.alignment) for one in paired)
+        return tuple(kept(one, found, self.alignment) for one in found)
 
     def paired(self, index: int, results: dict[int, Placed]) -> Placed:
         """Check that values that stand together in the phrasing do so here: not "5% in 2020 and 3% in 2021"."""

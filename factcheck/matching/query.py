@@ -95,6 +95,12 @@ class Query:
         return frozenset(places).intersection(self.words) - self.light
 
     @cached_property
+    def statements(self) -> int:
+        """How many verbs state something; 1 only where no other clause has one, 0 where a noun does."""
+        others = sum(bool(clause.verbs) for clause in self.sentence.clauses) - 1
+        return len(self.verbs) if len(self.verbs) != 1 or not others else 0
+
+    @cached_property
     def states(self) -> bool:
         """Whether the phrasing has a verb at all, auxiliaries included."""
         return any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in self.sentence.tags)

@@ -22,17 +22,20 @@ _DOWN = frozenset(
 _FREE = frozenset((Kind.VERBLESS,))
 
 
-def region(sentence: Sentence, number: int, several: bool = False) -> frozenset[int]:
+def region(sentence: Sentence, number: int, verbs: int = 0) -> frozenset[int]:
     """Return the places that go with a clause: its own, its arguments', those of what is below and of what is above it.
 
-    Of a clause above only what the clause refers to, or the whole where it carries no subject of its own. With
-    `several` also the clauses coordinated with it that go on about the same subject.
+    Of a clause above only what the clause refers to, or the whole where it carries no subject of its own. `verbs` is
+    how many verbs state something in the query: with one, what a relative clause says is another statement; with
+    several, the clauses coordinated with it that go on about the same subject belong to it.
     """
     if number == NOWHERE:
         return frozenset(range(len(sentence.tokens)))
     clause = sentence.clauses[number]
-    places = set(_below(sentence, number, several))
-    for phrase in (*clause.subject, *clause.objects, *clause.agent):
+    several = verbs > 1
+    places = set(_below(sentence, number, verbs))
+    led = clause.adjuncts if clause.kind is Kind.RELATIVE else ()
+    for phrase in (*clause.subject, *clause.objects, *clause.agent, *led):
         places.update(_with_parts(sentence, phrase))
     above, child = clause.parent, clause
     while above != NOWHERE:
@@ -51,7 +54,9 @@ def region(sentence: Sentence, number: int, several: bool = False) -> frozenset[
             if other.kind is Kind.COORDINATE and other.parent == number and _goes_on(sentence, other):
                 places.update(other.places)
     for other in sentence.clauses:
-        if other.kind in (Kind.RELATIVE, Kind.PARTICIPLE) and not places.issuperset(other.places):
+        if other.kind not in (Kind.RELATIVE, Kind.PARTICIPLE) or _is_told(sentence, other, verbs):
+            continue
+        if not places.issuperset(other.places):
             if not _is_fronted(sentence, other) and any(
                 sentence.phrases[one].head in places for one in (*other.subject, *other.objects)
             ):
@@ -70,13 +75,23 @@ def _goes_on(sentence: Sentence, clause: Clause) -> bool:
     )
 
 
-def _below(sentence: Sentence, number: int, several: bool) -> set[int]:
-    """Return the places of a clause and of those nested in it; of a participle in front only with `several`."""
+def _below(sentence: Sentence, number: int, verbs: int) -> set[int]:
+    """Return the places of a clause and of those nested in it; of a participle in front only with several verbs."""
     places = set(sentence.clauses[number].places)
     for child, clause in enumerate(sentence.clauses):
-        if clause.parent == number and clause.kind in _DOWN and (several or not _is_fronted(sentence, clause)):
-            places |= _below(sentence, child, several)
+        if clause.parent == number and clause.kind in _DOWN and not _is_told(sentence, clause, verbs):
+            if verbs > 1 or not _is_fronted(sentence, clause):
+                places |= _below(sentence, child, verbs)
     return places
+
+
+def _is_told(sentence: Sentence, clause: Clause, verbs: int) -> bool:
+    """Whether a relative clause behind a comma tells more than one verb asks for: "belongs to the town, which bought".
+
+    Without a comma it tells which one is meant.
+    """
+    comma = sentence.tokens[clause.places[0] - 1].text == ","
+    return verbs == 1 and clause.kind is Kind.RELATIVE and bool(clause.verbs) and comma
 
 
 def _is_fronted(sentence: Sentence, clause: Clause) -> bool:

@@ -17,14 +17,15 @@ def arguments(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     """Return the subject and the objects of a clause, as far as order and form tell."""
     subject, objects = _arranged(text, frame)
     if frame.kind is Kind.RELATIVE and frame.antecedent != NOWHERE:
-        if _prepositional(text, frame):
-            pass
+        if is_prepositional(text, frame):
+            if text.own.language.head_first and not frame.before and len(objects) == 1 and not frame.shared:
+                objects = []  # "A cui hanno partecipato 44 soci", "en que firmó el pacto": nothing tells which it is.
         elif _is_subject_relative(text, frame):
-            subject, objects = _same(text, frame.antecedent, frame.above), [*subject, *objects]
+            subject, objects = referents(text, frame.antecedent, frame.above), [*subject, *objects]
         elif subject:
-            objects = [*_same(text, frame.antecedent, frame.above), *objects]
+            objects = [*referents(text, frame.antecedent, frame.above), *objects]
         else:
-            subject = _same(text, frame.antecedent, frame.above)
+            subject = referents(text, frame.antecedent, frame.above)
     elif frame.kind is Kind.PARTICIPLE and not subject and frame.antecedent != NOWHERE:
         subject = _row_of(text, frame)
     elif frame.kind is Kind.INFINITIVE and not subject and frame.above is not None:
@@ -114,14 +115,14 @@ def _is_subject_relative(text: Tagged, frame: Frame) -> bool:
     return text.own.language.verb_last and len(frame.before) == 1 and first not in text.own.language.accusatives
 
 
-def _same(text: Tagged, number: int, above: Frame | None) -> list[int]:
+def referents(text: Tagged, number: int, above: Frame | None) -> list[int]:
     """Return a noun phrase and those said to be the same thing: "Dub is a genre that", "Nobel, a chemist who"."""
     numbers = [number]
     if above is not None and above.auxiliaries and not above.verbs and number in above.after:
         numbers.extend(above.before)
     whole = text.phrases[number].of
     if whole != NOWHERE and text.phrase_of[whole] != number:
-        numbers.extend(_same(text, text.phrase_of[whole], above))
+        numbers.extend(referents(text, text.phrase_of[whole], above))
     if number and text.phrases[number].preposition == text.phrases[number - 1].last + 1:
         if text.phrases[number - 1].preposition == NOWHERE:
             numbers.append(number - 1)  # "The dike at Westkapelle, which was raised"
@@ -129,7 +130,7 @@ def _same(text: Tagged, number: int, above: Frame | None) -> list[int]:
         _is_apposition(text, number, above)
         or (number > 1 and _is_row(text, number) and _is_apposition(text, number - 1, above))
     ):
-        numbers.extend(_same(text, number - 1, above))
+        numbers.extend(referents(text, number - 1, above))
     return list(dict.fromkeys(numbers))
 
 
@@ -211,12 +212,13 @@ def _row_of(text: Tagged, frame: Frame) -> list[int]:
         return [*near, *above.before]
     if above is not None and not above.before and text.own.is_gerund(text.tokens[first].norm):
         return []
-    return _same(text, frame.antecedent, above)
+    return referents(text, frame.antecedent, above)
 
 
-def _prepositional(text: Tagged, frame: Frame) -> bool:
+def is_prepositional(text: Tagged, frame: Frame) -> bool:
     """Whether a relative is no argument: "the city in which", "the city where", "whose"."""
-    first = min(frame.places)
+    opening = min(frame.places)
+    first = next((place for place in sorted(frame.places) if text.tags[place] is Tag.RELATIVE), opening)
     norm, language = text.tokens[first].norm, text.own.language
     return (
         (first > 0 and text.tags[first - 1] is Tag.PREPOSITION)

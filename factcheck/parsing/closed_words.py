@@ -24,7 +24,8 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
     if norm in language.infinitive_marks and not draft.tied(place) and _leads_to_verb(draft, place):
         return Tag.PARTICLE
     said = norm in language.complementisers and not (norm in language.reflexives and _before_verb(draft, place))
-    if said and not _is_about(draft, place):
+    ends = norm in language.particles and draft.previous(place) is Tag.VERB and not draft.verb_follows(place)
+    if said and not ends and not _is_about(draft, place):
         return Tag.COMPLEMENTISER
     if norm in language.auxiliaries and not (_is_state(draft, place) or _is_owner(draft, place)):
         return Tag.VERB if norm in language.do and _is_main(draft, place) else Tag.AUXILIARY

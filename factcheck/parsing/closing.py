@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.parsing.arguments import arguments, contrasts
+from factcheck.parsing.arguments import arguments, contrasts, is_prepositional, referents
 from factcheck.parsing.frame import Frame
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag, Voice
 from factcheck.parsing.sentence import Clause
@@ -58,9 +58,12 @@ def _clause(text: Tagged, frame: Frame) -> Clause:
     voice = read_voice(_completed(text, frame), text.tokens, [text.phrases[number] for number in agent], text.own)
     subject, objects = arguments(text, frame)
     agent = agent if voice != "active" else ()
+    led = [number for number in frame.led if number not in agent]
+    if frame.kind is Kind.RELATIVE and frame.antecedent != NOWHERE and is_prepositional(text, frame):
+        led.extend(referents(text, frame.antecedent, frame.above))  # "The city in which": it happened in the city.
     return Clause(
         frame.kind, tuple(sorted(frame.places)), tuple(frame.verbs), tuple(frame.auxiliaries), voice,
-        tuple(subject), tuple(objects), tuple(number for number in frame.led if number not in agent), agent,
+        tuple(subject), tuple(objects), tuple(led), agent,
         above.number if above is not None else NOWHERE,
     )  # fmt: skip
 

@@ -33,6 +33,14 @@ def is_second(draft: Draft, place: int) -> bool:
     return described and other > 0 and draft.tags[other - 1] is Tag.VERB
 
 
+def is_inverted(draft: Draft, place: int) -> bool:
+    """Whether a form like a verb stands behind a date and before its subject: Dutch "In 2016 keurde de raad"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    language = draft.own.language
+    leads = after is not None and after.norm in language.determiners | language.subject_pronouns
+    return language.verb_second and leads and not any(tag in VERBAL for tag in draft.tags)
+
+
 def is_inside(draft: Draft, place: int) -> bool:
     """Whether a participle stands inside a noun phrase: "the newly signed agreement"."""
     norm = draft.tokens[place].norm

@@ -12,6 +12,7 @@ from factcheck.parsing.noun_or_verb import (
     is_behind_label,
     is_behind_year,
     is_inside,
+    is_inverted,
     is_led,
     is_predicate,
     is_second,
@@ -56,7 +57,9 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.NOUN
     if goes_on(draft, place):
         return Tag.VERB
-    dated = strong and place - 1 in draft.dated and (place - 1 not in draft.counted or formed)
+    dated = (
+        strong and place - 1 in draft.dated and (place - 1 not in draft.counted or formed or is_inverted(draft, place))
+    )
     inside = is_inside(draft, place) or is_led(draft, place)
     behind = before is Tag.NUMBER and (is_behind_label(draft, place) or is_behind_year(draft, place))
     dated = dated or (strong and behind)

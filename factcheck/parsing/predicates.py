@@ -70,8 +70,8 @@ def _likely(draft: Draft, place: int, end: int) -> int | None:
         return None  # "Payment for the promised food supplies."
     leads = after in (Tag.DETERMINER, Tag.PRONOUN) or (after is Tag.NUMBER and not _is_label(draft, place))
     # "Her daughter, Eva Lang, heads the foundation."
-    apposed = leads and before is Tag.MARK and draft.previous(place - 1) is Tag.NOUN
-    if before not in _SUBJECTS and not (listed and (apposed or before is Tag.OTHER)):
+    apposed = leads and before is Tag.MARK and draft.previous(place - 1) in (Tag.NOUN, Tag.NUMBER)
+    if before not in _SUBJECTS and not (apposed or (listed and before is Tag.OTHER)):
         return None
     if not draft.own.may_be_verb(token.norm) and not (leads and draft.own.has_verb_stem(token.norm)):
         return None

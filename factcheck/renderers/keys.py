@@ -1,12 +1,14 @@
-"""Keys -> the line of a screen that names them: what a person can answer."""
+"""Keys -> the lines of a screen that name them: what a person can answer, and what is no answer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Self
 
-from factcheck.renderers.layout import Line
+from factcheck.renderers.layout import Line, Span, width_of
+
+_BETWEEN: Span = ("   ", "")
 
 
 class Answer(StrEnum):
@@ -29,6 +31,19 @@ class Answer(StrEnum):
         return made
 
 
-def named(keys: Iterable[Answer]) -> Line:
-    """Return the line that names some keys and what they do."""
-    return tuple(span for key in keys for span in ((key.value, "strong"), (f" {key.label}   ", "faint")))
+def named(keys: Iterable[Answer], width: int) -> Iterator[Line]:
+    """Yield the lines that name some keys and what they do; none stands apart from what it does."""
+    line: Line = ()
+    for key in keys:
+        entry = ((key.value, "strong"), (f" {key.label}", "faint"))
+        if line and width_of((*line, _BETWEEN, *entry)) > width:
+            yield line
+            line = ()
+        line = (*line, _BETWEEN, *entry) if line else entry
+    yield line
+
+
+def unknown(typed: str) -> str:
+    """Return what is said of something typed that is no key; an arrow key or Enter has no name that shows."""
+    shown = f"`{typed}`" if typed.isprintable() and typed.strip() else "That"
+    return f"{shown} is not one of the keys."

@@ -28,9 +28,9 @@ _LISTINGS: Mapping[str, tuple[str, Mapping[str, Type]]] = {
         {
             "claim": NAME,
             "date": {**MAYBE, "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},
-            "source": NAME,
+            "source": {**MAYBE, "description": "null where no source speaks of the claim: its only row, and silent"},
             "publisher": MAYBE,
-            "verdict": {"enum": _SPOKEN},
+            "verdict": {"enum": [*_SPOKEN, Verdict.SILENT.value]},
             "first": MAYBE,
             "before": {"enum": [*_SPOKEN, None]},
         },

@@ -1,4 +1,4 @@
-"""Rule -> its page, for a terminal, and where the documentation has it."""
+"""Rule -> its page, for a terminal, and the page of the documentation that has more."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from factcheck.renderers.layout import paint, wrap
 from factcheck.renderers.report import Look
 from factcheck.rules import Rule, page
 
+#: The hundreds of the rules -> the page of the documentation that tells of what they look at.
+_MORE = {"FC1": "ci", "FC2": "ci", "FC3": "claims-file", "FC4": "refresh"}
+
 
 def render(rule: Rule, look: Look) -> Iterator[str]:
     """Yield the page with its headings without their signs, wrapped."""
-    where = f"In the documentation: docs/rules/{rule.id}.md"
-    for line in (*page(rule).splitlines(), "", where):
+    more = f"More: `factcheck explain {_MORE[rule.id[: len('FC1')]]}`"
+    for line in (*page(rule).splitlines(), "", more):
         text = line.lstrip("#")
         heading = text != line
         span = (visible(text.strip() if heading else text, look.encoding), "strong" if heading else "")

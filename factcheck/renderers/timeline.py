@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 
+from factcheck.model import Verdict
 from factcheck.renderers import listing
 from factcheck.renderers.escaping import visible
 from factcheck.renderers.layout import Line, Span, paint, wrap
@@ -13,12 +14,13 @@ from factcheck.renderers.report import Look
 from factcheck.renderers.summary import key
 from factcheck.timeline import Event, Timeline
 
-UNDATED = "undated"
+UNDATED, UNSPOKEN = "undated", "No source speaks of"
 _INDENT = "    "
 _DAY, _VERDICT = len("2024-06-19"), len("supports")  # columns
 HEADS = ("claim", "date", "source", "publisher", "verdict", "first", "before")
 
 Timelines = Sequence[Timeline]
+Row = tuple[str | None, ...]
 
 
 def text(timelines: Timelines, look: Look) -> Iterator[str]:
@@ -28,27 +30,36 @@ def text(timelines: Timelines, look: Look) -> Iterator[str]:
 
 
 def rows(timelines: Timelines) -> Listing:
-    """Return the events as rows; what is not known is None."""
+    """Return the events as rows; what is not known is None. One without a source stands for a claim that is in none."""
     return Listing(
         "timeline",
         HEADS,
-        tuple(
-            (
-                *(one.claim.id, event.date or None, event.cell.source, event.publisher or None),
-                *(event.cell.verdict.value, " and ".join(event.first) or None),
-                event.before.value if event.before else None,
-            )
-            for one in timelines
-            for event in (*one.dated, *one.undated)
-        ),
+        tuple(row for one in timelines for row in (_events(one) if one.events else (_nothing(one),))),
         summary=_summary(timelines),
     )
+
+
+def _events(one: Timeline) -> Iterator[Row]:
+    for event in one.events:
+        yield (
+            *(one.claim.id, event.date or None, event.cell.source, event.publisher or None),
+            *(event.cell.verdict.value, " and ".join(event.first) or None),
+            event.before.value if event.before else None,
+        )
+
+
+def _nothing(one: Timeline) -> Row:
+    return (one.claim.id, None, None, None, Verdict.SILENT.value, None, None)
 
 
 def _lines(timelines: Timelines, look: Look) -> Iterator[Line]:
     if look.detail >= 0:
         for one in timelines:
-            yield from (_told(one, look) if len(timelines) == 1 else _row(one, look))
+            if len(timelines) == 1:
+                yield from _told(one, look)
+            elif one.events:
+                yield from _row(one, look)
+        yield from _unspoken(timelines, look)
         yield ()
         yield from key(look)
     yield from wrap(((_summary(timelines), ""),), look.width)
@@ -56,18 +67,25 @@ def _lines(timelines: Timelines, look: Look) -> Iterator[Line]:
 
 def _row(one: Timeline, look: Look) -> Iterator[Line]:
     spans: list[Span] = [(one.claim.id, "strong")]
-    for date, events in groupby((*one.dated, *one.undated), lambda event: event.date or UNDATED):
+    for date, events in groupby(one.events, lambda event: event.date or UNDATED):
         # A blank that holds together what it parts, where the terminal has one.
         spans.append((f"  {date}{chr(0xA0) if look.unicode else ' '}", "faint"))
         spans += [(look.glyph(event.cell.verdict), event.cell.verdict.value) for event in events]
     yield from wrap(tuple(spans), look.width, rest=_INDENT)
 
 
+def _unspoken(timelines: Timelines, look: Look) -> Iterator[Line]:
+    names = [one.claim.id for one in timelines if not one.events]
+    if names:
+        yield from () if len(names) == len(timelines) else ((),)
+        yield from wrap(((f"{UNSPOKEN}: ", "faint"), (", ".join(names), "strong")), look.width, rest=_INDENT)
+
+
 def _told(one: Timeline, look: Look) -> Iterator[Line]:
     yield from wrap(((one.claim.id, "strong"),), look.width)
     yield from wrap(((visible(one.claim.text.text, look.encoding), ""),), look.width)
     yield ()
-    for event in (*one.dated, *one.undated):
+    for event in one.events:
         verdict = event.cell.verdict
         line: list[Span] = [
             (f"{event.date or UNDATED:<{_DAY}}  ", "faint"),
@@ -87,8 +105,9 @@ def told(event: Event) -> str:
 def _summary(timelines: Timelines) -> str:
     dated = sum(len(one.dated) for one in timelines)
     undated = sum(len(one.undated) for one in timelines)
-    claims = len(timelines)
-    return f"{claims} claim{'' if claims == 1 else 's'}: {dated} times said on a known day, {undated} undated"
+    claims, unspoken = len(timelines), sum(not one.events for one in timelines)
+    said = f"{claims} claim{'' if claims == 1 else 's'}: {dated} times said on a known day, {undated} undated"
+    return f"{said}; of {unspoken} no source speaks" if unspoken else said
 
 
 #: When what was said.

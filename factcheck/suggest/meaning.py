@@ -73,10 +73,11 @@ class Meaning:
 
     def near(self, said: Mapping[Term, str]) -> dict[Term, dict[Term, float]]:
         """Return for terms, given as they are written, the terms of the document that mean the same, and how surely."""
-        asked = [term for term in said if not term.is_number and not term.is_name]
-        if not asked or not self.terms:
+        words = said_words(said)
+        if not words or not self.terms:
             return {}
-        cosines = self.words @ self.embedder.embed([said[term] for term in asked]).T
+        asked = tuple(words)
+        cosines = self.words @ self.embedder.embed(tuple(words.values())).T
         found: dict[Term, dict[Term, float]] = {}
         for place, number in zip(*(cosines >= _NEAR).nonzero(), strict=True):
             found.setdefault(asked[number], {})[self.terms[place]] = min(float(cosines[place, number]), _MOST)
@@ -87,6 +88,11 @@ class Meaning:
 def meaning(document: Document, index: Index, embedder: Embedder) -> Meaning:
     """Read a document once for all claims that are looked for in it."""
     return Meaning.of(document, index, embedder)
+
+
+def said_words(said: Mapping[Term, str]) -> dict[Term, str]:
+    """Return the terms that may have others near them, with how they are written: a number or a name means itself."""
+    return {term: text for term, text in said.items() if not term.is_number and not term.is_name}
 
 
 def parts(text: str) -> Iterator[str]:

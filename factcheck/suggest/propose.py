@@ -10,7 +10,7 @@ from factcheck.model import Cell, Claim, Document, Matrix, Source, Verdict
 from factcheck.passages import Lines
 from factcheck.readers import read
 from factcheck.suggest.embedder import Embedder
-from factcheck.suggest.rank import Ranked, common, rank
+from factcheck.suggest.rank import Ranked, common, prepare, rank
 from factcheck.suggest.suggestion import WORTH, Proposal, Suggestion
 from factcheck.suggest.trial import blocked, would_be
 
@@ -75,8 +75,7 @@ def propose_all(
 ) -> list[Suggestion]:
     """Return the same for several claims with their cells; the engine reads the source once for all of them."""
     document = opened(source)
-    if embedder is not None:  # All at once: that takes a third of the time.
-        embedder.embed([phrasing.text for claim, _ in asked for phrasing in claim.supporting])
+    prepare([claim for claim, _ in asked], document, embedder)
     best = [[one for one in rank(claim, document, embedder)[:top] if one.likeness >= least] for claim, _ in asked]
     tried = [
         (claim, document.text[one.passage.start : one.passage.end])

@@ -38,7 +38,8 @@ def _lines(session: Session, look: Look) -> Iterator[tuple[str, str, Line]]:
         yield "", "", ()
         yield "", "", ((said, "strong"),)
     yield "", "", ()
-    yield "", "", named(session.keys)
+    for line in named(session.keys, look.width):
+        yield "", "", line
 
 
 def _passage(session: Session, one: Proposal, look: Look) -> Iterator[tuple[str, str, Line]]:

@@ -13,9 +13,11 @@ from factcheck.editing import Item, Sheet
 from factcheck.editing.effects import effects
 from factcheck.errors import ClaimsError
 from factcheck.model import Cell, Claim, Source, Verdict
+from factcheck.renderers.keys import unknown
 from factcheck.suggest.embedder import Embedder
 from factcheck.suggest.keys import Key
-from factcheck.suggest.propose import OPEN, TOP, best_likeness, propose
+from factcheck.suggest.propose import OPEN, TOP, best_likeness, opened, propose
+from factcheck.suggest.rank import prepare
 from factcheck.suggest.suggestion import WORTH, Proposal
 from factcheck.suggest.trial import would_be
 
@@ -113,7 +115,7 @@ def reworded(session: Session, text: str) -> Session:
 
 def refuse(session: Session, typed: str) -> Session:
     """Return the session after something was typed that is no key; it says so."""
-    return replace(session, said=(f"`{typed}` is not one of the keys.",))
+    return replace(session, said=(unknown(typed),))
 
 
 def _write(session: Session, key: Key) -> Session:
@@ -184,8 +186,7 @@ def _opened(session: Session) -> Session:
     """Open the next source, and put those claims first that it most probably says."""
     source, later = session.later[0], session.later[1:]
     claims = [claim for claim in session.sheet.file if claim.id in session.asked.claims]
-    if session.asked.embedder is not None:  # All at once: that takes a third of the time.
-        session.asked.embedder.embed([phrasing.text for claim in claims for phrasing in claim.supporting])
+    prepare(claims, opened(source), session.asked.embedder)
     near = {claim.id: best_likeness(claim, source, session.asked.embedder) for claim in claims}
     matrix = engine.check([claim for claim in claims if near[claim.id] >= WORTH], [source])
     cells = {claim.id: matrix.cell(claim.id, source.id) for claim in matrix.claims}

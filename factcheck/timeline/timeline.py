@@ -35,9 +35,14 @@ class Timeline:
     dated: tuple[Event, ...]
     undated: tuple[Event, ...]
 
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """All that was said, the undated last; nothing where no source speaks of the claim."""
+        return (*self.dated, *self.undated)
+
 
 def timelines_of(matrix: Matrix, documents: Iterable[Document]) -> tuple[Timeline, ...]:
-    """Return the timeline of every claim, in their order; silent sources are in none."""
+    """Return the timeline of every claim, in their order; silent sources are in none, so that one may be empty."""
     known = {document.id: (day_of(document.published), document.publisher or "") for document in documents}
     return tuple(
         _timeline(claim, [Event(cell, *known[cell.source]) for cell in cells if cell.verdict is not Verdict.SILENT])

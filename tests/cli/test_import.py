@@ -193,7 +193,7 @@ def test_a_missing_library_is_named_with_what_installs_it(
     def missing(name: str) -> str:
         raise PackageNotFoundError(name)
 
-    monkeypatch.setattr("factcheck.extras.metadata.version", missing)
+    monkeypatch.setattr("importlib.metadata.version", missing)
     result = factcheck("import", "inbox/bridge.html", "https://example.org/")
     assert result.err.splitlines() == [
         "inbox/bridge.html: needs selectolax, which is not installed; run: pip install 'factcheck-matrix[html]'",

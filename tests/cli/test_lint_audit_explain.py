@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 from runner import ROOT, Run
+from trying import try_each
 
 from factcheck.audit import RENDERERS
+from factcheck.cli.manual import manual_pages, read_page
 from factcheck.renderers.findings import FINDINGS
+from factcheck.renderers.report import Look
 from factcheck.rules import RULES
 
 
@@ -95,7 +98,8 @@ def test_explain(name: str, factcheck: Run) -> None:
     assert done.lines[0].startswith("FC") and "What to do" in done.lines
     assert max(map(cell_len, done.lines)) <= 80
     assert "#" not in done.out
-    assert (ROOT / done.lines[-1].removeprefix("In the documentation: ")).is_file()
+    more = done.lines[-1].removeprefix("More: `factcheck explain ").removesuffix("`")
+    assert (ROOT / f"docs/{more}.md").is_file()
 
 
 def test_explain_lists_the_rules(factcheck: Run) -> None:
@@ -104,7 +108,27 @@ def test_explain_lists_the_rules(factcheck: Run) -> None:
     assert [line.split()[0] for line in done.lines if line.startswith("FC")] == list(RULES)
 
 
+def test_explain_prints_the_pages_of_the_documentation(factcheck: Run) -> None:
+    names = sorted(path.stem for path in (ROOT / "docs").glob("*.md"))
+    listed = " ".join(factcheck("explain").lines)
+
+    def printed(name: str) -> None:
+        for asked in (name, f"docs/{name}.md"):
+            done = factcheck("explain", asked)
+            assert (done.code, done.err) == (0, "") and max(map(cell_len, done.lines)) <= 80
+        assert f" {name}, " in listed or f" {name}." in listed
+        assert all(line.isascii() for line in read_page(manual_pages()[name], Look(encoding="ascii")))
+
+    try_each({name: name for name in names}, printed)
+
+
+def test_a_page_of_the_documentation_has_its_headings_and_its_code(factcheck: Run) -> None:
+    lines = [line.strip() for line in factcheck("explain", "tutorial").lines]
+    assert "From five documents to a build that fails" in lines and "pip install factcheck-matrix" in lines
+    assert "\x1b[" in factcheck("explain", "tutorial", "--color", "always").out
+
+
 def test_explain_what_is_no_rule(factcheck: Run) -> None:
     done = factcheck("explain", "FC203")
     assert (done.code, done.out) == (2, "")
-    assert done.err.startswith("factcheck explain: there is no rule `FC203`; did you mean `FC20")
+    assert done.err.startswith("factcheck explain: there is no rule and no page `FC203`; did you mean `FC20")

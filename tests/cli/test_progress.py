@@ -68,16 +68,16 @@ def test_a_bar_on_a_terminal_that_goes_away(command: str, project: Path, factche
 @pytest.mark.slow
 @on_posix
 @pytest.mark.parametrize(
-    ("program", "options", "environment"),
+    ("program", "options", "terminal"),
     [
-        (NEVER, [], {}),
-        (LATE, ["--no-progress"], {}),
-        (LATE, ["-q"], {}),
-        (LATE, [], {"TERM": "dumb"}),
+        (NEVER, [], "xterm"),
+        (LATE, ["--no-progress"], "xterm"),
+        (LATE, ["-q"], "xterm"),
+        (LATE, [], "dumb"),
     ],
 )
-def test_no_bar(program: str, options: list[str], environment: dict[str, str], project: Path) -> None:
-    shown, code = converse(project, ["matrix", *options], program=("-c", program), **environment)
+def test_no_bar(program: str, options: list[str], terminal: str, project: Path) -> None:
+    shown, code = converse(project, ["matrix", *options], program=("-c", program), TERM=terminal)
     assert code == 0
     assert MATRIX in shown
     assert "of 2 sources, " not in shown and "\x1b[2K" not in shown

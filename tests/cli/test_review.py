@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shlex
+import sys
 from pathlib import Path
 
 import pytest
@@ -101,7 +102,7 @@ def test_unconfirmed_cells(name: str, project: Path, factcheck: Run, monkeypatch
     keys = iter(answers)
     before = (project / "claims.yaml").read_text(encoding="utf-8")
     monkeypatch.setattr("factcheck.cli.asking.at_terminal", lambda: True)
-    monkeypatch.setattr("typer.getchar", lambda: next(keys))
+    monkeypatch.setattr("factcheck.cli.asking.read_key", lambda: next(keys))
     monkeypatch.setattr("builtins.input", lambda prompt: "read, twice")
     done = factcheck("review")
     assert done.code == 0
@@ -140,7 +141,7 @@ def test_answers(name: str, terminal: str, drifted: Path, factcheck: Run, monkey
 
     monkeypatch.setenv("TERM", terminal)
     monkeypatch.setattr("factcheck.cli.asking.at_terminal", lambda: True)
-    monkeypatch.setattr("typer.getchar", getchar)
+    monkeypatch.setattr("factcheck.cli.asking.read_key", getchar)
     done = factcheck("review")
     assert (done.code, done.lines[-1]) == (0, told)
     assert "`x` is not one of the keys." in done.lines
@@ -151,17 +152,19 @@ def test_answers(name: str, terminal: str, drifted: Path, factcheck: Run, monkey
 #: Each key, and what the next screen says.
 KEYS = [
     ("x", "`x` is not one of the keys."),
-    ("\x1b[A", "is not one of the keys."),  # the arrow up ends in an A, which would accept everything
+    ("\x1b[A", "That is not one of the keys."),  # the arrow up ends in an A, which would accept everything
     ("d", "4 of 4 findings to decide"),
     ("s", "FC102 changed toll in"),
     ("u", "FC102 changed opened-in-may in"),
     ("r", "3 of 4 findings to decide"),
-    ("u", "4 of 4 findings to decide"),
+    ("u", "Undone."),
     ("m", "note: "),
     ("\x15read twice\r", "The note is written."),
-    ("u", "4 of 4 findings to decide"),
+    ("u", "Undone."),
+    ("m", "note: "),
+    ("read\x03", "Nothing was noted."),  # Ctrl-C leaves the line, not the work
     ("n", "Not evidence: "),
-    ("u", "4 of 4 findings to decide"),
+    ("u", "Undone."),
     ("A", "Accept all findings that a lock can settle (2)?"),
     ("x", "Nothing was accepted."),
     ("A", "y yes   q quit"),
@@ -225,3 +228,23 @@ def test_ctrl_c_keeps_what_was_accepted(drifted: Path) -> None:
     _, code = converse(drifted, ["review"], ["a", "\x03"], "quit")
     assert code == 130
     assert verdicts(drifted) == FIRST
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="permissions of Linux")
+def test_a_folder_that_may_not_be_written_to_is_said_on_the_screen(drifted: Path) -> None:
+    from terminal import converse, obey_permissions
+
+    before = [(drifted / name).read_bytes() for name in ("claims.yaml", "claims.lock")]
+    keys = ["a", "n", "m", "read twice\r", "A", "y", "q"]
+    drifted.chmod(0o555)
+    try:
+        shown, code = converse(drifted, ["review", "--color", "never"], keys, "q quit|note: ", prepare=obey_permissions)
+    finally:
+        drifted.chmod(0o755)
+    if code == 77:
+        pytest.skip("permissions do not bind this user")
+    told = re.findall("(claims.[a-z]+): may not be written; change the permissions of the file's folder", shown)
+    assert (code, told) == (0, ["claims.lock", "claims.yaml", "claims.yaml", "claims.lock"]), shown
+    assert shown.splitlines()[-1] == "0 accepted, 0 left, 4 undecided."
+    assert [(drifted / name).read_bytes() for name in ("claims.yaml", "claims.lock")] == before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -206,7 +207,7 @@ def test_answers(name: str, home: Path, factcheck: Run, monkeypatch: pytest.Monk
         return key
 
     monkeypatch.setattr("factcheck.cli.asking.at_terminal", lambda: True)
-    monkeypatch.setattr("typer.getchar", getchar)
+    monkeypatch.setattr("factcheck.cli.asking.read_key", getchar)
     monkeypatch.setattr("builtins.input", lambda prompt: "il ponte è  chiuso")
     done = factcheck("suggest", "closed", "--source", "it-ponte")
     assert (done.code, done.lines[-1]) == (0, told)
@@ -217,21 +218,27 @@ def test_answers(name: str, home: Path, factcheck: Run, monkeypatch: pytest.Monk
         assert text == CLAIMS
 
 
-def test_nothing_is_written_over_what_somebody_else_wrote(
-    home: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("theirs", "said"),
+    [
+        (CLAIMS + "# theirs\n", "has changed since it was read, and nothing was written over it; run this again"),
+        (None, "can no longer be read, and nothing was written; put it back, then run this again"),
+    ],
+)
+def test_nothing_is_written_over_what_somebody_else_did(
+    theirs: str | None, said: str, home: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    theirs = CLAIMS + "# theirs\n"
+    file = home / "claims.yaml"
 
     def getchar() -> str:
-        (home / "claims.yaml").write_text(theirs, encoding="utf-8")
+        file.unlink() if theirs is None else file.write_text(theirs, encoding="utf-8")
         return "a"
 
     monkeypatch.setattr("factcheck.cli.asking.at_terminal", lambda: True)
-    monkeypatch.setattr("typer.getchar", getchar)
+    monkeypatch.setattr("factcheck.cli.asking.read_key", getchar)
     done = factcheck("suggest", "closed", "--source", "it-ponte")
-    assert done.code == 2
-    assert done.err == "claims.yaml: has changed since it was read, and nothing was written over it; run this again\n"
-    assert (home / "claims.yaml").read_text(encoding="utf-8") == theirs
+    assert (done.code, done.err) == (2, f"claims.yaml: {said}\n")
+    assert (file.read_text(encoding="utf-8") if file.exists() else None) == theirs
 
 
 def test_nothing_worth_a_look_on_a_terminal(home: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -249,9 +256,11 @@ KEYS = [
     ("r", "Written: closed in it-ponte reads refutes."),
     ("u", "Undone."),
     ("x", "`x` is not one of the keys."),
-    ("\x1b[A", "is not one of the keys."),  # the arrow up ends in an A
+    ("\x1b[A", "That is not one of the keys."),  # the arrow up ends in an A
     ("e", "phrasing: "),
     ("\x15chiuso\r", "to write   chiuso"),
+    ("e", "phrasing: "),
+    ("all\x03", "to write   chiuso"),  # Ctrl-C leaves the line, not the work
     ("a", "Written: closed in it-ponte reads supports."),
     ("q", "1 accepted, 0 not evidence, 0 skipped."),
 ]
@@ -270,6 +279,25 @@ def test_every_key_on_a_terminal(home: Path) -> None:
         assert said in shown[end:], (key, said, shown)
         end = shown.index(said, end) + len(said)
     assert "      - chiuso\n" in (home / "claims.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="permissions of Linux")
+def test_a_folder_that_may_not_be_written_to_is_said_on_the_screen(home: Path) -> None:
+    from terminal import converse, obey_permissions
+
+    arguments = ["suggest", "closed", "--source", "it-ponte", "--color", "never"]
+    keys = ["e", "\x15chiuso\r", "a", "n", "q"]
+    home.chmod(0o555)
+    try:
+        shown, code = converse(home, arguments, keys, "q quit|phrasing: ", prepare=obey_permissions)
+    finally:
+        home.chmod(0o755)
+    if code == 77:
+        pytest.skip("permissions do not bind this user")
+    assert (code, shown.count("claims.yaml: may not be written; change the permissions of")) == (0, 2), shown
+    assert shown.count("to write   chiuso") == 3 and "0 accepted, 0 not evidence" in shown  # and the wording is kept
+    assert (home / "claims.yaml").read_text(encoding="utf-8") == CLAIMS
 
 
 @pytest.mark.slow

@@ -54,3 +54,14 @@ def test_the_report_has_the_timeline_where_there_are_dates(dated: Path, factchec
     made = Read((dated / "report.html").read_text("utf-8"))
     assert "Timeline" in made.texts["h2"]
     assert "2023-05-12 ✗ refutes it-ponte-aperto: first to deny it" in made.texts["li"]
+
+
+def test_the_report_names_the_claims_of_which_no_source_speaks(dated: Path, factcheck: Run) -> None:
+    claims = dated / "claims.yaml"
+    claims.write_text(
+        f"{claims.read_text('utf-8')}  - id: on-the-moon\n    claim: Astronauts walked on the Moon.\n", "utf-8"
+    )
+    assert factcheck("timeline").lines[-4] == "No source speaks of: on-the-moon"
+    assert factcheck("matrix", "-q", "-o", "report.html").code == 0
+    made = Read((dated / "report.html").read_text("utf-8"))
+    assert "No source speaks of: on-the-moon." in made.texts["p"]

@@ -82,6 +82,33 @@ def test_names_that_are_none(name: str, folder: bool, project: Path, factcheck: 
     refused(project, factcheck, made, "is not the name of a file; ")
 
 
+@pytest.mark.parametrize("folder", [False, True], ids=["a file", "a folder"])
+@pytest.mark.parametrize("name", [*NAMES, "a name with a slash"])
+def test_names_that_are_none_beside_what_is_read(
+    name: str, folder: bool, project: Path, factcheck: Run, tmp_path: Path
+) -> None:
+    number = blob(ready(project))
+    if folder:
+        number = tree(project, (FILE, "evil.txt", number))
+    more = [(FOLDER if folder else FILE, NAMES.get(name, "sources/evil.txt"), number)]
+    made = hostile(project, git(project, "rev-parse", "HEAD:sources"), more=more)
+    refused(project, factcheck, made, f"{more[0][1]}: is not the name of a file; ")
+
+
+def test_names_above_a_project_in_a_folder(project: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = tree(
+        ready(project), (FOLDER, "deep", git(project, "rev-parse", "HEAD^{tree}")), (FILE, "..", blob(project))
+    )
+    root = tree(project, (FOLDER, "home", whole))
+    made = git(project, "commit-tree", root, "-m", "A day")
+    here = project / "home/deep"
+    here.mkdir(parents=True)
+    for name in ("claims.yaml", "sources"):
+        (project / name).rename(here / name)
+    monkeypatch.chdir(here)
+    refused(project, factcheck, made, f"{made}:home/..: is not the name of a file; ")
+
+
 def test_a_name_of_nothing(project: Path, factcheck: Run) -> None:
     number = blob(ready(project))
     made = hostile(project, tree(project, (FOLDER, "", tree(project, (FILE, "evil.txt", number)))))
@@ -108,6 +135,15 @@ def files_around(project: Path) -> set[Path]:
 def twice(project: Path) -> tuple[str, str]:
     number = blob(project)
     return tree(project, (FILE, "a.txt", number), (FILE, "a.txt", number)), "a.txt: stands twice in the revision; "
+
+
+def folder_twice(project: Path) -> tuple[str, str]:
+    one, two = (tree(project, (FILE, name, blob(project))) for name in ("a.txt", "b.txt"))
+    return tree(project, (FOLDER, "a", one), (FOLDER, "a", two)), "sources/a: stands twice in the revision; "
+
+
+def slash(project: Path) -> tuple[str, str]:
+    return tree(project, (FILE, "a/b.txt", blob(project))), "sources/a/b.txt: is not the name of a file; "
 
 
 def below_a_file(project: Path) -> tuple[str, str]:
@@ -137,7 +173,7 @@ def to_no_path(project: Path) -> tuple[str, str]:
 
 @pytest.mark.parametrize(
     "make",
-    [twice, below_a_file, below_a_link, out_of_the_folder, out_by_steps, to_no_path],
+    [twice, folder_twice, slash, below_a_file, below_a_link, out_of_the_folder, out_by_steps, to_no_path],
     ids=lambda make: make.__name__,
 )
 def test_entries_in_each_others_way(make: object, project: Path, factcheck: Run) -> None:
@@ -152,7 +188,17 @@ def test_a_link_for_the_sources_and_a_file_below_it(project: Path, factcheck: Ru
     link = blob(ready(project), os.fspath(outside))
     inner = tree(project, (FILE, "evil.txt", blob(project)))
     made = hostile(project, link, mode=LINK, more=[(FOLDER, "sources", inner)])
-    refused(project, factcheck, made, "sources/evil.txt: stands below what is no folder; ")
+    refused(project, factcheck, made, ":sources: stands twice in the revision; ")
+
+
+@pytest.mark.parametrize("name", ["claims.yaml", "sources", "beside"])
+@pytest.mark.parametrize("kind", ["files", "folders", "both"])
+def test_names_that_stand_twice_at_the_top(kind: str, name: str, project: Path, factcheck: Run) -> None:
+    file = (FILE, name, blob(ready(project)))
+    folder = (FOLDER, name, tree(project, (FILE, "evil.txt", file[2])))
+    more = {"files": [file, file], "folders": [folder, folder], "both": [file, folder]}[kind]
+    made = hostile(project, git(project, "rev-parse", "HEAD:sources"), more=more)
+    refused(project, factcheck, made, f"{made}:{name}: stands twice in the revision; ")
 
 
 def test_more_files_than_anybody_means(project: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:

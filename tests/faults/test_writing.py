@@ -12,6 +12,7 @@ from typing import NoReturn
 
 import pytest
 from runner import LOOKS, ROOT, Run
+from terminal import obey_permissions
 
 from factcheck.lock import load, parse
 
@@ -88,20 +89,18 @@ def test_a_disk_that_takes_no_more(locked: Path) -> None:
     assert sorted(os.listdir(locked)) == ["claims.lock", "claims.schema.json", "claims.yaml", "sources"]
 
 
-def _bound_by_permissions() -> None:
-    """Give up what lets root write everywhere; other users never had it."""
-    import ctypes
-
-    drop, override = 24, 1  # PR_CAPBSET_DROP, CAP_DAC_OVERRIDE
-    if os.geteuid() == 0 and ctypes.CDLL(None, use_errno=True).prctl(drop, override, 0, 0, 0):
-        os._exit(77)
-
-
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="permissions of Linux")
-def test_a_folder_that_may_not_be_written_to(locked: Path) -> None:
+@pytest.mark.parametrize(
+    ("what", "mode", "said"),
+    [
+        (".", 0o555, "may not be written; change the permissions of the file's folder"),
+        ("claims.lock", 0o444, "is read-only; change its permissions, or name another file"),
+    ],
+)
+def test_what_may_not_be_written_to(what: str, mode: int, said: str, locked: Path) -> None:
     before = (locked / "claims.lock").read_bytes()
     drift(locked)
-    locked.chmod(0o555)
+    (locked / what).chmod(mode)
     try:
         done = subprocess.run(
             command("lock"),
@@ -110,14 +109,14 @@ def test_a_folder_that_may_not_be_written_to(locked: Path) -> None:
             capture_output=True,
             text=True,
             timeout=60,
-            preexec_fn=_bound_by_permissions,
+            preexec_fn=obey_permissions,
         )
     finally:
-        locked.chmod(0o755)
+        (locked / what).chmod(mode | 0o200)
     if done.returncode == 77:
         pytest.skip("permissions do not bind this user")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "claims.lock: may not be written; change the permissions of the file's folder\n"
+    assert done.stderr == f"claims.lock: {said}\n"
     assert (locked / "claims.lock").read_bytes() == before
 
 

@@ -200,7 +200,7 @@ def test_a_missing_library_is_named_with_what_installs_it(monkeypatch: pytest.Mo
     def missing(name: str) -> str:
         raise PackageNotFoundError(name)
 
-    monkeypatch.setattr("factcheck.extras.metadata.version", missing)
+    monkeypatch.setattr("importlib.metadata.version", missing)
     assert refused(pdf([["Text."]]), "a.pdf") == (
         "a.pdf: needs pypdfium2, which is not installed; run: pip install 'factcheck-matrix[pdf]'"
     )

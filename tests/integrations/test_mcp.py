@@ -48,7 +48,7 @@ def talk(project: Path, conversation: Callable[[Client], Awaitable[Any]]) -> Any
     return said
 
 
-def ask(project: Path, tool: str, **arguments: str) -> Any:
+def ask(project: Path, tool: str, **arguments: object) -> Any:
     async def conversation(client: Client) -> Any:
         return await client.call_tool(tool, arguments)
 
@@ -72,6 +72,7 @@ def test_the_tools_only_read(project: Path) -> None:
     assert {tool.name for tool in tools} == TOOLS
     assert all(tool.annotations.read_only_hint and not tool.annotations.open_world_hint for tool in tools)
     assert all(len(tool.description) > 60 for tool in tools)
+    assert all(tool.input_schema["additionalProperties"] is False for tool in tools)
 
 
 def test_the_matrix_with_its_quotes(project: Path) -> None:
@@ -126,6 +127,33 @@ def test_a_mistake_is_told_in_the_words_of_the_command_line(
 ) -> None:
     result = ask(project, tool, **arguments)
     assert result.is_error and said in result.content[0].text
+
+
+@pytest.mark.parametrize(
+    ("tool", "arguments", "said"),
+    [
+        (
+            "matrix",
+            {"clame": "cost*", "top": 3},
+            "matrix: there is no argument `clame`; did you mean `claim`? its arguments are claim, source, verdict\n"
+            "matrix: there is no argument `top`; its arguments are claim, source, verdict",
+        ),
+        ("sources", {"source": "it-*"}, "sources: there is no argument `source`; it has no arguments"),
+        ("show", {"claim": ["toll"]}, "show: `claim` is no text; write a string, or leave it out"),
+        ("ask", {}, "ask: `text` is missing; give it, as a string"),
+        (
+            "shows",
+            {},
+            "factcheck mcp: there is no tool `shows`; did you mean `show`? "
+            "its tools are matrix, show, ask, sources, check",
+        ),
+    ],
+)
+def test_what_a_tool_does_not_know_is_refused(
+    tool: str, arguments: dict[str, object], said: str, project: Path
+) -> None:
+    result = ask(project, tool, **arguments)
+    assert (result.is_error, result.content[0].text) == (True, said)
 
 
 def test_without_the_package_it_says_how_to_get_it(project: Path, spawn: Run) -> None:

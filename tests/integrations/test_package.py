@@ -59,6 +59,7 @@ def test_the_source_archive_builds_a_wheel_of_the_package_and_nothing_else(tmp_p
         (about,) = {name.split("/")[0] for name in names if ".dist-info/" in name}
         assert {name.split("/")[0] for name in names} == {"factcheck", about}
         assert package_files(ROOT) <= names
+        assert {f"factcheck/docs/{path.name}" for path in (ROOT / "docs").glob("*.md")} <= names
         for name in (b"factcheck", b"factcheck-matrix"):  # the second is what `uvx factcheck-matrix` starts
             assert name + b" = factcheck.__main__:main" in wheel.read(f"{about}/entry_points.txt").splitlines()
         assert f"{about}/licenses/LICENSE" in names

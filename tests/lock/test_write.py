@@ -19,7 +19,7 @@ import pytest
 from golden import GOLDEN
 
 from factcheck.errors import OutputError
-from factcheck.lock import write
+from factcheck.lock import remove, write
 
 
 def test_writing_replaces_the_file_and_keeps_its_permissions(tmp_path: Path) -> None:
@@ -150,6 +150,16 @@ def test_only_a_file_is_written_over(make: Callable[[Path], object], said: str, 
     make(tmp_path / "claims.lock")
     with pytest.raises(OutputError, match=said):
         write(tmp_path / "claims.lock", GOLDEN)
+
+
+def test_what_is_gone_already_is_taken_away(tmp_path: Path) -> None:
+    path = tmp_path / "claims.lock"
+    path.touch()
+    remove(path)
+    remove(path)
+    assert not path.exists()
+    with pytest.raises(OutputError, match="cannot be written: its folder is a file; name another file"):
+        remove(Path(__file__) / "claims.lock")
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:

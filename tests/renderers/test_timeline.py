@@ -14,7 +14,7 @@ from rich.cells import cell_len
 from trying import try_each
 
 from factcheck.renderers.report import Look
-from factcheck.renderers.timeline import TIMELINES
+from factcheck.renderers.timeline import TIMELINES, rows
 from factcheck.timeline import Timeline, timelines_of
 
 
@@ -46,14 +46,41 @@ def test_one_claim_source_by_source() -> None:
 
 
 def test_rows() -> None:
-    rows = json.loads("\n".join(TIMELINES["json"](made(), Look())))["timeline"]
-    assert [(row["claim"], row["date"], row["source"], row["before"]) for row in rows] == [
+    found = json.loads("\n".join(TIMELINES["json"](made(), Look())))["timeline"]
+    assert [(row["claim"], row["date"], row["source"], row["before"]) for row in found] == [
         ("a", "2024-06-18", "two", None),
         ("a", "2024-06-19", "one", "supports"),
         ("a", None, "three", None),
         ("b", None, "three", None),
     ]
     assert len(list(csv.reader(TIMELINES["csv"](made(), Look())))) == 5
+
+
+def silent(signs: str = "..+") -> tuple[Timeline, ...]:
+    documents = [replace(document(name, "Text."), published="2024") for name in ("one", "two", "three")]
+    rows = {"a": "...", "b": signs, "c": "..."}
+    return timelines_of(matrix(rows, sources=("one", "two", "three")), documents)
+
+
+def test_a_claim_of_which_no_source_speaks_is_named_apart() -> None:
+    assert list(TIMELINES["text"](silent(), Look()))[:3] == ["b  2024\u00a0✓", "", "No source speaks of: a, c"]
+    assert list(TIMELINES["text"](silent("..."), Look()))[:2] == ["No source speaks of: a, b, c", ""]
+    assert list(TIMELINES["text"](silent()[:1], Look()))[:4] == ["a", "The claim a.", "", "No source speaks of: a"]
+    said = "3 claims: 1 times said on a known day, 0 undated; of 2 no source speaks"
+    assert (
+        list(TIMELINES["text"](silent(), Look()))[-1] == list(TIMELINES["text"](silent(), Look(detail=-1)))[-1] == said
+    )
+
+
+@pytest.mark.parametrize("name", ["json", "csv", "markdown"])
+def test_a_claim_of_which_no_source_speaks_is_a_row_without_a_source(name: str) -> None:
+    assert [(row[0], *row[2:5]) for row in rows(silent()).rows] == [
+        ("a", None, None, "silent"),
+        ("b", "three", None, "supports"),
+        ("c", None, None, "silent"),
+    ]
+    lines = list(TIMELINES[name](silent(), Look()))
+    assert len([line for line in lines if "silent" in line]) == 2
 
 
 @pytest.mark.parametrize("name", TIMELINES)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -9,6 +12,7 @@ from typing import Any
 import numpy
 import pytest
 from numpy.typing import NDArray
+from runner import ROOT
 
 from factcheck.errors import UsageError
 from factcheck.model import Cell, Claim, Document, Phrasing, Source, Verdict
@@ -17,7 +21,7 @@ from factcheck.suggest import propose
 from factcheck.suggest.embedder import Bundled, Embedder, Remembering, open_embedder
 from factcheck.suggest.index import Index
 from factcheck.suggest.meaning import Meaning, parts
-from factcheck.suggest.rank import common, lexical_scores, rank
+from factcheck.suggest.rank import common, lexical_scores, prepare, rank
 
 CLAIM = Claim("c", Phrasing("The kitten sleeps all afternoon"))
 TEXT = "Il vulcano è attivo. Il gattino dorme tutto il pomeriggio. La banca ha chiuso."
@@ -44,6 +48,51 @@ def test_a_text_is_embedded_once() -> None:
     assert first.tolist() == [[1, 0], [1, 0], [1, 0], [0, 1]]
     assert outer.embed(["three", "two"]).tolist() == [[0, 1], [1, 0]]
     assert inner.asked == ["one", "two", "three"]
+
+
+class Calls(Counting):
+    """Counts how often it is asked, and reads two languages."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.calls = 0
+
+    def embed(self, texts: Sequence[str]) -> NDArray[Any]:
+        self.calls += 1
+        return super().embed(texts)
+
+    def knows(self, code: str) -> bool:
+        return code in ("en", "it")
+
+
+def test_all_that_claims_ask_is_embedded_at_once() -> None:
+    document = Document("news", "news.txt", TEXT, "it", "")
+    claims = [
+        Claim("a", Phrasing("The kitten sleeps all afternoon"), supported_by=(Phrasing("Il gattino dorme"),)),
+        Claim("b", Phrasing("The bank has closed in the morning")),
+    ]
+    inner = Calls()
+    outer = Remembering(inner)
+    prepare(claims, document, outer)
+    assert inner.calls == 1 and {"The kitten sleeps all afternoon", "kitten", "bank"} <= set(inner.asked)
+    rank(claims[0], document, outer)
+    read = inner.calls  # the document itself, once
+    rank(claims[1], document, outer)
+    assert inner.calls == read
+
+
+@pytest.mark.slow
+def test_the_bundled_encoder_starts_no_threads() -> None:
+    pytest.importorskip("threadpoolctl")
+    program = (
+        "from factcheck.suggest.embedder import open_embedder; open_embedder(None).embed(['one'])\n"
+        "import threadpoolctl; print([one['num_threads'] for one in threadpoolctl.threadpool_info()])"
+    )
+    environment = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert done.stdout == "[1]\n"
 
 
 def test_the_bundled_encoder_knows_meaning_across_languages() -> None:

@@ -12,6 +12,8 @@ from factcheck.cli.exits import Exit
 from factcheck.cli.options import Telling
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.renderers.listing import Listing
     from factcheck.rules import Rule
 
@@ -19,21 +21,34 @@ if TYPE_CHECKING:
 @command
 def explain(
     rule: Annotated[
-        str | None, typer.Argument(metavar="[RULE]", autocompletion=complete.rules, help="Id or name, as in FC101.")
+        str | None,
+        typer.Argument(
+            metavar="[RULE|PAGE]",
+            autocompletion=complete.rules,
+            help="Id or name of a rule, as in FC101, or a page of the documentation, as in tutorial.",
+        ),
     ] = None,
     *,
     telling: Telling,
 ) -> Exit:
     """Explain a rule: what it means, an example, and what to do.
 
-    Without a rule it lists them all.
+    Or print a page of the documentation. Without either it lists them all.
     """
+    from factcheck.cli.manual import manual_pages, read_page
     from factcheck.cli.outlet import open_look, write_out
     from factcheck.renderers import page
     from factcheck.renderers.listing import text
 
-    look = open_look(telling)
-    lines = text(_listing(), look) if rule is None else page.render(_find(rule), look)
+    look, pages = open_look(telling), manual_pages()
+    # Pages name one another as files: `tutorial.md`, `rules/FC101.md`.
+    asked = (rule or "").strip().rpartition("/")[2].removesuffix(".md")
+    if rule is None:
+        lines = text(_listing(pages), look)
+    elif asked.lower() in pages:
+        lines = read_page(pages[asked.lower()], look)
+    else:
+        lines = page.render(_find(asked), look)
     write_out(lines, as_is=True)
     return Exit.DONE
 
@@ -49,14 +64,14 @@ def _find(name: str) -> Rule:
     from factcheck.rules import RULES
 
     known = {word.lower(): rule for rule in RULES.values() for word in (rule.id, rule.name)}
-    found = known.get(name.strip().lower())
+    found = known.get(name.lower())
     if found is None:
         remedy = f"did you mean `{nearest(name.upper(), RULES)[0]}`? `factcheck explain` lists them"
-        raise UsageError([Problem("factcheck explain", f"there is no rule `{name}`", remedy)])
+        raise UsageError([Problem("factcheck explain", f"there is no rule and no page `{name}`", remedy)])
     return found
 
 
-def _listing() -> Listing:
+def _listing(pages: Iterable[str]) -> Listing:
     from factcheck.renderers.listing import Listing
     from factcheck.rules import RULES
 
@@ -64,5 +79,6 @@ def _listing() -> Listing:
         name="rules",
         heads=("rule", "name", "level", "meaning"),
         rows=tuple((rule.id, rule.name, rule.level.value, rule.meaning) for rule in RULES.values()),
+        notes=(f"The documentation: {', '.join(pages)}. `factcheck explain tutorial` prints a page.",),
         summary=f"{len(RULES)} rules. `factcheck explain {next(iter(RULES))}` explains one.",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from factcheck.cli.command import command
 from factcheck.cli.exits import Exit
@@ -12,6 +12,9 @@ from factcheck.cli.options import Inputs, Work
 
 if TYPE_CHECKING:
     from mcp.server.mcpserver import MCPServer
+    from mcp.types import Tool
+
+    from factcheck.cli.called import Tools
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -44,18 +47,43 @@ def mcp(inputs: Inputs, work: Work) -> Exit:
 
 def server_of(inputs: Inputs, work: Work) -> MCPServer[None]:
     """Return the server of a project."""
-    from mcp.server.mcpserver import MCPServer
     from mcp.types import ToolAnnotations
 
-    from factcheck import __version__
     from factcheck.cli.answers import Answers
 
-    server: MCPServer[None] = MCPServer("factcheck", instructions=_INSTRUCTIONS, version=__version__, log_level="ERROR")
     answers = Answers(inputs, work)
+    tools = {
+        answer.__name__: answer
+        for answer in (answers.matrix, answers.show, answers.ask, answers.sources, answers.check)
+    }
+    server = _strict(tools)
     read_only = ToolAnnotations(read_only_hint=True, idempotent_hint=True, open_world_hint=False)
-    for answer in (answers.matrix, answers.show, answers.ask, answers.sources, answers.check):
+    for answer in tools.values():
         server.tool(annotations=read_only)(_told(answer))
     return server
+
+
+def _strict(tools: Tools) -> MCPServer[None]:
+    """Return a server that refuses what a tool does not know: the library's own leaves it out in silence."""
+    from mcp.server.mcpserver import MCPServer
+    from mcp.server.mcpserver.exceptions import ToolError
+
+    from factcheck import __version__
+    from factcheck.cli.called import wrong_calls
+    from factcheck.errors import UsageError
+
+    class Strict(MCPServer[None]):
+        async def call_tool(self, name: str, arguments: dict[str, Any], *others: Any, **named: Any) -> Any:
+            if wrong := tuple(wrong_calls(tools, name, arguments)):
+                raise ToolError(str(UsageError(wrong)))
+            return await super().call_tool(name, arguments, *others, **named)
+
+        async def list_tools(self) -> list[Tool]:
+            closed = {"additionalProperties": False}
+            listed = await super().list_tools()
+            return [tool.model_copy(update={"input_schema": tool.input_schema | closed}) for tool in listed]
+
+    return Strict("factcheck", instructions=_INSTRUCTIONS, version=__version__, log_level="ERROR")
 
 
 def _told(answer: Callable[P, T]) -> Callable[P, T]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.cli.command import command
@@ -58,31 +58,43 @@ def _hint(text: str, telling: Telling) -> None:
 
 def _ask(review: Review, path: str, look: Look) -> Review:
     """Ask until everything is decided or the person quits; what is accepted is written at once."""
-    from factcheck.cli.asking import cleared, edited_line, typed_keys
+    from factcheck.cli.asking import cleared, edited_line, listening, typed_keys
     from factcheck.cli.outlet import write_out
     from factcheck.review import Key, answer, noted, refuse, screen
 
     keys = typed_keys(tuple(Key))
     while review.waiting:
         first, *others = screen(review, look)
-        write_out([cleared(first), *others], as_is=True)
-        before, typed = review, next(keys, Key.QUIT.value)
+        with listening():
+            write_out([cleared(first), *others], as_is=True)
+            before, typed = review, next(keys, Key.QUIT.value)
         if typed == Key.NOTE and Key.NOTE in review.keys:
             review = noted(review, edited_line("note: ", ""))
         else:
             review = answer(review, Key(typed)) if typed in tuple(Key) else refuse(review, typed)
-        _save(before, review, path)
+        review = _saved(before, review, path)
     return review
+
+
+def _saved(before: Review, after: Review, path: str) -> Review:
+    """Write what a key changed; where that cannot be, all is as before, and the screen says why."""
+    from factcheck.errors import OutputError
+
+    try:
+        _save(before, after, path)
+    except OutputError as error:
+        return replace(before, asking=False, said=str(error))
+    return after
 
 
 def _save(before: Review, after: Review, path: str) -> None:
     """Write the lock and the claims file where they are not as they were; an undo writes them as they had been."""
-    from factcheck.lock import save
+    from factcheck.lock import remove, save
 
     if after.lock is not None and after.lock is not before.lock:
         save(path, after.lock)
     elif after.lock is None and before.lock is not None:  # There was none before the first answer.
-        os.unlink(path)
+        remove(path)
     if (
         before.editing is not None
         and after.editing is not None

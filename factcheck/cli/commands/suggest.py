@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -89,7 +90,7 @@ def _ids(workspace: Workspace) -> frozenset[str]:
 
 def _ask(workspace: Workspace, asked: Asked, look: Look) -> None:
     """Ask until nothing is left or the person quits; what is accepted is written at once."""
-    from factcheck.cli.asking import cleared, edited_line, typed_keys
+    from factcheck.cli.asking import cleared, edited_line, listening, typed_keys
     from factcheck.cli.outlet import write_out
     from factcheck.editing import open_sheet
     from factcheck.suggest import Key, Session, answer, refuse, reworded, screen
@@ -98,16 +99,29 @@ def _ask(workspace: Workspace, asked: Asked, look: Look) -> None:
     keys = typed_keys(tuple(Key))
     while not session.over:
         first, *others = screen(session, look)
-        write_out([cleared(first), *others], as_is=True)
-        before, typed = session, next(keys, Key.QUIT.value)
+        with listening():
+            write_out([cleared(first), *others], as_is=True)
+            before, typed = session, next(keys, Key.QUIT.value)
         if typed == Key.EDIT and not session.done:
             session = reworded(session, edited_line("phrasing: ", " ".join(session.text.split())))
         else:
             session = answer(session, Key(typed)) if typed in tuple(Key) else refuse(session, typed)
-        if session.sheet.text != before.sheet.text:
-            before.sheet.require_unchanged()
-            session.sheet.save()
+        session = _saved(before, session)
     write_out(_told(session), as_is=True)
+
+
+def _saved(before: Session, after: Session) -> Session:
+    """Write the claims file where a key changed it; where that cannot be, all is as before, and the screen says why."""
+    from factcheck.errors import OutputError
+
+    if after.sheet.text == before.sheet.text:
+        return after
+    before.sheet.require_unchanged()
+    try:
+        after.sheet.save()
+    except OutputError as error:
+        return replace(before, said=(str(error),))
+    return after
 
 
 def _told(session: Session) -> list[str]:

@@ -115,7 +115,8 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
     quantifier = "" if quantifier == "none" else quantifier
     counted = {sentence.tokens[other].norm for other in beside if other in sentence.in_quantities}
     sides = frozenset(side for norm in norms if norm not in counted for side in own.contrasts.get(norm, ()))
-    status = frozenset(norm for norm in norms if norm in own.language.statuses) if head else frozenset()
+    near = (sentence.tokens[other].norm for other in (*before, *inside)) if head else ()
+    status = frozenset(norm for norm in near if norm in own.language.statuses)  # No "worked formerly at Y".
     return Companions(quantifier, sides, status, _rank(sentence, place), _link(sentence, number))
 
 

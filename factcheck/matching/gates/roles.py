@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.comparison import compared
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
-from factcheck.matching.joins import belongs, carries, is_described, is_same, joined, predicated
+from factcheck.matching.joins import belongs, carries, is_described, is_part, is_same, is_somebody, joined, predicated
 from factcheck.matching.kernel import predications
 from factcheck.matching.query import Query
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
@@ -25,9 +26,13 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """The parts that noun phrases play, the pairs of heads that an "is" joins, and those of an owner and its noun."""
+    """The parts that noun phrases play, the pairs of heads that an "is" joins, and those of an owner and its noun.
+
+    `compared` are the places of what something is compared with.
+    """
 
     parts: tuple[Part, ...]
+    compared: frozenset[int]
     joined: tuple[tuple[int, int], ...]
     owned: tuple[tuple[int, int], ...]
     described: tuple[tuple[int, int], ...]
@@ -49,7 +54,7 @@ def require(query: Query) -> Requirement:
             together = [(head, role) for head, role in heads if query.gapped[head] == query.gapped[verb]]
             parts.extend(Part(head, verb, role) for head, role in together if role in _ACTIVE)
     owned = tuple((phrase.head, phrase.of) for phrase in sentence.phrases)
-    return Requirement(tuple(parts), predications(query), owned, _described(query))
+    return Requirement(tuple(parts), compared(sentence), predications(query), owned, _described(query))
 
 
 def _described(query: Query) -> tuple[tuple[int, int], ...]:
@@ -68,6 +73,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     if swapped and (len(swapped) > 1 or _is_told(swapped[0], alignment)):
         text = alignment.query.sentence.tokens[swapped[0].head].text
         return Outcome(Relation.BLOCKS, f'roles: "{text}" does it in one and has it done in the other')
+    if requirement.compared and (why := _compared(requirement.compared, alignment)):
+        return Outcome(Relation.BLOCKS, f"roles: {why}")
     for one, other in requirement.joined:
         why = _apart(one, other, alignment)
         if why:
@@ -115,6 +122,15 @@ def _traded(part: Part, alignment: Alignment) -> str:
     return ""
 
 
+def _compared(places: frozenset[int], alignment: Alignment) -> str:
+    """Say that something else of the phrasing is compared with here: "Bo is taller than Anna"; or ""."""
+    ours, there = alignment.query.sentence, compared(alignment.sentence)
+    if not there or any(alignment.partner(place) in there for place in places):
+        return ""
+    others = (place for place in range(len(ours.tokens)) if place not in places and alignment.partner(place) in there)
+    return next((f'here it is compared with "{ours.tokens[place].text}"' for place in others), "")
+
+
 def _begins_complement(sentence: Sentence, place: int, above: int) -> bool:
     """Whether a noun is the subject of what a clause reports: nobody believed the lawyers in "believed they lied"."""
     number = sentence.phrase_of[place]
@@ -148,15 +164,9 @@ def _is_told(part: Part, alignment: Alignment) -> bool:
     language = theirs.lexicon.language
     clause = theirs.clauses[theirs.clause_of[alignment.pairs[part.verb]]]
     heads = ([theirs.phrases[number].head for number in numbers] for numbers in (clause.subject, clause.objects))
-    subjects, objects = ([place for place in places if _is_somebody(theirs, place)] for places in heads)
+    subjects, objects = ([place for place in places if is_somebody(theirs, place)] for places in heads)
     around = any(one < clause.predicate < other for one in subjects for other in objects)
     return language.fixed_order or (around and not language.verb_second)
-
-
-def _is_somebody(sentence: Sentence, place: int) -> bool:
-    """Whether a word is a noun that may do something: no pronoun, no measure, no time."""
-    time = sentence.lexicon.is_time(sentence.tokens[place].norm)
-    return sentence.tags[place] is Tag.NOUN and place not in sentence.in_measures and not time
 
 
 def _heads(alignment: Alignment, place: int) -> bool:
@@ -183,18 +193,10 @@ def _holder(part: Part, clause: Clause, alignment: Alignment) -> str:
         if (
             theirs.tags[phrase.head] is Tag.NOUN
             and phrase.head not in theirs.in_measures
-            and not _is_part(theirs, phrase.head)
+            and not is_part(theirs, phrase.head)
         ):
             return theirs.tokens[phrase.head].text
     return ""
-
-
-def _is_part(sentence: Sentence, place: int) -> bool:
-    """Whether a noun only measures out another one: "a group of rebels", "neither of the twins"."""
-    norm, own = sentence.tokens[place].norm, sentence.lexicon
-    if norm in own.language.parts:
-        return any(phrase.of == place for phrase in sentence.phrases)
-    return norm in own.quantifiers
 
 
 def _apart(one: int, other: int, alignment: Alignment) -> str:

@@ -63,6 +63,9 @@ def _is_named(nation: Nation, tokens: Sequence[Token], own: Language, cased: boo
         return token.text.isupper()
     if not token.capital and nation.first == nation.last and (nation.proper or own.demonyms_capitalised):
         return False
+    named = (one for one in tokens[nation.first : nation.last + 1] if one.norm not in own.stop_words)
+    if nation.proper and not any(one.capital for one in named):
+        return False  # "La réunion" is a meeting.
     before = tokens[nation.first - 1] if nation.first else None
     if len(token.text) <= _ABBREVIATION and before is not None and before.capital and not token.text.isupper():
         return False  # "Kim Jong Un" has nothing to do with the UN.

@@ -25,19 +25,20 @@ class EventView:
 
 @dataclass(frozen=True, slots=True)
 class DaysView:
-    """A claim with its events, the earliest first and the undated last."""
+    """A claim with its events, the earliest first and the undated last; `row` is where in the table it stands."""
 
     sentence: str
     claim: str
+    row: str
     events: tuple[EventView, ...]
 
 
 def days_of(places: Places) -> Iterator[DaysView]:
-    """Yield the claims to be seen of which a source speaks."""
+    """Yield the claims to be seen; one of which no source speaks has no events."""
     for one in places.report.background.timelines if places.report.background else ():
-        events = tuple(_event(places, event) for event in (*one.dated, *one.undated) if one.claim.id in places.claims)
-        if events:
-            yield DaysView(one.claim.text.text, one.claim.id, events)
+        if one.claim.id in places.claims:
+            events = tuple(_event(places, event) for event in one.events)
+            yield DaysView(one.claim.text.text, one.claim.id, places.claim(one.claim.id), events)
 
 
 def _event(places: Places, event: Event) -> EventView:

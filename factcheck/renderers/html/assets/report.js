@@ -14,10 +14,17 @@
 
   // The address after # keeps what is seen, so that a view can be sent.
   const read = () => new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
+  // It is written once what changed has been drawn: nobody waits for it.
+  let waits = false;
   const write = () => {
-    const kept = [...new FormData(form)].filter(([, value]) => value);
-    kept.push(...Object.entries(place).filter(([, value]) => value));
-    history.replaceState(null, "", "#" + new URLSearchParams(kept));
+    if (waits) return;
+    waits = true;
+    requestAnimationFrame(() => setTimeout(() => {
+      waits = false;
+      const kept = [...new FormData(form)].filter(([, value]) => value);
+      kept.push(...Object.entries(place).filter(([, value]) => value));
+      history.replaceState(null, "", "#" + new URLSearchParams(kept));
+    }));
   };
 
   // Text is looked for in a claim and in its evidence.
@@ -48,18 +55,36 @@
     rove();
   };
 
+  // A row that is moved is made anew, with all its cells: as many as can stay where they are do so.
+  const arrange = (wanted) => {
+    const now = new Map([...body.rows].map((row, at) => [row, at])), ends = [], before = [], stay = new Set();
+    for (const at of wanted.map((row) => now.get(row))) { // the longest run of rows that stand in the order wanted
+      const over = ends.findIndex((end) => end > at), length = over < 0 ? ends.length : over;
+      before[at] = ends[length - 1];
+      ends[length] = at;
+    }
+    for (let at = ends.at(-1); at !== undefined; at = before[at]) stay.add(at);
+    let next = null;
+    for (const row of wanted.reverse()) {
+      if (!stay.has(now.get(row))) body.insertBefore(row, next);
+      next = row;
+    }
+  };
+
   const keys = { claim: (one) => one.id, agreement: (one) => one.supports };
   const sort = () => {
     const down = place.sort.startsWith("-"), name = place.sort.replace(/^-/, "");
     const at = heads.findIndex((head) => head.dataset.sort === name);
     const key = keys[name] || ((one) => order.indexOf(one.verdicts[at - 1]));
-    heads.forEach((head, number) => head.setAttribute("aria-sort",
-      number !== at ? "none" : down ? "descending" : "ascending"));
+    heads.forEach((head, number) => {
+      const state = number !== at ? "none" : down ? "descending" : "ascending";
+      if (head.getAttribute("aria-sort") !== state) head.setAttribute("aria-sort", state);
+    });
     const sorted = at < 0 ? rows : [...rows].sort((one, other) => {
       const [a, b] = [key(one), key(other)];
       return ((a > b) - (a < b)) * (down ? -1 : 1) || one.number - other.number;
     });
-    body.append(...sorted.map((one) => one.row));
+    arrange(sorted.map((one) => one.row));
   };
   for (const head of heads) {
     const button = document.createElement("button");
