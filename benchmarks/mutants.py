@@ -65,7 +65,10 @@ TESTS: Mapping[str, tuple[str, ...]] = {
     "factcheck/findings/words.py": ("tests/test_findings.py",),
     "factcheck/lock/compare.py": ("tests/lock/test_compare.py", "tests/lock/test_renames.py"),
     "factcheck/lock/dump.py": ("tests/lock/test_dump.py",),
-    "factcheck/lock/load.py": ("tests/lock/test_load.py", "tests/lock/test_dump.py", "tests/lock/test_save.py"),
+    "factcheck/lock/load.py": (
+        *("tests/lock/test_load.py", "tests/lock/test_quick.py", "tests/lock/test_dump.py"),
+        "tests/lock/test_save.py",
+    ),
     "factcheck/lock/locked.py": ("tests/lock/test_merge.py", "tests/lock/test_renames.py"),
     "factcheck/lock/merge.py": ("tests/lock/test_merge.py", "tests/lock/test_renames.py"),
     "factcheck/lock/quick.py": ("tests/lock/test_quick.py",),

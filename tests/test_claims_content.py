@@ -20,7 +20,8 @@ NOTHING = {
 }
 SOMETHING = [
     "He came.", "It rained.", "They come", "They were at war", "It is war", "è venuto", "sie kamen", "C’est la vie",
-    "It is 24.", "it is ½", "they are the EU", "Bo", "日本", "это", "to jest", "they never slept",
+    "It is 24.", "it is ½", "they are the EU", "They are in the US.", "It is X.", "Bo", "日本", "это", "to jest",
+    "they never slept", "Elle est à Nice.", "C'est la force",
 ]  # fmt: skip
 
 
@@ -43,4 +44,5 @@ def test_a_declared_name_says_something() -> None:
     assert not speaks("who is it", ())
     assert speaks("who is it", names)
     assert speaks("it  is\nthe  who", names[:1])
+    assert speaks("they are the the", [["The  The"]])
     assert not speaks("whose are they", names[:1])  # a part of a word is no name

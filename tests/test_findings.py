@@ -329,6 +329,21 @@ def test_policies_are_judged_for_the_selected_claims_on_all_sources() -> None:
     assert judge(made, claims=()) == ()
 
 
+@pytest.mark.parametrize(
+    ("origin", "opens"),
+    [
+        ("https://example.org/visit", "https://example.org/visit#:~:text=no%20visit"),
+        ("originals/visit.html", "news/originals/visit.html"),
+        (None, ""),
+    ],
+)
+def test_a_passage_opens_where_its_source_comes_from(origin: str | None, opens: str) -> None:
+    after = matrix({("a", "s"): ["against: no visit"]}, sources=(replace(column("s"), origin=origin), column("t")))
+    lock = merge(None, matrix({("a", "s"): [FIRST]}, claims=("a", "b"), sources=("s", "t")))
+    found = judge(after, compare(lock, after), project=Project("news/claims.yaml", "news/claims.lock"))
+    assert [spot.link for spot in found[0].passages] == [opens]
+
+
 def test_paths_are_seen_from_where_the_claims_file_is_and_commands_can_be_pasted() -> None:
     project = Project("news/claims.yaml", "news/claims.lock", "factcheck lock --claims news/claims.yaml")
     after = matrix({("a", "it's here"): [FIRST]}, sources=(column("it's here", folder="../shared"),))

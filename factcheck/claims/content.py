@@ -28,9 +28,7 @@ def speaks(text: str, names: Sequence[Sequence[str]]) -> bool:
     if not text.isupper() and any(len(word) > 1 and word.isupper() for word in _WORD.findall(text)):
         return True  # An abbreviation is a name: the US, the WHO.
     low = text.translate(_APOSTROPHES).casefold()
-    said = _WORD.findall(low)
-    empty = not said or any(_is_empty(low, said, own) for own in common().values())
-    return not empty or _has_name(text, names)
+    return not any(_is_empty(low, own) for own in common().values()) or _has_name(text, names)
 
 
 def _has_name(text: str, names: Iterable[Iterable[str]]) -> bool:
@@ -39,9 +37,7 @@ def _has_name(text: str, names: Iterable[Iterable[str]]) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", low) for name in known)
 
 
-def _is_empty(low: str, said: Sequence[str], own: Common) -> bool:
-    if any(ending in low for ending in own.endings):
-        for ending in sorted(own.endings, key=len, reverse=True):
-            low = low.replace(ending, " ")
-        said = _WORD.findall(low)
-    return own.empty.issuperset(said)
+def _is_empty(low: str, own: Common) -> bool:
+    for ending in sorted(own.endings):
+        low = low.replace(ending, " ")
+    return own.empty.issuperset(_WORD.findall(low))

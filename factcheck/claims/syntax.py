@@ -56,7 +56,7 @@ def syntax_error(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int, str,
     seen = f"{text[begin : mark.index]}\0{text[mark.index :].split(chr(10), 1)[0]}"
     if context and _OPEN_QUOTE.match(seen):  # the end of the file tells nobody which quotes are open
         return context.line + 1, context.column + 1, f"is not YAML: {_NEVER_ENDS[0]}", _NEVER_ENDS[1]
-    problem, remedy = _BEHIND if _DOCUMENT_END.search(text, 0, mark.index) else _kind(seen)
+    problem, remedy = _BEHIND if _DOCUMENT_END.search(text[: mark.index]) else _kind(seen)
     line, column = mark.line + 1, mark.column + 1
     if mark.index >= len(text):  # libyaml counts a line end that a file without one does not have
         lines = re.split("\r\n|\r|\n", text)

@@ -79,6 +79,7 @@ class Language:
     stop_words: Words = frozenset()
     determiners: Words = frozenset()
     definites: Words = frozenset()
+    grounds: Words = frozenset()
     prepositions: Words = frozenset()
     coordinators: Words = frozenset()
     subject_pronouns: Words = frozenset()

@@ -41,7 +41,7 @@ def _common(own: Mapping[str, Any]) -> dict[str, str]:
         "elisions": " ".join(word.rstrip("'") for word in own["elisions"]),
         "empty": " ".join(sorted({part for word in listed for part in _WORD.findall(word)})),
         "countries": " ".join(_countries(own)),
-        "endings": " ".join(sorted(word for word in listed if "'" in word[1:-1])),  # n't
+        "endings": " ".join(sorted(word for word in listed if "'" in word[1:-1] and " " not in word)),  # n't
     }
 
 

@@ -68,7 +68,7 @@ def parse(text: str, place: str) -> Lock:
     root = read_nodes(text, lambda line, column, problem, _: problems.append((line, column, problem)), MAX_NODES)
     if problems:
         line, column, problem = min(problems)
-        remedy = SPLIT if problem.startswith("more than") else _AGAIN
+        remedy = SPLIT if "values" in problem else _AGAIN
         raise _wrong(place, problem.replace("a claims file", "a lock"), line, column, remedy=remedy)
     if root is None:  # without a problem there is a root; a lock must not rest on that
         raise _wrong(place, "cannot be read")

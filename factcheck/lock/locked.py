@@ -54,7 +54,7 @@ class Lock:
     claims: tuple[str, ...] = ()
     sources: tuple[tuple[str, str], ...] = ()
     cells: tuple[LockedCell, ...] = ()
-    lines: Mapping[tuple[str, str], int] = field(default_factory=_no_lines, compare=False, repr=False)
+    lines: Mapping[tuple[str, str], int] = field(default_factory=_no_lines, compare=False)
 
     @cached_property
     def claim_ids(self) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Mapping
 from contextlib import suppress
 
 from factcheck.errors import OutputError, Problem
@@ -13,7 +14,7 @@ from factcheck.lock.unfinished import sweep, unfinished
 # errno -> what is wrong, what to do; the first line is what the others fall back to.
 _DENIED = ("may not be written", "change the permissions of the file's folder")
 _FULL = ("cannot be written: the disk is full", "make room, then run it again")
-_REASONS = {
+_REASONS: Mapping[int | None, tuple[str, str]] = {
     errno.EACCES: _DENIED,
     errno.EPERM: _DENIED,
     errno.EROFS: ("cannot be written: the file system is read-only", "work on a copy"),
@@ -63,7 +64,7 @@ def remove(path: str | os.PathLike[str]) -> None:
 
 
 def _refused(place: str, error: OSError) -> OutputError:
-    known = _REASONS.get(error.errno or 0)
+    known = _REASONS.get(error.errno)
     problem, remedy = known or (f"cannot be written ({error.strerror or error})", "check the path")
     return OutputError([Problem(place, problem, remedy)])
 

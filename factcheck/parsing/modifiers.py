@@ -45,7 +45,7 @@ class _Reader:
             if category and not self.restricts(place, category):
                 modifier = self.modifier(Category(category), scope, place, last)
                 if modifier is not None:
-                    found.append(modifier)
+                    found.extend(self.parted(modifier))
             elif not category:
                 found.extend(self.inside(place, last))
             place = last + 1
@@ -57,10 +57,49 @@ class _Reader:
 
     def inside(self, first: int, last: int) -> Iterator[Modifier]:
         """Yield the negation of a denial, which turns nothing round but the verb: "non esclude", against "esclude"."""
-        cue = self.text.own.modifiers.at(self.text.tokens[first : first + 1], 0)
         verbs = frozenset(place for place in range(first + 1, last + 1) if self.text.tags[place] is Tag.VERB)
-        if verbs and cue is not None and cue[1][0] == Category.NEGATION:
+        if verbs and self.negator(first):
             yield Modifier(Category.NEGATION, first, first, verbs, self.clause_of[first], self.text.tokens[first].text)
+
+    def parted(self, one: Modifier) -> Iterator[Modifier]:
+        """Yield a cue; where it negates evidence, what that would show is denied, and all else is negated."""
+        denied, negated = one, set(one.governs)
+        if one.category is Category.NEGATION and (ground := self.ground(one)) != NOWHERE:
+            text = f"{one.text} \u2026 {self.text.tokens[ground].text}"
+            denied = Modifier(Category.DENIAL, one.first, ground, self.shown(ground), one.clause, text)
+        elif one.category is Category.DENIAL and one.first < one.last and (scope := self.negator(one.first)):
+            negated = set(range(one.first + 1, one.last + 1))
+            negated |= self.scopes.noun(one.first, one.first) if scope == "noun" else set()
+        else:
+            yield one
+            return
+        yield denied
+        last = one.last if one.category is Category.NEGATION else one.first
+        governs = frozenset(negated - denied.governs - set(range(one.first, last + 1)))
+        text = " ".join(token.text for token in self.text.tokens[one.first : last + 1])
+        yield Modifier(Category.NEGATION, one.first, last, governs, one.clause, text)
+
+    def negator(self, place: int) -> str:
+        """Return the scope of a word that negates by itself, or ""."""
+        cue = self.text.own.modifiers.at(self.text.tokens[place : place + 1], 0)
+        return cue[1][1] if cue is not None and cue[1][0] == Category.NEGATION else ""
+
+    def ground(self, one: Modifier) -> int:
+        """Return the place of evidence that a negation governs, none that a text knows ("the evidence"); or NOWHERE."""
+        own, tokens, phrases = self.text.own.language, self.text.tokens, self.text.phrases
+        grounds = (place for place in sorted(one.governs) if place > one.last and tokens[place].norm in own.grounds)
+        place = next(grounds, NOWHERE)
+        number = self.text.phrase_of[place]
+        if NOWHERE in (place, number) or tokens[phrases[number].first].norm in own.definites:
+            return NOWHERE
+        twice = place - 1 > one.last and self.negator(place - 1)  # "n'a aucune preuve": the nearer one denies.
+        return NOWHERE if twice else place
+
+    def shown(self, ground: int) -> frozenset[int]:
+        """Return what evidence at a place is evidence of."""
+        number = self.clause_of[ground]
+        below = self.reach.below(number, ground, coordinated=False)
+        return frozenset(self.reach.after(number, ground) | below | self.scopes.told(ground, ground))
 
     def row(self, place: int) -> tuple[int, str, str] | None:
         """Return (tokens, category, scope) of the longest cue at a place; no category for one that does nothing."""

@@ -25,15 +25,18 @@ class Reach:
         """Return what stands behind a place in a clause."""
         return {other for other in self.clauses[number].places if other > place}
 
-    def below(self, number: int, place: int, kinds: frozenset[Kind] = DEPENDENT) -> set[int]:
-        """Return all tokens of the clauses that depend on a clause and begin behind a place."""
+    def below(self, number: int, place: int, kinds: frozenset[Kind] = DEPENDENT, coordinated: bool = True) -> set[int]:
+        """Return all tokens of the clauses that depend on a clause and begin behind a place.
+
+        With `coordinated` verbs that share its auxiliary belong to it: a negation reaches them, a denial does not.
+        """
         governed: set[int] = set()
         for child in self.children.get(number, ()):
             clause = self.clauses[child]
             if clause.kind in kinds and clause.places[0] > place:
                 governed.update(clause.places)
                 governed |= self.below(child, place)
-            elif clause.kind is Kind.COORDINATE and self.alike(number, child):
+            elif coordinated and clause.kind is Kind.COORDINATE and self.alike(number, child):
                 governed.update(clause.places)
                 governed |= self.below(child, place)
         return governed

@@ -14,6 +14,8 @@ from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tokens import MARK, WORD
 
 _NONFINITE = frozenset((Kind.INFINITIVE, Kind.PARTICIPLE))
+_TELLING = frozenset((Tag.PREPOSITION, Tag.OTHER, Tag.ADVERB))
+"""What may stand between a noun and the clause that tells what it says: "pruebas de que"."""
 _NEAR = 3  # tokens between a preposition that negates and the verb it negates: "without ever having signed"
 _BEFORE_VERB = frozenset((Tag.PRONOUN, Tag.OTHER, Tag.ADVERB))
 
@@ -121,6 +123,8 @@ class Scopes:
         clause = self.clauses[number]
         if self.text.tags[first] is Tag.AUXILIARY or first not in clause.verbs:
             helps = [place for place in clause.verbs if place > last]
+            if clause.verbs and not helps and self.text.own.language.verb_last:
+                return self.whole(first, last)  # "..., dass er unterzeichnen könnte."
             if helps or self.text.tags[first] is Tag.AUXILIARY:
                 return self.reach.after(number, last) | self.reach.below(number, last, _NONFINITE)
         governed = self.reach.below(number, last, _NONFINITE)
@@ -154,9 +158,14 @@ class Scopes:
         """Govern what is denied: a clause or a noun behind the cue; what a passive or a relative clause refers to."""
         number = self.clause_of[first]
         clause = self.clauses[number]
+        below = self.reach.below(number, last, coordinated=False)
+        if first < last:
+            below |= self.told(first, last)
         if self.is_bare_noun(first, last):
-            return self.reach.below(number, last) | (self.reach.next_phrase(last) if self.governs_noun(last) else set())
-        behind = self.reach.after(number, last) | self.reach.below(number, last)
+            return below | (self.reach.next_phrase(last) if self.governs_noun(last) else set())
+        behind = self.reach.after(number, last) | below
+        if self.text.phrase_of[last] in clause.subject and first not in clause.verbs:
+            return behind - {*clause.verbs, *clause.auxiliaries}  # "Unfounded fears emptied the shelves."
         if clause.kind is Kind.RELATIVE and clause.parent != NOWHERE:
             refers = any(self.text.phrases[other].first < clause.places[0] for other in clause.objects)
             words = {place for place in behind if self.text.tags[place] is not Tag.MARK}
@@ -182,13 +191,25 @@ class Scopes:
             return before | behind
         return behind
 
+    def told(self, first: int, last: int) -> set[int]:
+        """Govern the clause that tells what is denied, which may read as a relative one: "no proof that he lied"."""
+        number = self.clause_of[first]
+        for place in range(first + 1, len(self.text.tokens)):
+            clause = self.clauses[self.clause_of[place]]
+            if self.clause_of[place] != number:
+                told = clause.places[0] == place and bool(clause.subject)
+                return set(clause.places) | self.reach.below(self.clause_of[place], last) if told else set()
+            if place > last and self.text.tags[place] not in _TELLING:
+                break
+        return set()
+
     def is_bare_noun(self, first: int, last: int) -> bool:
         """Whether a cue is a noun behind a preposition, which denies only what belongs to it: "eaux de rejet"."""
-        number = self.text.phrase_of[first]
+        number = self.text.phrase_of[last]
         return (
-            first == last
-            and self.text.tags[first] is Tag.NOUN
+            self.text.tags[last] is Tag.NOUN
             and number != NOWHERE
+            and self.text.phrases[number].first <= first
             and self.text.phrases[number].preposition != NOWHERE
         )
 

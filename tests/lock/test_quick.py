@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
 from drifts import HOSTILE, matrix
 from golden import DAY_ONE, GOLDEN
@@ -15,7 +17,9 @@ def test_what_was_written_is_read_with_its_lines() -> None:
     assert lock == merge(None, matrix(DAY_ONE))
     assert lock is not None
     assert dict(lock.lines) == {("source", "s"): 4, ("source", "t"): 6, ("claim", "a"): 9, ("claim", "b"): 10}
-    assert dict(parse(GOLDEN.replace("version: 1", "version:  1"), "claims.lock").lines) == dict(lock.lines)
+    edited = parse(GOLDEN.replace("version: 1", "version:  1"), "claims.lock")
+    assert edited == lock
+    assert dict(edited.lines) == dict(lock.lines)
 
 
 @pytest.mark.parametrize(
@@ -33,6 +37,14 @@ def test_what_was_written_is_read_with_its_lines() -> None:
 )
 def test_any_lock_that_was_written_is_read(lock: Lock) -> None:
     assert read_written(dump(lock)) == lock
+
+
+@pytest.mark.parametrize(
+    "text", [GOLDEN, "\ufeff" + GOLDEN, GOLDEN.replace("\n", "\r\n")], ids=("plain", "mark", "crlf")
+)
+def test_a_lock_as_it_was_written_is_read_whatever_its_size(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_module("factcheck.lock.load"), "MAX_NODES", 1)  # what a YAML parser would be stopped at
+    assert parse(text, "claims.lock") == merge(None, matrix(DAY_ONE))
 
 
 OTHER = {

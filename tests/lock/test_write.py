@@ -94,6 +94,18 @@ def test_a_failing_write_leaves_the_old_file_and_nothing_else(
     assert os.listdir(tmp_path) == ["claims.lock"]
 
 
+def test_many_writes_leave_no_file_open(tmp_path: Path) -> None:
+    def lowest_free() -> int:
+        number = os.open(tmp_path, os.O_RDONLY)
+        os.close(number)
+        return number
+
+    before = lowest_free()
+    for text in ("a", "b", "c"):
+        write(tmp_path / "claims.lock", text)
+    assert lowest_free() == before
+
+
 def test_it_is_on_the_disk_before_it_takes_the_other_ones_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

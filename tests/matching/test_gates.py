@@ -314,3 +314,12 @@ def test_a_gate_says_why(gate: str, phrasing: str, passage: str, why: str, marke
 def test_polarity_tells_what_negates_on_which_side(phrasing: str, passage: str, why: str) -> None:
     found = align(read_query(phrasing, (), "en"), parse(passage, "en"), Context())
     assert gates.test("polarity", found[0]).why == why
+
+
+def test_a_gate_can_be_asked_of_a_passage_that_another_one_stopped() -> None:
+    """`show` tells what every gate says of the nearest miss, even where it has not one verb of the phrasing."""
+    (found,) = align(
+        read_query("the leaders signed the old pact and left", (), "en"), parse("The old pact.", "en"), Context()
+    )
+    says = {gate: gates.test(gate, found).relation for gate in GATES}
+    assert says == dict.fromkeys(GATES, Relation.AGREES) | {"words": Relation.BLOCKS}

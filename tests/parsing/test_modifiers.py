@@ -16,6 +16,16 @@ CASES = [
     ("en", "They signed no pact", "signed", ["negation no"]),
     ("en", "They denied that the minister signed", "signed", ["denial denied"]),
     ("en", "They sent arms to Oslo, which both have denied", "sent", ["denial denied"]),
+    ("en", "They have denied the report and left", "left", []),
+    ("en", "They found no evidence of a fire", "found", ["negation no"]),
+    ("en", "They found no evidence of a fire", "evidence", ["negation no"]),
+    ("en", "They found no evidence of a fire", "fire", ["denial no evidence"]),
+    ("en", "They found no proof that the minister lied", "lied", ["denial no proof"]),
+    ("en", "With no evidence of a fire, they left", "left", []),
+    ("en", "They did not find proof that the minister lied", "lied", ["denial not \u2026 proof"]),
+    ("en", "They did not find proof that the minister lied", "proof", ["negation not"]),
+    ("en", "They did not read the proof that the minister wrote", "wrote", []),
+    ("fr", "Il n'y a aucune preuve que le maire a menti", "menti", ["denial aucune preuve"]),
     ("en", "They refused to sign the pact", "sign", ["failure refused to"]),
     ("en", "They left without signing", "left", []),
     ("en", "They left without signing", "signing", ["negation without"]),
@@ -31,6 +41,7 @@ CASES = [
     ("fr", "Il n'a livré que 12 avions", "livré", []),
     ("fr", "Il n'a pas livré les avions", "livré", ["negation n'"]),
     ("es", "Nunca firmaron el pacto", "firmaron", ["negation Nunca"]),
+    ("es", "No hay pruebas de que el ministro mintiera", "mintiera", ["denial No hay pruebas"]),
 ]
 
 

@@ -91,9 +91,9 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
     number = sentence.phrase_of[place]
     if number != NOWHERE:
         phrase = sentence.phrases[number]
-        inside = [other for other in range(phrase.first, phrase.last + 1) if other != place]
         before = [phrase.first - 1] if phrase.first and sentence.tags[phrase.first - 1] in _PARTICLES else []
         behind = [phrase.last + 1] if _is_behind(sentence, phrase) else []
+        inside = range(phrase.first, phrase.last + 1)
         beside = [*before, *_lead(sentence, phrase), *inside, *_whole(sentence, phrase), *behind]
         head = phrase.head == place
     else:
@@ -102,9 +102,7 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
         beside = [
             other
             for other in range(max(0, place - 1), min(place + 1 + _NEAR, len(sentence.tokens)))
-            if other != place
-            and sentence.clause_of[other] == sentence.clause_of[place]
-            and sentence.tags[other] in particles
+            if sentence.clause_of[other] == sentence.clause_of[place] and sentence.tags[other] in particles
         ]
         clause = sentence.clauses[sentence.clause_of[place]]
         if place == clause.predicate and sentence.tags[clause.places[0]] is Tag.SUBORDINATOR:

@@ -36,8 +36,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     clause = alignment.around()
     predicate = (clause.verbs[:1] or clause.auxiliaries) if clause is not None else ()
     kernel = frozenset(verbs[:1] or predicate) or alignment.matched
-    ignored = alignment.region if alignment.verbatim else frozenset(alignment.pairs.values())
-    level, text, places = firmness(alignment.sentence, kernel, ignored, alignment.apposition)
+    said = frozenset(alignment.pairs.values())
+    level, text, places = firmness(alignment.sentence, kernel, said, alignment.apposition)
     if level >= requirement.level:
         return AGREES
     return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated', places)

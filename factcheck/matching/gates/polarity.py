@@ -9,7 +9,7 @@ from factcheck.matching.query import Query
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Modifier, Sentence
 
 Requirement = tuple[tuple[int, tuple[Modifier, ...]], ...]
-"""For each verb of a phrasing, the main one first, its place and what negates it; NOWHERE where there is none."""
+"""For the main verb of a phrasing and then for each word, its place and what negates it; NOWHERE without a verb."""
 
 
 def require(query: Query) -> Requirement:
@@ -18,10 +18,9 @@ def require(query: Query) -> Requirement:
     main = min(query.verbs, default=NOWHERE)
     if main == NOWHERE:
         return ((NOWHERE, _counted(sentence, core(query), words, NOWHERE)),)
-    others = [place for place in query.words if place in sentence.verbs and place != main]
     return (
         (main, _counted(sentence, frozenset((main,)), words, sentence.clause_of[main])),
-        *((place, _counted(sentence, frozenset((place,)), frozenset(), NOWHERE)) for place in others),
+        *((place, _counted(sentence, frozenset((place,)), frozenset(), NOWHERE)) for place in query.words),
     )
 
 
@@ -32,6 +31,9 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     for index, (place, wanted) in enumerate(requirement):
         if place != NOWHERE and place not in alignment.pairs:
             continue
+        verbal = place in alignment.query.sentence.verbs or alignment.pairs.get(place) in alignment.sentence.verbs
+        if index > 0 and not verbal:
+            continue  # What is denied of a noun alone is not denied of the statement: "the baseless accusation".
         kernel = _core_here(alignment) if index == 0 else frozenset((alignment.pairs[place],))
         words = alignment.matched if index == 0 else frozenset[int]()
         clause = alignment.clause if index == 0 and place != NOWHERE else NOWHERE
@@ -39,10 +41,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         if (inside := alignment.apposition) is not None:
             contrary = (one for one in alignment.sentence.modifiers if one.category in CONTRARY)
             counted = tuple(one for one in contrary if one.first in inside and one.governs & kernel)
-        here = tuple(one for one in counted if not _said(one, wanted, alignment))
-        ours = tuple(one for one in wanted if not _said_there(one, alignment))
-        if len(here) % 2 != len(ours) % 2:
-            return _outcome(here, ours)
+        if len(counted) % 2 != len(wanted) % 2:
+            return _outcome(counted, wanted)
     return AGREES
 
 
@@ -68,22 +68,26 @@ def _around(alignment: Alignment) -> Outcome:
 
 
 def _core_here(alignment: Alignment) -> frozenset[int]:
-    verbs = [alignment.pairs[place] for place in sorted(alignment.query.verbs) if place in alignment.pairs]
-    if verbs:
-        return frozenset(verbs[:1])
+    if verbs := alignment.query.verbs:
+        return frozenset((alignment.pairs[min(verbs)],))
     said = frozenset({alignment.partner(place) for place in complements(alignment.query)} - {NOWHERE})
     return said | _copulas(alignment, said) if said else alignment.matched
 
 
 def _copulas(alignment: Alignment, said: frozenset[int]) -> frozenset[int]:
-    """Return the verbs of being by which a passage says a complement the other way round: "the threat was not X"."""
+    """Return by which words of being a passage says a complement the other way round: "the threat was not X".
+
+    What else it says there is no complement of the phrasing: "the bridge is not the longest" leaves the bridge alone.
+    """
     sentence = alignment.sentence
+    cues = {place for one in sentence.modifiers for place in range(one.first, one.last + 1)}
+    others = sentence.content - alignment.matched - cues
     return frozenset(
-        clause.predicate
+        place
         for clause in sentence.clauses
-        if clause.auxiliaries and not clause.verbs
         for number in clause.subject
-        if sentence.phrases[number].head in said
+        if sentence.phrases[number].head in said and others.isdisjoint(clause.places)
+        for place in (*clause.auxiliaries, *(sentence.phrases[one].head for one in clause.objects))
     )
 
 
@@ -95,7 +99,7 @@ def _counted(sentence: Sentence, kernel: frozenset[int], words: frozenset[int], 
         if one.category not in CONTRARY or not _turns(one, sentence, kernel, words, clause):
             continue
         if one.category is Category.NEGATION:
-            if one.clause in seen:
+            if one.clause in seen or any(other.first == one.first for other in found):  # the "no" of "no evidence"
                 continue
             seen.add(one.clause)
         found.append(one)
@@ -103,11 +107,9 @@ def _counted(sentence: Sentence, kernel: frozenset[int], words: frozenset[int], 
 
 
 def _turns(one: Modifier, sentence: Sentence, kernel: frozenset[int], words: frozenset[int], clause: int) -> bool:
-    """Whether a modifier governs the predicate, most of the words, or a word or name that it singles out."""
+    """Whether a modifier governs the predicate, or a word or name that it singles out."""
     if one.governs & kernel:
         return bool(kernel & sentence.verbs) or any(_is_said(place, one, sentence, words) for place in kernel)
-    if len(kernel) > 1 and 2 * len(one.governs & words) > len(words):
-        return True
     if one.category is not Category.NEGATION:
         return False
     singled = one.governs & words
@@ -117,42 +119,25 @@ def _turns(one: Modifier, sentence: Sentence, kernel: frozenset[int], words: fro
 
 def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int]) -> bool:
     """Whether what stands at a place is what its clause says: no "residents" in "not popular among the residents"."""
-    clause = sentence.clauses[sentence.clause_of[place]]
+    clause, number = sentence.clauses[sentence.clause_of[place]], sentence.phrase_of[place]
     if clause.verbs:
-        return bool(words.intersection(clause.verbs)) or one.first in clause.verbs
-    number = sentence.phrase_of[place]
-    behind = [other for other in clause.adjuncts if sentence.phrases[other].first > clause.predicate]
-    heads = {sentence.phrases[other].head for other in (*clause.subject, *(clause.objects or behind))}
-    if not heads or number == NOWHERE or place in clause.auxiliaries:
+        own = number != NOWHERE and number == sentence.phrase_of[one.first]  # "found no evidence"
+        denies = one.category is Category.DENIAL or one.first in clause.verbs
+        return own or denies or bool(words.intersection(clause.verbs))
+    heads = {sentence.phrases[other].head for other in (*clause.subject, *(clause.objects or clause.adjuncts))}
+    if not heads or number == NOWHERE:
         return True
-    return sentence.phrases[number].head in heads or sentence.phrases[number].of in heads
+    return not heads.isdisjoint((sentence.phrases[number].head, sentence.phrases[number].of))
 
 
 def _of_denials(sentence: Sentence, found: list[Modifier]) -> tuple[Modifier, ...]:
     """Return the negations of denials that are not counted yet: "nobody denies that"."""
+    negations = [one for one in sentence.modifiers if one.category is Category.NEGATION]
     return tuple(
         one
         for denial in found
         if denial.category is not Category.NEGATION
-        for one in sentence.modifiers
-        if one.category is Category.NEGATION and one not in found and denial.first in one.governs
+        and all(one.first != denial.first for one in negations)  # In "n'a aucune preuve" both deny once.
+        for one in negations
+        if one not in found and denial.first in one.governs
     )[:1]
-
-
-def _said(one: Modifier, requirement: tuple[Modifier, ...], alignment: Alignment) -> bool:
-    """Whether a denial of the passage is itself one of the phrasing's words: "denied" in both."""
-    return (
-        one.category is not Category.NEGATION
-        and one.first in alignment.back
-        and not any(mine.first == alignment.back[one.first] for mine in requirement)
-    )
-
-
-def _said_there(one: Modifier, alignment: Alignment) -> bool:
-    """Whether a denial of the phrasing was found as a word of the passage, and does not deny there."""
-    there = alignment.pairs.get(one.first, NOWHERE)
-    return (
-        one.category is not Category.NEGATION
-        and there != NOWHERE
-        and not any(other.first == there for other in alignment.sentence.modifiers)
-    )

@@ -45,7 +45,7 @@ def require(query: Query) -> Requirement:
         if verb in query.verbs:
             together = [(head, role) for head, role in heads if query.gapped[head] == query.gapped[verb]]
             parts.extend(Part(head, verb, role) for head, role in together if role in _ACTIVE)
-    owned = tuple((phrase.head, phrase.of) for phrase in sentence.phrases if phrase.of != NOWHERE)
+    owned = tuple((phrase.head, phrase.of) for phrase in sentence.phrases)
     return Requirement(tuple(parts), compared(sentence), predications(query), owned, _described(query))
 
 
