@@ -94,7 +94,7 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     irregular_forms = _irregular(tables, bases, rare)
     tables["irregular"] = grouped(irregular_forms)
     found = dict.fromkeys(base for base in tables["irregular"] if verbs and re.search(verbs, base))
-    tables["verbs"] = list(dict.fromkeys([*found, *tables["verbs"]]))
+    written, tables["verbs"] = tables["verbs"], list(dict.fromkeys([*found, *tables["verbs"]]))
     irregular = (form for group in tables["irregular"].values() for form in group.split())
     fixed = (one for one in irregular if nouns and re.search(nouns, one))
     peoples = (form for forms in tables["demonyms"].values() for form in forms.split() if len(form) > _SHORT)
@@ -103,7 +103,7 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     one = joined(tables, f"{rare}|{apart}", stemmer(*snowball, irregular_forms))
     tables["joined"] = grouped(one)
     stem = stemmer(*snowball, joined=one)
-    looks = {"irregular_forms": irregular_forms, "unlikely_verbs": unlikely, "doers": doers}
+    looks = {"irregular_forms": irregular_forms, "unlikely_verbs": unlikely, "doers": doers, "verbs_by_hand": written}
     stems, others = known_verbs({**tables, **looks}, rare, stem)
     tables["known_verbs"] = " ".join(stems)
     tables["presents"] = " ".join(sorted(presents(tables, [row.split() for row in endings]).difference(participles)))

@@ -68,13 +68,14 @@ def verbs(tables: Mapping[str, Any], rare: str, stem: Stem) -> tuple[list[str], 
         and not looks.search(form)
     ]
     others += sorted(_named(tables).intersection(known))
+    told = frozenset(tables["verbs_by_hand"])
     for form, base in known.items():
         if base in bases and not re.search(rare, form) and not looks.search(form) and len(form) >= _SHORTEST:
             stems.update(stem(word) for word in (form, _apart(form, base, tables["particles"])))
     for form, base in known.items():
         if base in bases or (participle.search(base) and known.get(base) in bases):
             continue
-        if tables["irregular_forms"].get(form) == base:
+        if tables["irregular_forms"].get(form) == base and base in told:
             continue
         grown = stem(form) in stems and not nominal.search(form)
         ends = looks.search(form) or looks.search(tables["irregular_forms"].get(form, form))

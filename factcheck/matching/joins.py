@@ -56,7 +56,8 @@ def is_same(sentence: Sentence, one: int, other: int) -> bool:
     """Whether a verb of being, or a name behind its noun, says of one thing that it is another, and no part of it."""
     first, second = sentence.phrase_of[one], sentence.phrase_of[other]
     if first == second != NOWHERE:  # "Lenz's successor Brehm": a name behind a noun tells who that is.
-        return other < one and all(sentence.tokens[place].capital for place in range(other + 1, one + 1))
+        behind = sentence.tokens[other + 1 : one + 1]
+        return bool(behind) and all(token.capital and not sentence.lexicon.is_stop(token.norm) for token in behind)
     if NOWHERE in (first, second) or {sentence.phrases[first].of, sentence.phrases[first].preposition} != {NOWHERE}:
         return False
     return any(

@@ -91,7 +91,7 @@ def _is_told(sentence: Sentence, clause: Clause, verbs: int) -> bool:
     Without a comma it tells which one is meant.
     """
     comma = sentence.tokens[clause.places[0] - 1].text == ","
-    return verbs < 2 and clause.kind is Kind.RELATIVE and bool(clause.verbs) and comma
+    return verbs == 1 and clause.kind is Kind.RELATIVE and bool(clause.verbs) and comma
 
 
 def _is_fronted(sentence: Sentence, clause: Clause) -> bool:

@@ -128,8 +128,10 @@ def _status(sentence: Sentence, place: int, beside: Sequence[int], named: Abstra
     """
     statuses = sentence.lexicon.language.statuses
     found = [other for other in beside if sentence.tokens[other].norm in statuses]
-    if place in named:
-        found = [other for other in found if other + 1 in named]
+    if place in named:  # "El alcalde saliente Ramón Ibáñez" is no former Ibáñez either.
+        first = sentence.phrases[sentence.phrase_of[place]].first
+        leads = [all(tag is Tag.DETERMINER for tag in sentence.tags[first:other]) for other in found]
+        found = [other for other, alone in zip(found, leads, strict=True) if alone and other + 1 in named]
     elif place + 1 in named:
         found = [other for other in found if other < place]
     elif sentence.phrases[sentence.phrase_of[place]].head != place:
