@@ -13,6 +13,10 @@ def compared(sentence: Sentence) -> frozenset[int]:
     found: set[int] = set()
     for place in range(len(sentence.tokens)):
         if compares(sentence.tokens, place, sentence.lexicon.language):
-            ends = (one.last for one in sentence.phrases if one.last > place and one.first <= place + _FOLLOWS)
-            found.update(range(place + 1, min(ends, default=place) + 1))
+            last = place
+            for phrase in sentence.phrases:
+                begins = last == place < phrase.last and phrase.first <= place + _FOLLOWS
+                if begins or (last > place and phrase.preposition == last + 1):  # "que celui de Paimpol"
+                    last = phrase.last
+            found.update(range(place + 1, last + 1))
     return frozenset(found)

@@ -167,12 +167,21 @@ class _Reader:
         joins = before is not None and (before.text == "," or self.text.tags[first - 1] is Tag.COORDINATOR)
         if before is None or not (joins or says.get(before.norm) == "contrast"):
             return False
+        if self.text.tags[last] not in (Tag.DETERMINER, Tag.PREPOSITION) and self.begins_phrase(last + 1):
+            return True  # "The museum, and not the city, pays"
         for place in range(last + 1, len(self.text.tokens)):
             if self.text.tags[place] in VERBAL:
                 return False
             if self.text.tags[place] is Tag.MARK:
                 break
         return bool(self.reach.next_phrase(last))
+
+    def begins_phrase(self, place: int) -> bool:
+        """Whether a noun phrase with its article begins at a place."""
+        number = self.text.phrase_of[place] if place < len(self.text.tokens) else NOWHERE
+        return (
+            number != NOWHERE and self.text.tags[place] is Tag.DETERMINER and self.text.phrases[number].first == place
+        )
 
     def may_be(self, category: Category, first: int, last: int) -> bool:
         """Whether a single word is what its stem makes of it here, and no noun or auxiliary."""

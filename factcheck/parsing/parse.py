@@ -44,7 +44,7 @@ def parse(text: str, code: str, seam: int = 0, spelt: Mapping[int, str] = Mappin
     units = frozenset(place for one in quantities for place in range(one.last + 1, one.end + 1))
     tags = read_tags(tokens, own, taken, dated, counted, units)
     attributes = read_attributes(tokens, tags, own, dated)
-    phrases, phrase_of = read_phrases(tokens, tags, own, dated - counted, attributes)
+    phrases, phrase_of = read_phrases(tokens, tags, own, dated - counted, dated & counted, attributes)
     tagged = Tagged(tokens, tags, phrases, phrase_of, own, attributes)
     clauses, clause_of = read_clauses(tagged, seam)
     whole = _whole(tokens, tags, clauses, own)

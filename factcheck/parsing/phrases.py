@@ -18,14 +18,16 @@ def read_phrases(
     tags: Sequence[Tag],
     own: Lexicon,
     dates: frozenset[int],
+    years: frozenset[int],
     attributes: Mapping[int, int],
 ) -> tuple[tuple[Phrase, ...], tuple[int, ...]]:
     """Return the noun phrases in text order, and for each token the number of its phrase or NOWHERE.
 
-    `dates` are places of dates, each a phrase of its own: "On Friday heavy snow closed the pass". `attributes` maps
-    a participle before its noun to the article that opens it, which leads that noun.
+    `dates` are places of dates, each a phrase of its own: "On Friday heavy snow closed the pass", `years` of numbers that
+    may be one: "In 2019 Norline bought". `attributes` maps a participle before its noun to the article that opens it,
+    which leads that noun.
     """
-    reader = _Reader(tokens, tags, own, dates, attributes)
+    reader = _Reader(tokens, tags, own, dates, years, attributes)
     place = 0
     while place < len(tokens):
         place = reader.step(place)
@@ -34,10 +36,10 @@ def read_phrases(
 
 class _Reader:
     def __init__(
-        self, tokens: Sequence[Token], tags: Sequence[Tag], own: Lexicon, dates: frozenset[int],
+        self, tokens: Sequence[Token], tags: Sequence[Tag], own: Lexicon, dates: frozenset[int], years: frozenset[int],
         attributes: Mapping[int, int],
     ) -> None:  # fmt: skip
-        self.tokens, self.tags, self.own, self.dates = tokens, tags, own, dates
+        self.tokens, self.tags, self.own, self.dates, self.years = tokens, tags, own, dates, years
         self.attributes, self.opening = attributes, frozenset(attributes.values())
         self.leads: dict[int, int] = {}
         self.phrases: list[Phrase] = []
@@ -77,6 +79,8 @@ class _Reader:
             tag, token = self.tags[place], self.tokens[place]
             if tag in _MEMBERS:
                 if last in self.dates and place not in self.dates and not seen_noun and self.is_subject(place):
+                    break
+                if last == first in self.years and self.preposition == first - 1 and self.is_subject(place):
                     break
                 if seen_noun and token.capital and not self.tokens[last].capital and self.fronts(last, place):
                     break  # "At the summit Anna signed"
