@@ -23,9 +23,9 @@ def read_phrases(
 ) -> tuple[tuple[Phrase, ...], tuple[int, ...]]:
     """Return the noun phrases in text order, and for each token the number of its phrase or NOWHERE.
 
-    `dates` are places of dates, each a phrase of its own: "On Friday heavy snow closed the pass", `years` of numbers that
-    may be one: "In 2019 Norline bought". `attributes` maps a participle before its noun to the article that opens it,
-    which leads that noun.
+    `dates` are places of dates, each a phrase of its own: "On Friday heavy snow closed the pass", `years` of numbers
+    that may be one: "In 2019 Norline bought". `attributes` maps a participle before its noun to the article that opens
+    it, which leads that noun.
     """
     reader = _Reader(tokens, tags, own, dates, years, attributes)
     place = 0

@@ -59,3 +59,12 @@ class Reach:
             if self.text.tags[place] in (Tag.MARK, Tag.VERB):
                 break
         return set()
+
+    def asks(self, number: int) -> bool:
+        """Whether an "if" behind a clause begins what is asked or not known there: "asked her if", "see if"."""
+        clause = self.clauses[number]
+        verb = clause.verbs[0] if clause.verbs else NOWHERE
+        if verb == NOWHERE or not (clause.objects or clause.adjuncts):
+            return True
+        own, tokens = self.text.own, self.text.tokens
+        return own.speech.at(tokens, verb) is not None or own.modifiers.at(tokens, verb) is not None

@@ -146,11 +146,14 @@ class Scopes:
         return self.reach.after(number, last) if behind else set()
 
     def supposed(self, first: int, number: int) -> set[int]:
-        """Govern what a condition begins; in front of a sentence, also what would follow from it."""
+        """Govern what a condition begins, and what would follow from it."""
         clause = self.clauses[number]
         governed = self.reach.after(number, first) | self.reach.below(number, first)
         front = not any(token.kind == WORD for token in self.text.tokens[:first])
-        if front and clause.kind in (Kind.CONDITION, Kind.COMPLEMENT) and clause.parent != NOWHERE:
+        supposes = clause.kind is Kind.CONDITION or (
+            clause.kind is Kind.COMPLEMENT and (front or not self.reach.asks(clause.parent))
+        )
+        if supposes and clause.parent != NOWHERE:
             governed |= set(self.clauses[clause.parent].places) | self.reach.below(clause.parent, first)
         return governed
 
