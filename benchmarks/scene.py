@@ -22,8 +22,6 @@ from types import FrameType
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-import typer  # noqa: E402
-
 from factcheck.cli import asking  # noqa: E402
 from factcheck.cli import main as factcheck  # noqa: E402
 from factcheck.cli.example import FILES  # noqa: E402
@@ -53,7 +51,7 @@ class Command:
 LOCK = Command(("lock", "-q"))
 COMMANDS = (
     LOCK,
-    Command(("review", "--color", "never"), "aq"),
+    Command(("review", "--claim", "toll", "--color", "never"), "aq"),
     Command(("suggest", "toll", "--source", "en-bridge-opens", "--color", "never"), "aq"),
     Command(("import", PAGE, "--id", "report", "--replace")),
 )
@@ -123,7 +121,7 @@ def start(home: Path, command: Command, prepare: Callable[[], object] = lambda: 
 def _run(command: Command, prepare: Callable[[], object]) -> int:
     keys = iter(command.keys)
     asking.at_terminal = lambda: bool(command.keys)
-    typer.getchar = lambda echo=False: next(keys)
+    asking.read_key = lambda: next(keys)
     prepare()
     return factcheck(command.arguments)
 

@@ -82,6 +82,8 @@ class Query:
         clause, reflexives = sentence.clauses[sentence.clause_of[place]], sentence.lexicon.language.reflexives
         if clause.predicate != place or clause.voice is not Voice.ACTIVE or not clause.objects:
             return False
+        if sentence.stems[place] in sentence.lexicon.be_verbs:
+            return False  # "Debian 10 heißt Buster"
         return not any(sentence.tokens[other].norm in reflexives for other in clause.places)
 
     @cached_property

@@ -16,7 +16,7 @@ from repository import commit
 from runner import LOOKS, ROOT, Run
 
 (HOOK,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
-PARTS = ("factcheck", "pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
+PARTS = ("factcheck", "docs", "pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
 #: What is said where packages cannot be downloaded.
 OFFLINE = re.compile("No matching distribution|Connection|Temporary failure|resolution|Network|proxy", re.IGNORECASE)
 

@@ -10,6 +10,7 @@ from factcheck.cli.exits import Exit
 from factcheck.cli.options import Inputs, Selection, Telling, Work
 
 if TYPE_CHECKING:
+    from factcheck.errors import OutputError
     from factcheck.renderers.report import Look
     from factcheck.review import Review
 
@@ -42,10 +43,12 @@ def review(inputs: Inputs, selection: Selection, telling: Telling, work: Work) -
         _hint("There is no terminal to ask in: these commands accept what check finds.", telling)
     else:
         editing = Editing(open_sheet(workspace.file.path), workspace.sources, project)
-        done = _ask(Review.of(matrix, workspace.lock, findings, editing), workspace.path, look)
+        done, problem = _ask(Review.of(matrix, workspace.lock, findings, editing), workspace.path, look)
         refused = f"{done.refused} not evidence, " if done.refused else ""
         told = f"{done.accepted} accepted, {done.left} left, {refused}{done.undecided} undecided."
         write_out([told], as_is=True)
+        if problem is not None:
+            raise problem
     return Exit.DONE
 
 
@@ -56,12 +59,17 @@ def _hint(text: str, telling: Telling) -> None:
         say(text)
 
 
-def _ask(review: Review, path: str, look: Look) -> Review:
-    """Ask until everything is decided or the person quits; what is accepted is written at once."""
+def _ask(review: Review, path: str, look: Look) -> tuple[Review, OutputError | None]:
+    """Ask until everything is decided or the person quits; what is accepted is written at once.
+
+    Returns also why the last thing that was to be written was not.
+    """
     from factcheck.cli.asking import cleared, edited_line, listening, typed_keys
     from factcheck.cli.outlet import write_out
+    from factcheck.errors import OutputError
     from factcheck.review import Key, answer, noted, refuse, screen
 
+    problem: OutputError | None = None
     keys = typed_keys(tuple(Key))
     while review.waiting:
         first, *others = screen(review, look)
@@ -72,33 +80,27 @@ def _ask(review: Review, path: str, look: Look) -> Review:
             review = noted(review, edited_line("note: ", ""))
         else:
             review = answer(review, Key(typed)) if typed in tuple(Key) else refuse(review, typed)
-        review = _saved(before, review, path)
-    return review
+        try:
+            problem = None if _save(before, review, path) else problem
+        except OutputError as error:  # All is as before, and the screen says why.
+            review, problem = replace(before, asking=False, said=str(error)), error
+    return review, problem
 
 
-def _saved(before: Review, after: Review, path: str) -> Review:
-    """Write what a key changed; where that cannot be, all is as before, and the screen says why."""
-    from factcheck.errors import OutputError
+def _save(before: Review, after: Review, path: str) -> bool:
+    """Write the lock and the claims file where they are not as they were; an undo writes them as they had been.
 
-    try:
-        _save(before, after, path)
-    except OutputError as error:
-        return replace(before, asking=False, said=str(error))
-    return after
-
-
-def _save(before: Review, after: Review, path: str) -> None:
-    """Write the lock and the claims file where they are not as they were; an undo writes them as they had been."""
+    Returns whether anything was written.
+    """
     from factcheck.lock import remove, save
 
     if after.lock is not None and after.lock is not before.lock:
         save(path, after.lock)
     elif after.lock is None and before.lock is not None:  # There was none before the first answer.
         remove(path)
-    if (
-        before.editing is not None
-        and after.editing is not None
-        and after.editing.sheet.text != before.editing.sheet.text
-    ):
-        before.editing.sheet.require_unchanged()
-        after.editing.sheet.save()
+    one, other = before.editing, after.editing
+    edited = one is not None and other is not None and other.sheet.text != one.sheet.text
+    if one is not None and other is not None and edited:
+        one.sheet.require_unchanged()
+        other.sheet.save()
+    return edited or after.lock is not before.lock

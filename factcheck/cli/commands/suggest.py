@@ -89,12 +89,18 @@ def _ids(workspace: Workspace) -> frozenset[str]:
 
 
 def _ask(workspace: Workspace, asked: Asked, look: Look) -> None:
-    """Ask until nothing is left or the person quits; what is accepted is written at once."""
+    """Ask until nothing is left or the person quits; what is accepted is written at once.
+
+    Raises:
+        OutputError: the last thing that was to be written was not.
+    """
     from factcheck.cli.asking import cleared, edited_line, listening, typed_keys
     from factcheck.cli.outlet import write_out
     from factcheck.editing import open_sheet
+    from factcheck.errors import OutputError
     from factcheck.suggest import Key, Session, answer, refuse, reworded, screen
 
+    problem: OutputError | None = None
     session = Session.of(open_sheet(workspace.file.path), workspace.sources, asked)
     keys = typed_keys(tuple(Key))
     while not session.over:
@@ -106,22 +112,16 @@ def _ask(workspace: Workspace, asked: Asked, look: Look) -> None:
             session = reworded(session, edited_line("phrasing: ", " ".join(session.text.split())))
         else:
             session = answer(session, Key(typed)) if typed in tuple(Key) else refuse(session, typed)
-        session = _saved(before, session)
+        if session.sheet.text != before.sheet.text:
+            before.sheet.require_unchanged()
+            try:
+                session.sheet.save()
+                problem = None
+            except OutputError as error:  # All is as before, and the screen says why.
+                session, problem = replace(before, said=(str(error),)), error
     write_out(_told(session), as_is=True)
-
-
-def _saved(before: Session, after: Session) -> Session:
-    """Write the claims file where a key changed it; where that cannot be, all is as before, and the screen says why."""
-    from factcheck.errors import OutputError
-
-    if after.sheet.text == before.sheet.text:
-        return after
-    before.sheet.require_unchanged()
-    try:
-        after.sheet.save()
-    except OutputError as error:
-        return replace(before, said=(str(error),))
-    return after
+    if problem is not None:
+        raise problem
 
 
 def _told(session: Session) -> list[str]:

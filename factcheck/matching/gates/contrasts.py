@@ -132,9 +132,7 @@ def _status(sentence: Sentence, place: int, beside: Sequence[int], named: Abstra
         first = sentence.phrases[sentence.phrase_of[place]].first
         leads = [all(tag is Tag.DETERMINER for tag in sentence.tags[first:other]) for other in found]
         found = [other for other, alone in zip(found, leads, strict=True) if alone and other + 1 in named]
-    elif place + 1 in named:
-        found = [other for other in found if other < place]
-    elif sentence.phrases[sentence.phrase_of[place]].head != place:
+    elif place + 1 not in named and sentence.phrases[sentence.phrase_of[place]].head != place:
         return frozenset()
     return frozenset(sentence.tokens[other].norm for other in found)
 

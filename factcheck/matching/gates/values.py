@@ -38,10 +38,18 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
 
 
 def _is_another(placed: Placed, query: Query) -> bool:
-    """Whether a value belongs to the name of what does something: what Orion 4.1 did says nothing of Orion 4.2."""
-    value, clauses = placed.wanted, query.sentence.clauses
-    named = Kind.LABEL in value.kinds and value.first - 1 in query.named
-    return named and any(query.sentence.phrase_of[value.first] in clause.subject for clause in clauses)
+    """Whether a value belongs to the name of what does something: what Orion 4.1 did says nothing of Orion 4.2.
+
+    What something is it is alone: "Debian 10 is buster" contradicts "Debian 9 is buster".
+    """
+    value, ours = placed.wanted, query.sentence
+    if Kind.LABEL not in value.kinds or value.first - 1 not in query.named:
+        return False
+    said = [clause for clause in ours.clauses if ours.phrase_of[value.first] in clause.subject]
+    being = (
+        ours.tokens[one.predicate].norm in ours.lexicon.language.be or one.predicate in query.light for one in said
+    )
+    return bool(said) and not any(being)
 
 
 def _wanted(placed: list[Placed] | tuple[Placed, ...]) -> str:
