@@ -17,6 +17,8 @@ from runner import LOOKS, ROOT
 PATIENCE = 120.0
 #: Seconds between two looks at what the program does.
 _POLL = 0.01
+#: Seconds without an answer after which Ctrl-C is pressed again: a line editor may be about to wait, and miss one.
+_AGAIN = 5.0
 #: Where `termios` keeps how lines are read: at once or key by key.
 _LOCAL = 3
 
@@ -48,11 +50,15 @@ def converse(
         os.execve(sys.executable, [sys.executable, *program, *arguments], {**kept, **look, **environment})  # noqa: S606
     shown, left = b"", list(answers)
     seen, end = 0, time.monotonic() + PATIENCE
+    typed, when = "", 0.0
     while time.monotonic() < end:
         asked = len(re.findall(prompt.encode(), shown)) if left else 0
         if asked > seen and not termios.tcgetattr(terminal)[_LOCAL] & termios.ICANON:
-            seen = asked
-            os.write(terminal, left.pop(0).encode())
+            seen, typed, when = asked, left.pop(0), time.monotonic()
+            os.write(terminal, typed.encode())
+        elif typed.endswith("\x03") and time.monotonic() - when > _AGAIN:
+            when = time.monotonic()
+            os.write(terminal, b"\x03")
         if not select.select([terminal], [], [], _POLL)[0]:
             continue
         try:
@@ -61,7 +67,8 @@ def converse(
             break
         if not data:
             break
-        shown += data
+        shown, when = shown + data, time.monotonic()
+        typed = "" if b"\n" in data else typed
     else:
         os.kill(process, signal.SIGKILL)
     _, status = os.waitpid(process, 0)

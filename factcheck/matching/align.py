@@ -22,6 +22,8 @@ _QUALITY, _CLOSENESS = 0.9, 0.1
 _NESTED = frozenset((Kind.RELATIVE, Kind.ADVERBIAL, Kind.CONDITION, Kind.PARTICIPLE))
 _MOST = 6
 """Clauses of a sentence that are tried, those with the most matched words first."""
+_TRIED = 32
+"""Clauses with the query's verb that are laid upon: more of them has only a text without an end of a sentence."""
 _KEPT = 32  # sentences of 10 to 50 KB that were read again
 
 
@@ -76,15 +78,25 @@ def _anchors(query: Query, sentence: Sentence, hits: Hits, names: Sequence[tuple
             where for verb in verbs[1:] for where, _ in hits[verb]
         ]
         if places:
-            return sorted({sentence.clause_of[where] for where in places})
-    counts: dict[int, int] = {}
-    for found in (*hits.values(), *names):
-        for number in {sentence.clause_of[where[0]] for where in found}:
-            counts[number] = counts.get(number, 0) + 1
+            said = sorted({sentence.clause_of[where] for where in places})
+            if len(said) <= _TRIED:
+                return said
+            counts = _counts(sentence, hits, names)
+            return sorted(sorted(said, key=lambda number: -counts.get(number, 0))[:_TRIED])
+    counts = _counts(sentence, hits, names)
     for one in sentence.quantities:
         counts.setdefault(sentence.clause_of[one.first], 0)
     ranked = sorted(counts, key=lambda number: (-counts[number], number))
     return ranked[:_MOST] or [0]
+
+
+def _counts(sentence: Sentence, hits: Hits, names: Sequence[tuple[tuple[int, int], ...]]) -> dict[int, int]:
+    """Return how many words and names of a query each clause has; one that has none is not there."""
+    counts: dict[int, int] = {}
+    for found in (*hits.values(), *names):
+        for number in {sentence.clause_of[where[0]] for where in found}:
+            counts[number] = counts.get(number, 0) + 1
+    return counts
 
 
 class _Aligner:

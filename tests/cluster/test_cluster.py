@@ -147,7 +147,7 @@ def begun(project: Path, address: str, *options: str) -> subprocess.Popen[bytes]
 
 def test_another_factcheck_is_refused(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     there = stamp()
-    monkeypatch.setattr("factcheck.cluster.stamp._MADE", "cluster")
+    monkeypatch.setattr("factcheck.cluster.stamp._OTHER", frozenset(("cluster",)))
     stamp.cache_clear()
     said = f"--dask: a worker has factcheck {there}, and this is {stamp()}; install the same one in both places"
     try:
