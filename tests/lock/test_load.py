@@ -124,7 +124,6 @@ BROKEN = {
     ),
     "text for a cell": (GOLDEN.replace("...", "- x\n..."), "32:3:", "the cell is text, not a mapping"),
     "NUL": (GOLDEN.replace("mixed", "mix\0ed"), "22:15:", "the character U+0000 cannot stand in a lock"),
-    "deep": ("[" * 10_000, "1:1001:", "more than 20 levels of nesting"),
     "bomb": (
         BOMB,
         "22:8:",
@@ -142,6 +141,12 @@ def test_a_lock_that_is_not_what_was_written_is_one_clear_error(name: str) -> No
     message = str(caught.value)
     assert message == f"claims.lock:{place} {wrong}; {remedy}"
     assert str(pickle.loads(pickle.dumps(caught.value))) == message  # noqa: S301
+
+
+def test_what_is_too_deep_is_told_whatever_the_parser_says_of_its_place() -> None:
+    said = rf"claims\.lock:1:\d+: more than 20 levels of nesting; {AGAIN}$"
+    with pytest.raises(LockError, match=said):
+        parse("[" * 10_000, "claims.lock")
 
 
 def test_a_byte_that_is_not_utf_8_is_named(tmp_path: Path) -> None:
