@@ -98,7 +98,10 @@ def test_a_task_that_fails_names_its_source(address: str, sources: Sources) -> N
         list(spread(work, tasks, executor))
 
 
-def test_a_scheduler_that_is_gone_is_said(sources: Sources) -> None:
+def test_a_scheduler_that_is_gone_is_said(tmp_path: Path) -> None:
+    (tmp_path / "sources").mkdir()
+    fill(tmp_path)  # more than may be asked ahead, so that something is left to ask for
+    sources = load_sources(tmp_path / "sources", relative_to=tmp_path)
     with started(1) as address, cluster(address, None) as executor:
         found = columns(CLAIMS, sources, executor=executor, ahead=2)
         next(found)
