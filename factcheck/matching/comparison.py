@@ -8,10 +8,15 @@ from factcheck.parsing.sentence import Sentence
 _FOLLOWS = 3  # tokens from "than" to what it leads: "than in the year"
 
 
-def compared(sentence: Sentence) -> frozenset[int]:
-    """Return the places of the first noun phrase behind each "than" of a sentence."""
+def compared(sentence: Sentence, certain: bool = False) -> frozenset[int]:
+    """Return the places of the first noun phrase behind each "than" of a sentence.
+
+    With `certain` not behind one that also says whose: Italian "la più popolosa dell'Arizona" compares nothing.
+    """
     found: set[int] = set()
     for place in range(len(sentence.tokens)):
+        if certain and sentence.lexicon.is_of(sentence.tokens[place].norm):
+            continue
         if compares(sentence.tokens, place, sentence.lexicon.language):
             last = place
             for phrase in sentence.phrases:

@@ -40,8 +40,9 @@ def usurper(parts: Iterable[Part], alignment: Alignment) -> str:
 
 def compared_here(places: frozenset[int], alignment: Alignment) -> str:
     """Say that something else of the phrasing is compared with here: "Bo is taller than Anna"; or ""."""
-    ours, there = alignment.query.sentence, compared(alignment.sentence)
+    ours, there = alignment.query.sentence, compared(alignment.sentence, certain=not places)
     if not there or any(alignment.partner(place) in there for place in places):
         return ""
-    others = (place for place in range(len(ours.tokens)) if place not in places and alignment.partner(place) in there)
+    asked = range(len(ours.tokens)) if places else sorted(alignment.query.named)  # Without a "than" only names tell.
+    others = (place for place in asked if place not in places and alignment.partner(place) in there)
     return next((f'here it is compared with "{ours.tokens[place].text}"' for place in others), "")

@@ -141,6 +141,8 @@ class _Reader:
             governs = (
                 self.scopes.denied(first, last) if category is Category.DENIAL else self.scopes.hedged(first, last)
             )
+        elif category is Category.NEGATION and self.breaks_off(first, last):
+            governs = self.reach.after(number, last)
         elif category is Category.NEGATION and self.contrasts(first, last):
             governs = self.reach.next_phrase(last)
         elif category is Category.NEGATION and (left_out := self.scopes.elided(first, last)):
@@ -175,6 +177,11 @@ class _Reader:
             if self.text.tags[place] is Tag.MARK:
                 break
         return bool(self.reach.next_phrase(last))
+
+    def breaks_off(self, first: int, last: int) -> bool:
+        """Whether an aside parts a negation behind "and" from what it denies: "und nicht, wie behauptet, von ihr"."""
+        after = self.text.tokens[last + 1].text if last + 1 < len(self.text.tokens) else ""
+        return first > 0 and self.text.tags[first - 1] is Tag.COORDINATOR and after == ","
 
     def begins_phrase(self, place: int) -> bool:
         """Whether a noun phrase with its article begins at a place."""

@@ -68,7 +68,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     if swapped and (len(swapped) > 1 or _is_told(swapped[0], alignment)):
         text = alignment.query.sentence.tokens[swapped[0].head].text
         return Outcome(Relation.BLOCKS, f'roles: "{text}" does it in one and has it done in the other')
-    if requirement.compared and (why := compared_here(requirement.compared, alignment)):
+    if not alignment.verbatim and (why := compared_here(requirement.compared, alignment)):
         return Outcome(Relation.BLOCKS, f"roles: {why}")
     for one, other in requirement.joined:
         why = _apart(one, other, alignment)
@@ -111,6 +111,9 @@ def _traded(part: Part, alignment: Alignment) -> str:
         return f'here it is "{head}", not "{name}"'
     if part.role is Role.ACTOR and _leaves_open(clause) and predicated(theirs, place, verb):
         return f'nothing here says that "{name}" does it'
+    pronoun = any(theirs.tags[theirs.phrases[number].head] is Tag.PRONOUN for number in clause.subject)
+    if part.role is Role.ACTOR and its is Role.ADJUNCT and pronoun:
+        return f'"{name}" does not do it here'  # "She sold it to Ross": Ross sold nothing.
     rival = _holder(part, clause, alignment)
     if rival:
         return f'here it is "{rival}", not "{name}"'
