@@ -5,12 +5,14 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager, suppress
 from multiprocessing import active_children, get_context
 from multiprocessing.connection import Connection
+from pathlib import Path
 from threading import Thread
 from types import TracebackType
 from typing import Any, ParamSpec, TypeVar
@@ -18,8 +20,9 @@ from typing import Any, ParamSpec, TypeVar
 from factcheck.errors import Problem, UsageError
 from factcheck.garbage import SELDOM, sought_seldom
 
-PATIENCE = 4.0
-"""Seconds of processor time that are worked here before processes start: two take as much to load and read claims."""
+PATIENCE = 0.3, 4.0
+"""Seconds of processor time that are worked here before processes start: those that are forked from this one have what
+it has loaded and read, and two that are not take as much as this to load it."""
 
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
@@ -61,10 +64,13 @@ class Workers(Executor):
 
     def _pool_of_use(self) -> _Pool | None:
         """Return the processes if work is better given to them, and start them when their time has come."""
-        if self.workers == 1 or not (self._at_once or self._spent >= PATIENCE):
+        if self.workers == 1:
             return None
         if self._pool is None:
-            self._pool = _Pool(self.workers)
+            forked = may_fork()
+            if not self._at_once and self._spent < PATIENCE[not forked]:
+                return None
+            self._pool = _Pool(self.workers, forked)
         return self._pool if self._at_once or self._pool.is_there() else None
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
@@ -104,15 +110,20 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
+def may_fork() -> bool:
+    """Tell whether this process may be forked: on Linux, where no thread runs beside this one and holds a lock."""
+    threads = Path("/proc/self/task")
+    return sys.platform == "linux" and threads.is_dir() and len(list(threads.iterdir())) == 1
+
+
 class _Pool:
     """Processes that work, and a pipe that tells them to end: when its other end is closed, by whatever means."""
 
-    def __init__(self, jobs: int) -> None:
-        # Spawned on every system: a program with threads may not be forked.
-        context = get_context("spawn")
+    def __init__(self, jobs: int, forked: bool) -> None:
+        context = get_context("fork" if forked else "spawn")
         self._others = frozenset(active_children())
         self._watched, self._held = context.Pipe(duplex=False)
-        self.executor = ProcessPoolExecutor(jobs, context, _serve, (self._watched,))
+        self.executor = ProcessPoolExecutor(jobs, context, _serve, (self._watched, self._held if forked else None))
         with _no_interrupt():
             self._started = [self.executor.submit(os.getpid) for _ in range(jobs)]
 
@@ -142,8 +153,11 @@ def _no_interrupt() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _serve(watched: Connection) -> None:
-    """Prepare a process: the main one answers interrupts, and this one ends with it."""
+def _serve(watched: Connection, held: Connection | None) -> None:
+    """Prepare a process: the main one answers interrupts, and this one ends with it. It lets go of what it `held`."""
+    if held is not None:
+        held.close()
+        gc.freeze()  # Looking for garbage would copy every page of what both processes have.
     gc.set_threshold(*SELDOM)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with, args=(watched,), daemon=True).start()

@@ -21,13 +21,13 @@ from factcheck.garbage import SELDOM
 from factcheck.workers import cores, workers
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
-#: Two processes that say that they are there and then work for ever.
 #: Seconds after which a test gives up on processes that do not end.
 PATIENCE = 60
+#: Two processes, forked or spawned, that say that they are there and then work for ever.
 BUSY = """
-import os, signal, sys, time
+import os, signal, sys, threading
 from factcheck.__main__ import _Interrupts
-from factcheck.workers import workers
+from factcheck.workers import may_fork, workers
 
 def work(_):
     os.write(1, f"{os.getpid()}\\n".encode())  # at once: two processes write to one pipe
@@ -37,6 +37,9 @@ def work(_):
 if __name__ == "__main__":
     signal.alarm(300)  # the end, also where the test that started it was killed
     _Interrupts().leave_at_once = False
+    if sys.argv[1] == "spawned":
+        threading.Thread(target=threading.Event().wait, daemon=True).start()
+    assert may_fork() is (sys.argv[1] == "forked"), sys.argv
     with workers(2) as executor:
         list(executor.map(work, range(2)))
 """
@@ -84,7 +87,7 @@ def test_work_is_handed_over_where_a_number_is_given() -> None:
 @pytest.mark.slow
 def test_much_work_is_handed_over_when_the_processes_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "cores", lambda: 2)
-    monkeypatch.setattr(module, "PATIENCE", 0.02)
+    monkeypatch.setattr(module, "PATIENCE", (0.02, 0.02))
     with workers() as executor:
         done = [executor.submit(spin).result()]
         while done[-1] == os.getpid():
@@ -108,12 +111,12 @@ def test_there_is_a_core() -> None:
     assert cores() >= 1
 
 
-@pytest.fixture
-def busy(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], list[int]]]:
+@pytest.fixture(params=["forked", "spawned"])
+def busy(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], list[int]]]:
     script = tmp_path / "busy.py"
     script.write_text(BUSY, encoding="utf-8")
     program = subprocess.Popen(
-        [sys.executable, str(script)],
+        [sys.executable, str(script), request.param],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
