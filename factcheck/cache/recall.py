@@ -24,9 +24,9 @@ class Memory:
         if self.cache is None:
             return Recalled(self, source, Row(), self._all)
         row = self.cache.find(source)
-        missing = row.missing(self.keys)
-        self.cache.known += bool(row.column) and not missing
-        return Recalled(self, source, row, missing)
+        recalled = Recalled(self, source, row, row.missing(self.keys))
+        self.cache.known += recalled.is_whole
+        return recalled
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +44,21 @@ class Recalled:
         return self.row.column_of(self.source) if self.row.column else None
 
     @property
+    def is_whole(self) -> bool:
+        """Whether all that was asked is known."""
+        return bool(self.row.column) and not self.missing
+
+    @property
     def judged(self) -> Judged | None:
         """What the source says, where all of it is known."""
-        if self.missing or not self.row.column:
+        if not self.is_whole:
             return None
         return self.row.judged(self.source, self.memory.claims, self.memory.keys)
 
     def completed(self, judged: Judged) -> Judged:
         """Return what the source says of all claims, given what it says of the missing ones, and remember it."""
         memory = self.memory
-        if memory.cache is None or judged.column is None or self.judged is not None:
+        if memory.cache is None or judged.column is None or self.is_whole:
             return judged
         claims, keys = [memory.claims[one] for one in self.missing], [memory.keys[one] for one in self.missing]
         row = self.row.with_judged(judged, claims, keys)

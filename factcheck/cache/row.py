@@ -10,6 +10,7 @@ from base64 import b85encode
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from hashlib import blake2b
+from itertools import product
 from typing import Any
 
 from factcheck.model import Cell, Claim, Column, Evidence, Judged, Side, Source, Verdict
@@ -17,7 +18,6 @@ from factcheck.model import Cell, Claim, Column, Evidence, Judged, Side, Source,
 _MOST_CELLS = 1024
 """Cells that a row keeps, unless more are asked for at once: those of claims that were edited or are gone go first."""
 _KEY_BYTES = 16
-_ANY = Source("", "", b"")
 
 #: What a field may be in JSON, by its type as the dataclasses write it.
 _KINDS: Mapping[str, tuple[type, ...]] = {
@@ -32,6 +32,9 @@ _KINDS: Mapping[str, tuple[type, ...]] = {
 _EVIDENCE = {one.name: _KINDS[str(one.type)] for one in fields(Evidence)}
 #: What a source is called is no part of what is known of its text.
 _COLUMN = {one.name: _KINDS[str(one.type)] for one in fields(Column) if one.name not in ("id", "path")}
+_FIELDS = list(_EVIDENCE)
+_VERDICTS = frozenset(map(str, Verdict))
+_SIDES = frozenset(map(str, Side))
 
 
 def key_of(claim: Claim) -> str:
@@ -93,13 +96,38 @@ def load(content: bytes) -> Row:
     """
     try:
         column, cells = json.loads(content)
-        _require(column, _COLUMN)
-        for cell in cells.values():
-            if cell is not None:
-                _cell("", _ANY, cell)
-    except (AttributeError, KeyError, TypeError, RecursionError) as error:
+        sound = _is_column(column) and all(cell is None or _is_cell(cell) for cell in cells.values())
+    except (AttributeError, TypeError, RecursionError) as error:
         raise ValueError("no row") from error
+    if not sound:
+        raise ValueError("other fields")
     return Row(column, cells)
+
+
+def _shapes(kinds: Mapping[str, tuple[type, ...]]) -> frozenset[tuple[type, ...]]:
+    """Return the types that the values of an object may have, in the order of its fields."""
+    return frozenset(product(*kinds.values()))
+
+
+_OF_COLUMN, _OF_EVIDENCE = _shapes(_COLUMN), _shapes(_EVIDENCE)
+
+
+def _is_column(plain: Any) -> bool:
+    return list(plain) == list(_COLUMN) and tuple(map(type, plain.values())) in _OF_COLUMN
+
+
+def _is_cell(plain: Any) -> bool:
+    verdict, *evidence = plain
+    return verdict in _VERDICTS and all(map(_is_evidence, evidence))
+
+
+def _is_evidence(plain: Any) -> bool:
+    return (
+        list(plain) == _FIELDS
+        and tuple(map(type, plain.values())) in _OF_EVIDENCE
+        and plain["side"] in _SIDES
+        and all(tuple(map(type, mark)) == (int, int) for mark in plain["marks"])
+    )
 
 
 def _plain(cell: Cell | None) -> list[Any] | None:
@@ -119,11 +147,5 @@ def _cell(claim: str, source: Source, plain: Sequence[Any]) -> Cell:
 
 def _evidence(plain: Mapping[str, Any], line: int) -> Evidence:
     """Return an evidence; what is found in a record of a collection stands on the line where that stands today."""
-    _require(plain, _EVIDENCE)
-    marks = tuple((int(start), int(end)) for start, end in plain["marks"])
+    marks = tuple((start, end) for start, end in plain["marks"])
     return Evidence(**{**plain, "side": Side(plain["side"]), "marks": marks, "line": line or plain["line"]})
-
-
-def _require(plain: Mapping[str, Any], kinds: Mapping[str, tuple[type, ...]]) -> None:
-    if plain.keys() != kinds.keys() or not all(type(plain[name]) in kinds[name] for name in kinds):
-        raise ValueError("other fields")
