@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from factcheck.languages import language
 from factcheck.matching.align import align
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.context import Context
@@ -47,6 +48,17 @@ def denied(hit: Hit, after: Sentence) -> Hit:
         return hit
     why = f'polarity: "{denial}" in the next sentence denies it'
     return replace(hit, ruling=replace(hit.ruling, side=Side.AGAINST, gate="polarity", why=why))
+
+
+def unread(hit: Hit) -> Hit:
+    """Take back what a passage in another language than the phrasing's seems to say, unless it says it to the letter.
+
+    Words that are alike ("stable") find it; what negates, plans or turns round its statement is not read.
+    """
+    if hit.ruling.side is None or hit.alignment.verbatim:
+        return hit
+    why = f"words: phrased in {language(hit.query.sentence.code).name}, which is not the language of this passage"
+    return replace(hit, ruling=replace(hit.ruling, side=None, gate="words", why=why))
 
 
 def side_of(hit: Hit | None, refuting: bool) -> Side | None:

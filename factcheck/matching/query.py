@@ -189,6 +189,16 @@ def read_query(text: str, names: tuple[tuple[str, ...], ...], code: str) -> Quer
 @lru_cache(maxsize=65536)
 def query_language(text: str, source: str) -> str:
     """Return the language to read a phrasing in: the source's, unless its function words clearly say another."""
+    return _spoken(text, source)
+
+
+@lru_cache(maxsize=4096)
+def spoken(text: str, source: str) -> str:
+    """Return the language of a passage: its source's, unless its function words clearly say another."""
+    return _spoken(text, source)
+
+
+def _spoken(text: str, source: str) -> str:
     tokens = [token.norm for token in tokenize(text, language(source)) if token.kind == WORD]
     counts = {code: sum(token in own.stop_words for token in tokens) for code, own in common().items()}
     best = max(counts, key=lambda code: (counts[code], code == source))

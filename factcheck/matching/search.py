@@ -9,10 +9,10 @@ from typing import Never
 
 from factcheck.matching.context import BACK, Context
 from factcheck.matching.filter import Likely, filter_for
-from factcheck.matching.hit import Hit, denied, lay, side_of
+from factcheck.matching.hit import Hit, denied, lay, side_of, unread
 from factcheck.matching.index import BLOCK, Index, blocks
 from factcheck.matching.needs import may_have
-from factcheck.matching.query import Query
+from factcheck.matching.query import Query, spoken
 from factcheck.matching.quoting import Position, evidence_of
 from factcheck.matching.verbatim import find_verbatim
 from factcheck.model import Claim, Document, Evidence, Passage, Side
@@ -83,7 +83,7 @@ class Reader:
     def hit(self, likely: Likely, place: int) -> Hit | None:
         """Return what a passage says of a phrasing that it may say, or None."""
         query = likely.asked.query
-        alone, hit = _said(query, self._text(place), likely.doubtful)
+        alone, hit = _said(query, self._text(place), likely.doubtful, self._is_foreign(query, place))
         if not alone:
             hit = self.look(query, place)
         elif hit is not None:
@@ -93,7 +93,13 @@ class Reader:
     def look(self, query: Query, place: int) -> Hit | None:
         """Return the alignment of a phrasing with a passage that says most, or None where nothing fits."""
         code = query.sentence.code
-        return lay(query, self.sentence(place, code), self.context(place, code), self.passages[place].start)
+        hit = lay(query, self.sentence(place, code), self.context(place, code), self.passages[place].start)
+        return unread(hit) if hit is not None and self._is_foreign(query, place) else hit
+
+    def _is_foreign(self, query: Query, place: int) -> bool:
+        """Whether a phrasing is read in a language in which neither the document nor this passage is written."""
+        code, own = query.sentence.code, self.document.language
+        return code not in (own, spoken(self._text(place), own) if code != own else own)
 
     def context(self, place: int, code: str) -> Context:
         """Return what stands before a passage and above it."""
@@ -159,15 +165,16 @@ _ALONE = Context(before=_ask, above=_ask, seen=_ask)
 
 
 @lru_cache(maxsize=_HITS_KEPT)
-def _said(query: Query, text: str, doubtful: bool) -> tuple[bool, Hit | None]:
+def _said(query: Query, text: str, doubtful: bool, foreign: bool) -> tuple[bool, Hit | None]:
     """Return whether a passage speaks for itself, and what it says of a phrasing then, wherever it stands.
 
-    Texts repeat themselves, and so do documents: a sentence is often met again.
+    A passage in a language that is `foreign` to the phrasing says it to the letter or not at all. Texts repeat
+    themselves, and so do documents: a sentence is often met again.
     """
     code = query.sentence.code
-    if not doubtful:
+    if foreign or not doubtful:
         tokens, quantities = read_figures(text, code)
-        if not may_have(query, quantities) and find_verbatim(query, tokens) is None:
+        if (foreign or not may_have(query, quantities)) and find_verbatim(query, tokens) is None:
             return True, None
     try:
         hit = lay(query, _sentence(text, code), _ALONE, 0)

@@ -32,7 +32,7 @@ def likeness(wanted: str, found: str, own: Lexicon) -> float:
         return SAME
     if _same_verb(first, second) and own.is_verb(wanted) and own.is_verb(found):
         return CLOSE
-    if own.language.compounding and _is_compound(first, second):
+    if own.language.compounding and _is_compound(first, second, own):
         return CLOSE
     return TYPO if _one_edit(wanted, found, own) else 0.0
 
@@ -43,9 +43,12 @@ def _same_verb(first: str, second: str) -> bool:
     return len(shorter) >= _VERB_LETTERS and longer[:-1] == shorter and longer[-1] in LEFT_VOWELS
 
 
-def _is_compound(first: str, second: str) -> bool:
+def _is_compound(first: str, second: str, own: Lexicon) -> bool:
     longer, shorter = (first, second) if len(first) > len(second) else (second, first)
-    return len(shorter) >= COMPOUND_LETTERS and longer.endswith(shorter) and len(longer) - len(shorter) > 2
+    if len(shorter) < COMPOUND_LETTERS or not longer.endswith(shorter):
+        return False
+    before = longer.removesuffix(shorter)
+    return len(before) > 2 and before not in own.language.contrary_prefixes
 
 
 def _one_edit(wanted: str, found: str, own: Lexicon) -> bool:

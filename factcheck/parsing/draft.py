@@ -10,7 +10,6 @@ from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.tokens import MARK, Token
 
 HYPHENS = "-\u2010\u2011"
-_TIES = HYPHENS + "_"
 """What makes one word of two: "wind-whipped", and in code `wchar_t`."""
 
 
@@ -40,7 +39,7 @@ class Draft:
         """Whether a hyphen ties the word to one before it."""
         return (
             place > 1
-            and self.tokens[place - 1].text in _TIES
+            and self.tokens[place - 1].text in HYPHENS
             and self.tokens[place].glued
             and self.tokens[place - 1].glued
         )

@@ -10,7 +10,7 @@ from factcheck.parsing.kinds import Tag
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.open_words import open_tag
 from factcheck.parsing.predicates import promote
-from factcheck.parsing.tokens import CODE, MARK, NUMBER, SIGN, WORD, Token
+from factcheck.parsing.tokens import CODE, IDENTIFIER, MARK, NUMBER, SIGN, WORD, Token
 
 _OWNERS = frozenset(("'s", "'"))
 _STRETCH = 5  # words of a stretch of time: "más de veinte largos años"
@@ -51,7 +51,7 @@ class _Tagger:
         token = self.draft.tokens[place]
         if token.norm in _OWNERS and token.glued:
             return Tag.OWNER
-        if self.abbreviates(place):
+        if self.abbreviates(place) or IDENTIFIER in token.norm:
             return Tag.NOUN
         if token.kind in (MARK, SIGN):
             return Tag.MARK

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from factcheck.languages import Language
 
 WORD, NUMBER, CODE, SIGN, MARK = "word", "number", "code", "sign", "mark"
+IDENTIFIER = "_"
+"""Joins the words of a name in code, which is one word: no_root_squash."""
 
 _INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
 _APOSTROPHES = "'\u2019\u02bc\u2018\u02bb"
@@ -23,6 +25,7 @@ _TOKEN = re.compile(
     rf"""
     (?P<plain>{_PLAIN})
   | (?P<unspaced>{_UNSPACED})
+  | (?P<identifier>(?<!\w)[^\W_]++(?:{IDENTIFIER}++[^\W_]++)++)
   | (?P<date>(?<![\d.,/-])(?:
         \d{{4}}-\d{{1,2}}-\d{{1,2}}
       | \d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{4}}
@@ -110,6 +113,7 @@ def _shortened(match: re.Match[str], language: Language) -> tuple[str, str]:
 
 _KINDS = {
     "unspaced": WORD,
+    "identifier": WORD,
     "date": NUMBER,
     "time": NUMBER,
     "code": CODE,
