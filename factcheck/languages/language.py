@@ -100,6 +100,7 @@ class Language:
     superlatives: str = ""
     comparatives: str = ""
     than: Words = frozenset()
+    pairing: Words = frozenset()
 
     # Names
     titles: Words = frozenset()

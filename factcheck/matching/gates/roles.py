@@ -9,6 +9,7 @@ from factcheck.matching.comparison import compared
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.joins import belongs, carries, is_described, is_part, is_same, is_somebody, joined, predicated
 from factcheck.matching.kernel import predications
+from factcheck.matching.pairing import mispaired
 from factcheck.matching.query import Query
 from factcheck.matching.trades import Part, compared_here, usurper
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
@@ -69,6 +70,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         text = alignment.query.sentence.tokens[swapped[0].head].text
         return Outcome(Relation.BLOCKS, f'roles: "{text}" does it in one and has it done in the other')
     if not alignment.verbatim and (why := compared_here(requirement.compared, alignment)):
+        return Outcome(Relation.BLOCKS, f"roles: {why}")
+    if why := mispaired(alignment):
         return Outcome(Relation.BLOCKS, f"roles: {why}")
     for one, other in requirement.joined:
         why = _apart(one, other, alignment)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.quantities import dates, decades, eras, figures, labels, ordinals, shares
 from factcheck.parsing.quantities.bounds import with_bounds
 from factcheck.parsing.quantities.cues import DASHES, cues
-from factcheck.parsing.quantities.quantity import Quantity
+from factcheck.parsing.quantities.quantity import Kind, Quantity
 from factcheck.parsing.quantities.ranges import spannable, with_ranges
 from factcheck.parsing.tokens import Token
 
@@ -28,6 +29,8 @@ _READERS = (
 )
 """What is tried at a place, in this order: "3 May" is a date before 3 is a number."""
 _JOINING = 2  # tokens between two numbers of one unit: "to", "and", ", or"
+_NUMBER = frozenset((Kind.NUMBER,))
+_MEASURES = frozenset((Kind.PERCENT, Kind.POINTS, Kind.MONEY))
 _BEFORE_DECADE = 3  # tokens before the figure: "los años '90"
 
 
@@ -54,7 +57,8 @@ def read_quantities(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Quantity
         if value is not None:
             values.append(value)
             free = value.last + 1
-    return tuple(with_bounds(with_ranges(_with_units(values, tokens, lexicon), tokens, lexicon), tokens, lexicon))
+    ranged = with_ranges(_with_units(values, tokens, lexicon), tokens, lexicon)
+    return tuple(with_bounds(_with_measures(ranged, tokens, lexicon), tokens, lexicon))
 
 
 def _with_units(values: list[Quantity], tokens: Sequence[Token], lexicon: Lexicon) -> list[Quantity]:
@@ -66,4 +70,20 @@ def _with_units(values: list[Quantity], tokens: Sequence[Token], lexicon: Lexico
         joins = all(token.text in (",", *DASHES) or lexicon.is_stop(token.norm) for token in between)
         if after.measured and joins and len(between) <= _JOINING and spannable(value, after) and not value.unit:
             shared[index] = replace(value, unit=after.unit)
+    return shared
+
+
+def _with_measures(values: list[Quantity], tokens: Sequence[Token], lexicon: Lexicon) -> list[Quantity]:
+    """Give a bare number what the one after it measures: all of "3, 4 and 5 million euros" are millions of euros."""
+    shared = list(values)
+    lent = False
+    for index in range(len(shared) - 2, -1, -1):
+        value, after = shared[index], shared[index + 1]
+        between = [token.norm for token in tokens[value.last + 1 : after.first]]
+        joins = len(between) == 1 and (between[0] in lexicon.language.coordinators or (lent and between[0] == ","))
+        bare = value.kinds == _NUMBER and not value.unit and not value.scale and not value.bounded
+        lent = joins and bare and len(after.kinds) == 1 and after.kinds <= _MEASURES
+        if lent:
+            spans = tuple(span.times(Decimal(10) ** after.scale) for span in value.spans)
+            shared[index] = replace(value, kinds=after.kinds, unit=after.unit, scale=after.scale, spans=spans)
     return shared

@@ -1,0 +1,98 @@
+"""Alignment -> what "respectively" keeps apart: the first of one list goes with the first of the other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from factcheck.matching.alignment import Alignment
+from factcheck.parsing.draft import HYPHENS
+from factcheck.parsing.quantities import Relation, compare
+from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
+from factcheck.parsing.tokens import SIGN
+
+_NOMINAL = frozenset((Tag.NOUN, Tag.DETERMINER, Tag.NUMBER, Tag.OWNER))
+_BEHIND = 2  # tokens from the end of a list to the word that pairs it: "gold and silver, respectively"
+
+Row = tuple[range, ...]
+"""A list: the token places of each of its items, two or more."""
+
+
+def mispaired(alignment: Alignment) -> str:
+    """Say which two things a passage does not tell of each other, though its sentence names both; or ""."""
+    sentence, cues = alignment.sentence, alignment.sentence.lexicon.language.pairing
+    if alignment.verbatim or not (_said(sentence, cues) or len(sentence.quantities) > 1):
+        return ""
+    matched = _matched(alignment)
+    for one, other in pairwise(_rows(sentence)):
+        around = range(one[0].start, other[-1].stop + _BEHIND)
+        counted = all(_is_counted(sentence, item) for item in other) or all(_is_counted(sentence, item) for item in one)
+        if len(one) != len(other) or not (counted or any(place in around for place in _said(sentence, cues))):
+            continue
+        first, second = (_told(sentence, row, matched) for row in (one, other))
+        if first and second and first.isdisjoint(second):
+            texts = (_text(sentence, row[min(items)]) for row, items in ((one, first), (other, second)))
+            return 'here "{}" does not go with "{}"'.format(*texts)
+    return ""
+
+
+def _said(sentence: Sentence, cues: frozenset[str]) -> list[int]:
+    return [place for place, token in enumerate(sentence.tokens) if token.norm in cues]
+
+
+def _is_counted(sentence: Sentence, item: range) -> bool:
+    """Whether an item of a list is a quantity: "in Italy and Spain by 3 and 5 percent" pairs them without a word."""
+    return any(one.first in item for one in sentence.quantities)
+
+
+def _matched(alignment: Alignment) -> frozenset[int]:
+    """Return the places of words, names and quantities of the phrasing."""
+    named = [place for one in alignment.placements for place in range(one.first, one.last + 1) if place != NOWHERE]
+    asked = alignment.query.sentence.quantities
+    counted = [
+        one.first
+        for one in alignment.sentence.quantities
+        if any(one.kinds & other.kinds and compare(other, one) is Relation.EQUAL for other in asked)
+    ]
+    return frozenset((*alignment.pairs.values(), *named, *counted))
+
+
+def _rows(sentence: Sentence) -> Iterator[Row]:
+    """Yield the lists of a sentence: nouns with what belongs to them, parted by commas and a coordinator."""
+    items: list[range] = []
+    first, joins = NOWHERE, False
+    for place, (token, tag) in enumerate(zip(sentence.tokens, sentence.tags, strict=True)):
+        begun = first != NOWHERE
+        if _is_nominal(sentence, place):
+            first = first if begun else place
+        elif tag is Tag.COORDINATOR or token.text == ",":
+            items += [range(first, place)] if begun else []
+            joins, first = joins or token.text != ",", NOWHERE
+        elif (tag is not Tag.PREPOSITION or begun) and not (token.glued and token.text == "." and not begun):
+            yield from _row(items, first, place, joins)
+            items, first, joins = [], NOWHERE, False
+    yield from _row(items, first, len(sentence.tokens), joins)
+
+
+def _is_nominal(sentence: Sentence, place: int) -> bool:
+    token = sentence.tokens[place]
+    return sentence.tags[place] in _NOMINAL or token.kind == SIGN or (token.glued and token.text in HYPHENS)
+
+
+def _row(items: Sequence[range], first: int, end: int, joins: bool) -> Iterator[Row]:
+    row = (*items, range(first, end)) if first != NOWHERE else tuple(items)
+    if joins and len(row) > 1:
+        yield row
+
+
+def _told(sentence: Sentence, row: Row, matched: frozenset[int]) -> frozenset[int]:
+    """Return the numbers of the items of which something is matched that stands in no other item."""
+    norms = Counter(norm for item in row for norm in {sentence.tokens[place].norm for place in item})
+    own = frozenset(place for place in matched if norms[sentence.tokens[place].norm] == 1)
+    return frozenset(number for number, item in enumerate(row) if not own.isdisjoint(item))
+
+
+def _text(sentence: Sentence, item: range) -> str:
+    tokens = sentence.tokens
+    return sentence.text[tokens[item[0]].start : tokens[item[-1]].end]
