@@ -89,7 +89,10 @@ def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     if language.verb_second or (
         language.fixed_order and frame.auxiliaries and after and text.phrases[after[0]].last < (frame.verbs or [0])[0]
     ):
-        return list(after[:1]), list(after[1:])
+        row = 1
+        while row < len(after) and after[row] == after[row - 1] + 1 and _is_row(text, after[row]):
+            row += 1  # "Gestern wurden 20 Soldaten und 30 Zivilisten verletzt."
+        return list(after[:row]), list(after[row:])
     if language.pro_drop and not frame.shared:
         return [], []
     if language.fixed_order and after and any(_stands_before(text, number, frame) for number in frame.led):

@@ -20,6 +20,7 @@ from factcheck.parsing.verbs import (
     is_participle,
     kind_behind,
     participle_of_noun,
+    shares_helper,
 )
 
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
@@ -67,8 +68,6 @@ class _Reader:
                 self.current = self.open(Kind.MAIN, None)
             self.current.places.append(place)
 
-    # Marks
-
     def mark(self, place: int) -> None:
         text = self.text.tokens[place].text
         if text in _OPENING or place in self.opening:
@@ -108,8 +107,6 @@ class _Reader:
         frame.edge = place
         self.current = frame
 
-    # Conjunctions
-
     def conjunction(self, place: int) -> None:
         tag = self.text.tags[place]
         if tag is Tag.RELATIVE:
@@ -127,8 +124,6 @@ class _Reader:
         self.current.places.append(place)
         self.current.edge = place
 
-    # Noun phrases
-
     def phrase(self, number: int) -> None:
         phrase, frame = self.text.phrases[number], self.current
         if phrase.owner:
@@ -139,8 +134,6 @@ class _Reader:
             frame.after.append(number)
         else:
             frame.before.append(number)
-
-    # Verbs
 
     def verb(self, place: int) -> None:
         frame = self.current
@@ -211,6 +204,8 @@ class _Reader:
                 above = frame if kind is Kind.COMPLEMENT else frame.outermost
                 owner = self.open(kind, above)
             move(self.text, subject, frame, owner)
+            if len(subject) == 1 and shares_helper(self.text, place, frame, owner):
+                owner.shared, owner.before, owner.after = True, [], owner.before
         elif self.relabel(place, frame):
             return
         else:

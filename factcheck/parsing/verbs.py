@@ -7,6 +7,7 @@ from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.tagged import Tagged
 
 _COMPLETE = frozenset((Kind.RELATIVE, Kind.INFINITIVE))
+_NAMED = frozenset((Tag.NOUN, Tag.NUMBER))
 _BETWEEN = frozenset((Tag.ADVERB, Tag.OTHER, Tag.PRONOUN))
 
 
@@ -23,7 +24,7 @@ def continues(text: Tagged, place: int, frame: Frame) -> bool:
         bare = nonfinite or text.own.is_infinitive(norm)
         second = text.own.language.verb_second and bare and text.tags[place - 1] is not Tag.PARTICLE
         if text.own.language.verb_last or second:
-            return not edge
+            return not edge or (bare and _is_bracket(text, place, frame))
         if adjacent:
             return not edge or text.tokens[frame.edge].text == ","
         # "Did the minister sign": the subject stands between.
@@ -38,6 +39,12 @@ def continues(text: Tagged, place: int, frame: Frame) -> bool:
         return adjacent if auxiliary else nonfinite and text.closes(place)
     # "È rimasto ferito", "was found dead", "remained closed": one verb group.
     return last == place - 1 and not auxiliary and text.own.is_participle(norm) and bool(frame.auxiliaries)
+
+
+def _is_bracket(text: Tagged, place: int, frame: Frame) -> bool:
+    """Whether an "and" joins nouns before the verb that ends the clause: "hat die Straße und die Brücke gesperrt"."""
+    joins = text.tags[frame.edge] is Tag.COORDINATOR
+    return joins and text.closes(place) and any(text.tags[other] in _NAMED for other in range(frame.edge + 1, place))
 
 
 def participle_of_noun(text: Tagged, place: int, frame: Frame) -> bool:
@@ -122,3 +129,16 @@ def coordinated(text: Tagged, place: int, frame: Frame) -> Frame:
             return other
         other = other.above
     return frame.outermost
+
+
+def shares_helper(text: Tagged, place: int, frame: Frame, owner: Frame) -> bool:
+    """Whether a participle at the end has the "have" of the clause before: "hat Stellen gestrichen und Werke verkauft".
+
+    Only where that one has an object too: "Anna hat gesungen und Bernd getanzt".
+    """
+    language = text.own.language
+    helpers = [text.tokens[other].norm for other in frame.auxiliaries]
+    if not language.verb_last or owner.kind is not Kind.COORDINATE or not frame.verbs or not helpers:
+        return False
+    active = helpers[-1] not in language.be and helpers[-1] not in language.become
+    return active and text.bare_participle(place) and text.closes(place) and len(frame.before) + len(frame.after) > 1

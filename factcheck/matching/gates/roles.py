@@ -150,7 +150,8 @@ def _swapped(part: Part, alignment: Alignment) -> bool:
 def _is_told(part: Part, alignment: Alignment) -> bool:
     """Whether the place of one noun phrase tells its part: no other is needed to see that they trade places.
 
-    Where the subject may follow the verb it does so with a subject and an object on its two sides.
+    Where the subject may follow the verb it does so with a subject and an object on its two sides, and where it
+    stands in one row with the other one.
     """
     theirs = alignment.sentence
     language = theirs.lexicon.language
@@ -158,7 +159,8 @@ def _is_told(part: Part, alignment: Alignment) -> bool:
     heads = ([theirs.phrases[number].head for number in numbers] for numbers in (clause.subject, clause.objects))
     subjects, objects = ([place for place in places if is_somebody(theirs, place)] for places in heads)
     around = any(one < clause.predicate < other for one in subjects for other in objects)
-    return language.fixed_order or (around and not language.verb_second)
+    together = part.role is Role.PATIENT and len(alignment.matched.intersection(subjects)) > 1
+    return language.fixed_order or together or (around and not language.verb_second)
 
 
 def _heads(alignment: Alignment, place: int) -> bool:
