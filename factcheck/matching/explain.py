@@ -19,6 +19,7 @@ from factcheck.parsing.sentence import NOWHERE
 
 _TRIED = 60
 """Passages looked at a phrasing: those with the most of its words, names and quantities."""
+_FOREIGN = 0.5  # what a phrasing in another language counts beside one in that of the passage
 _VALUE = 2  # what a quantity or a name counts beside a word: they tell an event more surely
 
 
@@ -81,7 +82,7 @@ def _tries(reader: Reader, query: Query, refuting: bool) -> Iterable[_Try]:
         hit = reader.look(query, place)
         if hit is None:
             continue
-        share = _share(hit)
+        share = _share(hit) * (_FOREIGN if reader.is_foreign(query, place) else 1)
         if share <= 0 or hit.ruling.side is (Side.FOR if refuting else hit.ruling.side or Side.FOR):
             continue
         passed = sum(one.relation is not Relation.BLOCKS for _, one in hit.ruling.outcomes)

@@ -66,7 +66,7 @@ def _rows(sentence: Sentence) -> Iterator[Row]:
         begun = first != NOWHERE
         if _is_nominal(sentence, place):
             first = first if begun else place
-        elif tag is Tag.COORDINATOR or token.text == ",":
+        elif tag is Tag.COORDINATOR or (token.text == "," and not (joins and begun)):
             items += [range(first, place)] if begun else []
             joins, first = joins or token.text != ",", NOWHERE
         elif (tag is not Tag.PREPOSITION or begun) and not (token.glued and token.text == "." and not begun):

@@ -83,7 +83,7 @@ class Reader:
     def hit(self, likely: Likely, place: int) -> Hit | None:
         """Return what a passage says of a phrasing that it may say, or None."""
         query = likely.asked.query
-        alone, hit = _said(query, self._text(place), likely.doubtful, self._is_foreign(query, place))
+        alone, hit = _said(query, self._text(place), likely.doubtful, self.is_foreign(query, place))
         if not alone:
             hit = self.look(query, place)
         elif hit is not None:
@@ -94,9 +94,9 @@ class Reader:
         """Return the alignment of a phrasing with a passage that says most, or None where nothing fits."""
         code = query.sentence.code
         hit = lay(query, self.sentence(place, code), self.context(place, code), self.passages[place].start)
-        return unread(hit) if hit is not None and self._is_foreign(query, place) else hit
+        return unread(hit) if hit is not None and self.is_foreign(query, place) else hit
 
-    def _is_foreign(self, query: Query, place: int) -> bool:
+    def is_foreign(self, query: Query, place: int) -> bool:
         """Whether a phrasing is read in a language in which neither the document nor this passage is written."""
         code, own = query.sentence.code, self.document.language
         return code not in (own, spoken(self._text(place), own) if code != own else own)
