@@ -26,7 +26,18 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
         return led and first == low and sentence.phrases[high].preposition == _end(sentence, low) + 1
     if not between and led and second == low:
         return False
+    if _goes_on(sentence, low, high):
+        return False
     return all(sentence.tags[place] is Tag.MARK for place in between) or _row(sentence, low, high)
+
+
+def _goes_on(sentence: Sentence, low: int, high: int) -> bool:
+    """Whether the second of two noun phrases begins another pair of a row: "red for Oslo, blue for Bergen"."""
+    led, behind = sentence.phrases[low].preposition, sentence.phrases[high].last + 1
+    if led == NOWHERE or behind >= len(sentence.tokens) or sentence.tags[behind] is not Tag.PREPOSITION:
+        return False
+    bare = sentence.tags[sentence.phrases[high].first] is not Tag.DETERMINER  # "In Paris, a city in France."
+    return bare and sentence.tokens[behind].norm == sentence.tokens[led].norm
 
 
 def _names_kind(sentence: Sentence, one: int, other: int) -> bool:
@@ -140,7 +151,8 @@ def predicated(sentence: Sentence, one: int, other: int) -> bool:
 def is_described(sentence: Sentence, number: int, matched: frozenset[int]) -> bool:
     """Whether a noun phrase has a name of its own, none that was matched, before its head: "the Italy team"."""
     phrase = sentence.phrases[number]
-    return any(sentence.tokens[place].capital and place not in matched for place in range(phrase.first, phrase.head))
+    before = (place for place in range(phrase.first, phrase.head) if sentence.tags[place] is Tag.NOUN)
+    return any(sentence.tokens[place].capital and place not in matched for place in before)
 
 
 def is_somebody(sentence: Sentence, place: int) -> bool:

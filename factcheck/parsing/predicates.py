@@ -49,7 +49,7 @@ def _promote_one(draft: Draft, start: int, end: int) -> None:
     """Make a verb of one word: of those that may be, one of the language's own table, else the first."""
     behind = start > 1 and (draft.tags[start - 1] is Tag.RELATIVE or draft.tokens[start - 1].text == ",")
     first = start if behind else start + 1
-    likely = [(rank, place) for place in range(first, end) if (rank := _likely(draft, place, end)) is not None]
+    likely = [(rank, place) for place in range(first, end) if (rank := _likely(draft, place, start, end)) is not None]
     if likely:
         draft.tags[min(likely)[1]] = Tag.VERB
 
@@ -59,7 +59,7 @@ def _is_label(draft: Draft, place: int) -> bool:
     return draft.own.labels.at(draft.tokens, place) is not None or place + 1 in draft.dated
 
 
-def _likely(draft: Draft, place: int, end: int) -> int | None:
+def _likely(draft: Draft, place: int, start: int, end: int) -> int | None:
     """Rank a noun behind a noun that may be the verb of a stretch, lower is better; None for one that may not be."""
     token, before = draft.tokens[place], draft.previous(place)
     if draft.tags[place] is not Tag.NOUN or token.capital or draft.tied(place) or place in draft.units:
@@ -83,8 +83,11 @@ def _likely(draft: Draft, place: int, end: int) -> int | None:
         return 0 if listed or leads else 2
     if draft.own.modifiers.at(draft.tokens, place) is not None:
         return 0  # "The kernel lacks support."
-    bare = listed and after is Tag.NOUN and bool(plural) and draft.tokens[place + 1].norm.endswith(plural)
-    return 1 if bare else None
+    if not (listed and after in (Tag.NOUN, Tag.OTHER) and plural):
+        return None
+    if after is Tag.NOUN and draft.tokens[place + 1].norm.endswith(plural):
+        return 1
+    return 3 if place == start + 1 and token.norm.endswith(plural) else None  # "Java needs memory."
 
 
 def _is_led(draft: Draft, place: int) -> bool:

@@ -226,15 +226,15 @@ def _misattached(place: int, head: int, alignment: Alignment) -> str:
     if NOWHERE in (first, second) or first == second:
         return ""
     phrase = theirs.phrases[first]
+    if place in alignment.query.named and is_described(theirs, second, alignment.matched):
+        return f'"{theirs.tokens[noun].text}" is not "{ours.tokens[place].text}" here'
     if (
         phrase.head == word
         or theirs.phrases[second].head != noun
-        or (phrase.head in alignment.matched and phrase.head == noun)
+        or theirs.tokens[phrase.head].norm == theirs.tokens[noun].norm
     ):
-        return ""
+        return ""  # "The current version is version 4."
     other = theirs.tokens[phrase.head]
-    if place in alignment.query.named and is_described(theirs, second, alignment.matched):
-        return f'"{theirs.tokens[noun].text}" is not "{ours.tokens[place].text}" here'
     if phrase.of != NOWHERE or (other.capital and not theirs.lexicon.language.nouns_capitalised):
         return ""
     if place in alignment.query.named:
