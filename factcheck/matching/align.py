@@ -108,7 +108,7 @@ class _Aligner:
     ) -> None:  # fmt: skip
         self.query, self.sentence = query, sentence
         self.hits, self.names, self.anchor = hits, names, anchor
-        self.region = region(sentence, anchor, query.statements)
+        self.region = region(sentence, anchor, query.statements, query.single)
         self.clause: Clause = sentence.clauses[anchor]
         self.pairs: dict[int, int] = {}
         self.quality: dict[int, float] = {}

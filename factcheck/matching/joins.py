@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.parsing.sentence import CONTRARY, NOWHERE, Sentence, Tag
+from factcheck.parsing.sentence import CONTRARY, NOWHERE, Kind, Sentence, Tag
 
 
 def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
@@ -149,10 +149,11 @@ def predicated(sentence: Sentence, one: int, other: int) -> bool:
 
 
 def is_described(sentence: Sentence, number: int, matched: frozenset[int]) -> bool:
-    """Whether a noun phrase has a name of its own, none that was matched, before its head: "the Italy team"."""
-    phrase = sentence.phrases[number]
-    before = (place for place in range(phrase.first, phrase.head) if sentence.tags[place] is Tag.NOUN)
-    return any(sentence.tokens[place].capital and place not in matched for place in before)
+    """Whether a noun phrase has a name of its own, none that was matched, beside its head: "the Italy team"."""
+    phrase, behind = sentence.phrases[number], sentence.lexicon.language.head_first
+    words = range(phrase.head + 1, phrase.last + 1) if behind else range(phrase.first, phrase.head)
+    beside = (place for place in words if sentence.tags[place] is Tag.NOUN)
+    return any(sentence.tokens[place].capital and place not in matched for place in beside)
 
 
 def is_somebody(sentence: Sentence, place: int) -> bool:
@@ -167,3 +168,12 @@ def is_part(sentence: Sentence, place: int) -> bool:
     if norm in own.language.parts:
         return any(phrase.of == place for phrase in sentence.phrases)
     return norm in own.quantifiers
+
+
+def begins_complement(sentence: Sentence, place: int, above: int) -> bool:
+    """Whether a noun is the subject of what a clause reports: nobody believed the lawyers in "believed they lied"."""
+    number = sentence.phrase_of[place]
+    leaves_out = not sentence.lexicon.language.head_first  # No "que" may be left out.
+    return leaves_out and any(
+        one.kind is Kind.COMPLEMENT and one.parent == above and number in one.subject for one in sentence.clauses
+    )

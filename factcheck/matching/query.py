@@ -107,6 +107,11 @@ class Query:
         """Whether the phrasing has a verb at all, auxiliaries included."""
         return any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in self.sentence.tags)
 
+    @property
+    def single(self) -> bool:
+        """Whether the phrasing has one predicate, auxiliaries included."""
+        return sum(clause.predicate != NOWHERE for clause in self.sentence.clauses) == 1
+
     @cached_property
     def gapped(self) -> tuple[int, ...]:
         """The number of the stretch between `...` that each token belongs to."""

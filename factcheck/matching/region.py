@@ -22,18 +22,19 @@ _DOWN = frozenset(
 _FREE = frozenset((Kind.VERBLESS,))
 
 
-def region(sentence: Sentence, number: int, verbs: int = 0) -> frozenset[int]:
+def region(sentence: Sentence, number: int, verbs: int = 0, single: bool = False) -> frozenset[int]:
     """Return the places that go with a clause: its own, its arguments', those of what is below and of what is above it.
 
     Of a clause above only what the clause refers to, or the whole where it carries no subject of its own. `verbs` is
     how many verbs state something in the query: with one, what a relative clause says is another statement; with
-    several, the clauses coordinated with it that go on about the same subject belong to it.
+    several, the clauses coordinated with it that go on about the same subject belong to it. `single` says that the
+    query is one clause, so that what tells of another event in the sentence is no part of it.
     """
     if number == NOWHERE:
         return frozenset(range(len(sentence.tokens)))
     clause = sentence.clauses[number]
     several = verbs > 1
-    places = set(_below(sentence, number, verbs))
+    places = set(_below(sentence, number, verbs, single))
     led = clause.adjuncts if clause.kind is Kind.RELATIVE else ()
     for phrase in (*clause.subject, *clause.objects, *clause.agent, *led):
         places.update(_with_parts(sentence, phrase))
@@ -75,14 +76,30 @@ def _goes_on(sentence: Sentence, clause: Clause) -> bool:
     )
 
 
-def _below(sentence: Sentence, number: int, verbs: int) -> set[int]:
+def _below(sentence: Sentence, number: int, verbs: int, single: bool) -> set[int]:
     """Return the places of a clause and of those nested in it; of a participle in front only with several verbs."""
     places = set(sentence.clauses[number].places)
     for child, clause in enumerate(sentence.clauses):
         if clause.parent == number and clause.kind in _DOWN and not _is_told(sentence, clause, verbs):
+            if single and _states(clause):
+                places |= _meant(sentence, sentence.clauses[number], clause)
+                continue
             if verbs > 1 or not _is_fronted(sentence, clause):
-                places |= _below(sentence, child, verbs)
+                places |= _below(sentence, child, verbs, single)
     return places
+
+
+def _states(clause: Clause) -> bool:
+    """Whether a clause tells of another event: "born in Oslo, but he studied in Bergen", "when she lived there"."""
+    return clause.kind in (Kind.ADVERBIAL, Kind.CONDITION) and bool(clause.verbs) and bool(clause.subject)
+
+
+def _meant(sentence: Sentence, main: Clause, front: Clause) -> set[int]:
+    """Return the subject of a clause in front that the pronoun of the main one means: "When Reagan ran, he said"."""
+    heads = [sentence.tags[sentence.phrases[number].head] for number in main.subject]
+    if front.places[-1] > main.predicate or not all(tag is Tag.PRONOUN for tag in heads):
+        return set()
+    return {place for number in front.subject for place in _with_parts(sentence, number)}
 
 
 def _is_told(sentence: Sentence, clause: Clause, verbs: int) -> bool:

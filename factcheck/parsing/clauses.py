@@ -169,6 +169,9 @@ class _Reader:
 
     def nest(self, place: int, kind: Kind) -> None:
         parent = self.current
+        last = self.frames[-1]
+        if kind is Kind.INFINITIVE and last.kind is kind and last.above is not None and self.text.goes_on(place):
+            parent = last.above  # "Seeks to end the deal, namely, to abolish the mechanism."
         while (
             parent.kind is Kind.INFINITIVE and kind is Kind.PARTICIPLE and parent.above is not None and not parent.after
         ):

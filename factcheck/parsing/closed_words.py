@@ -61,7 +61,7 @@ def _leads_compared(draft: Draft, place: int) -> bool:
     for token in draft.tokens[place + 1 : place + 1 + _COMPARED]:
         if token.kind == MARK or token.norm in draft.own.language.coordinators:
             break
-        if token.norm in draft.own.language.auxiliaries or draft.own.is_verb(token.norm):
+        if token.norm in draft.own.language.auxiliaries or (draft.own.is_verb(token.norm) and not token.capital):
             return False
     return True
 

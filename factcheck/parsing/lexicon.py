@@ -199,7 +199,7 @@ class Lexicon:
 
     def has_verb_stem(self, norm: str) -> bool:
         """Whether a word has the stem of a verb, most often being another word: French "coupe"."""
-        return len(norm) >= _SHORTEST and self.stem(norm) in self._may_be_verbs and not _ends(self._nominal, norm)
+        return self.stem(norm) in self._may_be_verbs and not _ends(self._nominal, norm)
 
     def is_listed_verb(self, norm: str) -> bool:
         """Whether a word has the stem of a verb of the language's own table, which are the most used ones."""

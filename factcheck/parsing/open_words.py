@@ -29,7 +29,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
     """Return the tag of a word that carries content."""
     token = draft.tokens[place]
     norm = token.norm
-    strong = (draft.own.is_verb(norm) and not is_second(draft, place)) or _is_done(draft, place)
+    strong = _is_strong(draft, place)
     weak = strong or draft.own.has_verb_ending(norm) or draft.own.may_be_verb(norm)
     if draft.own.language.nouns_capitalised and token.capital and place and draft.previous(place) is not Tag.MARK:
         return Tag.NOUN
@@ -85,6 +85,13 @@ def open_tag(draft: Draft, place: int) -> Tag:
     if weak and before in _SUBJECTS and not draft.own.language.verb_last:
         return Tag.VERB
     return _nominal(draft, norm)
+
+
+def _is_strong(draft: Draft, place: int) -> bool:
+    """Whether a word is a form of a verb before its neighbours are asked: no first name such as Marie."""
+    token = draft.tokens[place]
+    named = token.capital and token.norm in draft.own.language.given_names
+    return (draft.own.is_verb(token.norm) and not named and not is_second(draft, place)) or _is_done(draft, place)
 
 
 def _is_negated(draft: Draft, place: int) -> bool:

@@ -6,6 +6,7 @@ from factcheck.parsing.draft import HYPHENS, Draft
 from factcheck.parsing.kinds import Tag
 
 _SUBJECTS = frozenset((Tag.NOUN, Tag.ADVERB, Tag.RELATIVE))
+_NOMINAL = frozenset((Tag.NOUN, Tag.DETERMINER))
 _INSIDE = HYPHENS + "_/"
 _ENDS = frozenset(
     (Tag.PARTICLE, Tag.DETERMINER, Tag.PREPOSITION, Tag.PRONOUN, Tag.ADVERB, Tag.NUMBER, Tag.MARK, Tag.COMPLEMENTISER)
@@ -50,7 +51,9 @@ def _promote_one(draft: Draft, start: int, end: int) -> None:
     behind = start > 1 and (draft.tags[start - 1] is Tag.RELATIVE or draft.tokens[start - 1].text == ",")
     first = start if behind else start + 1
     likely = [(rank, place) for place in range(first, end) if (rank := _likely(draft, place, start, end)) is not None]
-    if likely:
+    # "Covers trade, culture and security spheres": what ends a row behind the verb is one more noun.
+    row = start > 0 and draft.tokens[start - 1].text == "," and _has_predicate(draft, 0, start)
+    if likely and not (row and min(likely) == (2, end - 1)):
         draft.tags[min(likely)[1]] = Tag.VERB
 
 
@@ -60,12 +63,21 @@ def _is_label(draft: Draft, place: int) -> bool:
 
 
 def _likely(draft: Draft, place: int, start: int, end: int) -> int | None:
-    """Rank a noun behind a noun that may be the verb of a stretch, lower is better; None for one that may not be."""
-    token, before = draft.tokens[place], draft.previous(place)
+    """Rank a noun that may be the verb of a stretch, lower is better; None for one that may not be."""
+    token = draft.tokens[place]
     if draft.tags[place] is not Tag.NOUN or token.capital or draft.tied(place) or place in draft.units:
         return None
-    listed, plural = draft.own.is_listed_verb(token.norm), draft.own.language.plural
     after = draft.tags[place + 1] if place + 1 < end else Tag.MARK
+    rank = _ranked(draft, place, start, after)
+    if rank is None and after in _ENDS and after is not Tag.MARK and draft.own.has_verb_stem(token.norm):
+        return 4 if _is_subject(draft, start, place) else None
+    return rank
+
+
+def _ranked(draft: Draft, place: int, start: int, after: Tag) -> int | None:
+    """Rank a noun behind a noun by its form and by what follows."""
+    token, before = draft.tokens[place], draft.previous(place)
+    listed, plural = draft.own.is_listed_verb(token.norm), draft.own.language.plural
     if after is Tag.MARK and _is_led(draft, place):
         return None  # "Payment for the promised food supplies."
     leads = after in (Tag.DETERMINER, Tag.PRONOUN) or (after is Tag.NUMBER and not _is_label(draft, place))
@@ -87,7 +99,17 @@ def _likely(draft: Draft, place: int, start: int, end: int) -> int | None:
         return None
     if after is Tag.NOUN and draft.tokens[place + 1].norm.endswith(plural):
         return 1
-    return 3 if place == start + 1 and token.norm.endswith(plural) else None  # "Java needs memory."
+    sole = set(draft.tags[start:place]) <= _NOMINAL and not draft.tokens[place - 1].norm.endswith(plural)
+    return 3 if sole and token.norm.endswith(plural) else None  # "Java needs memory."
+
+
+def _is_subject(draft: Draft, start: int, end: int) -> bool:
+    """Whether a stretch begins with nothing but a name or a noun with its article: "La mairesse (ne) reste à Lyon"."""
+    while end > start + 1 and draft.tags[end - 1] in (Tag.OTHER, Tag.PRONOUN):
+        end -= 1
+    tags, first = draft.tags[start:end], draft.tokens[start]
+    named = set(tags) == {Tag.NOUN} and all(token.capital for token in draft.tokens[start:end])
+    return named or (len(tags) == 2 and first.norm in draft.own.language.determiners and tags[1] is Tag.NOUN)
 
 
 def _is_led(draft: Draft, place: int) -> bool:

@@ -98,6 +98,10 @@ class Tagged:
         """Whether a token is the last one before a mark or a conjunction."""
         return place + 1 == len(self.tokens) or self.tags[place + 1] in (Tag.MARK, Tag.COORDINATOR)
 
+    def goes_on(self, place: int) -> bool:
+        """Whether an infinitive with its mark stands behind a comma: "..., to abolish"."""
+        return self.tags[place - 1] is Tag.PARTICLE and place > 1 and self.tokens[place - 2].text == ","
+
     def is_row(self, place: int) -> bool:
         """Whether a comma only parts the members of a row inside a clause: "who makes shoes, bags and belts"."""
         after = place + 1

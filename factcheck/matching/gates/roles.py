@@ -7,12 +7,23 @@ from dataclasses import dataclass
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparison import compared
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
-from factcheck.matching.joins import belongs, carries, is_described, is_part, is_same, is_somebody, joined, predicated
+from factcheck.matching.joins import (
+    begins_complement,
+    belongs,
+    carries,
+    is_described,
+    is_part,
+    is_same,
+    is_somebody,
+    joined,
+    predicated,
+)
 from factcheck.matching.kernel import predications
 from factcheck.matching.pairing import mispaired
 from factcheck.matching.query import Query
 from factcheck.matching.trades import Part, compared_here, usurper
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
+from factcheck.parsing.draft import HYPHENS
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Tag, Voice
 
 _ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
 
@@ -105,13 +116,13 @@ def _traded(part: Part, alignment: Alignment) -> str:
     its = theirs.role(place, clause)
     if its in _ACTIVE and its is not part.role:
         return ""
-    if part.role is Role.PATIENT and _begins_complement(theirs, place, theirs.clause_of[verb]):
+    if part.role is Role.PATIENT and begins_complement(theirs, place, theirs.clause_of[verb]):
         return f'"{name}" does something else here'
     if its is part.role:
-        if carries(theirs, place) or _heads(alignment, place):
+        head = theirs.phrases[theirs.phrase_of[place]].head
+        if carries(theirs, place) or head in alignment.matched:
             return ""
-        head = theirs.tokens[theirs.phrases[theirs.phrase_of[place]].head].text
-        return f'here it is "{head}", not "{name}"'
+        return f'here it is "{theirs.tokens[head].text}", not "{name}"'
     if part.role is Role.ACTOR and _leaves_open(clause) and predicated(theirs, place, verb):
         return f'nothing here says that "{name}" does it'
     pronoun = any(theirs.tags[theirs.phrases[number].head] is Tag.PRONOUN for number in clause.subject)
@@ -121,15 +132,6 @@ def _traded(part: Part, alignment: Alignment) -> str:
     if rival:
         return f'here it is "{rival}", not "{name}"'
     return ""
-
-
-def _begins_complement(sentence: Sentence, place: int, above: int) -> bool:
-    """Whether a noun is the subject of what a clause reports: nobody believed the lawyers in "believed they lied"."""
-    number = sentence.phrase_of[place]
-    leaves_out = not sentence.lexicon.language.head_first  # No "que" may be left out.
-    return leaves_out and any(
-        one.kind is Kind.COMPLEMENT and one.parent == above and number in one.subject for one in sentence.clauses
-    )
 
 
 def _leaves_open(clause: Clause) -> bool:
@@ -161,12 +163,6 @@ def _is_told(part: Part, alignment: Alignment) -> bool:
     around = any(one < clause.predicate < other for one in subjects for other in objects)
     together = part.role is Role.PATIENT and len(alignment.matched.intersection(subjects)) > 1
     return language.fixed_order or together or (around and not language.verb_second)
-
-
-def _heads(alignment: Alignment, place: int) -> bool:
-    """Whether the head of a word's noun phrase was matched too."""
-    theirs = alignment.sentence
-    return theirs.phrases[theirs.phrase_of[place]].head in alignment.matched
 
 
 def _holder(part: Part, clause: Clause, alignment: Alignment) -> str:
@@ -209,11 +205,18 @@ def _apart(one: int, other: int, alignment: Alignment) -> str:
 
 
 def _is_itself(owner: int, noun: int, alignment: Alignment) -> str:
-    """Say that an owner is the thing itself here: "the successor is Anna", and not Anna's successor; or ""."""
-    ours, first, second = alignment.query.sentence, alignment.partner(owner), alignment.partner(noun)
-    if NOWHERE in (first, second) or not is_same(alignment.sentence, first, second):
+    """Say that an owner is the thing itself here, or owns it not: "the successor is Anna", "Italy's team"; or ""."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    first, second = alignment.partner(owner), alignment.partner(noun)
+    if NOWHERE in (first, second):
         return ""
-    return f'here "{ours.tokens[owner].text}" is the "{ours.tokens[noun].text}"'
+    if is_same(theirs, first, second):
+        return f'here "{ours.tokens[owner].text}" is the "{ours.tokens[noun].text}"'
+    one, other = theirs.phrase_of[first], theirs.phrase_of[second]
+    apart = NOWHERE not in (one, other) and one != other and theirs.phrases[one].of != theirs.phrases[other].head
+    if owner in alignment.query.named and apart and is_described(theirs, other, alignment.matched):
+        return f'"{theirs.tokens[second].text}" is not of "{ours.tokens[owner].text}" here'
+    return ""
 
 
 def _misattached(place: int, head: int, alignment: Alignment) -> str:
@@ -226,7 +229,9 @@ def _misattached(place: int, head: int, alignment: Alignment) -> str:
     if NOWHERE in (first, second) or first == second:
         return ""
     phrase = theirs.phrases[first]
-    if place in alignment.query.named and is_described(theirs, second, alignment.matched):
+    own = place in alignment.query.named or (place < head and ours.tokens[place + 1].text in HYPHENS)
+    row = phrase.first == phrase.last and theirs.tags[min(word + 1, len(theirs.tags) - 1)] is Tag.COORDINATOR
+    if own and not row and is_described(theirs, second, alignment.matched):
         return f'"{theirs.tokens[noun].text}" is not "{ours.tokens[place].text}" here'
     if (
         phrase.head == word
