@@ -26,6 +26,7 @@ from typing import NoReturn
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks import caching
 from benchmarks.scene import COMMANDS, ENGLISH, LOCK, Scene, at, copy, files, left, load, project, start, work
 
 
@@ -118,12 +119,26 @@ def campaign(times: int, seed: int) -> Iterator[tuple[str, str, Counter[str]]]:
         project(room / "template")
         load(room / "template", room)
         scenes = [Scene.of(command, room / "template", room) for command in COMMANDS]
+        caches = caching.projects(room / "template", room)
+        each = times // (len(scenes) + 2)  # the cache is killed at calls, and within a write
         for scene in scenes:
-            yield "SIGKILL", scene.command.name, killed(scene, times // len(scenes), chance, room)
+            yield "SIGKILL", scene.command.name, killed(scene, each, chance, room)
+        for what, stop, count in (
+            ("SIGKILL", caching.killed, each),
+            ("SIGKILL within a write", caching.cut_off, each),
+            ("the disk takes a part", caching.cramped, times // 10),
+        ):
+            halves = (stop(kept, max(1, count // len(caches)), chance, room) for kept in caches)
+            yield what, "cache", sum(halves, Counter())
         for fault in FAULTS:
             yield fault, "each", sum((refused(scene, fault, room) for scene in scenes), Counter())
         yield "a source changes", LOCK.name, changing(room / "template", max(1, times // 10), chance, room)
         yield "four at once", "each", sum((together(scene, max(1, times // 100), room) for scene in scenes), Counter())
+        yield (
+            "four at once",
+            "cache",
+            sum((caching.shared(one, max(1, times // 100), room) for one in caches), Counter()),
+        )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
