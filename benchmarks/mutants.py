@@ -137,6 +137,8 @@ class _Mutator(ast.NodeTransformer):
                 return make()
             self.left -= 1
         node = _bare(node)
+        if isinstance(node, ast.keyword) and node.arg == "strict":
+            return node  # What is zipped is of one length: nothing tells whether that was seen to.
         if not isinstance(node, ast.ClassDef | ast.FunctionDef):
             return self.generic_visit(node)
         # What a decorator says (frozen, slots, the size of a cache) is about safety and speed, not behaviour.
@@ -178,7 +180,7 @@ def _changes(node: ast.AST) -> Iterator[tuple[str, Callable[[], ast.AST]]]:
         yield from (
             (f"{node.value!r} -> {value!r}", lambda value=value: ast.Constant(value)) for value in _others(node)
         )
-    if isinstance(node, ast.Return) and node.value is not None and not _is_none(node.value):
+    if isinstance(node, ast.Return) and node.value is not None and not _is_nothing(node.value):
         yield "return None", lambda: ast.Return(ast.Constant(None))
     if isinstance(node, _REMOVABLE):
         yield f"{type(node).__name__} removed", ast.Pass
@@ -195,8 +197,9 @@ def _others(node: ast.Constant) -> Sequence[object]:
     return ()
 
 
-def _is_none(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
+def _is_nothing(node: ast.expr) -> bool:
+    """Whether None in its place is the same: "no" is no to whoever asks."""
+    return isinstance(node, ast.Constant) and (node.value is None or node.value is False)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

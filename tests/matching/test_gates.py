@@ -94,6 +94,13 @@ WHYS = [
         "",
     ),
     (
+        "name",
+        "Anna and Boris signed the pact",
+        "Maria signed the pact, and Anna saw Boris leave.",
+        "name: Anna, Boris stands in another statement of this sentence",
+        "",
+    ),
+    (
         "words",
         "the leaders signed the pact",
         "The leaders saw the pact.",
