@@ -57,6 +57,7 @@ TESTS: Mapping[str, tuple[str, ...]] = {
     "factcheck/claims/fields.py": CLAIMS,
     "factcheck/claims/load.py": CLAIMS,
     "factcheck/claims/nodes.py": CLAIMS,
+    "factcheck/claims/schema.py": CLAIMS,
     "factcheck/claims/shapes.py": CLAIMS,
     "factcheck/claims/syntax.py": CLAIMS,
     "factcheck/anchors.py": ("tests/test_anchors.py",),
@@ -74,6 +75,7 @@ TESTS: Mapping[str, tuple[str, ...]] = {
     "factcheck/lock/quick.py": ("tests/lock/test_quick.py",),
     "factcheck/lock/renames.py": ("tests/lock/test_renames.py",),
     "factcheck/lock/save.py": ("tests/lock/test_save.py",),
+    "factcheck/lock/unfinished.py": ("tests/lock/test_write.py",),
     "factcheck/lock/write.py": ("tests/lock/test_write.py",),
     "factcheck/renderers/escaping.py": ("tests/renderers/test_escaping.py",),
     **{

@@ -316,6 +316,11 @@ def test_a_gate_says_why(gate: str, phrasing: str, passage: str, why: str, marke
             "The leaders did not sign.",
             'polarity: "not" here, "not … refuse to" in the phrasing',
         ),
+        (
+            "the leaders did not sign",
+            "The leaders did not refuse to sign.",
+            'polarity: "not … refuse to" here, "not" in the phrasing',
+        ),
     ],
 )
 def test_polarity_tells_what_negates_on_which_side(phrasing: str, passage: str, why: str) -> None:

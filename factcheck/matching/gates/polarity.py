@@ -36,7 +36,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             continue  # What is denied of a noun alone is not denied of the statement: "the baseless accusation".
         kernel = _core_here(alignment) if index == 0 else frozenset((alignment.pairs[place],))
         words = alignment.matched if index == 0 else frozenset[int]()
-        clause = alignment.clause if index == 0 and place != NOWHERE else NOWHERE
+        clause = alignment.clause if place != NOWHERE else NOWHERE
         counted = _counted(alignment.sentence, kernel, words, clause)
         if (inside := alignment.apposition) is not None:
             contrary = (one for one in alignment.sentence.modifiers if one.category in CONTRARY)
