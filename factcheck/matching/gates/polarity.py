@@ -127,8 +127,9 @@ def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int
         own = number != NOWHERE and number == sentence.phrase_of[one.first]  # "found no evidence"
         denies = one.category is Category.DENIAL or one.first in clause.verbs
         return own or denies or bool(words.intersection(clause.verbs))
-    heads = {sentence.phrases[other].head for other in (*clause.subject, *(clause.objects or clause.adjuncts))}
-    if not heads or number == NOWHERE:
+    heads = {sentence.phrases[other].head for other in clause.objects} & sentence.content
+    heads = heads or {sentence.phrases[other].head for other in (*clause.subject, *clause.adjuncts)}
+    if not heads or number in (NOWHERE, sentence.phrase_of[one.first]):
         return True
     return not heads.isdisjoint((sentence.phrases[number].head, sentence.phrases[number].of))
 
