@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.kernel import complements, core
@@ -127,21 +129,22 @@ def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int
         own = number != NOWHERE and number == sentence.phrase_of[one.first]  # "found no evidence"
         denies = one.category is Category.DENIAL or one.first in clause.verbs
         return own or denies or bool(words.intersection(clause.verbs))
-    heads = {sentence.phrases[other].head for other in clause.objects} & sentence.content
-    heads = heads or {sentence.phrases[other].head for other in (*clause.subject, *clause.adjuncts)}
+    heads = {sentence.phrases[other].head for other in clause.objects}
+    if heads.isdisjoint(sentence.content):  # "De brug is er niet": nothing else is said of it.
+        heads = {sentence.phrases[other].head for other in (*clause.subject, *clause.adjuncts)}
     if not heads or number in (NOWHERE, sentence.phrase_of[one.first]):
         return True
     return not heads.isdisjoint((sentence.phrases[number].head, sentence.phrases[number].of))
 
 
-def _of_denials(sentence: Sentence, found: list[Modifier]) -> tuple[Modifier, ...]:
-    """Return the negations of denials that are not counted yet: "nobody denies that"."""
+def _of_denials(sentence: Sentence, found: list[Modifier]) -> Iterator[Modifier]:
+    """Yield the negations of denials that are not counted yet, one of a clause: "nobody denies that"."""
     negations = [one for one in sentence.modifiers if one.category is Category.NEGATION]
-    return tuple(
-        one
-        for denial in found
-        if denial.category is not Category.NEGATION
-        and all(one.first != denial.first for one in negations)  # In "n'a aucune preuve" both deny once.
-        for one in negations
-        if one not in found and denial.first in one.governs
-    )[:1]
+    seen = {one.clause for one in found if one.category is Category.NEGATION}
+    for denial in found:
+        if denial.category is Category.NEGATION or any(one.first == denial.first for one in negations):
+            continue  # In "n'a aucune preuve" both deny once.
+        for one in negations:
+            if one.clause not in seen and denial.first in one.governs:
+                seen.add(one.clause)
+                yield one
