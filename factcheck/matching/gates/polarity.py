@@ -115,11 +115,10 @@ def _turns(one: Modifier, sentence: Sentence, kernel: frozenset[int], words: fro
     if one.category is not Category.NEGATION:
         return False
     singled = one.governs & words
-    alone = not any(sentence.clause_of[place] != one.clause for place in singled) or clause == NOWHERE
     phrases = {sentence.phrase_of[place] for place in one.governs}
     if clause != NOWHERE and singled and len(phrases) == 1 and phrases.issubset(sentence.clauses[clause].subject):
         return True  # "It is the region, and not the state, that pays."
-    return bool(singled) and alone and one.clause == (clause if clause != NOWHERE else one.clause)
+    return bool(singled) and one.clause == (clause if clause != NOWHERE else one.clause)
 
 
 def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int]) -> bool:
