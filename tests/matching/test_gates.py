@@ -284,6 +284,13 @@ WHYS = [
     (
         "modality",
         "the leaders signed the pact",
+        "The leaders may plan to sign the pact.",
+        'modality: "may": planned, possible or asked, not stated',
+        "may may",
+    ),
+    (
+        "modality",
+        "the leaders signed the pact",
         "The leaders had a chance to sign the pact.",
         'modality: "had … sign": planned, possible or asked, not stated',
         "",
