@@ -81,7 +81,7 @@ def _foretells(sentence: Sentence, place: int) -> bool:
     if norm not in own.language.reported_future or clause.kind is not Kind.COMPLEMENT or clause.parent == NOWHERE:
         return False
     told = sentence.clauses[clause.parent].verbs
-    return bool(told) and own.speech.at(sentence.tokens, told[0]) is not None
+    return any(own.speech.at(sentence.tokens, one) is not None for one in told)
 
 
 def _form(sentence: Sentence, place: int) -> str:
