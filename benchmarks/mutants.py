@@ -201,8 +201,8 @@ def _others(node: ast.Constant) -> Sequence[object]:
 
 
 def _is_nothing(node: ast.expr) -> bool:
-    """Whether None in its place is the same: "no" is no to whoever asks."""
-    return isinstance(node, ast.Constant) and (node.value is None or node.value is False)
+    """Whether None in its place is no more than the same: who asks whether it is so, or what is said, gets a no."""
+    return isinstance(node, ast.Constant) and (node.value is None or node.value is False or node.value == "")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
