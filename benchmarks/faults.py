@@ -4,9 +4,10 @@
 
 Each command is stopped at so many moments of its work, chosen by chance: half of them anywhere, half while it writes.
 A moment is told by the calls made until then and never by the clock, so that a seed tells it again. Then each fault is
-injected into each command, a source changes at such moments while it is read, and four writers work at once. Prints
-what was injected and what was left; the exit code is 1 where a file is neither old nor new, or lost its permissions or
-its link. POSIX only: needs `fork`, in which the program is loaded already.
+injected into each command, a source changes at such moments while it is read, and four writers work at once. What is
+left of a cache is in `caching.py`. Prints what was injected and what was left; the exit code is 1 where a file is
+neither old nor new, or lost its permissions or its link. POSIX only: needs `fork`, in which the program is loaded
+already. The program's own files may not change meanwhile: the cache looks at them, which takes calls.
 """
 
 from __future__ import annotations
