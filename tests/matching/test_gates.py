@@ -305,6 +305,34 @@ WHYS = [
 ]
 
 
+# How many a passage speaks of -> of how many the phrasing may speak for that to be said there.
+QUANTIFIED = {
+    "all members": ("all members", "most members", "half the members", "many members", "some members", "members"),
+    "most members": ("most members", "half the members", "many members", "some members"),
+    "half the members": ("half the members", "some members"),
+    "many members": ("many members", "some members", "members"),
+    "some members": ("some members", "members"),
+    "few members": ("few members", "some members"),
+    "only members": ("only members", "members"),
+    "members": ("members", "all members", "most members", "many members", "some members"),
+}
+
+
+def test_what_a_quantifier_says_of_others() -> None:
+    said = {
+        passage: {
+            wanted
+            for wanted in QUANTIFIED
+            for found in align(
+                read_query(f"{wanted} signed the pact", (), "en"), parse(f"{passage} signed the pact.", "en"), Context()
+            )[:1]
+            if gates.test("contrast", found).relation is Relation.AGREES
+        }
+        for passage in QUANTIFIED
+    }
+    assert said == {passage: set(wanted) for passage, wanted in QUANTIFIED.items()}
+
+
 @pytest.mark.parametrize(("gate", "phrasing", "passage", "why", "marked"), WHYS)
 def test_a_gate_says_why(gate: str, phrasing: str, passage: str, why: str, marked: str) -> None:
     best = align(read_query(phrasing, (), "en"), parse(passage, "en"), Context())[0]
