@@ -184,6 +184,13 @@ WHYS = [
     ),
     (
         "contrast",
+        "few members signed the pact",
+        "Members signed the pact.",
+        'contrast: "no such word" before "members" here, "few" in the phrasing',
+        "members",
+    ),
+    (
+        "contrast",
         "all members signed the pact",
         "Few members signed the pact.",
         'contrast: "few" before "members" here, "all" in the phrasing',

@@ -77,7 +77,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return Outcome(Relation.BLOCKS, f'contrast: "{min(its.status - mine.status)} {text}" here', (there,))
         if mine.rank != its.rank:
             return Outcome(Relation.BLOCKS, f'contrast: another rank before "{text}" here', (there,))
-        if mine.quantifier != its.quantifier and mine.quantifier not in _ENTAILS[its.quantifier]:
+        if mine.quantifier not in _ENTAILS[its.quantifier]:
             found, wanted = its.quantifier or "no such word", mine.quantifier or "no such word"
             return Outcome(
                 Relation.BLOCKS, f'contrast: "{found}" before "{text}" here, "{wanted}" in the phrasing', (there,)
