@@ -185,7 +185,7 @@ WHYS = [
     (
         "contrast",
         "few members signed the pact",
-        "Members signed the pact.",
+        "The members signed the pact.",
         'contrast: "no such word" before "members" here, "few" in the phrasing',
         "members",
     ),
