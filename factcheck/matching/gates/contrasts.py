@@ -107,7 +107,7 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
         clause = sentence.clauses[sentence.clause_of[place]]
         if place == clause.predicate and sentence.tags[clause.places[0]] is Tag.SUBORDINATOR:
             beside.append(clause.places[0])  # "before it deletes them"
-        head = False
+        head = True  # "only signed"
     norms = [sentence.tokens[other].norm for other in beside]
     norms += [f"{one} {other}" for one, other in pairwise(norms)]
     counting = [own.quantifiers.get(sentence.tokens[other].norm, "") for other in beside if other not in named]
