@@ -73,7 +73,8 @@ def _many(claims: int, sources: int, size: int) -> Callable[[Path], None]:
     def make(home: Path) -> None:
         _claims(home, claims)
         for number in range(sources):
-            _source(home, f"s-{number}", f"{_minutes(size)}{FACT.replace('12', str(number % 28 + 1))}")
+            fact = FACT.replace("12", str(number % 28 + 1)).replace("three years", f"{number} days")  # no two are alike
+            _source(home, f"s-{number}", f"{_minutes(size)}{fact}")
 
     return make
 
