@@ -221,11 +221,7 @@ def _misattached(place: int, head: int, alignment: Alignment) -> str:
     if NOWHERE in (first, second) or first == second:
         return ""
     phrase = theirs.phrases[first]
-    if (
-        phrase.head == word
-        or theirs.phrases[second].head != noun
-        or (phrase.head in alignment.matched and phrase.head == noun)
-    ):
+    if phrase.head == word or theirs.phrases[second].head != noun:
         return ""
     other = theirs.tokens[phrase.head]
     if place in alignment.query.named and is_described(theirs, second, alignment.matched):
