@@ -114,6 +114,20 @@ WHYS = [
         'words: 2 of 6 words are there; "old, secret, defence, pact" missing',
         "",
     ),
+    (
+        "words",
+        "the leaders signed and sealed the pact",
+        "The leaders saw the pact.",
+        'words: nothing here says "signed, sealed"; 2 of 4 words are there',
+        "",
+    ),
+    (
+        "words",
+        "the band does not play an acoustic guitar",
+        "In Oslo the band plays the guitar.",
+        'words: the phrasing denies it only of "acoustic", and this says less',
+        "",
+    ),
     ("words", "the leaders signed the defence pact", "The leaders signed the pact.", 'words: "defence" missing', ""),
     (
         "words",
