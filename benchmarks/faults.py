@@ -4,9 +4,10 @@
 
 Each command is stopped at so many moments of its work, chosen by chance: half of them anywhere, half while it writes.
 A moment is told by the calls made until then and never by the clock, so that a seed tells it again. Then each fault is
-injected into each command, a source changes at such moments while it is read, and four writers work at once. Prints
-what was injected and what was left; the exit code is 1 where a file is neither old nor new, or lost its permissions or
-its link. POSIX only: needs `fork`, in which the program is loaded already.
+injected into each command, a source changes at such moments while it is read, and four writers work at once. What is
+left of a cache is in `caching.py`. Prints what was injected and what was left; the exit code is 1 where a file is
+neither old nor new, or lost its permissions or its link. POSIX only: needs `fork`, in which the program is loaded
+already. The program's own files may not change meanwhile: the cache looks at them, which takes calls.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from typing import NoReturn
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks import caching
 from benchmarks.scene import COMMANDS, ENGLISH, LOCK, Scene, at, copy, files, left, load, project, start, work
 
 
@@ -118,12 +120,26 @@ def campaign(times: int, seed: int) -> Iterator[tuple[str, str, Counter[str]]]:
         project(room / "template")
         load(room / "template", room)
         scenes = [Scene.of(command, room / "template", room) for command in COMMANDS]
+        caches = caching.projects(room / "template", room)
+        each = times // (len(scenes) + 2)  # the cache is killed at calls, and within a write
         for scene in scenes:
-            yield "SIGKILL", scene.command.name, killed(scene, times // len(scenes), chance, room)
+            yield "SIGKILL", scene.command.name, killed(scene, each, chance, room)
+        for what, stop, count in (
+            ("SIGKILL", caching.killed, each),
+            ("SIGKILL within a write", caching.cut_off, each),
+            ("the disk takes a part", caching.cramped, times // 10),
+        ):
+            halves = (stop(kept, max(1, count // len(caches)), chance, room) for kept in caches)
+            yield what, "cache", sum(halves, Counter())
         for fault in FAULTS:
             yield fault, "each", sum((refused(scene, fault, room) for scene in scenes), Counter())
         yield "a source changes", LOCK.name, changing(room / "template", max(1, times // 10), chance, room)
         yield "four at once", "each", sum((together(scene, max(1, times // 100), room) for scene in scenes), Counter())
+        yield (
+            "four at once",
+            "cache",
+            sum((caching.shared(one, max(1, times // 100), room) for one in caches), Counter()),
+        )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -17,11 +17,12 @@ from dataclasses import dataclass
 from io import StringIO
 from mmap import mmap
 from pathlib import Path
-from types import FrameType
+from types import CodeType, FrameType
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
+from factcheck.cache import FOLDER  # noqa: E402
 from factcheck.cli import asking  # noqa: E402
 from factcheck.cli import main as factcheck  # noqa: E402
 from factcheck.cli.example import FILES  # noqa: E402
@@ -58,8 +59,12 @@ COMMANDS = (
 
 
 def project(home: Path) -> None:
-    """Make a project that every command has something to write in; its lock is a link, and not for everybody."""
+    """Make a project that every command has something to write in; its lock is a link, and not for everybody.
+
+    Beside it is the cache that its commands share: that of whoever tries this is none to break.
+    """
     os.environ.pop("CI", None)  # where it is set, `lock` asks for --yes
+    os.environ[FOLDER] = str(home.with_name("cache"))
     for name, text in FILES.items():
         path = home / name
         path.parent.mkdir(exist_ok=True, parents=True)
@@ -140,10 +145,12 @@ def work(home: Path, command: Command, prepare: Callable[[], object] = lambda: N
     return os.waitstatus_to_exitcode(status)
 
 
-def at(moment: int, act: Callable[[], object], counted: mmap | None = None) -> Callable[[], None]:
+def at(
+    moment: int, act: Callable[[], object], counted: mmap | None = None, writer: CodeType = write.__code__
+) -> Callable[[], None]:
     """Return what makes a process act when it has called or left so many functions, its own and those of C.
 
-    `counted` gets how many these are until it begins to write, and at all.
+    `counted` gets how many these are until it begins to write, which is when it calls `writer`, and at all.
     """
 
     def watch() -> None:
@@ -154,7 +161,7 @@ def at(moment: int, act: Callable[[], object], counted: mmap | None = None) -> C
             calls += 1
             if counted is not None:
                 begun, _ = _NUMBERS.unpack(counted[:])
-                begins = event == "call" and frame.f_code is write.__code__
+                begins = event == "call" and frame.f_code is writer
                 counted[:] = _NUMBERS.pack(begun or (calls if begins else 0), calls)
             if calls == moment:
                 sys.setprofile(None)
@@ -177,11 +184,11 @@ class Scene:
     ends: int
 
     @classmethod
-    def of(cls, command: Command, template: Path, room: Path) -> Scene:
-        """Let the command work undisturbed, once to see what it writes and once to count."""
+    def of(cls, command: Command, template: Path, room: Path, writer: CodeType = write.__code__) -> Scene:
+        """Let the command work undisturbed to see what it writes, and count."""
         home = copy(template, room)
         counted = mmap(-1, _NUMBERS.size)
-        code = work(home, command, at(0, os.abort, counted))
+        code = work(home, command, at(0, os.abort, counted, writer))
         if code:
             raise SystemExit(f"{command.name} ends with {code} where nothing disturbs it")
         begins, ends = _NUMBERS.unpack(counted[:])

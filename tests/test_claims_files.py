@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import errno
 import os
-import re
 from pathlib import Path
 
 import pytest
@@ -64,7 +64,7 @@ def test_paths_that_are_no_file(tmp_path: Path) -> None:
     start = "run `factcheck init` to start one, or name one with `--claims`"
     assert load_message(missing) == f"{missing}: there is no such file; {start}"
     assert load_message(tmp_path) == f"{tmp_path}: is a folder; name the file in it: {tmp_path / 'claims.yaml'}"
-    assert re.fullmatch(rf"{re.escape(str(loop))}: cannot be read \([^()]+\); check the path", load_message(loop))
+    assert load_message(loop) == f"{loop}: cannot be read ({os.strerror(errno.ELOOP).lower()}); check the path"
     assert load_message("a\0b").endswith(": no file name has a zero byte in it; check the path")
 
 

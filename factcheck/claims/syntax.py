@@ -7,6 +7,7 @@ are used: what was open, and what stands at the place, tell what is wrong.
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import yaml
 
@@ -49,11 +50,10 @@ def syntax_error(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int, str,
     if conflict:
         line = text.count("\n", 0, conflict.start()) + 1
         return line, 1, "has an unresolved merge conflict here", "keep one side, and remove the lines that mark it"
-    mark, context = error.problem_mark or error.context_mark, error.context_mark
-    if mark is None:
-        return 1, 1, "is not YAML", _QUOTES
+    mark: Any = error.problem_mark  # The stubs allow an error without a place; neither parser makes one.
+    context = error.context_mark
     begin = context.index if context and context.index < mark.index else mark.index - mark.column
-    seen = f"{text[begin : mark.index]}\0{text[mark.index :].split(chr(10), 1)[0]}"
+    seen = f"{text[begin : mark.index]}\0{text[mark.index :].partition(chr(10))[0]}"
     if context and _OPEN_QUOTE.match(seen):  # the end of the file tells nobody which quotes are open
         return context.line + 1, context.column + 1, f"is not YAML: {_NEVER_ENDS[0]}", _NEVER_ENDS[1]
     problem, remedy = _BEHIND if _DOCUMENT_END.search(text[: mark.index]) else _kind(seen)

@@ -19,4 +19,6 @@ def test_a_campaign_of_faults_leaves_the_old_or_the_new() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     assert "BROKEN" not in done.stdout
     killed = [line for line in done.stdout.splitlines() if line.startswith("SIGKILL")]
-    assert len(killed) == 4 and "x new" in "".join(killed) and "x old" in "".join(killed)
+    caches = [line for line in killed if " cache " in line]
+    assert len(killed) - len(caches) == 4 and "x new" in "".join(killed) and "x old" in "".join(killed)
+    assert len(caches) == 2 and "x a part" in "".join(caches)

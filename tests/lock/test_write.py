@@ -33,6 +33,18 @@ def test_writing_replaces_the_file_and_keeps_its_permissions(tmp_path: Path) -> 
     assert os.listdir(tmp_path) == ["claims.lock"]
 
 
+def test_permissions_are_kept_whatever_new_files_get(tmp_path: Path) -> None:
+    path = tmp_path / "claims.lock"
+    path.write_text("old\n", encoding="utf-8")
+    path.chmod(0o664)
+    before = os.umask(0o077)
+    try:
+        write(path, GOLDEN)
+    finally:
+        os.umask(before)
+    assert path.stat().st_mode & 0o777 == 0o664
+
+
 @pytest.mark.parametrize(("umask", "mode"), [(0o027, 0o640), (0, 0o666)])
 def test_a_new_file_obeys_the_umask(umask: int, mode: int, tmp_path: Path) -> None:
     before = os.umask(umask)

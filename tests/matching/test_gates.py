@@ -94,6 +94,13 @@ WHYS = [
         "",
     ),
     (
+        "name",
+        "Anna and Boris signed the pact",
+        "Maria signed the pact, and Anna saw Boris leave.",
+        "name: Anna, Boris stands in another statement of this sentence",
+        "",
+    ),
+    (
         "words",
         "the leaders signed the pact",
         "The leaders saw the pact.",
@@ -105,6 +112,20 @@ WHYS = [
         "the leaders signed the old secret defence pact",
         "The leaders signed it.",
         'words: 2 of 6 words are there; "old, secret, defence, pact" missing',
+        "",
+    ),
+    (
+        "words",
+        "the leaders signed and sealed the pact",
+        "The leaders saw the pact.",
+        'words: nothing here says "signed, sealed"; 2 of 4 words are there',
+        "",
+    ),
+    (
+        "words",
+        "the band does not play an acoustic guitar",
+        "In Oslo the band plays the guitar.",
+        'words: the phrasing denies it only of "acoustic", and this says less',
         "",
     ),
     ("words", "the leaders signed the defence pact", "The leaders signed the pact.", 'words: "defence" missing', ""),
@@ -153,6 +174,29 @@ WHYS = [
         'roles: nothing here says that "baker" does it',
         "",
     ),
+    (
+        "roles",
+        "the guards believed the visitors",
+        "The guards believed the visitors left.",
+        'roles: "visitors" does something else here',
+        "",
+    ),
+    ("roles", "Tom Ruiz voted for Eva Soler", "Soler voted early.", 'roles: "Eva" does it here', ""),
+    (
+        "roles",
+        "Tom Ruiz sold the boat to Eva",
+        "She sold the boat to Tom Ruiz.",
+        'roles: "Ruiz" does not do it here',
+        "",
+    ),
+    (
+        "roles",
+        "the Oslo museum bought the ship",
+        "The museum bought the Oslo ship.",
+        'roles: "museum" is not "Oslo" here',
+        "",
+    ),
+    ("roles", "Anna's coach is rich", "The coach Anna is rich.", 'roles: here "Anna" is the "coach"', ""),
     ("roles", "Anna is the mayor", "Anna met the mayor.", 'roles: nothing here says that "Anna" is "mayor"', ""),
     (
         "roles",
@@ -173,6 +217,13 @@ WHYS = [
         "members signed the pact",
         "Few members signed the pact.",
         'contrast: "few" before "members" here, "no such word" in the phrasing',
+        "members",
+    ),
+    (
+        "contrast",
+        "few members signed the pact",
+        "The members signed the pact.",
+        'contrast: "no such word" before "members" here, "few" in the phrasing',
         "members",
     ),
     (
@@ -277,6 +328,13 @@ WHYS = [
     (
         "modality",
         "the leaders signed the pact",
+        "The leaders may plan to sign the pact.",
+        'modality: "may": planned, possible or asked, not stated',
+        "may may",
+    ),
+    (
+        "modality",
+        "the leaders signed the pact",
         "The leaders had a chance to sign the pact.",
         'modality: "had … sign": planned, possible or asked, not stated',
         "",
@@ -289,6 +347,34 @@ WHYS = [
         "may may",
     ),
 ]
+
+
+# How many a passage speaks of -> of how many the phrasing may speak for that to be said there.
+QUANTIFIED = {
+    "all members": ("all members", "most members", "half the members", "many members", "some members", "members"),
+    "most members": ("most members", "half the members", "many members", "some members"),
+    "half the members": ("half the members", "some members"),
+    "many members": ("many members", "some members", "members"),
+    "some members": ("some members", "members"),
+    "few members": ("few members", "some members"),
+    "only members": ("only members", "members"),
+    "members": ("members", "all members", "most members", "many members", "some members"),
+}
+
+
+def test_what_a_quantifier_says_of_others() -> None:
+    said = {
+        passage: {
+            wanted
+            for wanted in QUANTIFIED
+            for found in align(
+                read_query(f"{wanted} signed the pact", (), "en"), parse(f"{passage} signed the pact.", "en"), Context()
+            )[:1]
+            if gates.test("contrast", found).relation is Relation.AGREES
+        }
+        for passage in QUANTIFIED
+    }
+    assert said == {passage: set(wanted) for passage, wanted in QUANTIFIED.items()}
 
 
 @pytest.mark.parametrize(("gate", "phrasing", "passage", "why", "marked"), WHYS)
@@ -308,6 +394,11 @@ def test_a_gate_says_why(gate: str, phrasing: str, passage: str, why: str, marke
             "the leaders did not refuse to sign",
             "The leaders did not sign.",
             'polarity: "not" here, "not … refuse to" in the phrasing',
+        ),
+        (
+            "the leaders did not sign",
+            "The leaders did not refuse to sign.",
+            'polarity: "not … refuse to" here, "not" in the phrasing',
         ),
     ],
 )

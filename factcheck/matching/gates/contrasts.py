@@ -77,7 +77,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return Outcome(Relation.BLOCKS, f'contrast: "{min(its.status - mine.status)} {text}" here', (there,))
         if mine.rank != its.rank:
             return Outcome(Relation.BLOCKS, f'contrast: another rank before "{text}" here', (there,))
-        if mine.quantifier != its.quantifier and mine.quantifier not in _ENTAILS[its.quantifier]:
+        if mine.quantifier not in _ENTAILS[its.quantifier]:
             found, wanted = its.quantifier or "no such word", mine.quantifier or "no such word"
             return Outcome(
                 Relation.BLOCKS, f'contrast: "{found}" before "{text}" here, "{wanted}" in the phrasing', (there,)
@@ -107,7 +107,7 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
         clause = sentence.clauses[sentence.clause_of[place]]
         if place == clause.predicate and sentence.tags[clause.places[0]] is Tag.SUBORDINATOR:
             beside.append(clause.places[0])  # "before it deletes them"
-        head = False
+        head = True  # "only signed"
     norms = [sentence.tokens[other].norm for other in beside]
     norms += [f"{one} {other}" for one, other in pairwise(norms)]
     counting = [own.quantifiers.get(sentence.tokens[other].norm, "") for other in beside if other not in named]

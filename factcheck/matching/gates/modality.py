@@ -11,7 +11,7 @@ from factcheck.matching.query import Query
 from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Voice
 
 _REFUSING = frozenset((Category.FAILURE, Category.DENIAL))
-_STATED, _FORETOLD, _POSSIBLE = 2, 1, 0
+_POSSIBLE, _FORETOLD, _STATED = range(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,8 @@ def firmness(
 ) -> tuple[int, str, tuple[int, ...]]:
     """Return how firmly a sentence states its kernel, the words that lessen it, and their places.
 
-    With `within` only what stands there lessens it, and no form of a verb.
+    `ignored` are the words of a passage that the phrasing has: they lessen nothing. With `within` only what stands
+    there lessens it, and no form of a verb.
     """
     lowest: tuple[int, str, tuple[int, ...]] = (_STATED, "", ())
     for one in sentence.modifiers:
@@ -65,7 +66,7 @@ def firmness(
         text = _form(sentence, place)
         if text and lowest[0] == _STATED:
             lowest = (_FORETOLD, text, ())
-        led = _only_led(sentence, place) if not ignored or place not in kernel - ignored else ""
+        led = _only_led(sentence, place) if place in ignored else ""
         if led and lowest[0] == _STATED:
             lowest = (_POSSIBLE, led, ())
     return lowest
@@ -79,8 +80,8 @@ def _foretells(sentence: Sentence, place: int) -> bool:
     clause = sentence.clauses[sentence.clause_of[place]]
     if norm not in own.language.reported_future or clause.kind is not Kind.COMPLEMENT or clause.parent == NOWHERE:
         return False
-    told = sentence.clauses[clause.parent].verbs[:1]
-    return bool(told) and own.speech.at(sentence.tokens, told[0]) is not None
+    told = sentence.clauses[clause.parent].verbs
+    return any(own.speech.at(sentence.tokens, one) is not None for one in told)
 
 
 def _form(sentence: Sentence, place: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.kernel import complements, core
@@ -36,7 +38,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             continue  # What is denied of a noun alone is not denied of the statement: "the baseless accusation".
         kernel = _core_here(alignment) if index == 0 else frozenset((alignment.pairs[place],))
         words = alignment.matched if index == 0 else frozenset[int]()
-        clause = alignment.clause if index == 0 and place != NOWHERE else NOWHERE
+        clause = alignment.clause if place != NOWHERE else NOWHERE
         counted = _counted(alignment.sentence, kernel, words, clause)
         if (inside := alignment.apposition) is not None:
             contrary = (one for one in alignment.sentence.modifiers if one.category in CONTRARY)
@@ -113,11 +115,10 @@ def _turns(one: Modifier, sentence: Sentence, kernel: frozenset[int], words: fro
     if one.category is not Category.NEGATION:
         return False
     singled = one.governs & words
-    alone = not any(sentence.clause_of[place] != one.clause for place in singled) or clause == NOWHERE
     phrases = {sentence.phrase_of[place] for place in one.governs}
     if clause != NOWHERE and singled and len(phrases) == 1 and phrases.issubset(sentence.clauses[clause].subject):
         return True  # "It is the region, and not the state, that pays."
-    return bool(singled) and alone and one.clause == (clause if clause != NOWHERE else one.clause)
+    return bool(singled) and one.clause == (clause if clause != NOWHERE else one.clause)
 
 
 def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int]) -> bool:
@@ -127,20 +128,22 @@ def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int
         own = number != NOWHERE and number == sentence.phrase_of[one.first]  # "found no evidence"
         denies = one.category is Category.DENIAL or one.first in clause.verbs
         return own or denies or bool(words.intersection(clause.verbs))
-    heads = {sentence.phrases[other].head for other in (*clause.subject, *(clause.objects or clause.adjuncts))}
-    if not heads or number == NOWHERE:
+    heads = {sentence.phrases[other].head for other in clause.objects}
+    if heads.isdisjoint(sentence.content):  # "De brug is er niet": nothing else is said of it.
+        heads = {sentence.phrases[other].head for other in (*clause.subject, *clause.adjuncts)}
+    if not heads or number in (NOWHERE, sentence.phrase_of[one.first]):
         return True
     return not heads.isdisjoint((sentence.phrases[number].head, sentence.phrases[number].of))
 
 
-def _of_denials(sentence: Sentence, found: list[Modifier]) -> tuple[Modifier, ...]:
-    """Return the negations of denials that are not counted yet: "nobody denies that"."""
+def _of_denials(sentence: Sentence, found: list[Modifier]) -> Iterator[Modifier]:
+    """Yield the negations of denials that are not counted yet, one of a clause: "nobody denies that"."""
     negations = [one for one in sentence.modifiers if one.category is Category.NEGATION]
-    return tuple(
-        one
-        for denial in found
-        if denial.category is not Category.NEGATION
-        and all(one.first != denial.first for one in negations)  # In "n'a aucune preuve" both deny once.
-        for one in negations
-        if one not in found and denial.first in one.governs
-    )[:1]
+    seen = {one.clause for one in found if one.category is Category.NEGATION}
+    for denial in found:
+        if denial.category is Category.NEGATION or any(one.first == denial.first for one in negations):
+            continue  # In "n'a aucune preuve" both deny once.
+        for one in negations:
+            if one.clause not in seen and denial.first in one.governs:
+                seen.add(one.clause)
+                yield one
