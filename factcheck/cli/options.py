@@ -42,7 +42,10 @@ class SourceSelection:
     language: Annotated[
         _Names,
         typer.Option(
-            "--language", metavar="CODE", autocompletion=complete.languages, help="Only sources in it: en, it."
+            "--language",
+            metavar="CODE",
+            autocompletion=complete.languages,
+            help="Only sources in this language, as in en.",
         ),
     ] = None
 
