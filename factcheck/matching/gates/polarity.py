@@ -47,13 +47,13 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             counted = tuple(one for one in contrary if one.first in inside and one.governs & kernel)
         if len(counted) % 2 != len(wanted) % 2:
             return _outcome(counted, wanted)
-        shared += counted if wanted else ()
+        shared += counted
     return _agreed(shared)
 
 
 def _agreed(shared: tuple[Modifier, ...]) -> Outcome:
-    """Return that both say the same; what negates it in both is a part of what is quoted."""
-    return replace(AGREES, places=_places(shared)) if shared else AGREES
+    """Return that both say the same; what negates it, twice or in both, is a part of what is quoted."""
+    return replace(AGREES, places=_places(shared))
 
 
 def _places(modifiers: Iterable[Modifier]) -> tuple[int, ...]:
