@@ -6,8 +6,8 @@ Recall at 1 and at 3 of the labelled passage, for five ways of ranking: lexical 
 encoder (the extra `suggest`), both, plain BM25 and rapidfuzz's partial_ratio:
 
 - shipped: the claims' own sentences in one language, in the sources of the other; right is what the full claims find.
-- fever: English claims among all Italian texts of FILE (see docs/accuracy.md), all of them and those that are labelled
-  as supported or refuted.
+- fever: English claims among all Italian texts of FILE (see docs/accuracy.md), all of them, those that are labelled
+  as supported or refuted, and those whose text has a name of the claim.
 - manual: first sentences of the sections of Debian's installation guide, from English to each other language. FOLDER is
   /usr/share/doc/installation-guide-amd64 of the package of that name.
 
@@ -44,7 +44,7 @@ from factcheck.suggest.embedder import Embedder, open_embedder
 from factcheck.suggest.index import Index
 from factcheck.suggest.meaning import meaning
 from factcheck.suggest.rank import indexed, join, lexical_scores, semantic_scores
-from factcheck.suggest.terms import bare_words
+from factcheck.suggest.terms import Words, bare_words
 from factcheck.suggest.vocabulary import language_of
 
 ROOT = Path(__file__).parents[1]
@@ -52,6 +52,7 @@ FIELDS = ROOT / "tests/curated"
 FIRST = 3
 OTHERS = ("it", "de", "fr", "es", "pt", "nl", "sv")
 _SECTION = re.compile(r'<a (?:id|name)="([\w-]+)"></a>.*?<p[^>]*>(.*?)</p>', re.DOTALL)
+_CAPITAL = re.compile(r"\b[A-Z]\w+")
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -122,7 +123,18 @@ def fever(file: Path) -> dict[str, list[Question]]:
     asked = [row for row in rows if row["set"] == "fever-en" and row["id"] in texts]
     document, index, places = _collected("it", list(texts.values()))
     made = [(row["label"], _question(row["claim"], document, index, places[texts[row["id"]]])) for row in asked]
-    return {"fever": [one for _, one in made], "fever, labelled S R": [one for label, one in made if label in "SR"]}
+    return {
+        "fever": [one for _, one in made],
+        "fever, labelled S R": [one for label, one in made if label in "SR"],
+        "fever, named": [one for _, one in made if _is_named(one)],
+    }
+
+
+def _is_named(question: Question) -> bool:
+    """Tell whether the right passage has a name of the claim, to the letter, as no way of ranking helps to say."""
+    text, texts = question.claim.text.text, _texts(question)
+    names = {text[start:end] for _, start, end in Words.of("en", ()).spans(text) if text[start].isupper()}
+    return any(names.intersection(_CAPITAL.findall(texts[number])) for number in question.right)
 
 
 def manual(folder: Path, code: str) -> Iterator[Question]:

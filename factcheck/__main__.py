@@ -17,7 +17,8 @@ def main() -> int:
     """Run factcheck. Ctrl-C is 130 and no traceback at any moment: while it is loaded, at work and when it leaves."""
     try:
         if sys.argv[1:] in (["--version"], ["-V"]):  # Asked by scripts and editors again and again.
-            return _tell_version()
+            if _tell_version():
+                return 0
         interrupts = _Interrupts()
         from factcheck.garbage import sought_seldom
 
@@ -34,14 +35,16 @@ def main() -> int:
     return code
 
 
-def _tell_version() -> int:
+def _tell_version() -> bool:
+    """Print the version; False where it cannot be written, as on a full disk, which is told as of any command."""
+    import errno
     import os
 
     try:
         os.write(1, f"factcheck {__version__}\n".encode())
-    except OSError:
-        return 0  # Nobody reads it.
-    return 0
+    except OSError as error:
+        return error.errno in (errno.EPIPE, errno.EBADF)  # Nobody reads it.
+    return True
 
 
 class _Interrupts:

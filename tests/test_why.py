@@ -9,6 +9,19 @@ from judging import judge
 
 
 @pytest.mark.parametrize(
+    ("phrasing", "text", "quote"),
+    [
+        ("No one was injured.", "They left at noon. No one was injured.", "No one was injured"),
+        ("No one was injured.", "In the end, nobody has been injured there.", "nobody has been injured"),
+        ("The leaders did not sign.", "The leaders, he said, did not sign it.", "leaders, he said, did not sign"),
+    ],
+)
+def test_what_negates_both_is_quoted(phrasing: str, text: str, quote: str) -> None:
+    (evidence,) = judge(phrasing, text).evidence
+    assert (evidence.side.value, evidence.quote) == ("for", quote)
+
+
+@pytest.mark.parametrize(
     ("phrasing", "text", "named"),
     [
         ("The council has closed the bridge.", "The council has closed the bridge.", []),

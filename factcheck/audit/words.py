@@ -10,7 +10,7 @@ def summary(audit: Audit) -> str:
     alarms = f"{len(audit.alarms)} false alarm{'' if len(audit.alarms) == 1 else 's'}"
     return (
         f"mutation score {percent(audit.score)}: {audit.killed} of {audit.mutations} killed, "
-        f"{audit.survived} survived; {alarms} in {audit.cosmetic} edits"
+        f"{audit.survived} survived; {alarms} in {audit.cosmetic}"
     )
 
 

@@ -100,7 +100,7 @@ class Store:
         except (sqlite3.Error, OSError, _ForeignError) as error:
             damaged = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT
             remedy = "it is deleted; the next run begins a new one" if damaged else _WITHOUT
-            self.trouble = self.trouble or Problem(str(self._path), f"{_WRONG}: {error}", remedy)
+            self.trouble = self.trouble or Problem(str(self._path), f"{_WRONG}: {_said(error)}", remedy)
             self._let_go()
             if damaged:
                 _delete(self._path)
@@ -114,6 +114,10 @@ class Store:
 
 class _ForeignError(Exception):
     """The file is a database, and somebody else's."""
+
+
+def _said(error: Exception) -> str:
+    return (error.strerror or str(error)).lower() if isinstance(error, OSError) else str(error)
 
 
 def _check(key: bytes, content: bytes) -> bytes:

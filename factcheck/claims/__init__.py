@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from factcheck.claims.content import speaks
+from factcheck.claims.fields import is_id
 from factcheck.claims.load import EMPTY, SAY_MORE, find_claims, load_claims, parse_claims
 from factcheck.claims.schema import claims_schema
 
-__all__ = ["EMPTY", "SAY_MORE", "claims_schema", "find_claims", "load_claims", "parse_claims", "speaks"]
+__all__ = ["EMPTY", "SAY_MORE", "claims_schema", "find_claims", "is_id", "load_claims", "parse_claims", "speaks"]

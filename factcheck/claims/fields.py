@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.claims.shapes import Field, ListOf, OneOf, Record, Text, Version
 from factcheck.rules import RULES
 
@@ -80,3 +82,12 @@ FILE = Record(
     },
     _MERGE | dict.fromkeys(_CLAIM_FIELDS.keys() - {"min_support"}, "it belongs to a claim, below `claims:`"),
 )
+
+
+def is_id(text: str) -> bool:
+    """Tell whether a text can be the id of a claim.
+
+    >>> [is_id(text) for text in ("first-visit", "First visit")]
+    [True, False]
+    """
+    return re.search(_ID.pattern, text) is not None

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from factcheck.cli.session import Workspace
     from factcheck.model import Claim
 
-#: What the cells of a claim that was typed in are.
-_ASKED = "asked about"
-
 
 def publish_nearest(load: Callable[[], Workspace], hiding: Hiding, view: View, work: Work) -> Exit:
     """Show the nearest passages of every source, whatever their cells read and however near they are."""
@@ -33,7 +30,7 @@ def publish_nearest(load: Callable[[], Workspace], hiding: Hiding, view: View, w
     matrix = workspace.judge(view, work)
     found = suggest(workspace.claims, workspace.sources, matrix, verdicts=verdicts, embedder=open_embedder(model=None))
     near = (replace(one, passages=tuple(replace(each, worth=True) for each in one.passages)) for one in found)
-    outlet.publish(RENDERERS, Proposals(workspace.claims, tuple(near), _ASKED))
+    outlet.publish(RENDERERS, Proposals(workspace.claims, tuple(near), ""))
     return Exit.DONE
 
 
@@ -42,16 +39,21 @@ def adding(name: str | None, claim: Claim, inputs: Inputs, view: View) -> Iterat
     """Write a claim into the claims file once it has been answered; what is wrong with that is said before.
 
     Raises:
-        ClaimsError: there is no claims file, it has this id already, or it is no id.
+        UsageError: it is no id.
+        ClaimsError: there is no claims file, or it has this id already.
         OutputError: the file cannot be written.
     """
     if name is None:
         yield
         return
-    from factcheck.claims import find_claims
+    from factcheck.claims import find_claims, is_id
     from factcheck.cli.boundary import say
     from factcheck.editing import Entry, open_sheet
+    from factcheck.errors import Problem, UsageError
 
+    if not is_id(name):
+        remedy = "use small letters, digits and hyphens only, as in `first-visit`"
+        raise UsageError([Problem("--add", f"`{name}` is not an id", remedy)])
     old = open_sheet(inputs.claims or os.fspath(find_claims(Path())))
     new = old.edited(Entry(name, claim.text.text))
     yield

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable
@@ -89,6 +90,9 @@ def problems_of(error: Exception) -> tuple[Problem, ...]:
     """Return what went wrong as problems, each with what to do; what nobody expected is a bug."""
     if isinstance(error, InputError):
         return error.problems
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:  # The help is written by Typer.
+        what = f"cannot be written ({(error.strerror or '').lower()})"
+        return (Problem("stdout", what, "send the output somewhere else"),)
     about = f"{type(error).__name__}: {error}".rstrip(": ")
     what = f"internal error: {about}"
     return (Problem("factcheck", what, f"run again with {TRACEBACK}=1 to see the traceback"),)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from factcheck.cli.outlet import either
+from factcheck.cli.usage import nearest as alike
 from factcheck.errors import Problem, SelectionError, UsageError
 from factcheck.model import Verdict
 
@@ -52,12 +53,18 @@ class Choice:
 
 
 def nearest(word: str, known: Collection[str]) -> list[str]:
-    """Return the known names that look most like a word, nearest first."""
-    from rapidfuzz import process
+    """Return the known names that look most like a word, nearest first; the folder of a source may be left out.
+
+    >>> nearest("en-wire", ["en-report", "agencies/en-wire"])
+    ['agencies/en-wire', 'en-report']
+    """
     from rapidfuzz.distance import JaroWinkler
 
-    ranked = process.extract(word, sorted(known), scorer=JaroWinkler.normalized_similarity, limit=_OFFERED)
-    return [name for name, _, _ in ranked]
+    def share(name: str) -> float:
+        parts = {name, name.rpartition("/")[2]}
+        return max(JaroWinkler.normalized_similarity(word, part) for part in parts)
+
+    return sorted(known, key=lambda name: (-share(name), name))[:_OFFERED]
 
 
 def require(*problems: Problem) -> None:
@@ -77,8 +84,11 @@ def choose_verdicts(names: Sequence[str]) -> frozenset[Verdict]:
         UsageError: a name is not a verdict's.
     """
     known = [verdict.value for verdict in Verdict]
-    remedy = f"the verdicts are {', '.join(known)}"
-    problems = [Problem("--verdict", f"there is no verdict `{name}`", remedy) for name in names if name not in known]
+    problems = [
+        Problem("--verdict", f"there is no verdict `{name}`", alike(name, known) or f"it can be {either(known)}")
+        for name in names
+        if name not in known
+    ]
     if problems:
         raise UsageError(problems)
     return frozenset(map(Verdict, names))

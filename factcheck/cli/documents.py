@@ -23,6 +23,7 @@ _ENDINGS = frozenset((*ENDINGS, *COLLECTIONS))
 #: What factcheck itself writes beside the documents.
 _OWN = ("claims.yaml", "claims.lock", "claims.schema.json")
 _FEWEST_WORDS, _LONGEST = 5, 200  # words and characters of a first claim: a sentence, and one that fits a screen
+_LOOSE = re.compile(r" (?=[.,;:!?)])")  # where the marks of Markdown stood
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]*|\.")
 
 _TEMPLATE = """\
@@ -107,12 +108,13 @@ def _glob(file: PurePosixPath) -> str:
 def _sentences(sources: Sequence[Source]) -> Iterator[tuple[str, str]]:
     """Yield path and text of sentences that could be claims."""
     from factcheck import readers
-    from factcheck.passages import split
+    from factcheck.passages import split, visible
 
     for source in sources:
         document = readers.read(source)
         for passage in split(document):
-            text = " ".join(document.text[passage.start : passage.end].split())
+            written = visible(document.text[passage.start : passage.end], document.markup == "markdown")
+            text = _LOOSE.sub("", " ".join(written.split()))
             fits = len(text) <= _LONGEST and len(text.split()) >= _FEWEST_WORDS and text.isprintable()
             if fits and text.endswith((".", "!", "。")) and speaks(text, ()):
                 yield document.path, text

@@ -36,13 +36,19 @@ class SourceSelection:
     source: Annotated[
         _Names,
         typer.Option(
-            "--source", metavar="ID", autocompletion=complete.source_ids, help="Only this source; id or glob."
+            "--source",
+            metavar="ID",
+            autocompletion=complete.source_ids,
+            help="Only this source; id or glob. May be given again.",
         ),
     ] = None
     language: Annotated[
         _Names,
         typer.Option(
-            "--language", metavar="CODE", autocompletion=complete.languages, help="Only sources in it: en, it."
+            "--language",
+            metavar="CODE",
+            autocompletion=complete.languages,
+            help="Only sources in this language, as in en. May be given again.",
         ),
     ] = None
 
@@ -53,11 +59,21 @@ class Selection(SourceSelection):
 
     claim: Annotated[
         _Names,
-        typer.Option("--claim", metavar="ID", autocompletion=complete.claim_ids, help="Only this claim; id or glob."),
+        typer.Option(
+            "--claim",
+            metavar="ID",
+            autocompletion=complete.claim_ids,
+            help="Only this claim; id or glob. May be given again.",
+        ),
     ] = None
     tag: Annotated[
         _Names,
-        typer.Option("--tag", metavar="TAG", autocompletion=complete.tags, help="Only claims with this tag; or glob."),
+        typer.Option(
+            "--tag",
+            metavar="TAG",
+            autocompletion=complete.tags,
+            help="Only claims with this tag; or glob. May be given again.",
+        ),
     ] = None
 
 

@@ -149,7 +149,8 @@ def _misnamed(view: View | Telling) -> Iterator[Problem]:
 def _unwritable(one: Target, endings: Sequence[str]) -> Iterator[Problem]:
     place, path = one.place, Path(one.place)
     if not one.format and path.suffix.lower() not in endings:
-        yield Problem(place, f"unsupported file extension `{path.suffix}`", f"it can be {either(endings)}")
+        what = f"unsupported file extension `{path.suffix}`" if path.suffix else "has no file extension"
+        yield Problem(place, what, f"it can be {either(endings)}")
     elif not path.parent.is_dir():
         yield Problem(place, "its folder does not exist", f"make it: mkdir -p {path.parent}")
     elif path.is_dir():

@@ -67,6 +67,10 @@ def _other(place: str, error: Any, context: Any) -> Problem:
 
 
 _UNKNOWN = re.compile(r"No such command ['\"](.*?)['\"]\.", re.DOTALL)
+_PLAINER = (
+    (re.compile(r"^'(.*)' is not a valid int(eger)?( range)?$"), r"`\1` is not a whole number"),
+    (re.compile(r"^(\S+) is not in the range x>=(\S+)$"), r"\1 is too small: \2 is the least"),
+)
 _EXTRA = re.compile(r"unexpected extra arguments?(?:\(s\))? \((.*)\)", re.DOTALL)
 _WORDINGS: Mapping[str, Callable[[str, Any, Any], Problem]] = {
     "NoSuchOption": _no_option,
@@ -83,6 +87,8 @@ def _options(command: Any) -> list[str]:
 
 def _plain(message: str) -> str:
     message = message.splitlines()[0].rstrip(".") if message else "it cannot be used"
+    for typers, ours in _PLAINER:
+        message = typers.sub(ours, message)
     return message[:1].lower() + message[1:]
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import dask
 from distributed import Client
-from distributed.comm import CommClosedError
+from distributed.comm import CommClosedError, get_address_host_port
 from distributed.scheduler import KilledWorker
 
 from factcheck.cluster.stamp import stamp
@@ -41,14 +41,18 @@ def connected(address: str, locate: _Locate) -> Iterator[Cluster]:
     """Give the executor of a cluster.
 
     Raises:
-        UsageError: it cannot be reached, or another factcheck is installed there.
+        UsageError: it is no address, it cannot be reached, or another factcheck is installed there.
     """
     dask.config.set({"distributed.comm.timeouts.connect": f"{_CONNECT}s"})
     for name in ("distributed", "distributed.client", "distributed.comm", "tornado"):
         logging.getLogger(name).setLevel(logging.CRITICAL)  # What is wrong is said once, and here.
     try:
+        get_address_host_port(address)  # Before a client is made: one that could not begin takes 20 s to end.
+    except ValueError:
+        raise _wrong(f"`{address}` is not an address", "give host and port, as in tcp://10.0.0.1:8786") from None
+    try:
         client = Client(address, timeout=_CONNECT, set_as_default=False)
-    except (OSError, TimeoutError, ValueError) as error:
+    except (OSError, TimeoutError) as error:
         what = f"no scheduler answers at {address} ({type(error).__name__})"
         raise _wrong(what, "see that it runs and that this machine may reach it") from None
     made = Cluster(client, locate)

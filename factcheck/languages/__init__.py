@@ -14,6 +14,7 @@ __all__ = ["IN_DOUBT", "LANGUAGES", "Language", "language"]
 
 #: The language in doubt: of a text that says nothing, of two that are equally likely.
 (IN_DOUBT,) = table("shared")["in_doubt"]
+_NO_LANGUAGE = "an unknown language"
 _CODES = tuple(sorted((file.stem for file in COMPILED.glob("??.json")), key=lambda code: (code != IN_DOUBT, code)))
 
 
@@ -56,10 +57,13 @@ def _from_cldr(code: str) -> Language:
     import Stemmer
     from babel import Locale, UnknownLocaleError
 
+    from factcheck.languages.detect import UNKNOWN
+
     try:
         locale = Locale(code)
     except (UnknownLocaleError, ValueError, TypeError):
-        return Language(code=code, name=code, territories=MappingProxyType(territories(code)))
+        name = _NO_LANGUAGE if code == UNKNOWN else code
+        return Language(code=code, name=name, territories=MappingProxyType(territories(code)))
     name = locale.get_display_name("en") or code
     family = name.split()[0].lower()  # Snowball has one "norwegian" for Bokmål and Nynorsk.
     symbols = locale.number_symbols.get("latn", {})

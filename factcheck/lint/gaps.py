@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from os.path import basename, splitext
 
 from factcheck.languages import LANGUAGES
@@ -23,7 +23,7 @@ def language_gap(context: Context) -> Iterator[Weakness]:
         texts = [phrasing.text for phrasing in claim.supporting]
         missing = [code for code in context.languages if not any(may_be_in(text, code) for text in texts)]
         if missing:
-            names = " and ".join(LANGUAGES[code].name for code in missing)
+            names = _listed([LANGUAGES[code].name for code in missing])
             message = f"has no phrasing in {names}: add one to `supported_by`, in the words that a source would use"
             yield context.by_claim[claim.id][0].weakness(message)
 
@@ -39,3 +39,13 @@ def unused_source(context: Context) -> Iterator[Weakness]:
             accept = f"exclude: [{name if _PLAIN.fullmatch(name) else json.dumps(name, ensure_ascii=False)}]"
             message = f"no claim touches {document.path}: write one about it, or exclude it"
             yield Weakness("", message, 0, 0, source=document.id, accept=accept)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Return names as one says them.
+
+    >>> _listed(["German", "Dutch", "French"])
+    'German, Dutch and French'
+    """
+    *most, last = names
+    return f"{', '.join(most)} and {last}" if most else last

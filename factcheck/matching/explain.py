@@ -13,8 +13,8 @@ from factcheck.matching.query import Query, query_language
 from factcheck.matching.quoting import Position, quoted_places
 from factcheck.matching.search import Reader
 from factcheck.model import Claim, Document, Miss, Side
+from factcheck.parsing.quantities import Quantity, compare
 from factcheck.parsing.quantities import Relation as Values
-from factcheck.parsing.quantities import compare
 from factcheck.parsing.sentence import NOWHERE
 
 _TRIED = 60
@@ -46,10 +46,11 @@ def explain(reader: Reader, claim: Claim, position: Position) -> Miss:
         return Miss(claim.id, document.id, claim.text.text, "", 0, 0, 0, 0, _nothing(document, claim))
     hit = best.hit
     tokens = hit.alignment.sentence.tokens
-    marks = tuple((hit.start + tokens[place].start, hit.start + tokens[place].end) for place in quoted_places(hit))
+    places = quoted_places(hit, _valued(hit))
+    marks = tuple((hit.start + tokens[place].start, hit.start + tokens[place].end) for place in places)
     start, end = marks[0][0], marks[-1][1]
     line, column = position(start)
-    sentence = hit.alignment.sentence.text
+    length = len(hit.alignment.sentence.text)
     return Miss(
         claim=claim.id,
         source=document.id,
@@ -62,7 +63,7 @@ def explain(reader: Reader, claim: Claim, position: Position) -> Miss:
         why=best.why,
         gate=hit.ruling.gate,
         marks=marks,
-        sentence=sentence,
+        sentence=document.text[hit.start : hit.start + length],
         sentence_start=hit.start,
         gates=tuple((name, test(name, hit.alignment).why.removeprefix(f"{name}: ")) for name in GATES),
     )
@@ -111,10 +112,18 @@ def _likeliest(reader: Reader, query: Query) -> list[int]:
 def _share(hit: Hit) -> float:
     """Return what share of a phrasing a passage says: words, names and quantities, wherever they stand in it."""
     query, alignment = hit.query, hit.alignment
-    values = sum(
-        any(one.kinds & other.kinds and compare(one, other) is Values.EQUAL for other in alignment.sentence.quantities)
-        for one in query.sentence.quantities
-    )
+    values = sum(any(_same(one, other) for other in alignment.sentence.quantities) for one in query.sentence.quantities)
     names = sum(where.first != NOWHERE for where in alignment.placements)
     whole = len(query.words) + _VALUE * (len(query.sentence.quantities) + len(query.names))
     return (len(alignment.pairs) + _VALUE * (values + names)) / max(1, whole)
+
+
+def _valued(hit: Hit) -> set[int]:
+    """Return the token places of the values of a passage that a phrasing has too."""
+    wanted = hit.query.sentence.quantities
+    found = (other for other in hit.alignment.sentence.quantities if any(_same(one, other) for one in wanted))
+    return {place for one in found for place in range(one.first, one.last + 1)}
+
+
+def _same(one: Quantity, other: Quantity) -> bool:
+    return bool(one.kinds & other.kinds) and compare(one, other) is Values.EQUAL

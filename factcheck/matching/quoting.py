@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from factcheck.matching.hit import Hit
 from factcheck.model import Document, Evidence, Side
@@ -44,13 +44,17 @@ def evidence_of(hit: Hit, side: Side, document: Document, position: Position) ->
     )
 
 
-def quoted_places(hit: Hit) -> tuple[int, ...]:
-    """Return the token places a quote rests on: words, names, quantities, negations; in text order."""
+def quoted_places(hit: Hit, otherwise: Iterable[int] = ()) -> tuple[int, ...]:
+    """Return the token places a quote rests on: words, names, quantities, negations; in text order.
+
+    Where it rests on none of these, those are returned that it rests on otherwise; else the first word.
+    """
     alignment = hit.alignment
     places = {*alignment.matched, *(place for place in hit.ruling.places if place != NOWHERE)}
     tokens = alignment.sentence.tokens
     return (
         tuple(sorted(places))
+        or tuple(sorted(otherwise))
         or tuple(place for place in range(len(tokens)) if alignment.sentence.is_word(place))[:1]
         or (0,)
     )

@@ -10,17 +10,17 @@ from __future__ import annotations
 from factcheck.parsing.closing import close
 from factcheck.parsing.frame import NESTED, Frame
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
-from factcheck.parsing.moves import carry, describe, follow, lead, move, part, trailing
+from factcheck.parsing.moves import carry, describe, describe_behind, follow, lead, move, part, trailing
 from factcheck.parsing.sentence import Clause
 from factcheck.parsing.tagged import DASHES, VERBAL, Tagged
 from factcheck.parsing.verbs import (
     continues,
     coordinated,
-    is_complete,
     is_participle,
     kind_behind,
     participle_of_noun,
     shares_helper,
+    subject_before,
 )
 
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
@@ -176,8 +176,8 @@ class _Reader:
             parent.kind is Kind.INFINITIVE and kind is Kind.PARTICIPLE and parent.above is not None and not parent.after
         ):
             parent = parent.above
-        antecedent = self.text.last_phrase(place) if kind is Kind.PARTICIPLE else NOWHERE
-        frame = self.open(kind, parent, antecedent)
+        frame = self.open(kind, parent)
+        describe_behind(self.text, place, parent, frame)
         if kind is Kind.INFINITIVE and self.text.own.language.verb_last and parent.edge > parent.last_verb:
             # "..., die Erklärung zu unterzeichnen": its objects stand before it.
             moved = trailing(self.text, parent)
@@ -193,7 +193,7 @@ class _Reader:
         owner: Frame | None
         if frame.around is not frame and self.relabel(place, frame.around):
             return
-        subject = [] if is_complete(self.text, frame) else trailing(self.text, frame)
+        subject = subject_before(self.text, frame)
         if subject and self.fronted(frame):
             owner = self.open(Kind.MAIN, None)
             frame.kind, frame.above, frame.antecedent = Kind.PARTICIPLE, owner, subject[0]
@@ -206,7 +206,7 @@ class _Reader:
             if owner is None:
                 above = frame if kind is Kind.COMPLEMENT else frame.outermost
                 owner = self.open(kind, above)
-            move(self.text, subject, frame, owner)
+            move(self.text, subject, frame, owner, self.frames)
             if len(subject) == 1 and shares_helper(self.text, place, frame, owner):
                 owner.shared, owner.before, owner.after = True, [], owner.before
         elif self.relabel(place, frame):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.parsing.frame import Frame
-from factcheck.parsing.kinds import Tag
+from factcheck.parsing.kinds import Kind, Tag
 from factcheck.parsing.tagged import Tagged
 
 _LEAD = 4  # tokens from a comma to a relative pronoun, both included: ", none of which"
@@ -23,8 +23,11 @@ def trailing(text: Tagged, frame: Frame) -> list[int]:
     return sorted(numbers)
 
 
-def move(text: Tagged, subject: list[int], frame: Frame, owner: Frame) -> None:
-    """Move phrases, and all that stands behind the first of them, to the clause whose subject they are."""
+def move(text: Tagged, subject: list[int], frame: Frame, owner: Frame, frames: Sequence[Frame] = ()) -> None:
+    """Move phrases, and all that stands behind the first of them, to the clause whose subject they are.
+
+    Of `frames` those go with it that stand behind it and belong to the same clause: what describes it.
+    """
     first = text.phrases[subject[0]].first
     if owner is not frame and frame.last_verb < frame.edge < first:
         first = frame.edge + 1  # "..., and in 1870 the village built a school"
@@ -32,6 +35,9 @@ def move(text: Tagged, subject: list[int], frame: Frame, owner: Frame) -> None:
     frame.after = [number for number in frame.after if number not in subject]
     frame.before = [number for number in frame.before if number not in subject] if owner is not frame else frame.before
     frame.led = [number for number in frame.led if number not in led]
+    for one in frames:
+        if one.above is frame and one is not owner and one.places and min(one.places) > first:
+            one.above = owner
     owner.before.extend(subject)
     owner.led.extend(led)
     owner.places.extend(other for other in frame.places if other >= first)
@@ -59,6 +65,20 @@ def follow(text: Tagged, place: int, frame: Frame, owner: Frame) -> None:
         frame.places.remove(other)
         owner.places.append(other)
         other -= 1
+
+
+def describe_behind(text: Tagged, place: int, frame: Frame, inner: Frame) -> None:
+    """Give a participle the noun that it describes and, behind a comma, its adverbs: ", never elected by the town,"."""
+    if inner.kind is not Kind.PARTICIPLE:
+        return
+    first = place
+    while first and text.tags[first - 1] in (Tag.ADVERB, Tag.OTHER):
+        first -= 1
+    if first and text.tokens[first - 1].text == ",":
+        follow(text, place, frame, inner)
+    else:
+        first = place
+    inner.antecedent = text.last_phrase(first)
 
 
 def lead(text: Tagged, place: int, above: Frame, frame: Frame) -> None:

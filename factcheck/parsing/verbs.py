@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.parsing.frame import Frame
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
+from factcheck.parsing.moves import trailing
 from factcheck.parsing.tagged import Tagged
 
 _COMPLETE = frozenset((Kind.RELATIVE, Kind.INFINITIVE))
@@ -49,8 +50,10 @@ def _is_bracket(text: Tagged, place: int, frame: Frame) -> bool:
 
 def participle_of_noun(text: Tagged, place: int, frame: Frame) -> bool:
     """Whether a participle only describes the noun before it: a predicate of the clause still follows."""
-    norm, before = text.tokens[place].norm, text.tokens[place - 1] if place else None
-    if before is not None and before.text == ",":
+    norm, before = text.tokens[place].norm, place - 1
+    while before > 0 and text.tags[before] in (Tag.ADVERB, Tag.OTHER):
+        before -= 1
+    if before > 0 and text.tokens[before].text == ",":
         return text.finite_follows(place) or not frame.before
     if text.own.is_gerund(norm):
         return True
@@ -100,7 +103,25 @@ def _shares(text: Tagged, place: int, frame: Frame) -> bool:
     )
 
 
-def is_complete(text: Tagged, frame: Frame) -> bool:
+def subject_before(text: Tagged, frame: Frame) -> list[int]:
+    """Return the phrases before a verb that are its subject rather than objects of the clause at hand."""
+    return [] if _is_complete(text, frame) else trailing(text, frame) or _reported(text, frame)
+
+
+def _reported(text: Tagged, frame: Frame) -> list[int]:
+    """Return what looked like the object of a verb of saying and is the subject of what is said.
+
+    An aside between commas parts it from its verb: "said the dam, built in 1961, had been inspected".
+    """
+    last = frame.last_verb
+    numbers = [number for number in frame.after if text.phrases[number].first > last]
+    if not numbers or not _reports(text, frame) or text.tokens[frame.edge].text != ",":
+        return []
+    behind = text.phrases[numbers[0]].last + 1
+    return numbers if last < behind < frame.edge and text.tokens[behind].text == "," else []
+
+
+def _is_complete(text: Tagged, frame: Frame) -> bool:
     """Whether nouns behind a nested clause's verb are its objects: the clause above has a subject that waits."""
     above = frame.waiting
     waits = frame.kind in _COMPLETE and above is not None and bool(above.before)
@@ -109,14 +130,17 @@ def is_complete(text: Tagged, frame: Frame) -> bool:
 
 def kind_behind(text: Tagged, frame: Frame) -> Kind:
     """Say what a clause with a subject of its own is to the one before it."""
-    if frame.edge > frame.last_verb:
+    if frame.edge > frame.last_verb and not _reported(text, frame):
         return Kind.COORDINATE
+    return Kind.COMPLEMENT if _reports(text, frame) else Kind.UNKNOWN
+
+
+def _reports(text: Tagged, frame: Frame) -> bool:
+    """Whether a clause with no "that" may stand behind a verb; Romance languages leave none out: "annule l'amende"."""
     verb = frame.verbs[0] if frame.verbs else NOWHERE
-    reports = verb != NOWHERE and (
-        text.own.speech.at(text.tokens, verb) is not None or text.own.modifiers.at(text.tokens, verb) is not None
-    )
-    # Romance languages leave no "que" out: "annule l'amende infligée".
-    return Kind.COMPLEMENT if reports and not text.own.language.head_first else Kind.UNKNOWN
+    if verb == NOWHERE or text.own.language.head_first:
+        return False
+    return text.own.speech.at(text.tokens, verb) is not None or text.own.modifiers.at(text.tokens, verb) is not None
 
 
 def coordinated(text: Tagged, place: int, frame: Frame) -> Frame:

@@ -25,6 +25,7 @@ from factcheck.renderers.summary import summary
 from factcheck.rules import Level
 
 _INDENT = "    "
+_LOCK = ".lock"
 _LEVELS = {Level.ERROR: "refutes", Level.WARNING: "partial"}
 # Signs as well as colours: a verdict or a change is never told by colour alone.
 _STEPS = {Step.SAME: ("{}", ""), Step.GONE: ("[-{}-]", "refutes"), Step.CAME: ("{{+{}+}}", "supports")}
@@ -80,8 +81,7 @@ def _paragraph(finding: Finding, look: Look) -> Iterator[tuple[str, str, Line]]:
         yield _INDENT, _INDENT, ((quoted(finding), ""),)
     yield _INDENT, _INDENT, ((f"{finding.level}: {finding.message}", ""),)
     most = len(finding.passages) if look.detail > 0 else MOST_READINGS
-    named = "claim" if finding.sentence else "source" if finding.in_source else "lock"
-    yield _INDENT, _INDENT * 2, ((f"{named}: {place(finding)}", "faint"),)
+    yield _INDENT, _INDENT * 2, ((f"{_named(finding)}: {place(finding)}", "faint"),)
     for spot in finding.passages[:most]:
         yield _INDENT, _INDENT * 2, ((f"{spot.label}: {spot.place}", "faint"),)
     readings = finding.readings if look.detail > 0 else finding.readings[:MOST_READINGS]
@@ -90,6 +90,13 @@ def _paragraph(finding: Finding, look: Look) -> Iterator[tuple[str, str, Line]]:
         yield _INDENT + "| ", _INDENT + "| ", diff_spans(pieces)
     if len(readings) < len(finding.readings):
         yield _INDENT + "| ", _INDENT, ((f"and {len(finding.readings) - len(readings)} more", "faint"),)
+
+
+def _named(finding: Finding) -> str:
+    """Return what stands where a finding points to: only what is gone is told from the lock alone."""
+    if finding.sentence:
+        return "claim"
+    return "source" if finding.in_source else "lock" if finding.path.endswith(_LOCK) else "claims file"
 
 
 def diff_spans(pieces: tuple[Piece, ...]) -> Line:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from factcheck.languages import language
 from factcheck.model import Cell, Claim, Column, Evidence, Miss, Side
 from factcheck.renderers.escaping import visible
 from factcheck.renderers.excerpt import excerpt
@@ -108,7 +109,7 @@ def _place(source: Column, one: Evidence | Miss) -> str:
 
 def _not_understood(source: Column, look: Look, indent: str) -> Iterator[Line]:
     if not source.understood:
-        note = f"Negations in this language ({source.language}) are not understood."
+        note = f"Negations in {language(source.language).name} are not understood."
         yield from wrap(((visible(note, look.encoding), "faint"),), look.width, first=indent)
 
 

@@ -94,6 +94,15 @@ def _numbers_and_texts(report: Report, rows: Rows, look: Look) -> Page | None:
     return _across(report, rows, look, texts=True)
 
 
+def _numbers_and_whole_ids(report: Report, rows: Rows, look: Look) -> Page | None:
+    return _across(report, rows, look)
+
+
+def _tight_and_whole_ids(report: Report, rows: Rows, look: Look) -> Page | None:
+    """Set columns side by side before an id is wrapped: nobody can copy one that goes on in the next line."""
+    return _across(report, rows, look, gap=_TIGHT)
+
+
 def _numbers_only(report: Report, rows: Rows, look: Look) -> Page | None:
     return _across(report, rows, look, least=_LEAST_ID)
 
@@ -161,6 +170,8 @@ _LAYOUTS: tuple[Callable[[Report, Rows, Look], Page | None], ...] = (
     _ids_and_texts,
     _ids_only,
     _numbers_and_texts,
+    _numbers_and_whole_ids,
+    _tight_and_whole_ids,
     _numbers_only,
     _tight,
     _transposed,

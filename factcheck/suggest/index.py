@@ -14,7 +14,7 @@ from math import log
 from types import MappingProxyType
 
 from factcheck.model import Document, Passage
-from factcheck.suggest.terms import Term, Words
+from factcheck.suggest.terms import Term, Words, spelled
 from factcheck.suggest.vocabulary import Idea
 
 #: How well two words fit, in 0..1: the same word; the same idea; one the beginning of the other; from this share of
@@ -108,7 +108,9 @@ class Index:
         if not term.is_number and not term.is_name:
             own = cut(term.word)
             for other, common in Counter(other for piece in own for other in self.pieces.get(piece, ())).items():
-                if (fit := _kindred(term.word, other.word, 2 * common / (len(own) + len(cut(other.word))))) > 0:
+                share = 2 * common / (len(own) + len(cut(other.word)))
+                # As many pieces as letters at the beginning: fewer, and the two can only be kindred by their share.
+                if (common >= _SHORTEST_PREFIX or share >= _KINDRED) and (fit := _kindred(term, other, share)) > 0:
                     found[other] = fit
         for idea in term.ideas:
             for other in self.ideas.get(idea, ()):
@@ -120,19 +122,22 @@ class Index:
 
 @lru_cache(maxsize=65_536)
 def cut(word: str) -> frozenset[str]:
-    """Return the pieces of three letters of a word, its beginning marked.
+    """Return the pieces of three letters of a word, its beginning marked, however a language spells it.
 
     >>> sorted(cut("veto"))
     ['^^v', '^ve', 'eto', 'vet']
+    >>> cut("theory") == cut("teori")
+    True
     """
-    marked = f"^^{word}"
+    marked = f"^^{spelled(word)}"
     return frozenset(marked[at : at + 3] for at in range(len(marked) - 2))
 
 
-def _kindred(one: str, other: str, share: float) -> float:
+def _kindred(term: Term, found: Term, share: float) -> float:
     """Return how likely it is that two spellings are of one word, 0 where it is not."""
-    if one == other:
+    if term.word == found.word:
         return _SAME
+    one, other = spelled(term.word), spelled(found.word)
     common = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     if common >= _SHORTEST_PREFIX and common >= _LEAST_SHARE * max(len(one), len(other)):
         return max(_PREFIX, share)

@@ -12,7 +12,10 @@ from factcheck.suggest.suggestion import Proposal, Suggestion
 
 @dataclass(frozen=True, slots=True)
 class Proposals:
-    """Cells in the order of their claims; `asked` says in words which those are."""
+    """Cells in the order of their claims; `asked` says in words what they read, "" where that was not asked.
+
+    A passage is shown where it is worth a look, and any where no cell was asked for: `worth` is true of it then.
+    """
 
     claims: tuple[Claim, ...]
     suggestions: tuple[Suggestion, ...]
@@ -29,10 +32,13 @@ class Proposals:
     def summary(self) -> str:
         """How many cells have what."""
         cells = len(self.suggestions)
-        if not cells:
-            return f"No cell is {self.asked}: nothing to suggest."
         worth = sum(bool(one.worth) for one in self.suggestions)
-        noun = "cell that is" if cells == 1 else "cells that are"
+        if not self.asked:
+            noun = "cell that is" if cells == 1 else "cells that are"
+            return f"{cells} {noun} asked about: {worth} with a passage near the claim"
+        if not cells:
+            return f"No cell reads {self.asked}: nothing to suggest."
+        noun = "cell that reads" if cells == 1 else "cells that read"
         return f"{cells} {noun} {self.asked}: {worth} with a passage worth a look"
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
 
 from factcheck.model import Cell, Claim, Document, Matrix, Source, Verdict
 from factcheck.passages import Lines
+from factcheck.quotes import quote_within
 from factcheck.readers import read
 from factcheck.suggest.embedder import Embedder
 from factcheck.suggest.rank import Ranked, common, prepare, rank
@@ -22,6 +24,8 @@ TOP = 3
 _CONTEXT = 200
 _LEFT_OUT = "(...)"
 _DIGITS = 3
+#: What marks the quote itself as an item of a list or as a heading.
+_MARKER = re.compile(r"(?:^|\n)[ \t]*(?:[-*+\u2022]|\d+[.)]|#+)[ \t]+$")
 
 
 def suggest(
@@ -76,7 +80,8 @@ def propose_all(
     """Return the same for several claims with their cells; the engine reads the source once for all of them."""
     document = opened(source)
     prepare([claim for claim, _ in asked], document, embedder)
-    best = [[one for one in rank(claim, document, embedder)[:top] if one.likeness >= least] for claim, _ in asked]
+    ranked = (_open(claim, document, embedder) for claim, _ in asked)
+    best = [[one for one in some[:top] if one.likeness >= least] for some in ranked]
     tried = [
         (claim, document.text[one.passage.start : one.passage.end])
         for (claim, _), ranked in zip(asked, best, strict=True)
@@ -107,7 +112,16 @@ def _suggestion(
 
 def best_likeness(claim: Claim, source: Source, embedder: Embedder | None = None) -> float:
     """Return how much the best passages of a source are like a claim, in 0..1; the engine is not asked."""
-    return max((one.likeness for one in rank(claim, opened(source), embedder)[:TOP]), default=0.0)
+    return max((one.likeness for one in _open(claim, opened(source), embedder)[:TOP]), default=0.0)
+
+
+def _open(claim: Claim, document: Document, embedder: Embedder | None) -> Sequence[Ranked]:
+    """Return the passages, best first, but those of which somebody has said that they are no evidence."""
+    ranked = rank(claim, document, embedder)
+    if not claim.not_evidence:
+        return ranked
+    texts = (document.text[one.passage.start : one.passage.end] for one in ranked)
+    return [one for one, text in zip(ranked, texts, strict=True) if not quote_within(text, claim.not_evidence)]
 
 
 @lru_cache(maxsize=8)
@@ -150,7 +164,8 @@ def _proposal(
 def _before(text: str, end: int) -> str:
     """Return what stands in a paragraph before a place, from a whole word on."""
     piece = text[max(end - _CONTEXT, 0) : end].rpartition("\n\n")[2]
-    return f"{_LEFT_OUT} {piece.partition(' ')[2]}" if len(piece) == _CONTEXT else piece
+    before = f"{_LEFT_OUT} {piece.partition(' ')[2]}" if len(piece) == _CONTEXT else piece
+    return _MARKER.sub("", before)
 
 
 def _after(text: str, start: int) -> str:

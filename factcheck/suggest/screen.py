@@ -57,7 +57,7 @@ def _passage(session: Session, one: Proposal, look: Look) -> Iterator[tuple[str,
     yield "", "", ()
     yield _INDENT, _INDENT, ((f"{source.path}:{one.line}:{one.column}, score {one.score:.2f}", "faint"),)
     bar = f"{_INDENT}{look.sign('bar')} "
-    for line in (((one.before, "faint"),), _quote(one, look), ((one.after, "faint"),)):
+    for line in (((one.before.strip(), "faint"),), _quote(one, look), ((one.after.strip(), "faint"),)):
         if "".join(text for text, _ in line).strip():
             yield bar, bar, line
     yield "", "", ()

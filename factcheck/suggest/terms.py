@@ -16,6 +16,10 @@ _WORD = re.compile(
     r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
     r"|(?:[^\W_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|(?<=\w)[\u0300-\u036f])+"
 )
+#: What languages write in two ways: Greek letters, a sound that is `i`, and letters that double.
+_TWO_LETTERS = (("ph", "f"), ("th", "t"), ("rh", "r"), ("ae", "e"), ("oe", "e"))
+_LETTERS = str.maketrans("yjwkq", "iivcc")
+_TWICE = re.compile(r"(.)\1")
 _MARKS = re.compile("[\u0300-\u036f]")
 
 
@@ -102,6 +106,18 @@ def _folded(word: str) -> str:
 def plain(word: str) -> str:
     """Return a word without its accents: `più` is `piu`."""
     return _MARKS.sub("", unicodedata.normalize("NFD", word))
+
+
+@lru_cache(maxsize=65_536)
+def spelled(word: str) -> str:
+    """Return a word in the letters that all languages write alike where they have it from one another.
+
+    >>> [spelled(word) for word in ("photo", "foto", "jugoslavia", "yugoslavia", "commission", "komission")]
+    ['foto', 'foto', 'iugoslavia', 'iugoslavia', 'comision', 'comision']
+    """
+    for two, one in _TWO_LETTERS:
+        word = word.replace(two, one)
+    return _TWICE.sub(r"\1", word.translate(_LETTERS))
 
 
 @lru_cache(maxsize=64)

@@ -28,13 +28,14 @@ def _lines(found: Proposals, look: Look) -> Iterator[Line]:
             yield from _said(claim.id, look, "strong")
             yield from _said(claim.text.text, look)
             yield ()
+        said = set[str]()  # What two sources say in the same words is one line of the claims file.
         for cell in cells:
-            yield from _cell(cell, look)
+            yield from _cell(cell, look, said)
         yield ()
     yield from _said(found.summary, look)
 
 
-def _cell(cell: Suggestion, look: Look) -> Iterator[Line]:
+def _cell(cell: Suggestion, look: Look, said: set[str]) -> Iterator[Line]:
     if look.detail >= 0:
         verdict = (f"{look.glyph(cell.verdict)} {cell.verdict.value}", cell.verdict.value)
         name = visible(cell.source, look.encoding)
@@ -43,6 +44,9 @@ def _cell(cell: Suggestion, look: Look) -> Iterator[Line]:
         if look.detail >= 0:
             yield from _about(cell, passage, look)
         line = scalar(one_line(passage.quote))
+        if look.detail < 0 and line in said:
+            continue
+        said.add(line)
         # A text that goes on in lines that are indented further is one text to YAML.
         yield from _said(line, look, first=f"{_INDENT * 3}- ", rest=_INDENT * 4)
 

@@ -13,7 +13,8 @@ from typing import Any
 import Stemmer
 import yaml
 
-from factcheck.languages import language
+from factcheck.languages import LANGUAGES, language
+from factcheck.parsing.lexicon import lexicon
 
 #: A line of the lexicon, or a country by its ISO code.
 Idea = int | str
@@ -30,6 +31,19 @@ def small_words() -> Mapping[str, frozenset[str]]:
 
 
 @cache
+def lexicon_lines() -> tuple[Mapping[str, str], ...]:
+    """Return the lines of the lexicon: the words of each language in small letters.
+
+    >>> [line["it"] for line in lexicon_lines() if line["en"] == "money"]
+    ['denaro soldi']
+    """
+    table = _read("lexicon.yaml")
+    codes = table["languages"].split()
+    lines = (line for line in table["ideas"].casefold().splitlines() if not line.startswith("#"))
+    return tuple(dict(zip(codes, map(str.strip, line.split("|")), strict=True)) for line in lines)
+
+
+@cache
 def ideas(code: str) -> Mapping[str, frozenset[Idea]]:
     """Return the stems of a language's words for ideas of the lexicon and for countries, with what each may mean.
 
@@ -37,8 +51,8 @@ def ideas(code: str) -> Mapping[str, frozenset[Idea]]:
     True
     """
     stem, found = stemmer(code), dict[str, set[Idea]]()
-    for number, idea in enumerate(_read("lexicon.yaml")["ideas"]):
-        for word in idea.get(code, "").casefold().split():
+    for number, idea in enumerate(lexicon_lines()):
+        for word in idea.get(code, "").split():
             found.setdefault(stem(word), set()).add(number)
     for country, word in _countries(code):
         found.setdefault(stem(word), set()).add(country)
@@ -62,7 +76,15 @@ def encoded_languages() -> frozenset[str]:
 
 @cache
 def stemmer(code: str) -> Callable[[str], str]:
-    """Return what makes the stem of a word in small letters; for a language without one, the word itself."""
+    """Return what makes the stem of a word in small letters; for a language without one, the word itself.
+
+    Of a language that is understood it is the engine's, which knows irregular forms.
+
+    >>> [stemmer(code)(word) for code, word in (("en", "sold"), ("it", "chiuso"), ("la", "vita"))]
+    ['sell', 'chiud', 'vita']
+    """
+    if code in LANGUAGES:
+        return lexicon(code).stem
     try:
         made = Stemmer.Stemmer(code)
     except KeyError:
@@ -93,7 +115,7 @@ def _shares() -> Mapping[str, tuple[str, ...]]:
     """Return the languages that each word is of: what only one has tells more."""
     found: dict[str, tuple[str, ...]] = {}
     for code, small in small_words().items():
-        listed = (idea.get(code, "").casefold().split() for idea in _read("lexicon.yaml")["ideas"])
+        listed = (idea.get(code, "").split() for idea in lexicon_lines())
         for word in sorted(small.union(*listed)):
             found[word] = (*found.get(word, ()), code)
     return found

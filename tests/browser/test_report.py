@@ -12,6 +12,7 @@ from builders import matrix
 from checked import everything
 from pages import hostile_report, page
 
+from factcheck.copies import Origins
 from factcheck.renderers.report import Report
 
 if TYPE_CHECKING:
@@ -76,6 +77,18 @@ def test_a_table_with_many_columns_is_still_a_table_to_a_reader_of_screens(reade
     assert view.get_by_role("columnheader").count() == 22
     assert view.get_by_role("rowheader").count() == 2
     assert view.get_by_role("cell").count() == 42
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_what_a_wide_row_ends_in_is_not_cut(width: int, reader: Reader) -> None:
+    ids = tuple(f"s{number}" for number in range(14))
+    report = Report(matrix({"a": "+" * 13 + "-"}, sources=ids), origins=Origins((ids[:13], ids[13:])))
+    view = reader.open(page(report), width=width)
+    told = view.locator("#table td.agreement").first
+    assert "independent" in told.inner_text() and "disputed" in told.inner_text()
+    assert told.evaluate("cell => cell.scrollWidth <= cell.clientWidth")
+    right = "getBoundingClientRect().right"
+    assert told.evaluate(f"cell => cell.{right} <= cell.parentElement.{right}")
 
 
 def test_the_keyboard_opens_reads_and_closes_the_evidence(shipped: str, reader: Reader) -> None:

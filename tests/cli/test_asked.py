@@ -30,7 +30,7 @@ def test_they_are_shown_however_far_they_are(project: Path, factcheck: Run) -> N
     done = factcheck("ask", "A bridge is a boat of 1850", "--suggest")
     assert done.code == 0
     count = len(list((project / "sources").iterdir()))
-    assert done.lines[-1] == f"{count} cells that are asked about: {count} with a passage worth a look"
+    assert done.lines[-1] == f"{count} cells that are asked about: {count} with a passage near the claim"
 
 
 @pytest.mark.parametrize("more", [[], ["--suggest"], ["-f", "json"]])
@@ -48,7 +48,10 @@ def test_the_claim_is_written(more: list[str], project: Path, factcheck: Run) ->
 
 @pytest.mark.parametrize(
     ("id", "message"),
-    [("toll", "the id `toll` is taken; give the claim another"), ("No id", "`id` is not an id: `No id`")],
+    [
+        ("toll", "the id `toll` is taken; give the claim another"),
+        ("No id", "--add: `No id` is not an id; use small letters"),
+    ],
 )
 def test_what_cannot_be_written_is_said_before_anything_else(
     id: str, message: str, project: Path, factcheck: Run

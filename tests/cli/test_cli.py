@@ -78,6 +78,9 @@ USAGE = [
     (["matrix", "--claims"], "factcheck: `--claims` has no value; write it after the option: --claims ..."),
     (["matrix", "--quiet=3"], "factcheck: `--quiet` takes no value; leave out what follows `=`"),
     (["matrix", "more"], "factcheck matrix: `more` is an unexpected argument; "),
+    (["matrix", "--jobs", "two"], "factcheck matrix: `--jobs`: `two` is not a whole number; "),
+    (["suggest", "--top", "1.5"], "factcheck suggest: `--top`: `1.5` is not a whole number; "),
+    (["suggest", "--top", "0"], "factcheck suggest: `--top`: 0 is too small: 1 is the least; "),
     (["ask"], "factcheck ask: TEXT is missing; `factcheck ask --help` says what it takes"),
 ]
 

@@ -179,10 +179,11 @@ def test_a_closed_pipe_changes_nothing(arguments: list[str], project: Path) -> N
 
 @pytest.mark.slow
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
-def test_a_full_disk_behind_stdout_is_2(project: Path) -> None:
+@pytest.mark.parametrize("argument", ["matrix", "--help", "--version"])
+def test_a_full_disk_behind_stdout_is_2(argument: str, project: Path) -> None:
     with open("/dev/full", "w") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "factcheck", "matrix"],
+            [sys.executable, "-m", "factcheck", argument],
             stdout=full,
             stderr=subprocess.PIPE,
             cwd=project,

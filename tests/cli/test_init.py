@@ -125,6 +125,12 @@ def test_documents_without_a_sentence_get_a_claim_to_be_written(empty: Path) -> 
     assert main(["init"]) == main(["matrix"]) == 0
 
 
+def test_the_first_claim_has_no_marks_of_markdown(empty: Path) -> None:
+    (empty / "dam.md").write_text("The dam of **Valmora**, a [village](https://x.org), was *closed*.", encoding="utf-8")
+    main(["init"])
+    assert load_claims("claims.yaml")[0].text.text == "The dam of Valmora, a village, was closed."
+
+
 def test_documents_that_cannot_be_read_are_told(empty: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (empty / "a.txt").write_bytes("Text.".encode("utf-16"))
     assert main(["init"]) == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -126,6 +127,18 @@ def test_a_page_of_the_documentation_has_its_headings_and_its_code(factcheck: Ru
     out = factcheck("explain", "tutorial").out  # in a frame or without one, as the library has it
     assert "From five documents to a build that fails" in out and "pip install factcheck-matrix" in out
     assert "\x1b[" in factcheck("explain", "tutorial", "--color", "always").out
+
+
+def test_what_is_copied_from_a_page_is_not_broken_in_two() -> None:
+    for name, page in manual_pages().items():
+        shown = list(read_page(page, Look()))
+        for block in re.findall(r"^```(?:sh|yaml title=\"claims.*?)\n(.*?)^```", page.read_text("utf-8"), re.M | re.S):
+            assert [line for line in block.splitlines() if f" {line}".rstrip() not in shown] == [], name
+
+
+@pytest.mark.parametrize("name", ["FC999", "clusters", ""])
+def test_a_name_that_is_like_none_gets_no_guess(name: str, factcheck: Run) -> None:
+    assert factcheck("explain", name).err.endswith(f"no page `{name}`; `factcheck explain` lists them\n")
 
 
 def test_explain_what_is_no_rule(factcheck: Run) -> None:

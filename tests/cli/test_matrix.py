@@ -212,7 +212,7 @@ def test_colour_on_a_terminal(terminal: str, colored: bool, monkeypatch: pytest.
             "annotations or claimreview",
         ),
         (["--color", "red"], "--color: `red` is not a choice; it can be always, never or auto"),
-        (["--verdict", "refute"], "--verdict: there is no verdict `refute`; the verdicts are supports, "),
+        (["--verdict", "refute"], "--verdict: there is no verdict `refute`; did you mean `refutes`?"),
     ],
 )
 def test_values_that_there_are_not(arguments: list[str], expected: str, factcheck: Run) -> None:

@@ -60,8 +60,14 @@ def test_the_lines_for_the_claims_file(home: Path, factcheck: Run) -> None:
         "    # of 2 words are there",
         "      - 'Nel 2023 il ponte è stato chiuso: \"per sempre\", dice il sindaco.'",
         "",
-        "1 cell that is silent or partial: 1 with a passage worth a look",
+        "1 cell that reads silent or partial: 1 with a passage worth a look",
     ]
+
+
+def test_what_two_sources_say_in_the_same_words_is_pasted_once(home: Path, factcheck: Run) -> None:
+    (home / "sources/it-copia.txt").write_text(ITALIAN, encoding="utf-8")
+    lines = factcheck("suggest", "closed", "--source", "it-*", "-q").lines
+    assert len([line for line in lines if "il ponte è stato chiuso" in line]) == 1
 
 
 @pytest.mark.parametrize("columns", ["40", "80", "200"])
@@ -135,7 +141,7 @@ def test_other_verdicts_on_demand_and_nothing_to_suggest(home: Path, factcheck: 
     found = json.loads(factcheck("suggest", "--verdict", "supports", "-f", "json").out)["suggestions"]
     assert {one["verdict"] for one in found} == {"supports"}
     done = factcheck("suggest", "--verdict", "mixed")
-    assert (done.code, done.lines) == (0, ["No cell is mixed: nothing to suggest."])
+    assert (done.code, done.lines) == (0, ["No cell reads mixed: nothing to suggest."])
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ import pytest
 from runner import ROOT, Run
 
 from factcheck.cli.judging import counted
-from factcheck.cluster import cluster
+from factcheck.cluster import client, cluster
 from factcheck.cluster.local import started
 from factcheck.cluster.stamp import stamp
 from factcheck.cluster.work import Reference, digest, load, run
@@ -189,6 +189,13 @@ def done(batch: list[tuple[Reference, int]]) -> Any:
 def test_nobody_at_an_address() -> None:
     said = r"--dask: no scheduler answers at tcp://127\.0\.0\.1:9 \("
     with pytest.raises(UsageError, match=said), cluster("tcp://127.0.0.1:9", None):
+        pass
+
+
+@pytest.mark.parametrize("address", ["foo", "http://x", ""])
+def test_what_is_no_address_is_told_at_once(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "Client", None)
+    with pytest.raises(UsageError, match=rf"--dask: `{address}` is not an address; "), cluster(address, None):
         pass
 
 

@@ -162,7 +162,7 @@ def test_demonyms_name_one_country_each(own: Language) -> None:
         ("pl", "Polish", "polish", ",", {"czerwca": 6, "czerwiec": 6}),
         ("nb", "Norwegian Bokmål", "norwegian", ",", {"juni": 6}),
         ("ja", "Japanese", "", ".", {}),
-        ("und", "und", "", ".", {}),
+        ("und", "an unknown language", "", ".", {}),
         ("", "", "", ".", {}),
         ("../etc", "../etc", "", ".", {}),
     ],

@@ -15,6 +15,9 @@ from factcheck.findings import Finding
 from factcheck.lint import lint, notes
 from factcheck.lint.linter import CHECKS
 from factcheck.lint.phrasings import MOST_PASSAGES
+from factcheck.model import Matrix
+from factcheck.renderers.findings import FINDINGS
+from factcheck.renderers.report import Look, Report
 from factcheck.rules import RULES, Level
 
 ROOT = Path(__file__).parents[2]
@@ -206,6 +209,22 @@ def test_sources_in_languages_half_understood_are_named() -> None:
     assert notes([ENGLISH, source("Qeveria nuk nënshkroi marrëveshjen.", "sq", "nota")]) == (
         "nota.txt: negation is not understood in Albanian; a denial may be read as support",
     )
+    (said,) = notes([source("Hmm.", "und", "nota")])
+    assert said == "nota.txt: negation is not understood in an unknown language; a denial may be read as support"
+
+
+def test_languages_are_named_as_one_says_them(tmp_path: Path) -> None:
+    claims = "- id: a\n  claim: leaders signed the pact\n"
+    sources = (ENGLISH, source("Die Brücke ist lang.", "de", "bericht"), source("Le pont est long.", "fr", "rapport"))
+    for texts, named in ((sources, "German and French"), ((*sources, ITALIAN), "German, French and Italian")):
+        (gap,) = (one for one in run(tmp_path, claims, *texts) if one.rule == "FC303")
+        assert gap.message.startswith(f"has no phrasing in {named}: ")
+
+
+def test_what_is_about_no_claim_is_said_of_the_claims_file(tmp_path: Path) -> None:
+    found = run(tmp_path, "- id: a\n  claim: leaders signed the pact\n", ENGLISH, ITALIAN)
+    report = Report(Matrix((), (), ()), findings=tuple(one for one in found if one.rule == "FC306"))
+    assert re.search(r"^ +claims file: .*claims.yaml:1:1$", "\n".join(FINDINGS["text"](report, Look(200))), re.M)
 
 
 def test_the_shipped_claims_are_clean() -> None:

@@ -407,6 +407,22 @@ def test_polarity_tells_what_negates_on_which_side(phrasing: str, passage: str, 
     assert gates.test("polarity", found[0]).why == why
 
 
+@pytest.mark.parametrize(
+    ("phrasing", "passage", "marked"),
+    [
+        ("No one was injured", "In the end no one was injured.", ["no", "one"]),
+        ("No one was injured", "In the end nobody has been injured.", ["nobody"]),
+        ("the leaders signed", "Nobody denies that the leaders signed.", ["Nobody", "denies"]),
+        ("the leaders signed", "Both leaders signed.", []),
+    ],
+)
+def test_what_negates_and_agrees_is_a_part_of_the_quote(phrasing: str, passage: str, marked: list[str]) -> None:
+    best = align(read_query(phrasing, (), "en"), parse(passage, "en"), Context())[0]
+    outcome = gates.test("polarity", best)
+    assert outcome.relation is Relation.AGREES
+    assert [best.sentence.tokens[place].text for place in sorted(set(outcome.places))] == marked
+
+
 def test_a_gate_can_be_asked_of_a_passage_that_another_one_stopped() -> None:
     """`show` tells what every gate says of the nearest miss, even where it has not one verb of the phrasing."""
     (found,) = align(

@@ -100,7 +100,7 @@ def test_a_language_whose_negations_are_not_understood_is_named() -> None:
     for claims in (("a",), ("a", "b")):
         foreign = column("s", language="fi", understood=False, title="Otsikko")
         made = lines(Report(Matrix(tuple(map(claim, claims)), (foreign,), ())))
-        assert any("Negations in this language (fi) are not understood." in line for line in made)
+        assert any("Negations in Finnish are not understood." in line for line in made)
 
 
 def test_an_endless_sentence_is_shortened_around_the_quote() -> None:

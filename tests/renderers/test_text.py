@@ -51,6 +51,11 @@ def test_at_80_columns_sources_are_numbered() -> None:
     ]
 
 
+def test_columns_come_closer_before_an_id_is_wrapped() -> None:
+    lines = render(Report(matrix({"repairs-48-million": "+" * 10 + "." * 10})))
+    assert any(line.startswith("repairs-48-million ✓ ✓ ✓ ") for line in lines)
+
+
 def test_at_200_columns_ids_are_heads_and_claims_are_told() -> None:
     lines = render(Report(matrix(ROWS, sources=IDS)), 200)
     assert all(source in lines[0] for source in IDS)

@@ -79,6 +79,11 @@ def test_a_refuting_phrasing_and_a_quote_that_is_no_evidence() -> None:
     assert place(session) == ("closed", "a", "Il ponte nel 2023 costava poco.")
 
 
+def test_a_passage_that_is_no_evidence_is_not_asked_of_another_source() -> None:
+    text = CLAIMS.replace("2023.\n", f"2023.\n    not_evidence:\n      - {FIRST.lower()}\n", 1)
+    assert place(begin(text)) == ("closed", "a", "Il ponte nel 2023 costava poco.")
+
+
 def test_what_is_accepted_and_does_not_count_is_said_with_the_gate() -> None:
     session = answer(reworded(begin(), "il ponte di Oslo chiuso"), Key.ACCEPT)
     assert session.said[0].startswith("Written: closed in a reads silent. It does not count: ")
@@ -133,6 +138,18 @@ def test_a_screen_says_what_each_gate_has_against_the_passage() -> None:
     text = "\n".join(screen(begin(), Look(100)))
     assert 'now        words: nothing here says "closed"; 0 of 2 words are there\n' in text
     assert "               nothing against it: name, roles, contrast, value, polarity, modality\n" in text
+
+
+def test_a_screen_has_no_marks_of_a_list_around_the_quote() -> None:
+    sheet = Sheet(parse_claims(CLAIMS, "claims.yaml"), CLAIMS)
+    text = f"# News\n\n* Piove oggi a Bari.\n* {FIRST}\n* Il sindaco tace."
+    session = Session.of(sheet, (Source("a", "sources/a.md", text.encode()),), Asked(frozenset(("closed",))))
+    shown = [line for line in screen(session, Look(100)) if "│" in line]
+    assert [line.strip() for line in shown] == [
+        "│ * Piove oggi a Bari.",
+        "│ Nel [2023] il [ponte] è stato [chiuso].",
+        "│ * Il sindaco tace.",
+    ]
 
 
 @pytest.mark.parametrize("width", [40, 80, 200])

@@ -12,7 +12,7 @@ from factcheck.cli.exits import Exit
 from factcheck.cli.options import Telling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from factcheck.renderers.listing import Listing
     from factcheck.rules import Rule
@@ -48,25 +48,29 @@ def explain(
     elif asked.lower() in pages:
         lines = read_page(pages[asked.lower()], look)
     else:
-        lines = page.render(_find(asked), look)
+        lines = page.render(_find(asked, pages), look)
     write_out(lines, as_is=True)
     return Exit.DONE
 
 
-def _find(name: str) -> Rule:
+def _find(name: str, pages: Collection[str]) -> Rule:
     """Return a rule by its id or name, in any case.
 
     Raises:
         UsageError: there is none.
     """
     from factcheck.cli.choose import nearest
+    from factcheck.cli.usage import nearest as alike
     from factcheck.errors import Problem, UsageError
     from factcheck.rules import RULES
 
     known = {word.lower(): rule for rule in RULES.values() for word in (rule.id, rule.name)}
     found = known.get(name.lower())
     if found is None:
-        remedy = f"did you mean `{nearest(name.upper(), RULES)[0]}`? `factcheck explain` lists them"
+        words = [*RULES, *(rule.name for rule in RULES.values()), *pages]
+        like = next((said for said in (name.upper(), name.lower()) if alike(said, words)), None)
+        near = f"did you mean `{nearest(like, words)[0]}`? " if like else ""
+        remedy = f"{near}`factcheck explain` lists them"
         raise UsageError([Problem("factcheck explain", f"there is no rule and no page `{name}`", remedy)])
     return found
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
@@ -30,6 +31,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Compare how often the statement is turned round on either side."""
     if alignment.verbatim:
         return _around(alignment)
+    shared: tuple[Modifier, ...] = ()
     for index, (place, wanted) in enumerate(requirement):
         if place != NOWHERE and place not in alignment.pairs:
             continue
@@ -45,28 +47,34 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             counted = tuple(one for one in contrary if one.first in inside and one.governs & kernel)
         if len(counted) % 2 != len(wanted) % 2:
             return _outcome(counted, wanted)
-    return AGREES
+        shared += counted
+    return _agreed(shared)
+
+
+def _agreed(shared: tuple[Modifier, ...]) -> Outcome:
+    """Return that both say the same; what negates it, twice or in both, is a part of what is quoted."""
+    return replace(AGREES, places=_places(shared))
+
+
+def _places(modifiers: Iterable[Modifier]) -> tuple[int, ...]:
+    return tuple(place for one in modifiers for place in (one.first, one.last))
 
 
 def _outcome(here: tuple[Modifier, ...], ours: tuple[Modifier, ...]) -> Outcome:
     said, wanted = " … ".join(one.text for one in here), " … ".join(one.text for one in ours)
-    places = tuple(place for one in here for place in (one.first, one.last))
     if said and wanted:
         why = f'"{said}" here, "{wanted}" in the phrasing'
     else:
         why = f'"{said}" negates it here' if said else f'stated here, "{wanted}" in the phrasing'
-    return Outcome(Relation.DIFFERS, f"polarity: {why}", places)
+    return Outcome(Relation.DIFFERS, f"polarity: {why}", _places(here))
 
 
 def _around(alignment: Alignment) -> Outcome:
     """Of a passage that has the phrasing to the letter, count what negates it from outside."""
     inside = range(min(alignment.region), max(alignment.region) + 1)
-    here = tuple(
-        one
-        for one in _counted(alignment.sentence, _core_here(alignment), alignment.matched, alignment.clause)
-        if one.first not in inside
-    )
-    return _outcome(here, ()) if len(here) % 2 else AGREES
+    counted = _counted(alignment.sentence, _core_here(alignment), alignment.matched, alignment.clause)
+    here = tuple(one for one in counted if one.first not in inside)
+    return _outcome(here, ()) if len(here) % 2 else _agreed(counted)
 
 
 def _core_here(alignment: Alignment) -> frozenset[int]:

@@ -48,7 +48,7 @@ def _table(agreement: Agreement, look: Look) -> Iterator[Line]:
     if found:
         yield from table(heads, rows, found)
     else:
-        note = f"{len(ids)} sources do not fit across {look.width} columns: these are the pairs that both speak."
+        note = f"{len(ids)} sources do not fit across {look.width} columns: these are the pairs that share a claim."
         yield from wrap(((note, "faint"),), look.width)
         for pair in agreement.pairs:
             if pair.both:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from factcheck.languages import language
 from factcheck.model import Cell, Evidence, Side, Verdict
 from factcheck.renderers.excerpt import Excerpt, excerpt
 from factcheck.renderers.html.places import Places
@@ -61,7 +62,6 @@ def was(places: Places, cell: Cell) -> tuple[str, str]:
 def _details(places: Places, cell: Cell, pieces: tuple[Piece, ...]) -> Details:
     column, document = places.columns[cell.source], places.documents.get(cell.source)
     named = (document.publisher, document.author, document.published) if document else ()
-    foreign = f"Negations in this language ({column.language}) are not understood."
     return Details(
         anchor=places.cell(cell.claim, cell.source),
         verdict=cell.verdict.value,
@@ -72,7 +72,7 @@ def _details(places: Places, cell: Cell, pieces: tuple[Piece, ...]) -> Details:
         about=", ".join(part for part in (*named, column.language, column.path) if part),
         text=places.source(cell.source),
         origin=places.origin(cell.source),
-        note="" if column.understood else foreign,
+        note="" if column.understood else f"Negations in {language(column.language).name} are not understood.",
         pieces=pieces,
     )
 
