@@ -11,9 +11,10 @@ from factcheck.matching.context import Context
 from factcheck.matching.hits import Hits
 from factcheck.matching.query import Query
 from factcheck.parsing.mentions import find_name
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Sentence, Tag, Voice
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Role, Sentence, Tag, Voice
 
 _DEPENDENT = frozenset((Kind.PARTICIPLE, Kind.INFINITIVE))
+_PLAYED = frozenset((Role.ACTOR, Role.PATIENT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,13 @@ class Statement:
     def carrier(self, index: int) -> Sentence | None:
         """Return what tells that the sentence goes on about a name: a heading, or the one before with it as subject."""
         name, groups = self.query.names[index], self.query.groups
-        if self.has_subject() or self.has_rival(index):
+        if self.has_subject() or self.has_rival(index) or self.is_played(index):
             return None
         for heading in self.context.above():
             if find_name(name, heading.tokens, heading.nations, groups, heading.lexicon):
                 return heading
+        if self.is_adverbial(index):
+            return None
         pronoun = _pronoun(self.sentence, self.clause)
         for before in self.context.before():
             found = find_name(name, before.tokens, before.nations, groups, before.lexicon)
@@ -56,7 +59,7 @@ class Statement:
         """
         ours, theirs, head = self.query.sentence, self.sentence, self.query.topic[0]
         pronoun = _pronoun(theirs, self.clause)
-        free = pronoun == "" and not (theirs.lexicon.language.pro_drop and self.clause.parent == NOWHERE)
+        free = pronoun == "" and not (theirs.lexicon.language.pro_drop and self.is_main())
         if pronoun is None or free or self.clause.predicate == NOWHERE or not self.plays(_main(ours)):
             return frozenset(), ""
         for before in self.context.before():
@@ -70,6 +73,13 @@ class Statement:
                 other = before.phrases[said[0]] if said and len(before.clauses) == 1 else None
                 return frozenset(), before.tokens[other.head].text if other is not None else ""
         return frozenset(), ""
+
+    def is_main(self) -> bool:
+        """Whether the statement is no clause inside another one: "Mide un metro y no produce fruta" has two."""
+        clause = self.clause
+        while clause.kind is Kind.COORDINATE and clause.parent != NOWHERE:
+            clause = self.sentence.clauses[clause.parent]
+        return clause.parent == NOWHERE
 
     def plays(self, clause: Clause) -> bool:
         """Whether the subject of the statement plays the part of that of a clause: it does it, or it is done to it."""
@@ -102,6 +112,22 @@ class Statement:
             for place in range(nation.first, nation.last + 1)
             if place in self.region and theirs.phrase_of[place] != NOWHERE
         )
+
+    def is_played(self, index: int) -> bool:
+        """Whether another one plays a name's part here: nobody praised Bo in "Ann praised the crew"."""
+        ours, theirs, place = self.query.sentence, self.sentence, self.query.names[index].places[-1]
+        clause, number = ours.clauses[ours.clause_of[place]], ours.phrase_of[place]
+        role = ours.role(place, clause)
+        if role not in _PLAYED or ours.phrases[number].head != place or self.clause.kind is Kind.PARTICIPLE:
+            return False
+        heads = (theirs.phrases[one].head for one in (*self.clause.subject, *self.clause.objects, *self.clause.agent))
+        return any(theirs.role(head, self.clause) is role and self.is_other(head) for head in heads)
+
+    def is_adverbial(self, index: int) -> bool:
+        """Whether a name tells where or when, which a sentence has to say itself: "Ann moved to Rome"."""
+        ours, place = self.query.sentence, self.query.names[index].places[-1]
+        clause, number = ours.clauses[ours.clause_of[place]], ours.phrase_of[place]
+        return number in clause.adjuncts and ours.phrases[number].of == NOWHERE and bool(clause.verbs)
 
     def is_named(self, place: int) -> bool:
         """Whether a word is a name by its capital, and where nouns have capitals too, no noun."""

@@ -140,7 +140,8 @@ def predicated(sentence: Sentence, one: int, other: int) -> bool:
 def is_described(sentence: Sentence, number: int, matched: frozenset[int]) -> bool:
     """Whether a noun phrase has a name of its own, none that was matched, before its head: "the Italy team"."""
     phrase = sentence.phrases[number]
-    return any(sentence.tokens[place].capital and place not in matched for place in range(phrase.first, phrase.head))
+    before = sentence.content.intersection(range(phrase.first, phrase.head))  # No "El" at the beginning.
+    return any(sentence.tokens[place].capital and place not in matched for place in before)
 
 
 def is_somebody(sentence: Sentence, place: int) -> bool:

@@ -45,7 +45,7 @@ def region(sentence: Sentence, number: int, verbs: int = 0) -> frozenset[int]:
         elif child.kind in (Kind.INFINITIVE, Kind.PARTICIPLE, Kind.COMPLEMENT, Kind.VERBLESS):
             places.update(parent.places)
         elif child.kind is Kind.COORDINATE:
-            places.update(place for place in _leading(sentence, above))
+            places.update(_leading(sentence, above, child))
         elif child.kind is Kind.UNKNOWN and not child.subject:
             places.update(parent.places)
         above, child = parent.parent, parent
@@ -103,18 +103,24 @@ def _is_fronted(sentence: Sentence, clause: Clause) -> bool:
 def _with_parts(sentence: Sentence, number: int) -> set[int]:
     """Return the places of a noun phrase and of those that depend on it."""
     phrase = sentence.phrases[number]
-    places = set(range(phrase.first, phrase.last + 1))
+    places, end = set(range(phrase.first, phrase.last + 1)), phrase.last
     for other, part in enumerate(sentence.phrases):
-        if part.of == phrase.head and other != number:
+        if other != number and (part.of == phrase.head or part.preposition == end + 1):  # "a tug from Port Ashaig"
             places |= set(range(part.first, part.last + 1))
+            end = max(end, part.last)
     return places
 
 
-def _leading(sentence: Sentence, number: int) -> list[int]:
-    """Return what is before the predicate of a clause: its subject, and the frame that a coordinate clause shares."""
+def _leading(sentence: Sentence, number: int, child: Clause) -> set[int]:
+    """Return what is before the predicate of a clause: its subject, and the frame that a coordinate clause shares.
+
+    One that leaves out its auxiliary has another subject, if it has one: "das Baden ist verboten, das Angeln erlaubt".
+    """
     clause = sentence.clauses[number]
     limit = clause.predicate
-    return [place for place in clause.places if limit == NOWHERE or place < limit]
+    places = {place for place in clause.places if limit == NOWHERE or place < limit}
+    others = () if _goes_on(sentence, child) else clause.subject
+    return places.difference(*(_with_parts(sentence, phrase) for phrase in others))
 
 
 def _adjoins(sentence: Sentence, other: int, number: int) -> bool:

@@ -67,7 +67,9 @@ def _asks(text: Tagged, above: Frame) -> bool:
 def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     language = text.own.language
     reflexive = [number for number in frame.before if _is_reflexive(text, number)]
-    before, after = [number for number in frame.before if number not in reflexive], frame.after
+    clitics = [number for number in frame.before if frame.verbs and is_clitic(text, number)]
+    before = [number for number in frame.before if number not in (*reflexive, *clitics)]
+    after = [*clitics, *frame.after]
     if language.verb_second and after and all(text.own.is_time(_head(text, number)) for number in before):
         before = []  # "Tien jaar geleden overstroomde het dorp."
     if not frame.predicates:
@@ -91,7 +93,7 @@ def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     ):
         return list(after[:1]), list(after[1:])
     if language.pro_drop and not frame.shared:
-        return [], []
+        return [], clitics
     if language.fixed_order and after and any(_stands_before(text, number, frame) for number in frame.led):
         return list(after[:1]), list(after[1:])  # "On the island live seals".
     return [], list(after)
@@ -230,6 +232,13 @@ def is_prepositional(text: Tagged, frame: Frame) -> bool:
 def _is_reflexive(text: Tagged, number: int) -> bool:
     """Whether a noun phrase is a pronoun that only refers back to the subject: "se", "sich"."""
     return text.tokens[text.phrases[number].head].norm in text.own.language.reflexives
+
+
+def is_clitic(text: Tagged, number: int) -> bool:
+    """Whether a noun phrase is a pronoun before its verb that is no subject: French "l'a vendu"."""
+    phrase, language = text.phrases[number], text.own.language
+    objects = language.object_pronouns - language.subject_pronouns
+    return language.head_first and text.tags[phrase.head] is Tag.PRONOUN and text.tokens[phrase.head].norm in objects
 
 
 def _is_accusative(text: Tagged, number: int) -> bool:

@@ -29,7 +29,7 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.PARTICLE
     said = norm in language.complementisers and not (norm in language.reflexives and _before_verb(draft, place))
     ends = norm in language.particles and draft.previous(place) is Tag.VERB and not draft.verb_follows(place)
-    if said and not ends and not _is_about(draft, place):
+    if said and not ends and not _is_about(draft, place) and not _is_object(draft, place):
         return Tag.COMPLEMENTISER
     if norm in language.auxiliaries and not (_is_state(draft, place) or _is_owner(draft, place)):
         return Tag.VERB if norm in language.do and _is_main(draft, place) else Tag.AUXILIARY
@@ -75,6 +75,13 @@ def _is_owner(draft: Draft, place: int) -> bool:
     """Whether an auxiliary is a possessive, behind a subject and its verb: Dutch "trok Kenia zijn voorstel in"."""
     owns = draft.tokens[place].norm in draft.own.language.possessives
     return owns and draft.previous(place) is Tag.NOUN and draft.tags[place - 2 : place - 1] == [Tag.VERB]
+
+
+def _is_object(draft: Draft, place: int) -> bool:
+    """Whether a word that may begin a clause leads the noun behind a perfect's auxiliary: Dutch "heeft dat boek gelezen"."""
+    language = draft.own.language
+    has = place > 0 and draft.tokens[place - 1].norm in language.have - language.be
+    return language.verb_last and has and draft.tokens[place].norm in language.determiners
 
 
 def _is_about(draft: Draft, place: int) -> bool:
@@ -188,7 +195,10 @@ def _leads_to_noun(draft: Draft, place: int) -> bool:
     if draft.tokens[place].norm not in draft.own.language.prepositions:
         return False
     subject, verb = ((*draft.tokens, None, None)[place + step] for step in (1, 2))
-    time = draft.own.language.subordinators[draft.tokens[place].norm] == "time"
+    kind = draft.own.language.subordinators[draft.tokens[place].norm]
+    if kind == "purpose" and draft.own.language.verb_last:
+        return not _has_mark(draft, place)  # "Um 7.40 Uhr stieß", no "um das Haus zu bauen"
+    time = kind == "time"
     if time and draft.own.language.head_first and subject is not None:
         # "Tras la guerra se exilió": without "que" it begins no clause, but for an infinitive.
         return subject.norm not in draft.own.language.auxiliaries and not draft.own.is_infinitive(subject.norm)
@@ -207,6 +217,16 @@ def _leads_to_noun(draft: Draft, place: int) -> bool:
     return True
 
 
+def _has_mark(draft: Draft, place: int) -> bool:
+    """Whether an infinitive with its mark follows in the same stretch."""
+    for token in draft.tokens[place + 1 :]:
+        if token.kind == MARK and token.text not in HYPHENS:
+            break
+        if token.norm in draft.own.language.infinitive_marks or draft.own.is_marked(token.norm):
+            return True
+    return False
+
+
 def _is_noun(draft: Draft, place: int) -> bool:
     """Whether a form like a verb can be none: behind an article, or before a hyphen: "as a lead", "as left-back"."""
     language, before = draft.own.language, draft.tokens[place - 1].norm
@@ -216,11 +236,29 @@ def _is_noun(draft: Draft, place: int) -> bool:
 
 def _before_verb(draft: Draft, place: int) -> bool:
     """Whether a verb follows directly: the Italian "la" of "la firma" is an article, of "la firmano" none."""
-    after = place + 1
-    if place == 0 and draft.own.language.verb_second:  # "Het verbiedt de uitvoer."
-        told = [token.norm for token in draft.tokens[1:3]]
-        return len(told) == 2 and draft.own.is_verb(told[0]) and told[1] in draft.own.language.determiners
-    return after < len(draft.tokens) and (
-        draft.tokens[after].norm in draft.own.language.auxiliaries
-        or (draft.own.is_verb(draft.tokens[after].norm) and draft.previous(place) in (Tag.NOUN, Tag.PRONOUN))
-    )
+    own, after = draft.own, draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    if after is None or not (after.norm in own.language.auxiliaries or own.is_verb(after.norm)):
+        return False
+    if place == 0 and own.language.verb_second:  # "Het verbiedt de uitvoer."
+        led = place + 2 < len(draft.tokens) and draft.tokens[place + 2].norm in own.language.determiners
+        return (led and own.is_verb(after.norm)) or _is_alone(draft, place + 1)
+    if after.norm in own.language.auxiliaries or draft.previous(place) in (Tag.NOUN, Tag.PRONOUN):
+        return True
+    negated = place > 0 and draft.tokens[place - 1].norm in (own.language.negator, own.language.negator_elided)
+    return (negated or draft.previous(place) is Tag.COORDINATOR) and _is_alone(draft, place + 1)
+
+
+def _is_alone(draft: Draft, place: int) -> bool:
+    """Whether a form like a verb is the finite one of its stretch: "Den ligger i Lappland", "et les vendit".
+
+    "De gewonde vrouw ligt" has another one behind it, "e os feridos" a participle.
+    """
+    own, norm = draft.own, draft.tokens[place].norm
+    if own.is_bare_participle(norm) or own.is_infinitive(norm) or own.is_gerund(norm) or own.language.nouns_capitalised:
+        return False
+    for token in draft.tokens[place + 1 :]:
+        if token.kind == MARK or token.norm in own.language.coordinators:
+            break
+        if token.norm in own.language.auxiliaries or (own.is_verb(token.norm) and not own.is_infinitive(token.norm)):
+            return False
+    return True

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.parsing.kinds import NOWHERE, Category, Tag
+from factcheck.parsing.kinds import LESSENING, NOWHERE, Category, Tag
 from factcheck.parsing.reach import Reach
 from factcheck.parsing.scopes import Scopes
 from factcheck.parsing.sentence import Clause, Modifier
@@ -16,8 +16,10 @@ from factcheck.parsing.tagged import VERBAL, Tagged
 from factcheck.parsing.tokens import MARK, NUMBER, WORD
 
 _RESTRICTED = 6  # tokens from "ne" to its "que", both included
+_LONGEST = 4  # words of a cue behind its first
 _SOUGHT = frozenset((WORD,))
 _CONTENT = frozenset((Tag.COMPLEMENTISER, Tag.RELATIVE))
+_ADVERBIAL = frozenset((Tag.ADVERB, Tag.OTHER))
 
 
 def read_modifiers(
@@ -38,6 +40,7 @@ class _Reader:
         while place < len(self.text.tokens):
             row = self.row(place)
             if row is None:
+                found.extend(self.around(place))
                 place += 1
                 continue
             length, category, scope = row
@@ -54,6 +57,17 @@ class _Reader:
             last = len(self.text.tokens) - 1
             found.append(Modifier(Category.QUESTION, last, last, everything, self.clause_of[last], "?"))
         return found
+
+    def around(self, place: int) -> Iterator[Modifier]:
+        """Yield what a cue of several words lessens with a negation inside it: Swedish "kommer inte att rivas"."""
+        tokens = self.text.tokens
+        if place + 2 >= len(tokens) or tokens[place].kind != WORD or not self.negator(place + 1):
+            return
+        cue = self.text.own.modifiers.at((tokens[place], *tokens[place + 2 : place + 2 + _LONGEST]), 0)
+        if cue is not None and cue[0] > 1 and cue[1][0] in LESSENING:
+            modifier = self.modifier(Category(cue[1][0]), cue[1][1], place, place + cue[0])
+            if modifier is not None:
+                yield modifier
 
     def inside(self, first: int, last: int) -> Iterator[Modifier]:
         """Yield the negation of a denial, which turns nothing round but the verb: "non esclude", against "esclude"."""
@@ -164,9 +178,12 @@ class _Reader:
 
     def contrasts(self, first: int, last: int) -> bool:
         """Whether a negation only sets something against what was said: "in the park, but not on the beach"."""
-        before = self.text.tokens[first - 1] if first else None
+        lead = first - 1
+        while lead > 0 and self.text.tags[lead] in _ADVERBIAL:  # Swedish "däremot inte i Norge"
+            lead -= 1
+        before = self.text.tokens[lead] if lead >= 0 else None
         says = self.text.own.language.subordinators
-        joins = before is not None and (before.text == "," or self.text.tags[first - 1] is Tag.COORDINATOR)
+        joins = before is not None and (before.text == "," or self.text.tags[lead] is Tag.COORDINATOR)
         if before is None or not (joins or says.get(before.norm) == "contrast"):
             return False
         if self.text.tags[last] not in (Tag.DETERMINER, Tag.PREPOSITION) and self.begins_phrase(last + 1):

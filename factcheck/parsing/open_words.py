@@ -148,7 +148,10 @@ def _begins_name(draft: Draft) -> bool:
 
 def _leads_predicate(draft: Draft, place: int) -> bool:
     """Whether a predicate follows directly, so that a first word like a verb is a name: "Mbappé a marqué"."""
-    behind = place + 1
+    own, behind = draft.own, place + 1
+    if draft.tokens[behind : behind + 1] and draft.tokens[behind].norm in own.language.coordinators:
+        finite = any(own.is_verb(token.norm) and not token.capital for token in draft.tokens[behind + 1 :])
+        return finite and not (own.language.pro_drop or own.is_participle(draft.tokens[0].norm))  # "Cats and mice run."
     while behind < len(draft.tokens) and _is_particle(draft, behind):
         behind += 1
     after = draft.tokens[behind] if behind < len(draft.tokens) else None

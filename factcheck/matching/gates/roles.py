@@ -42,7 +42,7 @@ def require(query: Query) -> Requirement:
             and not sentence.lexicon.is_time(sentence.tokens[sentence.phrases[number].head].norm)
         ]
         verb = clause.verbs[0] if clause.verbs else NOWHERE
-        if verb in query.verbs:
+        if verb in query.verbs or verb in query.governing:
             together = [(head, role) for head, role in heads if query.gapped[head] == query.gapped[verb]]
             parts.extend(Part(head, verb, role) for head, role in together if role in _ACTIVE)
     owned = tuple((phrase.head, phrase.of) for phrase in sentence.phrases)
@@ -137,7 +137,7 @@ def _leaves_open(clause: Clause) -> bool:
 def _swapped(part: Part, alignment: Alignment) -> bool:
     """Whether a noun phrase plays the other part here: actor for patient."""
     theirs = alignment.sentence
-    place, verb = alignment.partner(part.head), alignment.pairs.get(part.verb, NOWHERE)
+    place, verb = alignment.partner(part.head), alignment.verb(part.verb)
     if NOWHERE in (place, verb) or theirs.tags[verb] is not Tag.VERB:
         return False
     its = theirs.role(place, theirs.clauses[theirs.clause_of[verb]])
@@ -151,7 +151,7 @@ def _is_told(part: Part, alignment: Alignment) -> bool:
     """
     theirs = alignment.sentence
     language = theirs.lexicon.language
-    clause = theirs.clauses[theirs.clause_of[alignment.pairs[part.verb]]]
+    clause = theirs.clauses[theirs.clause_of[alignment.verb(part.verb)]]
     heads = ([theirs.phrases[number].head for number in numbers] for numbers in (clause.subject, clause.objects))
     subjects, objects = ([place for place in places if is_somebody(theirs, place)] for places in heads)
     around = any(one < clause.predicate < other for one in subjects for other in objects)
