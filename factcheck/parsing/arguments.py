@@ -163,7 +163,8 @@ def _stands_before(text: Tagged, number: int, frame: Frame) -> bool:
 
 def _carried(text: Tagged, frame: Frame, subject: list[int]) -> list[int]:
     """Return the subject that a personal pronoun stands for: that of the clause above or before."""
-    pronouns = text.own.language.subject_pronouns - text.own.language.expletives
+    acts = bool(frame.verbs and frame.after)  # "It did not improve the roads" tells of something, "it rained" does not.
+    pronouns = text.own.language.subject_pronouns - (frozenset() if acts else text.own.language.expletives)
     heads = [text.tokens[text.phrases[number].head].norm for number in subject]
     above = frame.above or frame.last
     if above is None or not heads or not all(norm in pronouns for norm in heads):

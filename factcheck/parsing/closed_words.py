@@ -74,6 +74,8 @@ def _helps(draft: Draft, norm: str) -> bool:
 def _is_owner(draft: Draft, place: int) -> bool:
     """Whether an auxiliary is a possessive, behind a subject and its verb: Dutch "trok Kenia zijn voorstel in"."""
     owns = draft.tokens[place].norm in draft.own.language.possessives
+    if owns and not place:  # "Zijn compagnon werd vrijgesproken."
+        return draft.tokens[-1].text != "?" and draft.verb_follows(place)
     return owns and draft.previous(place) is Tag.NOUN and draft.tags[place - 2 : place - 1] == [Tag.VERB]
 
 
@@ -237,12 +239,12 @@ def _is_noun(draft: Draft, place: int) -> bool:
 def _before_verb(draft: Draft, place: int) -> bool:
     """Whether a verb follows directly: the Italian "la" of "la firma" is an article, of "la firmano" none."""
     own, after = draft.own, draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
-    if after is None or not (after.norm in own.language.auxiliaries or own.is_verb(after.norm)):
-        return False
+    if after is None or after.norm in own.language.auxiliaries or not own.is_verb(after.norm):
+        return after is not None and after.norm in own.language.auxiliaries
     if place == 0 and own.language.verb_second:  # "Het verbiedt de uitvoer."
         led = place + 2 < len(draft.tokens) and draft.tokens[place + 2].norm in own.language.determiners
-        return (led and own.is_verb(after.norm)) or _is_alone(draft, place + 1)
-    if after.norm in own.language.auxiliaries or draft.previous(place) in (Tag.NOUN, Tag.PRONOUN):
+        return led or _is_alone(draft, place + 1)
+    if draft.previous(place) in (Tag.NOUN, Tag.PRONOUN):
         return True
     negated = place > 0 and draft.tokens[place - 1].norm in (own.language.negator, own.language.negator_elided)
     return (negated or draft.previous(place) is Tag.COORDINATOR) and _is_alone(draft, place + 1)

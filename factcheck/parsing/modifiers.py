@@ -178,11 +178,10 @@ class _Reader:
 
     def contrasts(self, first: int, last: int) -> bool:
         """Whether a negation only sets something against what was said: "in the park, but not on the beach"."""
-        lead = first - 1
-        while lead > 0 and self.text.tags[lead] in _ADVERBIAL:  # Swedish "däremot inte i Norge"
-            lead -= 1
+        says, lead = self.text.own.language.subordinators, first - 1
+        while lead > 0 and self.text.tags[lead] in _ADVERBIAL and says.get(self.text.tokens[lead].norm) != "contrast":
+            lead -= 1  # Swedish "däremot inte i Norge"
         before = self.text.tokens[lead] if lead >= 0 else None
-        says = self.text.own.language.subordinators
         joins = before is not None and (before.text == "," or self.text.tags[lead] is Tag.COORDINATOR)
         if before is None or not (joins or says.get(before.norm) == "contrast"):
             return False
@@ -212,6 +211,8 @@ class _Reader:
         if first != last:
             return True
         tag = self.text.tags[first]
+        if category is Category.CONDITION:
+            return tag is not Tag.PREPOSITION  # "En utställning om bruket"
         if category is Category.MODAL:
             return tag not in (Tag.NOUN, Tag.DETERMINER)
         if category is Category.FAILURE:

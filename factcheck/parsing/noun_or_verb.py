@@ -6,7 +6,7 @@ from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
-from factcheck.parsing.tokens import MARK, NUMBER, WORD
+from factcheck.parsing.tokens import CODE, MARK, NUMBER, WORD
 
 _NESTING = frozenset((Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTISER))
 """What opens a clause that may end in a verb, so that the verb of the clause above stands behind it."""
@@ -51,6 +51,8 @@ def is_inside(draft: Draft, place: int) -> bool:
 def is_behind_label(draft: Draft, place: int) -> bool:
     """Whether a number belongs to the noun before it and this is its verb: "version 4.2 removed the interface"."""
     after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    if place and draft.tokens[place - 1].kind == CODE:
+        return True  # "El modelo B20 sustituyó al B15"
     other = place - 2
     if other > 0 and draft.tags[other] is Tag.DETERMINER:
         other -= 1  # "Elizabeth the Second opened the dam"

@@ -152,7 +152,7 @@ def _leads_predicate(draft: Draft, place: int) -> bool:
     if draft.tokens[behind : behind + 1] and draft.tokens[behind].norm in own.language.coordinators:
         finite = any(own.is_verb(token.norm) and not token.capital for token in draft.tokens[behind + 1 :])
         return finite and not (own.language.pro_drop or own.is_participle(draft.tokens[0].norm))  # "Cats and mice run."
-    while behind < len(draft.tokens) and _is_particle(draft, behind):
+    while behind < len(draft.tokens) and (_is_particle(draft, behind) or _is_clitic(draft, behind)):
         behind += 1
     after = draft.tokens[behind] if behind < len(draft.tokens) else None
     if after is None or after.norm in draft.own.language.subject_pronouns:
@@ -168,6 +168,13 @@ def _is_particle(draft: Draft, place: int) -> bool:
     norm, language = draft.tokens[place].norm, draft.own.language
     other = (language.determiners, language.prepositions, language.subject_pronouns, language.auxiliaries)
     return draft.own.is_adverb(norm) or (draft.own.is_stop(norm) and not any(norm in words for words in other))
+
+
+def _is_clitic(draft: Draft, place: int) -> bool:
+    """Whether a pronoun stands right before its verb: "Mbappé l'a emporté"."""
+    own, after = draft.own, draft.tokens[place + 1 : place + 2]
+    verbal = bool(after) and (after[0].norm in own.language.auxiliaries or own.is_verb(after[0].norm))
+    return verbal and own.language.head_first and draft.tokens[place].norm in own.language.object_pronouns
 
 
 def _nominal(draft: Draft, norm: str) -> Tag:

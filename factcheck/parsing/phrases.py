@@ -108,7 +108,7 @@ class _Reader:
         """Whether a noun behind a preposition stands in front of a clause whose subject is the name behind it."""
         verbal = (Tag.VERB, Tag.AUXILIARY)
         titles = self.own.language.titles
-        led = self.preposition != NOWHERE and not self.own.language.nouns_capitalised
+        led = self.preposition != NOWHERE and not self.own.language.verb_second
         return (
             led
             and self.tokens[last].norm not in titles
