@@ -64,6 +64,7 @@ class Language:
     noun_endings: str = ""
     adjective_endings: str = ""
     nominal_endings: str = ""
+    definite_endings: str = ""
     leading_adjectives: Words = frozenset()
     adverb_endings: Entries = ()
     not_adverbs: Words = frozenset()

@@ -47,7 +47,7 @@ class Statement:
         for before in self.context.before():
             found = find_name(name, before.tokens, before.nations, groups, before.lexicon)
             if any(_is_subject(before, where[1]) for where in found):
-                return before
+                return None if self.may_be_object(index, before) else before
             if found or pronoun is None or _pronoun(before, before.clauses[0]) != pronoun:
                 return None  # Another one may have come in between.
         return None
@@ -122,6 +122,14 @@ class Statement:
             return False
         heads = (theirs.phrases[one].head for one in (*self.clause.subject, *self.clause.objects, *self.clause.agent))
         return any(theirs.role(head, self.clause) is role and self.is_other(head) for head in heads)
+
+    def may_be_object(self, index: int, before: Sentence) -> bool:
+        """Whether the pronoun in a name's part may stand for the object of a sentence: French "l'a reprise"."""
+        ours, theirs, place = self.query.sentence, self.sentence, self.query.names[index].places[-1]
+        if ours.role(place, ours.clauses[ours.clause_of[place]]) is not Role.PATIENT or not self.clause.objects:
+            return False
+        nouns = (before.tags[before.phrases[one].head] is Tag.NOUN for one in before.clauses[0].objects)
+        return theirs.lexicon.language.head_first and any(nouns)
 
     def is_adverbial(self, index: int) -> bool:
         """Whether a name tells where or when, which a sentence has to say itself: "Ann moved to Rome"."""

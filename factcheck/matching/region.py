@@ -86,12 +86,17 @@ def _below(sentence: Sentence, number: int, verbs: int) -> set[int]:
 
 
 def _is_told(sentence: Sentence, clause: Clause, verbs: int) -> bool:
-    """Whether a relative clause behind a comma tells more than one verb asks for: "belongs to the town, which bought".
+    """Whether a clause tells more than one verb asks for: "belongs to the town, which bought it", "but that is new".
 
-    Without a comma it tells which one is meant.
+    A relative clause without a comma tells which one is meant.
     """
+    if verbs != 1:
+        return False
+    first = sentence.tokens[clause.places[0]].norm
+    if clause.kind is Kind.ADVERBIAL and sentence.lexicon.language.subordinators.get(first) == "contrast":
+        return bool(clause.subject) and clause.subject != sentence.clauses[clause.parent].subject
     comma = sentence.tokens[clause.places[0] - 1].text == ","
-    return verbs == 1 and clause.kind is Kind.RELATIVE and bool(clause.verbs) and comma
+    return clause.kind is Kind.RELATIVE and bool(clause.verbs) and comma
 
 
 def _is_fronted(sentence: Sentence, clause: Clause) -> bool:

@@ -67,7 +67,7 @@ def _asks(text: Tagged, above: Frame) -> bool:
 def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     language = text.own.language
     reflexive = [number for number in frame.before if _is_reflexive(text, number)]
-    clitics = [number for number in frame.before if frame.verbs and is_clitic(text, number)]
+    clitics = [number for number in frame.before if frame.verbs and text.is_clitic(number)]
     before = [number for number in frame.before if number not in (*reflexive, *clitics)]
     after = [*clitics, *frame.after]
     if language.verb_second and after and all(text.own.is_time(_head(text, number)) for number in before):
@@ -233,13 +233,6 @@ def is_prepositional(text: Tagged, frame: Frame) -> bool:
 def _is_reflexive(text: Tagged, number: int) -> bool:
     """Whether a noun phrase is a pronoun that only refers back to the subject: "se", "sich"."""
     return text.tokens[text.phrases[number].head].norm in text.own.language.reflexives
-
-
-def is_clitic(text: Tagged, number: int) -> bool:
-    """Whether a noun phrase is a pronoun before its verb that is no subject: French "l'a vendu"."""
-    phrase, language = text.phrases[number], text.own.language
-    objects = language.object_pronouns - language.subject_pronouns
-    return language.head_first and text.tags[phrase.head] is Tag.PRONOUN and text.tokens[phrase.head].norm in objects
 
 
 def _is_accusative(text: Tagged, number: int) -> bool:

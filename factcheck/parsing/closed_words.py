@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.parsing.beside_verb import before_verb, is_listed, is_main, is_owner
 from factcheck.parsing.comparing import compares
 from factcheck.parsing.draft import HYPHENS, Draft
 from factcheck.parsing.kinds import Tag
@@ -27,12 +28,12 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.NOUN  # "Médailles d'or."
     if norm in language.infinitive_marks and not draft.tied(place) and _leads_to_verb(draft, place):
         return Tag.PARTICLE
-    said = norm in language.complementisers and not (norm in language.reflexives and _before_verb(draft, place))
+    said = norm in language.complementisers and not (norm in language.reflexives and before_verb(draft, place))
     ends = norm in language.particles and draft.previous(place) is Tag.VERB and not draft.verb_follows(place)
     if said and not ends and not _is_about(draft, place) and not _is_object(draft, place):
         return Tag.COMPLEMENTISER
-    if norm in language.auxiliaries and not (_is_state(draft, place) or _is_owner(draft, place)):
-        return Tag.VERB if norm in language.do and _is_main(draft, place) else Tag.AUXILIARY
+    if norm in language.auxiliaries and not (_is_state(draft, place) or is_owner(draft, place)):
+        return Tag.VERB if norm in language.do and is_main(draft, place) else Tag.AUXILIARY
     if norm in language.subordinators and _begins_clause(draft, place):
         return Tag.SUBORDINATOR
     if norm in language.subordinators and _joined(draft, place):
@@ -43,12 +44,14 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.DETERMINER if partitive else Tag.PREPOSITION
     if norm in language.particles and draft.closes(place):
         return Tag.OTHER
-    if norm in language.determiners and not (norm in language.object_pronouns and _before_verb(draft, place)):
+    if norm in language.determiners and not (norm in language.object_pronouns and before_verb(draft, place)):
         return Tag.DETERMINER
     if norm in language.prepositions:
         return Tag.PREPOSITION
     if norm in language.subject_pronouns or norm in language.object_pronouns or norm in language.expletives:
         return Tag.PRONOUN
+    if is_listed(draft, place):
+        return Tag.VERB
     if draft.own.is_stop(norm) and not (draft.helper(place) and _helps(draft, norm)):
         return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.OTHER
     return None
@@ -71,16 +74,8 @@ def _helps(draft: Draft, norm: str) -> bool:
     return draft.own.is_participle(norm) and (draft.own.is_auxiliary(norm) or norm in draft.own.language.irregular)
 
 
-def _is_owner(draft: Draft, place: int) -> bool:
-    """Whether an auxiliary is a possessive, behind a subject and its verb: Dutch "trok Kenia zijn voorstel in"."""
-    owns = draft.tokens[place].norm in draft.own.language.possessives
-    if owns and not place:  # "Zijn compagnon werd vrijgesproken."
-        return draft.tokens[-1].text != "?" and draft.verb_follows(place)
-    return owns and draft.previous(place) is Tag.NOUN and draft.tags[place - 2 : place - 1] == [Tag.VERB]
-
-
 def _is_object(draft: Draft, place: int) -> bool:
-    """Whether a word that may begin a clause leads the noun behind a perfect's auxiliary: Dutch "heeft dat boek gelezen"."""
+    """Whether a word that may begin a clause leads the object of a perfect: Dutch "heeft dat boek gelezen"."""
     language = draft.own.language
     has = place > 0 and draft.tokens[place - 1].norm in language.have - language.be
     return language.verb_last and has and draft.tokens[place].norm in language.determiners
@@ -96,23 +91,6 @@ def _is_state(draft: Draft, place: int) -> bool:
     """Whether a participle that may help a verb is a noun: "uno stato", "i tre stati"."""
     noun = draft.previous(place) is Tag.DETERMINER or place - 1 in draft.counted
     return noun and draft.own.is_participle(draft.tokens[place].norm)
-
-
-def _is_main(draft: Draft, place: int) -> bool:
-    """Whether a verb that may help another one has none to help: "the work was done", "they do it"."""
-    for other in range(place + 1, len(draft.tokens)):
-        token = draft.tokens[other]
-        if token.kind == MARK and token.text not in HYPHENS and not _parts_negation(draft, other):
-            break
-        if token.norm not in draft.own.language.determiners and draft.own.may_be_verb(token.norm):
-            return False
-    return True
-
-
-def _parts_negation(draft: Draft, place: int) -> bool:
-    """Whether a comma parts a negation from its verb: "did not, officials said, sign"."""
-    cue = draft.own.modifiers.at(draft.tokens, place - 1)
-    return draft.tokens[place].text == "," and cue is not None and cue[1][0] == "negation"
 
 
 def _is_relative(draft: Draft, place: int) -> bool:
@@ -234,33 +212,3 @@ def _is_noun(draft: Draft, place: int) -> bool:
     language, before = draft.own.language, draft.tokens[place - 1].norm
     article = before in language.determiners and before not in language.subject_pronouns | language.object_pronouns
     return article or draft.tied(place) or draft.ties(place)
-
-
-def _before_verb(draft: Draft, place: int) -> bool:
-    """Whether a verb follows directly: the Italian "la" of "la firma" is an article, of "la firmano" none."""
-    own, after = draft.own, draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
-    if after is None or after.norm in own.language.auxiliaries or not own.is_verb(after.norm):
-        return after is not None and after.norm in own.language.auxiliaries
-    if place == 0 and own.language.verb_second:  # "Het verbiedt de uitvoer."
-        led = place + 2 < len(draft.tokens) and draft.tokens[place + 2].norm in own.language.determiners
-        return led or _is_alone(draft, place + 1)
-    if draft.previous(place) in (Tag.NOUN, Tag.PRONOUN):
-        return True
-    negated = place > 0 and draft.tokens[place - 1].norm in (own.language.negator, own.language.negator_elided)
-    return (negated or draft.previous(place) is Tag.COORDINATOR) and _is_alone(draft, place + 1)
-
-
-def _is_alone(draft: Draft, place: int) -> bool:
-    """Whether a form like a verb is the finite one of its stretch: "Den ligger i Lappland", "et les vendit".
-
-    "De gewonde vrouw ligt" has another one behind it, "e os feridos" a participle.
-    """
-    own, norm = draft.own, draft.tokens[place].norm
-    if own.is_bare_participle(norm) or own.is_infinitive(norm) or own.is_gerund(norm) or own.language.nouns_capitalised:
-        return False
-    for token in draft.tokens[place + 1 :]:
-        if token.kind == MARK or token.norm in own.language.coordinators:
-            break
-        if token.norm in own.language.auxiliaries or (own.is_verb(token.norm) and not own.is_infinitive(token.norm)):
-            return False
-    return True

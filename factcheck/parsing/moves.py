@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.parsing.arguments import is_clitic
 from factcheck.parsing.frame import Frame
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import Tagged
@@ -34,7 +33,7 @@ def move(text: Tagged, subject: list[int], frame: Frame, owner: Frame) -> None:
     frame.before = [number for number in frame.before if number not in subject] if owner is not frame else frame.before
     frame.led = [number for number in frame.led if number not in led]
     owner.before.extend(subject)
-    owner.shared = owner.shared or all(is_clitic(text, number) for number in subject)  # "e lo ha restaurato"
+    owner.shared = owner.shared or all(text.is_clitic(number) for number in subject)  # "e lo ha restaurato"
     owner.led.extend(led)
     owner.places.extend(other for other in frame.places if other >= first)
     frame.places = [other for other in frame.places if other < first]

@@ -139,6 +139,12 @@ class Tagged:
             other -= 1
         return self.phrase_of[other] if other >= 0 else NOWHERE
 
+    def is_clitic(self, number: int) -> bool:
+        """Whether a noun phrase is a pronoun before its verb that is no subject: French "l'a vendu"."""
+        head, language = self.phrases[number].head, self.own.language
+        objects = language.object_pronouns - language.subject_pronouns
+        return language.head_first and self.tags[head] is Tag.PRONOUN and self.tokens[head].norm in objects
+
     def bare_participle(self, place: int) -> bool:
         """Whether a verb is a participle or a gerund, an auxiliary a gerund."""
         norm = self.tokens[place].norm

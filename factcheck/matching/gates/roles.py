@@ -10,7 +10,7 @@ from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.joins import belongs, carries, is_described, is_part, is_same, is_somebody, joined, predicated
 from factcheck.matching.kernel import predications
 from factcheck.matching.query import Query
-from factcheck.matching.trades import Part, compared_here, usurper
+from factcheck.matching.trades import Part, compared_here, owned_here, usurper
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
 
 _ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
@@ -68,7 +68,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     if swapped and (len(swapped) > 1 or _is_told(swapped[0], alignment)):
         text = alignment.query.sentence.tokens[swapped[0].head].text
         return Outcome(Relation.BLOCKS, f'roles: "{text}" does it in one and has it done in the other')
-    if not alignment.verbatim and (why := compared_here(requirement.compared, alignment)):
+    if not alignment.verbatim and (why := compared_here(requirement.compared, alignment) or owned_here(alignment)):
         return Outcome(Relation.BLOCKS, f"roles: {why}")
     for one, other in requirement.joined:
         why = _apart(one, other, alignment)
@@ -182,7 +182,7 @@ def _holder(part: Part, clause: Clause, alignment: Alignment) -> str:
         if (
             theirs.tags[phrase.head] is Tag.NOUN
             and phrase.head not in theirs.in_measures
-            and not is_part(theirs, phrase.head)
+            and (not is_part(theirs, phrase.head) or phrase.head in alignment.back)
         ):
             return theirs.tokens[phrase.head].text
     return ""
