@@ -162,6 +162,7 @@ class Language:
     # Modifiers
     modifiers: Rows = ()
     restrictives: Words = frozenset()
+    corrections: Words = frozenset()
     negative_adverbs: Words = frozenset()
     quantifiers: Pairs = field(default_factory=_nothing)
     contrasts: Contrasts = ()

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from factcheck.languages.casing import is_noun
+from factcheck.languages.casing import Casing, casing, is_noun
 from factcheck.matching.context import Context
 from factcheck.matching.hits import Hits
 from factcheck.matching.query import Query
@@ -14,6 +14,7 @@ from factcheck.parsing.mentions import find_name
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Role, Sentence, Tag, Voice
 
 _DEPENDENT = frozenset((Kind.PARTICIPLE, Kind.INFINITIVE))
+_GOING_ON = frozenset((Kind.COORDINATE, Kind.ADVERBIAL, Kind.UNKNOWN))
 _PLAYED = frozenset((Role.ACTOR, Role.PATIENT))
 
 
@@ -74,6 +75,48 @@ class Statement:
                 return frozenset(), before.tokens[other.head].text if other is not None else ""
         return frozenset(), ""
 
+    def object(self) -> frozenset[int]:
+        """Return the words of the query's object that a pronoun stands for here: "bought the mill and restored it"."""
+        ours, theirs, reflexives = self.query.sentence, self.sentence, self.sentence.lexicon.language.reflexives
+        phrases = [theirs.phrases[number] for number in self.clause.objects]
+        heads = [phrase.head for phrase in phrases if not theirs.lexicon.is_time(theirs.tokens[phrase.head].norm)]
+        heads = [head for head in heads if head not in theirs.in_measures]
+        own = theirs.lexicon.language.object_pronouns  # "Restaurou-o", an article without a noun
+        alone = [phrase.head for phrase in phrases if phrase.first == phrase.last]
+        pronouns = [
+            head
+            for head in heads
+            if theirs.tags[head] is Tag.PRONOUN or (head in alone and theirs.tokens[head].norm in own)
+        ]
+        if len(pronouns) != len(heads) or len(heads) != 1 or theirs.tokens[heads[0]].norm in reflexives:
+            return frozenset()
+        sentence, number = self.antecedent()
+        if number == NOWHERE:
+            return frozenset()
+        phrase, object_ = sentence.phrases[number], self.query.object
+        stems = sentence.stems[phrase.first : phrase.last + 1]
+        said = ours.stems[object_[0]] == sentence.stems[phrase.head]
+        return frozenset(place for place in object_ if said and ours.stems[place] in stems)
+
+    def antecedent(self) -> tuple[Sentence, int]:
+        """Return the sentence and the number of the noun phrase that a pronoun for an object stands for, or NOWHERE.
+
+        The object of the clause that this one goes on with; else the one thing that the sentence before tells of.
+        """
+        theirs, clause = self.sentence, self.clause
+        while clause.parent != NOWHERE and clause.kind in _GOING_ON:
+            above = theirs.clauses[clause.parent]
+            nouns = [number for number in above.objects if theirs.tags[theirs.phrases[number].head] is Tag.NOUN]
+            if nouns or not above.objects:
+                nouns = nouns or [number for number in above.subject if number not in self.clause.subject]
+                return theirs, nouns[0] if len(nouns) == 1 else NOWHERE
+            clause = above
+        for before in self.context.before():
+            told = [number for one in before.clauses for number in (*one.subject, *one.objects)]
+            things = [number for number in dict.fromkeys(told) if _is_thing(before, number)]
+            return before, things[0] if len(things) == 1 and clause.parent == NOWHERE else NOWHERE
+        return theirs, NOWHERE
+
     def is_main(self) -> bool:
         """Whether the statement is no clause inside another one: "Mide un metro y no produce fruta" has two."""
         clause = self.clause
@@ -126,7 +169,9 @@ class Statement:
     def may_be_object(self, index: int, before: Sentence) -> bool:
         """Whether the pronoun in a name's part may stand for the object of a sentence: French "l'a reprise"."""
         ours, theirs, place = self.query.sentence, self.sentence, self.query.names[index].places[-1]
-        if ours.role(place, ours.clauses[ours.clause_of[place]]) is not Role.PATIENT or not self.clause.objects:
+        heads = (theirs.phrases[number].head for number in self.clause.objects)
+        stands = any(theirs.tags[head] is Tag.PRONOUN for head in heads)
+        if ours.role(place, ours.clauses[ours.clause_of[place]]) is not Role.PATIENT or not stands:
             return False
         nouns = (before.tags[before.phrases[one].head] is Tag.NOUN for one in before.clauses[0].objects)
         return theirs.lexicon.language.head_first and any(nouns)
@@ -153,6 +198,17 @@ class Statement:
     def is_hit(self, place: int) -> bool:
         """Whether a word of the query may stand at a place."""
         return any(place == where for found in self.hits.values() for where, _ in found)
+
+
+def _is_thing(sentence: Sentence, number: int) -> bool:
+    """Whether a noun phrase is neither a pronoun nor a name nor a time."""
+    head, own = sentence.phrases[number].head, sentence.lexicon
+    token = sentence.tokens[head]
+    code = own.language.code
+    common = head == 0 and casing(token.norm, code) in (Casing.COMMON, Casing.EITHER)
+    named = token.capital and not common and not (own.language.nouns_capitalised and is_noun(token.norm, code))
+    noun = sentence.tags[head] is Tag.NOUN and head not in sentence.in_measures
+    return noun and not named and not own.is_time(token.norm)
 
 
 def _heads(sentence: Sentence, phrase: Phrase) -> Iterator[int]:

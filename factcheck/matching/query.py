@@ -63,6 +63,17 @@ class Query:
         return tuple(sorted(words, key=lambda place: place != phrase.head)) if phrase.head in words else ()
 
     @cached_property
+    def object(self) -> tuple[int, ...]:
+        """The words of what is done something to, its head first, where that is no name."""
+        sentence = self.sentence
+        clause = next((one for one in sentence.clauses if one.verbs), None)
+        if clause is None or len(clause.objects) != 1 or clause.verbs[0] not in self.verbs:
+            return ()
+        phrase = sentence.phrases[clause.objects[0]]
+        words = [place for place in self.words if phrase.first <= place <= phrase.last]
+        return tuple(sorted(words, key=lambda place: place != phrase.head)) if phrase.head in words else ()
+
+    @cached_property
     def light(self) -> frozenset[int]:
         """The words that a passage may do without, as long as two other things are asked: "located", "called"."""
         own = self.sentence.lexicon

@@ -7,7 +7,7 @@ from factcheck.parsing.comparing import compares
 from factcheck.parsing.draft import HYPHENS, Draft
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
-from factcheck.parsing.tokens import MARK, WORD
+from factcheck.parsing.tokens import MARK, NUMBER, WORD
 
 _COMPARED = 3  # tokens behind "than" in which a verb makes a clause of it
 _NAMED = frozenset((Tag.NOUN, Tag.NUMBER, Tag.OWNER))
@@ -44,7 +44,8 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.DETERMINER if partitive else Tag.PREPOSITION
     if norm in language.particles and draft.closes(place):
         return Tag.OTHER
-    if norm in language.determiners and not (norm in language.object_pronouns and before_verb(draft, place)):
+    pronoun = norm in language.object_pronouns
+    if norm in language.determiners and not (pronoun and (before_verb(draft, place) or _is_before_year(draft, place))):
         return Tag.DETERMINER
     if norm in language.prepositions:
         return Tag.PREPOSITION
@@ -72,6 +73,12 @@ def _leads_compared(draft: Draft, place: int) -> bool:
 def _helps(draft: Draft, norm: str) -> bool:
     """Whether a function word is a participle too: "a été", no "aussi" that only ends like one."""
     return draft.own.is_participle(norm) and (draft.own.is_auxiliary(norm) or norm in draft.own.language.irregular)
+
+
+def _is_before_year(draft: Draft, place: int) -> bool:
+    """Whether a year stands behind a word behind its verb, which leads no noun then: Swedish "renoverade den 1960"."""
+    year = place + 1 in draft.dated and draft.tokens[place + 1].kind == NUMBER
+    return year and draft.previous(place) is Tag.VERB and draft.closes(place + 1)
 
 
 def _is_object(draft: Draft, place: int) -> bool:
@@ -151,6 +158,9 @@ def _leads_to_verb(draft: Draft, place: int) -> bool:
 def _begins_clause(draft: Draft, place: int) -> bool:
     """Whether a word that may begin a clause does: no "once" inside a verb group, no "because of"."""
     cue = draft.own.modifiers.at(draft.tokens, place - 1) if place else None
+    if draft.own.language.verb_last and draft.previous(place) is Tag.PRONOUN:
+        if draft.own.language.subordinators[draft.tokens[place].norm] == "contrast":
+            return False  # "Hatte es aber geschlossen"
     return (
         draft.previous(place) is not Tag.AUXILIARY
         and (cue is None or cue[0] == 1)  # "not yet"

@@ -45,7 +45,7 @@ class _Reader:
                 continue
             length, category, scope = row
             last = place + length - 1
-            if category and not self.restricts(place, category):
+            if category and not self.restricts(place, category) and not self.corrects(place, found):
                 modifier = self.modifier(Category(category), scope, place, last)
                 if modifier is not None:
                     found.extend(self.parted(modifier))
@@ -57,6 +57,12 @@ class _Reader:
             last = len(self.text.tokens) - 1
             found.append(Modifier(Category.QUESTION, last, last, everything, self.clause_of[last], "?"))
         return found
+
+    def corrects(self, place: int, found: Sequence[Modifier]) -> bool:
+        """Whether a word that negates only tells, behind a negation, what is right: Swedish "inte öl utan vatten"."""
+        return self.text.tokens[place].norm in self.text.own.language.corrections and any(
+            one.category is Category.NEGATION and one.clause == self.clause_of[place] for one in found
+        )
 
     def around(self, place: int) -> Iterator[Modifier]:
         """Yield what a cue of several words lessens with a negation inside it: Swedish "kommer inte att rivas"."""
@@ -161,6 +167,8 @@ class _Reader:
             governs = self.reach.next_phrase(last)
         elif category is Category.NEGATION and (left_out := self.scopes.elided(first, last)):
             governs = left_out
+        elif category is Category.NEGATION and (wrong := self.corrected(last)):
+            governs = wrong
         else:
             governs = self.scopes.named.get(scope, self.scopes.forward)(first, last)
         if category is Category.NEGATION:
@@ -193,6 +201,21 @@ class _Reader:
             if self.text.tags[place] is Tag.MARK:
                 break
         return bool(self.reach.next_phrase(last))
+
+    def corrected(self, last: int) -> set[int]:
+        """Return what a negation sets against what is right: beer in "did not drink beer but water"; or nothing."""
+        tokens, tags, own = self.text.tokens, self.text.tags, self.text.own.language
+        for place in range(last + 1, len(tokens)):
+            if tags[place] is Tag.MARK and tokens[place].text != ",":
+                break
+            if own.subordinators.get(tokens[place].norm) == "contrast" or tokens[place].norm in own.corrections:
+                end = next((other for other in range(place + 1, len(tags)) if tags[other] is Tag.MARK), len(tags))
+                before = place - 1 if tokens[place - 1].text != "," else place - 2
+                number = self.text.phrase_of[before]
+                told, wrong = set(tags[place + 1 : end]), self.text.phrases[number] if number != NOWHERE else None
+                right = Tag.NOUN in told and not told & VERBAL
+                return set(range(wrong.first, wrong.last + 1)) if right and wrong and wrong.last > last else set()
+        return set()
 
     def breaks_off(self, first: int, last: int) -> bool:
         """Whether an aside parts a negation behind "and" from what it denies: "und nicht, wie behauptet, von ihr"."""

@@ -6,7 +6,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.kernel import complements, core
 from factcheck.matching.query import Query
-from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Modifier, Sentence
+from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Modifier, Sentence, Voice
 
 Requirement = tuple[tuple[int, tuple[Modifier, ...]], ...]
 """For the main verb of a phrasing and then for each word, its place and what negates it; NOWHERE without a verb."""
@@ -26,6 +26,8 @@ def require(query: Query) -> Requirement:
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Compare how often the statement is turned round on either side."""
+    if averted := _averted(alignment):
+        return Outcome(Relation.BLOCKS, f'polarity: "{averted}" does not say that it was so')
     if alignment.verbatim:
         return _around(alignment)
     for index, (place, wanted) in enumerate(requirement):
@@ -54,6 +56,26 @@ def _outcome(here: tuple[Modifier, ...], ours: tuple[Modifier, ...]) -> Outcome:
     else:
         why = f'"{said}" negates it here' if said else f'stated here, "{wanted}" in the phrasing'
     return Outcome(Relation.DIFFERS, f"polarity: {why}", places)
+
+
+def _averted(alignment: Alignment) -> str:
+    """Return the verb that keeps from happening what a phrasing says that there was: "avoided a crash"; or ""."""
+    query, sentence = alignment.query, alignment.sentence
+    sought = {*query.words, *query.named}
+    heads = (query.sentence.phrases[number].head for clause in query.sentence.clauses for number in clause.subject)
+    if query.verbs or not sought.isdisjoint(heads):
+        return ""
+    verbs = {one.first: one.text for one in sentence.modifiers if one.category is Category.FAILURE}
+    return next(
+        (
+            verbs[clause.predicate]
+            for clause in sentence.clauses
+            if clause.predicate in verbs and clause.voice is Voice.ACTIVE
+            for number in clause.objects
+            if sentence.phrases[number].head in alignment.pairs.values()
+        ),
+        "",
+    )
 
 
 def _around(alignment: Alignment) -> Outcome:

@@ -175,7 +175,7 @@ def _holder(part: Part, clause: Clause, alignment: Alignment) -> str:
     }
     for number in dict.fromkeys((*clause.subject, *clause.objects, *clause.agent)):
         phrase = theirs.phrases[number]
-        if theirs.role(phrase.head, clause) is not role:
+        if theirs.role(phrase.head, clause) is not role or _is_corrected(theirs, phrase.head, clause):
             continue
         if any(place in own for place in range(phrase.first, phrase.last + 1) if carries(theirs, place)):
             return ""
@@ -186,6 +186,11 @@ def _holder(part: Part, clause: Clause, alignment: Alignment) -> str:
         ):
             return theirs.tokens[phrase.head].text
     return ""
+
+
+def _is_corrected(sentence: Sentence, head: int, clause: Clause) -> bool:
+    """Whether a noun is only what is wrong: beer in "did not drink beer but water"."""
+    return head in sentence.denied and clause.predicate not in sentence.denied
 
 
 def _apart(one: int, other: int, alignment: Alignment) -> str:
