@@ -30,6 +30,8 @@ def arguments(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
         subject = _row_of(text, frame)
     elif frame.kind is Kind.INFINITIVE and not subject and frame.above is not None:
         subject = [] if _asks(text, frame.above) else arguments(text, frame.above)[0]
+    elif not subject and is_existential(text, frame):
+        return [], objects
     elif not subject and frame.above is not None and (frame.shared or _goes_on(text, frame)):
         subject = arguments(text, frame.above)[0]
     return [*subject, *_carried(text, frame, subject), *_aliases(text, subject)], objects
@@ -41,6 +43,13 @@ def _goes_on(text: Tagged, frame: Frame) -> bool:
         return False
     verb = min((*frame.auxiliaries, *frame.verbs))
     return contrasts(text, min(frame.places)) or text.bare_participle(verb) or text.is_infinitive(verb)
+
+
+def is_existential(text: Tagged, frame: Frame) -> bool:
+    """Whether a clause only says what there is: Spanish "pero no hubo víctimas"."""
+    language, helps = text.own.language, frame.auxiliaries
+    has = len(helps) == 1 and text.tokens[helps[0]].norm in language.have - language.be
+    return language.pro_drop and has and not (frame.verbs or frame.before or frame.shared) and bool(frame.after)
 
 
 def _opens_with_verb(text: Tagged, frame: Frame) -> bool:
@@ -58,10 +67,8 @@ def contrasts(text: Tagged, place: int) -> bool:
 def _asks(text: Tagged, above: Frame) -> bool:
     """Whether another one than the subject may do what an infinitive says: "asked her to sign", "called on him to"."""
     verb = above.verbs[0] if above.verbs else NOWHERE
-    if above.after or verb == NOWHERE:
-        return bool(above.after)
-    hedged = text.own.modifiers.at(text.tokens, verb)
-    return hedged is not None and any(text.phrases[number].first > verb for number in above.led)
+    hedged = text.own.modifiers.at(text.tokens, verb) if verb != NOWHERE else None
+    return bool(above.after) or (hedged is not None and any(text.phrases[one].first > verb for one in above.led))
 
 
 def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
@@ -80,6 +87,8 @@ def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
         return [], list(after)
     if reflexive and not before and len(after) == 1 and not language.fixed_order:
         return list(after), []  # "Se producen vinos": the wines are produced.
+    if language.verb_last and frame.shared and before and not after:
+        return [], list(before)  # "... und 40 Bäume gepflanzt"
     if language.verb_last and frame.kind is not Kind.MAIN and len(before) > 1 and not after:
         return before[:1], before[1:]
     if before and _is_accusative(text, before[0]) and language.verb_last:
@@ -93,7 +102,7 @@ def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     ):
         return list(after[:1]), list(after[1:])
     if language.pro_drop and not frame.shared:
-        return [], clitics
+        return [], list(after) if is_existential(text, frame) else clitics
     if language.fixed_order and after and any(_stands_before(text, number, frame) for number in frame.led):
         return list(after[:1]), list(after[1:])  # "On the island live seals".
     return [], list(after)

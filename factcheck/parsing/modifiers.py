@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factcheck.parsing.corrections import corrected
 from factcheck.parsing.kinds import LESSENING, NOWHERE, Category, Tag
 from factcheck.parsing.reach import Reach
 from factcheck.parsing.scopes import Scopes
@@ -167,7 +168,7 @@ class _Reader:
             governs = self.reach.next_phrase(last)
         elif category is Category.NEGATION and (left_out := self.scopes.elided(first, last)):
             governs = left_out
-        elif category is Category.NEGATION and (wrong := self.corrected(last)):
+        elif category is Category.NEGATION and (wrong := corrected(self.text, last)):
             governs = wrong
         else:
             governs = self.scopes.named.get(scope, self.scopes.forward)(first, last)
@@ -201,21 +202,6 @@ class _Reader:
             if self.text.tags[place] is Tag.MARK:
                 break
         return bool(self.reach.next_phrase(last))
-
-    def corrected(self, last: int) -> set[int]:
-        """Return what a negation sets against what is right: beer in "did not drink beer but water"; or nothing."""
-        tokens, tags, own = self.text.tokens, self.text.tags, self.text.own.language
-        for place in range(last + 1, len(tokens)):
-            if tags[place] is Tag.MARK and tokens[place].text != ",":
-                break
-            if own.subordinators.get(tokens[place].norm) == "contrast" or tokens[place].norm in own.corrections:
-                end = next((other for other in range(place + 1, len(tags)) if tags[other] is Tag.MARK), len(tags))
-                before = place - 1 if tokens[place - 1].text != "," else place - 2
-                number = self.text.phrase_of[before]
-                told, wrong = set(tags[place + 1 : end]), self.text.phrases[number] if number != NOWHERE else None
-                right = Tag.NOUN in told and not told & VERBAL
-                return set(range(wrong.first, wrong.last + 1)) if right and wrong and wrong.last > last else set()
-        return set()
 
     def breaks_off(self, first: int, last: int) -> bool:
         """Whether an aside parts a negation behind "and" from what it denies: "und nicht, wie behauptet, von ihr"."""

@@ -72,6 +72,26 @@ def is_predicate(draft: Draft, place: int) -> bool:
     return not (led or own.is_auxiliary(after[0].norm) or own.is_verb(after[0].norm))
 
 
+def leads_number(draft: Draft, place: int) -> bool:
+    """Whether a word between a noun and a number with its noun is the verb: "la obra dura dos horas".
+
+    There no adjective stands before a number, and no noun behind a noun, but for what a number names.
+    """
+    own, first = draft.own, place + 1
+    apart = own.language.head_first or own.language.compounding
+    numbers = [token.kind == NUMBER for token in draft.tokens[first : first + 1]]
+    if not apart or draft.previous(place) is not Tag.NOUN or first in draft.dated:
+        return False
+    if not any(numbers) and first not in draft.counted:
+        return False
+    while first < len(draft.tokens) and (first in draft.counted or draft.tokens[first].kind == NUMBER):
+        first += 1
+    counts = first < len(draft.tokens) and draft.tokens[first].kind == WORD
+    labelled = own.labels.at(draft.tokens, place) is not None or draft.tokens[place].capital
+    verbal = own.has_verb_stem(draft.tokens[place].norm) and not any(tag in VERBAL for tag in draft.stretch())
+    return counts and verbal and not labelled and not own.is_bare_participle(draft.tokens[place].norm)
+
+
 def is_behind_year(draft: Draft, place: int) -> bool:
     """Whether a year belongs to the noun before it, and counts nothing: "el protocolo de 1998 sustituye"."""
     other = place - 2

@@ -17,6 +17,7 @@ from factcheck.parsing.noun_or_verb import (
     is_predicate,
     is_second,
     is_subject,
+    leads_number,
     names_an_act,
 )
 from factcheck.parsing.tokens import MARK
@@ -55,7 +56,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.NOUN
     if strong and is_subject(draft, place):
         return Tag.NOUN
-    if goes_on(draft, place):
+    if goes_on(draft, place) or leads_number(draft, place):
         return Tag.VERB
     dated = (
         strong and place - 1 in draft.dated and (place - 1 not in draft.counted or formed or is_inverted(draft, place))

@@ -111,9 +111,11 @@ class _Reader:
         """Whether a noun behind a preposition stands in front of a clause whose subject is the name behind it."""
         verbal = (Tag.VERB, Tag.AUXILIARY)
         titles = self.own.language.titles
+        opens = not any(tag is Tag.NOUN for tag in self.tags[: max(self.preposition, 0)])
         led = self.preposition != NOWHERE and not self.own.language.verb_second
         return (
             led
+            and opens  # No "her marriage to the painter Owen Pryce ended".
             and self.tokens[last].norm not in titles
             and not any(tag in verbal for tag in self.tags[:name])
             and self.is_subject(name)

@@ -162,8 +162,7 @@ class Scopes:
         number = self.clause_of[first]
         clause = self.clauses[number]
         below = self.reach.below(number, last, coordinated=False)
-        if first < last:
-            below |= self.told(first, last)
+        below |= self.told(first, last) if first < last else set()
         if self.is_bare_noun(first, last):
             return below | (self.reach.next_phrase(last) if self.governs_noun(last) else set())
         behind = self.reach.after(number, last) | below
@@ -225,10 +224,8 @@ class Scopes:
 
     def has_object(self, clause: Clause, last: int) -> bool:
         """Whether a clause, no relative one, has an object behind a place."""
-        return (
-            any(self.text.phrases[number].first > last for number in (*clause.objects,))
-            and clause.kind is not Kind.RELATIVE
-        )
+        behind = any(self.text.phrases[number].first > last for number in clause.objects)
+        return behind and clause.kind is not Kind.RELATIVE
 
     def at_end(self, last: int) -> bool:
         """Whether nothing but marks stands behind a place."""
@@ -245,6 +242,9 @@ class Scopes:
                 behind |= set(self.clauses[self.clause_of[place]].places)
         if verbal and clause.voice is not Voice.ACTIVE and not self.reach.below(number, last):
             return behind | {place for place in clause.places if place < first}
+        if self.text.tags[first] is Tag.NOUN and clause.predicate > last:  # "Julián, acusado de robo, fue absuelto"
+            commas = [place for place in range(last + 1, clause.predicate) if self.text.tokens[place].text == ","]
+            return {place for place in behind if not commas or place < commas[0]}
         if not verbal and self.text.tags[first] in (Tag.ADVERB, Tag.OTHER, Tag.PREPOSITION):
             return set(clause.places) | self.reach.below(number, first) if clause.predicate != NOWHERE else behind
         return behind

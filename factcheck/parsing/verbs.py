@@ -61,9 +61,11 @@ def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
     norm = text.tokens[place].norm
     if text.own.is_gerund(norm):
         return True
-    before = text.tags[place - 1]
+    before, own = text.tags[place - 1], text.own.language
     if before is Tag.COORDINATOR:
         return False
+    if before is Tag.PRONOUN and text.tokens[place - 1].norm in own.subject_pronouns - own.object_pronouns:
+        return False  # "Never joined the union, and she turned down an offer"
     if place + 1 < len(text.tokens) and text.tokens[place + 1].norm in text.own.language.agents:
         return True
     if before is Tag.MARK:

@@ -43,6 +43,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         if (inside := alignment.apposition) is not None:
             contrary = (one for one in alignment.sentence.modifiers if one.category in CONTRARY)
             counted = tuple(one for one in contrary if one.first in inside and one.governs & kernel)
+        counted = (*counted, *_excepted(alignment)) if index == 0 else counted
         if len(counted) % 2 != len(wanted) % 2:
             return _outcome(counted, wanted)
     return AGREES
@@ -56,6 +57,19 @@ def _outcome(here: tuple[Modifier, ...], ours: tuple[Modifier, ...]) -> Outcome:
     else:
         why = f'"{said}" negates it here' if said else f'stated here, "{wanted}" in the phrasing'
     return Outcome(Relation.DIFFERS, f"polarity: {why}", places)
+
+
+def _excepted(alignment: Alignment) -> tuple[Modifier, ...]:
+    """Return what leaves something of the phrasing out behind a statement: "thanked the town, but not the province"."""
+    theirs, denied = alignment.sentence, alignment.query.sentence.denied
+    return tuple(
+        one
+        for one in theirs.modifiers
+        if one.category is Category.NEGATION
+        and theirs.clauses[one.clause].parent == alignment.clause != NOWHERE
+        and theirs.clauses[one.clause].predicate == NOWHERE
+        and any(alignment.back[place] not in denied for place in one.governs if place in alignment.back)
+    )
 
 
 def _averted(alignment: Alignment) -> str:

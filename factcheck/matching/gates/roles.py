@@ -11,7 +11,7 @@ from factcheck.matching.joins import belongs, carries, is_described, is_part, is
 from factcheck.matching.kernel import predications
 from factcheck.matching.query import Query
 from factcheck.matching.trades import Part, compared_here, owned_here, usurper
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
+from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Role, Sentence, Tag, Voice
 
 _ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
 
@@ -114,7 +114,7 @@ def _traded(part: Part, alignment: Alignment) -> str:
     pronoun = any(theirs.tags[theirs.phrases[number].head] is Tag.PRONOUN for number in clause.subject)
     if part.role is Role.ACTOR and its is Role.ADJUNCT and pronoun:
         return f'"{name}" does not do it here'  # "She sold it to Ross": Ross sold nothing.
-    rival = _holder(part, clause, alignment)
+    rival = "" if _is_corrected(theirs, place, clause) else _holder(part, clause, alignment)
     if rival:
         return f'here it is "{rival}", not "{name}"'
     return ""
@@ -190,7 +190,8 @@ def _holder(part: Part, clause: Clause, alignment: Alignment) -> str:
 
 def _is_corrected(sentence: Sentence, head: int, clause: Clause) -> bool:
     """Whether a noun is only what is wrong: beer in "did not drink beer but water"."""
-    return head in sentence.denied and clause.predicate not in sentence.denied
+    negated = (one.governs for one in sentence.modifiers if one.category is Category.NEGATION)
+    return any(head in governs and clause.predicate not in governs for governs in negated)
 
 
 def _apart(one: int, other: int, alignment: Alignment) -> str:
