@@ -70,6 +70,8 @@ def region(sentence: Sentence, number: int, verbs: int = 0) -> frozenset[int]:
 def _goes_on(sentence: Sentence, clause: Clause) -> bool:
     """Whether a coordinated clause has the subject of the one before, or a pronoun for it."""
     parent = sentence.clauses[clause.parent]
+    if clause.predicate == NOWHERE:
+        return False  # "Anna bought a house and Bo a boat."
     return clause.subject == parent.subject or all(
         sentence.tags[sentence.phrases[number].head] is Tag.PRONOUN for number in clause.subject
     )

@@ -28,7 +28,8 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.NOUN  # "Médailles d'or."
     if norm in language.infinitive_marks and not draft.tied(place) and _leads_to_verb(draft, place):
         return Tag.PARTICLE
-    said = norm in language.complementisers and not (norm in language.reflexives and before_verb(draft, place))
+    bound = norm in language.reflexives and (draft.tied(place) or before_verb(draft, place))  # "Demitiu-se"
+    said = norm in language.complementisers and not bound
     ends = norm in language.particles and draft.previous(place) is Tag.VERB and not draft.verb_follows(place)
     if said and not ends and not _is_about(draft, place) and not _is_object(draft, place):
         return Tag.COMPLEMENTISER

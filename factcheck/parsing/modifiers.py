@@ -221,7 +221,7 @@ class _Reader:
             return True
         tag = self.text.tags[first]
         if category is Category.CONDITION:
-            return tag is not Tag.PREPOSITION  # "En utställning om bruket"
+            return tag not in (Tag.PREPOSITION, Tag.PRONOUN)  # "En utställning om bruket", "a obra se atrasou"
         if category is Category.MODAL:
             return tag not in (Tag.NOUN, Tag.DETERMINER)
         if category is Category.FAILURE:

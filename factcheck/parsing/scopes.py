@@ -86,6 +86,8 @@ class Scopes:
             inner = self.clause_of[place]
             if inner != number and self.clauses[inner].kind in DEPENDENT:
                 return set(self.clauses[inner].places) | self.reach.below(inner, last)
+            if self.text.own.language.verb_second and not self.text.is_infinitive(place):
+                continue  # "Statt Anna sang Bo"
             if self.text.tags[place] is Tag.VERB and place in self.clauses[number].verbs:
                 return self.reach.after(number, last) | self.reach.below(number, last)
         for child in self.reach.children.get(number, ()):
@@ -130,9 +132,8 @@ class Scopes:
         governed = self.reach.below(number, last, _NONFINITE)
         for place in range(first, last + 1):
             if self.clause_of[place] != number:
-                governed |= set(self.clauses[self.clause_of[place]].places) | self.reach.below(
-                    self.clause_of[place], last
-                )
+                inner = self.clause_of[place]
+                governed |= set(self.clauses[inner].places) | self.reach.below(inner, last)
         if self.text.tags[last] is Tag.PREPOSITION or self.text.tokens[last].norm in self.text.own.language.determiners:
             governed |= self.reach.after(number, last)
         if self.text.own.language.verb_last or not governed:
@@ -233,8 +234,7 @@ class Scopes:
 
     def hedged(self, first: int, last: int) -> set[int]:
         """Govern what is only planned or supposed: what depends on a verb or a noun, the whole clause of an adverb."""
-        number = self.clause_of[first]
-        clause = self.clauses[number]
+        number, clause = self.clause_of[first], self.clauses[self.clause_of[first]]
         verbal = first in clause.verbs or first in clause.auxiliaries
         behind = self.reach.after(number, last) | self.reach.below(number, last)
         for place in range(first, last + 1):

@@ -123,7 +123,8 @@ class Tagged:
     def supposes(self, place: int) -> bool:
         """Whether a cue of a condition begins at a place."""
         found = self.own.modifiers.at(self.tokens, place)
-        return found is not None and found[1][0] == "condition" and self.tags[place] is not Tag.PREPOSITION
+        apart = self.tags[place] not in (Tag.PREPOSITION, Tag.PRONOUN)
+        return found is not None and found[1][0] == "condition" and apart
 
     def last_phrase(self, place: int) -> int:
         """Return the number of the noun phrase right before a place, across a preposition and a comma."""
