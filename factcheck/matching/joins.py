@@ -114,7 +114,7 @@ def carries(sentence: Sentence, place: int) -> bool:
         named = all(sentence.tokens[other].capital for other in range(first, place + 1))
         # An adjective may stand first and pass for the head: "la stretta collaborazione".
         return named or (place == phrase.head + 1 and sentence.tags[place] is Tag.NOUN)
-    after = range(place + 1, phrase.last + 1)
+    after = [other for other in range(place + 1, phrase.last + 1) if sentence.tags[other] is not Tag.MARK]
     return all(sentence.tokens[other].capital for other in after) and not sentence.lexicon.language.nouns_capitalised
 
 

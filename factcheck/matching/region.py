@@ -96,7 +96,9 @@ def _is_told(sentence: Sentence, clause: Clause, verbs: int) -> bool:
         return False
     first = sentence.tokens[clause.places[0]].norm
     if clause.kind is Kind.ADVERBIAL and sentence.lexicon.language.subordinators.get(first) == "contrast":
-        return bool(clause.subject) and clause.subject != sentence.clauses[clause.parent].subject
+        return bool(clause.verbs) or (
+            bool(clause.subject) and clause.subject != sentence.clauses[clause.parent].subject
+        )
     comma = sentence.tokens[clause.places[0] - 1].text == ","
     return clause.kind is Kind.RELATIVE and bool(clause.verbs) and comma
 

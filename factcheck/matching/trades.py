@@ -25,10 +25,12 @@ def usurper(parts: Iterable[Part], alignment: Alignment) -> str:
     """Return another name of the phrasing that is the subject here, where who does it is only carried; or ""."""
     theirs, query = alignment.sentence, alignment.query
     for part in parts:
-        verb = alignment.pairs.get(part.verb, NOWHERE)
-        if part.role is not Role.ACTOR or verb == NOWHERE or alignment.partner(part.head) != NOWHERE:
+        verb, mine = alignment.verb(part.verb), alignment.partner(part.head)
+        if part.role is not Role.ACTOR or verb == NOWHERE:
             continue
         clause = theirs.clauses[theirs.clause_of[verb]]
+        if mine != NOWHERE and (theirs.role(mine, clause) is not Role.ADJUNCT or part.head not in query.named):
+            continue  # "Pina acusó a Robles": where Robles is found, he is no subject.
         if clause.kind is Kind.RELATIVE and theirs.lexicon.language.head_first:
             continue  # "Carlo, che sposò": he may be the subject or the object.
         ours = query.sentence.clauses[query.sentence.clause_of[part.verb]].subject

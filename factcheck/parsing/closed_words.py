@@ -92,7 +92,17 @@ def _is_object(draft: Draft, place: int) -> bool:
 def _is_about(draft: Draft, place: int) -> bool:
     """Whether a word that may begin a clause only tells what a noun is about: Swedish "filmen om hennes liv"."""
     told = draft.tokens[place].norm in draft.own.language.prepositions and draft.previous(place) is Tag.NOUN
-    return told and not any(tag in VERBAL for tag in draft.tags)
+    return told and not (any(tag in VERBAL for tag in draft.tags) and _has_verb(draft, place))
+
+
+def _has_verb(draft: Draft, place: int) -> bool:
+    """Whether a form of a verb follows before the next mark."""
+    for token in draft.tokens[place + 1 :]:
+        if token.kind == MARK and token.text not in HYPHENS:
+            break
+        if token.norm in draft.own.language.auxiliaries or draft.own.is_verb(token.norm):
+            return True
+    return False
 
 
 def _is_state(draft: Draft, place: int) -> bool:

@@ -20,6 +20,8 @@ def close(text: Tagged, frames: Sequence[Frame]) -> tuple[tuple[Clause, ...], tu
         frame.shared = frame.shared or (_leaves_out(text, frame) and _has(text, frame.above))
         if frame.kind is Kind.RELATIVE and _is_content_clause(text, frame):
             frame.kind = Kind.COMPLEMENT
+        if not frame.predicates and frame.kind is Kind.RELATIVE and _is_article(text, frame):
+            frame.kind = Kind.COORDINATE  # "Das Bad dient als Lager, das in Bonn als Halle."
         if not frame.predicates and frame.kind in (Kind.MAIN, Kind.COMPLEMENT, Kind.RELATIVE):
             frame.kind = Kind.VERBLESS
     kept.sort(key=lambda frame: min(frame.places))
@@ -38,6 +40,11 @@ def _is_content_clause(text: Tagged, frame: Frame) -> bool:
     if text.tokens[first].norm not in text.own.language.complementisers or not frame.verbs:
         return False
     return bool(frame.before and frame.after) or _asks(text, frame)
+
+
+def _is_article(text: Tagged, frame: Frame) -> bool:
+    """Whether a clause begins with what may be an article: German "der"."""
+    return text.tokens[min(frame.places)].norm in text.own.language.determiners
 
 
 def _asks(text: Tagged, frame: Frame) -> bool:

@@ -91,7 +91,7 @@ def _shares(text: Tagged, place: int, frame: Frame) -> bool:
         and any(text.tags[other] is Tag.COORDINATOR for other in range(place, min(place + 8, len(text.tokens))))
         and text.own.is_participle(text.tokens[place].norm)
         and bool(frame.verbs)
-        and text.own.is_participle(text.tokens[frame.verbs[0]].norm)
+        and (text.own.is_participle(first := text.tokens[frame.verbs[0]].norm) or first in text.own.language.pasts)
     )
 
 
