@@ -163,6 +163,7 @@ class Language:
     modifiers: Rows = ()
     restrictives: Words = frozenset()
     corrections: Words = frozenset()
+    object_prepositions: Words = frozenset()
     negative_adverbs: Words = frozenset()
     quantifiers: Pairs = field(default_factory=_nothing)
     contrasts: Contrasts = ()

@@ -42,6 +42,26 @@ def usurper(parts: Iterable[Part], alignment: Alignment) -> str:
     return ""
 
 
+def turned_round(alignment: Alignment) -> str:
+    """Return a name that is the subject here and only led by a preposition in the phrasing, where both trade; or "".
+
+    "Harden lies north of Welby" does not say that Welby lies north of Harden.
+    """
+    ours, theirs, clause = alignment.query.sentence, alignment.sentence, alignment.around()
+    named = sorted(alignment.query.named)
+    if clause is None:
+        return ""
+    for said in ours.clauses:
+        subjects = [alignment.partner(place) for place in named if ours.phrase_of[place] in said.subject]
+        others = [place for place in named if ours.phrase_of[place] in said.adjuncts]
+        led = any(there != NOWHERE and theirs.phrase_of[there] in clause.adjuncts for there in subjects)
+        for place in others if led else ():
+            there = alignment.partner(place)
+            if there != NOWHERE and theirs.phrase_of[there] in clause.subject:
+                return ours.tokens[place].text
+    return ""
+
+
 def compared_here(places: frozenset[int], alignment: Alignment) -> str:
     """Say that something else of the phrasing is compared with here: "Bo is taller than Anna"; or ""."""
     ours, there = alignment.query.sentence, compared(alignment.sentence, certain=not places)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from factcheck.languages.casing import Casing, casing
+from factcheck.parsing.aliases import aliases
 from factcheck.parsing.frame import Frame
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.tagged import Tagged
-
-_BETTER = 3  # words before what leads another name: "better known as"
-_ALIAS = 8  # words of what leads another name, and the name: "connue sous le nom de Julie"
 
 
 def arguments(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
@@ -34,7 +30,19 @@ def arguments(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
         return [], objects
     elif not subject and frame.above is not None and (frame.shared or _goes_on(text, frame)):
         subject = arguments(text, frame.above)[0]
-    return [*subject, *_carried(text, frame, subject), *_aliases(text, subject)], objects
+    objects = objects or _led_objects(text, frame)
+    return [*subject, *_carried(text, frame, subject), *aliases(text, subject)], objects
+
+
+def _led_objects(text: Tagged, frame: Frame) -> list[int]:
+    """Return the object that has a preposition of its own: Spanish "acusó a Robles"."""
+    leads, phrases = text.own.language.object_prepositions, text.phrases
+    led = [
+        number
+        for number in frame.led
+        if phrases[number].first > frame.last_verb and text.tokens[phrases[number].preposition].norm in leads
+    ]
+    return led[:1] if frame.verbs else []
 
 
 def _goes_on(text: Tagged, frame: Frame) -> bool:
@@ -179,36 +187,6 @@ def _carried(text: Tagged, frame: Frame, subject: list[int]) -> list[int]:
     if above is None or not heads or not all(norm in pronouns for norm in heads):
         return []
     return [number for number in above.before if text.tags[text.phrases[number].head] is not Tag.PRONOUN]
-
-
-def _aliases(text: Tagged, subject: list[int]) -> list[int]:
-    """Return the other names that brackets give right behind a subject: "the Public Broadcasting Service (PBS)"."""
-    bracketed = [number + 1 for number in subject if number + 1 < len(text.phrases) and _is_alias(text, number + 1)]
-    return [*bracketed, *(other for number in subject if (other := _also_known(text, number)) != NOWHERE)]
-
-
-def _also_known(text: Tagged, number: int) -> int:
-    """Return the phrase with another name behind a comma, or NOWHERE: "Julie Bowen, known professionally as"."""
-    place, end = text.phrases[number].last + 1, len(text.tokens)
-    if place < end and text.tokens[place].text == "(":
-        place = next((other + 1 for other in range(place, end) if text.tokens[other].text == ")"), end)
-    if place >= end or text.tokens[place].text != ",":
-        return NOWHERE
-    rest = list(islice((other for other in range(place + 1, end) if text.tags[other] is not Tag.ADVERB), _ALIAS))
-    words = [text.tokens[other] for other in rest]
-    for lead in range(min(_BETTER, len(rest))):
-        found = text.own.aliases.at(words, lead)
-        other = text.phrase_of[rest[lead + found[0]]] if found and lead + found[0] < len(rest) else NOWHERE
-        if other != NOWHERE and text.tokens[text.phrases[other].last].capital:
-            return other
-    return NOWHERE
-
-
-def _is_alias(text: Tagged, number: int) -> bool:
-    before, phrase = text.phrases[number - 1], text.phrases[number]
-    marks = [text.tokens[place].text for place in (before.last + 1, phrase.last + 1) if place < len(text.tokens)]
-    bracketed = marks == ["(", ")"] and phrase.first == before.last + 2
-    return bracketed and all(text.tokens[place].capital for place in range(phrase.first, phrase.last + 1))
 
 
 def _row_of(text: Tagged, frame: Frame) -> list[int]:

@@ -158,7 +158,7 @@ def describes(draft: Draft, place: int) -> bool:
         and after.kind == WORD
         and not draft.own.is_stop(after.norm)
         and not draft.own.is_verb(after.norm)
-        and (draft.previous(place) is Tag.VERB or _has_begun(draft, place))
+        and ((draft.previous(place) is Tag.VERB and not after.capital) or _has_begun(draft, place))
     )
 
 
@@ -198,7 +198,7 @@ def is_subject(draft: Draft, place: int) -> bool:
     if place == 0:
         if not draft.tokens[0].capital or after.text != ",":
             return False
-        unknown = casing(draft.tokens[0].norm, draft.own.language.code) is Casing.UNKNOWN
+        unknown = casing(draft.tokens[0].norm, draft.own.language.code) in (Casing.UNKNOWN, Casing.CAPITAL)
         return unknown or (len(draft.tokens) > 2 and draft.tokens[2].norm in draft.own.language.relatives)
     norm, plural = draft.tokens[place].norm, draft.own.language.plural
     opens = draft.tags[place - 1] is Tag.MARK and draft.tokens[place - 1].text == ","
