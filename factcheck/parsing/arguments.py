@@ -42,7 +42,15 @@ def _led_objects(text: Tagged, frame: Frame) -> list[int]:
         for number in frame.led
         if phrases[number].first > frame.last_verb and text.tokens[phrases[number].preposition].norm in leads
     ]
-    return led[:1] if frame.verbs else []
+    return [number for number in led if _is_somebody(text, number)][:1] if frame.verbs else []
+
+
+def _is_somebody(text: Tagged, number: int) -> bool:
+    """Whether a noun phrase behind "a" has an article, a number or a capital: no "a última hora"."""
+    phrase = text.phrases[number]
+    first, lead = text.tokens[phrase.first], text.tokens[phrase.preposition].norm
+    led = text.tags[phrase.first] in (Tag.DETERMINER, Tag.NUMBER) or lead in text.own.language.determiners
+    return text.tags[phrase.head] is Tag.NOUN and (led or first.capital)
 
 
 def _goes_on(text: Tagged, frame: Frame) -> bool:
