@@ -49,7 +49,7 @@ def _is_somebody(text: Tagged, number: int) -> bool:
     """Whether a noun phrase behind "a" has an article, a number or a capital: no "a última hora"."""
     phrase = text.phrases[number]
     first, lead = text.tokens[phrase.first], text.tokens[phrase.preposition].norm
-    led = text.tags[phrase.first] in (Tag.DETERMINER, Tag.NUMBER) or lead in text.own.language.determiners
+    led = text.tags[phrase.first] in (Tag.DETERMINER, Tag.NUMBER) or lead in text.own.language.definites
     return text.tags[phrase.head] is Tag.NOUN and (led or first.capital)
 
 
