@@ -123,3 +123,13 @@ def _is_subject(sentence: Sentence, place: int) -> bool:
     number = sentence.phrase_of[place]
     said = (clause for clause in sentence.clauses if clause.kind in _STATEMENTS)
     return any(number in clause.subject and place < clause.predicate for clause in said)
+
+
+def leads_name(head: int, alignment: Alignment) -> bool:
+    """Whether a name begins what a preposition leads: Anna in "Ad Anna successe Bo", not in "In Oslo Anna sang"."""
+    theirs = alignment.sentence
+    for name, where in zip(alignment.query.names, alignment.placements, strict=True):
+        if head in name.places and where.first != NOWHERE:
+            first = theirs.phrases[theirs.phrase_of[where.last]].first
+            return not any(theirs.tokens[place].capital for place in range(first, where.first))
+    return False

@@ -10,7 +10,7 @@ from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.joins import belongs, carries, is_described, is_part, is_same, is_somebody, joined, predicated
 from factcheck.matching.kernel import predications
 from factcheck.matching.query import Query
-from factcheck.matching.trades import Part, compared_here, owned_here, turned_round, usurper
+from factcheck.matching.trades import Part, compared_here, leads_name, owned_here, turned_round, usurper
 from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Role, Sentence, Tag, Voice
 
 _ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
@@ -112,7 +112,7 @@ def _traded(part: Part, alignment: Alignment) -> str:
     if part.role is Role.ACTOR and _leaves_open(clause) and predicated(theirs, place, verb):
         return f'nothing here says that "{name}" does it'
     pronoun = any(theirs.tags[theirs.phrases[number].head] is Tag.PRONOUN for number in clause.subject)
-    alone = clause.voice is Voice.ACTIVE and not clause.subject and part.head in alignment.query.named
+    alone = clause.voice is Voice.ACTIVE and not clause.subject and leads_name(part.head, alignment)
     if part.role is Role.ACTOR and its is Role.ADJUNCT and (pronoun or alone):
         return f'"{name}" does not do it here'  # "She sold it to Ross": Ross sold nothing.
     rival = "" if _is_corrected(theirs, place, clause) else _holder(part, clause, alignment)
