@@ -64,6 +64,7 @@ class Language:
     noun_endings: str = ""
     adjective_endings: str = ""
     nominal_endings: str = ""
+    definite_endings: str = ""
     leading_adjectives: Words = frozenset()
     adverb_endings: Entries = ()
     not_adverbs: Words = frozenset()
@@ -162,6 +163,8 @@ class Language:
     # Modifiers
     modifiers: Rows = ()
     restrictives: Words = frozenset()
+    corrections: Words = frozenset()
+    object_prepositions: Words = frozenset()
     negative_adverbs: Words = frozenset()
     quantifiers: Pairs = field(default_factory=_nothing)
     contrasts: Contrasts = ()

@@ -121,6 +121,8 @@ class _Aligner:
             self.place(place)
         score = self.score(placements)
         carried, other = self.statement.topic() if self.missing else (frozenset[int](), "")
+        if self.query.object and self.query.object[0] not in self.pairs:
+            carried |= self.statement.object()
         return Alignment(
             self.query, self.sentence, self.pairs, placements, self.anchor, self.region, score,
             carried=carried.difference(self.pairs), other=other,

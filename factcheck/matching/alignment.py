@@ -89,6 +89,14 @@ class Alignment:
                 return where.last if place == name.places[-1] else where.first
         return NOWHERE
 
+    def verb(self, place: int) -> int:
+        """Return where the sentence has a verb of the query; one that governs another is not looked for as a word."""
+        if place in self.pairs or place not in self.query.governing:
+            return self.pairs.get(place, NOWHERE)
+        found = self.sentence.by_stem.get(self.query.sentence.stems[place], ())
+        said = [where for where in found if where in self.region and where in self.sentence.verbs]
+        return said[0] if len(said) == 1 else NOWHERE
+
     @cached_property
     def apposition(self) -> range | None:
         """The stretch in which a passage puts beside each other what the phrasing says is the same; else None.

@@ -6,14 +6,16 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from factcheck.languages.casing import is_noun
+from factcheck.languages.casing import Casing, casing, is_noun
 from factcheck.matching.context import Context
 from factcheck.matching.hits import Hits
 from factcheck.matching.query import Query
 from factcheck.parsing.mentions import find_name
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Sentence, Tag, Voice
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Role, Sentence, Tag, Voice
 
 _DEPENDENT = frozenset((Kind.PARTICIPLE, Kind.INFINITIVE))
+_GOING_ON = frozenset((Kind.COORDINATE, Kind.ADVERBIAL, Kind.UNKNOWN))
+_PLAYED = frozenset((Role.ACTOR, Role.PATIENT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +37,18 @@ class Statement:
     def carrier(self, index: int) -> Sentence | None:
         """Return what tells that the sentence goes on about a name: a heading, or the one before with it as subject."""
         name, groups = self.query.names[index], self.query.groups
-        if self.has_subject() or self.has_rival(index):
+        if self.has_subject() or self.has_rival(index) or self.is_played(index):
             return None
         for heading in self.context.above():
             if find_name(name, heading.tokens, heading.nations, groups, heading.lexicon):
                 return heading
+        if self.is_adverbial(index):
+            return None
         pronoun = _pronoun(self.sentence, self.clause)
         for before in self.context.before():
             found = find_name(name, before.tokens, before.nations, groups, before.lexicon)
             if any(_is_subject(before, where[1]) for where in found):
-                return before
+                return None if self.may_be_object(index, before) else before
             if found or pronoun is None or _pronoun(before, before.clauses[0]) != pronoun:
                 return None  # Another one may have come in between.
         return None
@@ -56,7 +60,7 @@ class Statement:
         """
         ours, theirs, head = self.query.sentence, self.sentence, self.query.topic[0]
         pronoun = _pronoun(theirs, self.clause)
-        free = pronoun == "" and not (theirs.lexicon.language.pro_drop and self.clause.parent == NOWHERE)
+        free = pronoun == "" and not (theirs.lexicon.language.pro_drop and self.is_main())
         if pronoun is None or free or self.clause.predicate == NOWHERE or not self.plays(_main(ours)):
             return frozenset(), ""
         for before in self.context.before():
@@ -70,6 +74,55 @@ class Statement:
                 other = before.phrases[said[0]] if said and len(before.clauses) == 1 else None
                 return frozenset(), before.tokens[other.head].text if other is not None else ""
         return frozenset(), ""
+
+    def object(self) -> frozenset[int]:
+        """Return the words of the query's object that a pronoun stands for here: "bought the mill and restored it"."""
+        ours, theirs, reflexives = self.query.sentence, self.sentence, self.sentence.lexicon.language.reflexives
+        phrases = [theirs.phrases[number] for number in self.clause.objects]
+        heads = [phrase.head for phrase in phrases if not theirs.lexicon.is_time(theirs.tokens[phrase.head].norm)]
+        heads = [head for head in heads if head not in theirs.in_measures]
+        own = theirs.lexicon.language.object_pronouns  # "Restaurou-o", an article without a noun
+        alone = [phrase.head for phrase in phrases if phrase.first == phrase.last]
+        pronouns = [
+            head
+            for head in heads
+            if theirs.tags[head] is Tag.PRONOUN or (head in alone and theirs.tokens[head].norm in own)
+        ]
+        if len(pronouns) != len(heads) or len(heads) != 1 or theirs.tokens[heads[0]].norm in reflexives:
+            return frozenset()
+        sentence, number = self.antecedent()
+        if number == NOWHERE:
+            return frozenset()
+        phrase, object_ = sentence.phrases[number], self.query.object
+        stems = sentence.stems[phrase.first : phrase.last + 1]
+        said = ours.stems[object_[0]] == sentence.stems[phrase.head]
+        return frozenset(place for place in object_ if said and ours.stems[place] in stems)
+
+    def antecedent(self) -> tuple[Sentence, int]:
+        """Return the sentence and the number of the noun phrase that a pronoun for an object stands for, or NOWHERE.
+
+        The object of the clause that this one goes on with; else the one thing that the sentence before tells of.
+        """
+        theirs, clause = self.sentence, self.clause
+        while clause.parent != NOWHERE and clause.kind in _GOING_ON:
+            above = theirs.clauses[clause.parent]
+            nouns = [number for number in above.objects if theirs.tags[theirs.phrases[number].head] is Tag.NOUN]
+            if nouns or not above.objects:
+                nouns = nouns or [number for number in above.subject if number not in self.clause.subject]
+                return theirs, nouns[0] if len(nouns) == 1 else NOWHERE
+            clause = above
+        for before in self.context.before():
+            told = [number for one in before.clauses for number in (*one.subject, *one.objects)]
+            things = [number for number in dict.fromkeys(told) if _is_thing(before, number)]
+            return before, things[0] if len(things) == 1 and clause.parent == NOWHERE else NOWHERE
+        return theirs, NOWHERE
+
+    def is_main(self) -> bool:
+        """Whether the statement is no clause inside another one: "Mide un metro y no produce fruta" has two."""
+        clause = self.clause
+        while clause.kind is Kind.COORDINATE and clause.parent != NOWHERE:
+            clause = self.sentence.clauses[clause.parent]
+        return clause.parent == NOWHERE
 
     def plays(self, clause: Clause) -> bool:
         """Whether the subject of the statement plays the part of that of a clause: it does it, or it is done to it."""
@@ -103,6 +156,32 @@ class Statement:
             if place in self.region and theirs.phrase_of[place] != NOWHERE
         )
 
+    def is_played(self, index: int) -> bool:
+        """Whether another one plays a name's part here: nobody praised Bo in "Ann praised the crew"."""
+        ours, theirs, place = self.query.sentence, self.sentence, self.query.names[index].places[-1]
+        clause, number = ours.clauses[ours.clause_of[place]], ours.phrase_of[place]
+        role = ours.role(place, clause)
+        if role not in _PLAYED or ours.phrases[number].head != place or self.clause.kind is Kind.PARTICIPLE:
+            return False
+        heads = (theirs.phrases[one].head for one in (*self.clause.subject, *self.clause.objects, *self.clause.agent))
+        return any(theirs.role(head, self.clause) is role and self.is_other(head) for head in heads)
+
+    def may_be_object(self, index: int, before: Sentence) -> bool:
+        """Whether the pronoun in a name's part may stand for the object of a sentence: French "l'a reprise"."""
+        ours, theirs, place = self.query.sentence, self.sentence, self.query.names[index].places[-1]
+        heads = (theirs.phrases[number].head for number in self.clause.objects)
+        stands = any(theirs.tags[head] is Tag.PRONOUN for head in heads)
+        if ours.role(place, ours.clauses[ours.clause_of[place]]) is not Role.PATIENT or not stands:
+            return False
+        nouns = (before.tags[before.phrases[one].head] is Tag.NOUN for one in before.clauses[0].objects)
+        return theirs.lexicon.language.head_first and any(nouns)
+
+    def is_adverbial(self, index: int) -> bool:
+        """Whether a name tells where or when, which a sentence has to say itself: "Ann moved to Rome"."""
+        ours, place = self.query.sentence, self.query.names[index].places[-1]
+        clause, number = ours.clauses[ours.clause_of[place]], ours.phrase_of[place]
+        return number in clause.adjuncts and ours.phrases[number].of == NOWHERE and bool(clause.verbs)
+
     def is_named(self, place: int) -> bool:
         """Whether a word is a name by its capital, and where nouns have capitals too, no noun."""
         token, own = self.sentence.tokens[place], self.sentence.lexicon.language
@@ -119,6 +198,17 @@ class Statement:
     def is_hit(self, place: int) -> bool:
         """Whether a word of the query may stand at a place."""
         return any(place == where for found in self.hits.values() for where, _ in found)
+
+
+def _is_thing(sentence: Sentence, number: int) -> bool:
+    """Whether a noun phrase is neither a pronoun nor a name nor a time."""
+    head, own = sentence.phrases[number].head, sentence.lexicon
+    token = sentence.tokens[head]
+    code = own.language.code
+    common = head == 0 and casing(token.norm, code) in (Casing.COMMON, Casing.EITHER)
+    named = token.capital and not common and not (own.language.nouns_capitalised and is_noun(token.norm, code))
+    noun = sentence.tags[head] is Tag.NOUN and head not in sentence.in_measures
+    return noun and not named and not own.is_time(token.norm)
 
 
 def _heads(sentence: Sentence, phrase: Phrase) -> Iterator[int]:

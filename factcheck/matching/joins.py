@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.parsing.sentence import CONTRARY, NOWHERE, Kind, Sentence, Tag
+from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag
 
 
 def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
@@ -125,7 +125,7 @@ def carries(sentence: Sentence, place: int) -> bool:
         named = all(sentence.tokens[other].capital for other in range(first, place + 1))
         # An adjective may stand first and pass for the head: "la stretta collaborazione".
         return named or (place == phrase.head + 1 and sentence.tags[place] is Tag.NOUN)
-    after = range(place + 1, phrase.last + 1)
+    after = [other for other in range(place + 1, phrase.last + 1) if sentence.tags[other] is not Tag.MARK]
     return all(sentence.tokens[other].capital for other in after) and not sentence.lexicon.language.nouns_capitalised
 
 
@@ -177,3 +177,9 @@ def begins_complement(sentence: Sentence, place: int, above: int) -> bool:
     return leaves_out and any(
         one.kind is Kind.COMPLEMENT and one.parent == above and number in one.subject for one in sentence.clauses
     )
+
+
+def is_corrected(sentence: Sentence, head: int, clause: Clause) -> bool:
+    """Whether a noun is only what is wrong: beer in "did not drink beer but water"."""
+    negated = (one.governs for one in sentence.modifiers if one.category is Category.NEGATION)
+    return any(head in governs and clause.predicate not in governs for governs in negated)

@@ -54,7 +54,7 @@ def read_needs(query: Query) -> Needs:
         others=sum(bit for place, bit in words.items() if place not in asked.verbs),
         named=sum(bit for _, bit in names),
         spare=len(asked.words) - needed(len(asked.words)),
-        topic=sum(words.get(place, 0) for place in query.topic if place not in asked.verbs),
+        topic=sum(words.get(place, 0) for place in {*query.topic, *query.object} if place not in asked.verbs),
     )
 
 

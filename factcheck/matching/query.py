@@ -46,7 +46,7 @@ class Query:
     def words(self) -> tuple[int, ...]:
         """The content words to be found: no names, no quantities, no word that only negates or plans another one."""
         sentence = self.sentence
-        skipped = self.named | sentence.in_measures | self._governing | self._occasions
+        skipped = self.named | sentence.in_measures | self.governing | self._occasions
         return tuple(
             place for place in sorted(sentence.content) if place not in skipped and place not in self._particles
         )
@@ -59,6 +59,17 @@ class Query:
         if clause is None or len(clause.subject) != 1 or sentence.clause_of[clause.predicate] != 0:
             return ()
         phrase = sentence.phrases[clause.subject[0]]
+        words = [place for place in self.words if phrase.first <= place <= phrase.last]
+        return tuple(sorted(words, key=lambda place: place != phrase.head)) if phrase.head in words else ()
+
+    @cached_property
+    def object(self) -> tuple[int, ...]:
+        """The words of what is done something to, its head first, where that is no name."""
+        sentence = self.sentence
+        clause = next((one for one in sentence.clauses if one.verbs), None)
+        if clause is None or len(clause.objects) != 1 or clause.verbs[0] not in self.verbs:
+            return ()
+        phrase = sentence.phrases[clause.objects[0]]
         words = [place for place in self.words if phrase.first <= place <= phrase.last]
         return tuple(sorted(words, key=lambda place: place != phrase.head)) if phrase.head in words else ()
 
@@ -92,7 +103,7 @@ class Query:
         sentence = self.sentence
         stating = [clause for clause in sentence.clauses if clause.kind in _STATING and clause.predicate != NOWHERE]
         places = {place for clause in stating for place in clause.verbs} if stating else sentence.verbs
-        if places and places <= self._governing:
+        if places and places <= self.governing:
             places = sentence.verbs  # "Is trying to seize": what is planned is what has to be found.
         return frozenset(places).intersection(self.words) - self.light
 
@@ -133,7 +144,7 @@ class Query:
         )
 
     @cached_property
-    def _governing(self) -> frozenset[int]:
+    def governing(self) -> frozenset[int]:
         """The places of negators and hedges that govern a verb: their gates weigh them, they need not be found.
 
         A hedge that is itself negated states something of its own: "could not believe that".

@@ -46,7 +46,7 @@ def region(sentence: Sentence, number: int, verbs: int = 0, single: bool = False
         elif child.kind in (Kind.INFINITIVE, Kind.PARTICIPLE, Kind.COMPLEMENT, Kind.VERBLESS):
             places.update(parent.places)
         elif child.kind is Kind.COORDINATE:
-            places.update(place for place in _leading(sentence, above))
+            places.update(_leading(sentence, above, child))
         elif child.kind is Kind.UNKNOWN and not child.subject:
             places.update(parent.places)
         above, child = parent.parent, parent
@@ -71,6 +71,8 @@ def region(sentence: Sentence, number: int, verbs: int = 0, single: bool = False
 def _goes_on(sentence: Sentence, clause: Clause) -> bool:
     """Whether a coordinated clause has the subject of the one before, or a pronoun for it."""
     parent = sentence.clauses[clause.parent]
+    if clause.predicate == NOWHERE:
+        return False  # "Anna bought a house and Bo a boat."
     return clause.subject == parent.subject or all(
         sentence.tags[sentence.phrases[number].head] is Tag.PRONOUN for number in clause.subject
     )
@@ -103,12 +105,19 @@ def _meant(sentence: Sentence, main: Clause, front: Clause) -> set[int]:
 
 
 def _is_told(sentence: Sentence, clause: Clause, verbs: int) -> bool:
-    """Whether a relative clause behind a comma tells more than one verb asks for: "belongs to the town, which bought".
+    """Whether a clause tells more than one verb asks for: "belongs to the town, which bought it", "but that is new".
 
-    Without a comma it tells which one is meant.
+    A relative clause without a comma tells which one is meant.
     """
+    if verbs != 1:
+        return False
+    first = sentence.tokens[clause.places[0]].norm
+    if clause.kind is Kind.ADVERBIAL and sentence.lexicon.language.subordinators.get(first) == "contrast":
+        return bool(clause.verbs) or (
+            bool(clause.subject) and clause.subject != sentence.clauses[clause.parent].subject
+        )
     comma = sentence.tokens[clause.places[0] - 1].text == ","
-    return verbs == 1 and clause.kind is Kind.RELATIVE and bool(clause.verbs) and comma
+    return clause.kind is Kind.RELATIVE and bool(clause.verbs) and comma
 
 
 def _is_fronted(sentence: Sentence, clause: Clause) -> bool:
@@ -120,18 +129,24 @@ def _is_fronted(sentence: Sentence, clause: Clause) -> bool:
 def _with_parts(sentence: Sentence, number: int) -> set[int]:
     """Return the places of a noun phrase and of those that depend on it."""
     phrase = sentence.phrases[number]
-    places = set(range(phrase.first, phrase.last + 1))
+    places, end = set(range(phrase.first, phrase.last + 1)), phrase.last
     for other, part in enumerate(sentence.phrases):
-        if part.of == phrase.head and other != number:
+        if other != number and (part.of == phrase.head or part.preposition == end + 1):  # "a tug from Port Ashaig"
             places |= set(range(part.first, part.last + 1))
+            end = max(end, part.last)
     return places
 
 
-def _leading(sentence: Sentence, number: int) -> list[int]:
-    """Return what is before the predicate of a clause: its subject, and the frame that a coordinate clause shares."""
+def _leading(sentence: Sentence, number: int, child: Clause) -> set[int]:
+    """Return what is before the predicate of a clause: its subject, and the frame that a coordinate clause shares.
+
+    One that leaves out its auxiliary has another subject, if it has one: "das Baden ist verboten, das Angeln erlaubt".
+    """
     clause = sentence.clauses[number]
     limit = clause.predicate
-    return [place for place in clause.places if limit == NOWHERE or place < limit]
+    places = {place for place in clause.places if limit == NOWHERE or place < limit}
+    others = () if _goes_on(sentence, child) else clause.subject
+    return places.difference(*(_with_parts(sentence, phrase) for phrase in others))
 
 
 def _adjoins(sentence: Sentence, other: int, number: int) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparison import compared
-from factcheck.parsing.sentence import NOWHERE, Kind, Role
+from factcheck.parsing.sentence import NOWHERE, Kind, Role, Sentence
+
+_STATEMENTS = frozenset((Kind.MAIN, Kind.COORDINATE, Kind.ADVERBIAL, Kind.UNKNOWN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +25,12 @@ def usurper(parts: Iterable[Part], alignment: Alignment) -> str:
     """Return another name of the phrasing that is the subject here, where who does it is only carried; or ""."""
     theirs, query = alignment.sentence, alignment.query
     for part in parts:
-        verb = alignment.pairs.get(part.verb, NOWHERE)
-        if part.role is not Role.ACTOR or verb == NOWHERE or alignment.partner(part.head) != NOWHERE:
+        verb, mine = alignment.verb(part.verb), alignment.partner(part.head)
+        if part.role is not Role.ACTOR or verb == NOWHERE:
             continue
         clause = theirs.clauses[theirs.clause_of[verb]]
+        if mine != NOWHERE and (theirs.role(mine, clause) is not Role.ADJUNCT or part.head not in query.named):
+            continue  # "Pina acusó a Robles": where Robles is found, he is no subject.
         if clause.kind is Kind.RELATIVE and theirs.lexicon.language.head_first:
             continue  # "Carlo, che sposò": he may be the subject or the object.
         ours = query.sentence.clauses[query.sentence.clause_of[part.verb]].subject
@@ -38,6 +42,26 @@ def usurper(parts: Iterable[Part], alignment: Alignment) -> str:
     return ""
 
 
+def turned_round(alignment: Alignment) -> str:
+    """Return a name that is the subject here and only led by a preposition in the phrasing, where both trade; or "".
+
+    "Harden lies north of Welby" does not say that Welby lies north of Harden.
+    """
+    ours, theirs, clause = alignment.query.sentence, alignment.sentence, alignment.around()
+    named = sorted(alignment.query.named)
+    if clause is None:
+        return ""
+    for said in ours.clauses:
+        subjects = [alignment.partner(place) for place in named if ours.phrase_of[place] in said.subject]
+        others = [place for place in named if ours.phrase_of[place] in said.adjuncts]
+        led = any(there != NOWHERE and theirs.phrase_of[there] in clause.adjuncts for there in subjects)
+        for place in others if led else ():
+            there = alignment.partner(place)
+            if there != NOWHERE and theirs.phrase_of[there] in clause.subject:
+                return ours.tokens[place].text
+    return ""
+
+
 def compared_here(places: frozenset[int], alignment: Alignment) -> str:
     """Say that something else of the phrasing is compared with here: "Bo is taller than Anna"; or ""."""
     ours, there = alignment.query.sentence, compared(alignment.sentence, certain=not places)
@@ -46,3 +70,66 @@ def compared_here(places: frozenset[int], alignment: Alignment) -> str:
     asked = range(len(ours.tokens)) if places else sorted(alignment.query.named)  # Without a "than" only names tell.
     others = (place for place in asked if place not in places and alignment.partner(place) in there)
     return next((f'here it is compared with "{ours.tokens[place].text}"' for place in others), "")
+
+
+def owned_here(alignment: Alignment) -> str:
+    """Say what something belongs to here that belongs to another thing of the phrasing: "the father of Bo"; or ""."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    for number, phrase in enumerate(ours.phrases):
+        noun = _root(ours, number)
+        there, first = (alignment.partner(place) if place != NOWHERE else NOWHERE for place in (noun, phrase.head))
+        if NOWHERE in (there, first) or NOWHERE in (theirs.phrase_of[there], theirs.phrase_of[first]):
+            continue
+        above = _above(theirs, first)
+        if not above or theirs.phrase_of[there] in (theirs.phrase_of[place] for place in above):
+            continue
+        apart = theirs.clause_of[above[0]] != theirs.clause_of[there]
+        parallel = apart and _is_subject(theirs, above[0]) and _is_subject(theirs, there)
+        if parallel or _is_swapped(alignment, noun, there):
+            return f'"{ours.tokens[phrase.head].text}" belongs to "{theirs.tokens[above[0]].text}" here'
+    return ""
+
+
+def _is_swapped(alignment: Alignment, noun: int, there: int) -> bool:
+    """Whether a noun belongs to something of the phrasing here that belongs to another one in the phrasing."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    roots = ((phrase.head, _root(ours, number)) for number, phrase in enumerate(ours.phrases))
+    others = (alignment.partner(head) for head, root in roots if root not in (noun, NOWHERE))
+    return any(place != NOWHERE and there in _above(theirs, place)[:1] for place in others)
+
+
+def _above(sentence: Sentence, place: int) -> list[int]:
+    """Return the heads of what a noun phrase depends on, and those on, the nearest first: city, mayor of "Rome"."""
+    found: list[int] = []
+    number = sentence.phrase_of[place]
+    while number != NOWHERE and (root := _root(sentence, number)) not in (*found, place, NOWHERE):
+        found.append(root)
+        number = sentence.phrase_of[root]
+    return found
+
+
+def _root(sentence: Sentence, number: int) -> int:
+    """Return the head that a noun phrase depends on, or NOWHERE: a genitive, or what stands right behind a subject."""
+    phrase = sentence.phrases[number]
+    if phrase.of != NOWHERE:
+        return phrase.of
+    before = sentence.phrase_of[phrase.preposition - 1] if phrase.preposition > 0 else NOWHERE
+    head = sentence.phrases[before].head if before != NOWHERE else NOWHERE
+    return head if head != NOWHERE and _is_subject(sentence, head) else NOWHERE
+
+
+def _is_subject(sentence: Sentence, place: int) -> bool:
+    """Whether a noun in front of a predicate is the subject of a statement, none inside another one."""
+    number = sentence.phrase_of[place]
+    said = (clause for clause in sentence.clauses if clause.kind in _STATEMENTS)
+    return any(number in clause.subject and place < clause.predicate for clause in said)
+
+
+def leads_name(head: int, alignment: Alignment) -> bool:
+    """Whether a name begins what a preposition leads: Anna in "Ad Anna successe Bo", not in "In Oslo Anna sang"."""
+    theirs = alignment.sentence
+    for name, where in zip(alignment.query.names, alignment.placements, strict=True):
+        if head in name.places and where.first != NOWHERE:
+            first = theirs.phrases[theirs.phrase_of[where.last]].first
+            return not any(theirs.tokens[place].capital for place in range(first, where.first))
+    return False

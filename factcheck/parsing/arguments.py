@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from factcheck.languages.casing import Casing, casing
+from factcheck.parsing.aliases import aliases
 from factcheck.parsing.frame import Frame
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.tagged import Tagged
-
-_BETTER = 3  # words before what leads another name: "better known as"
-_ALIAS = 8  # words of what leads another name, and the name: "connue sous le nom de Julie"
 
 
 def arguments(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
@@ -30,9 +26,31 @@ def arguments(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
         subject = _row_of(text, frame)
     elif frame.kind is Kind.INFINITIVE and not subject and frame.above is not None:
         subject = [] if _asks(text, frame.above) else arguments(text, frame.above)[0]
+    elif not subject and is_existential(text, frame):
+        return [], objects
     elif not subject and frame.above is not None and (frame.shared or _goes_on(text, frame)):
         subject = arguments(text, frame.above)[0]
-    return [*subject, *_carried(text, frame, subject), *_aliases(text, subject)], objects
+    objects = objects or _led_objects(text, frame)
+    return [*subject, *_carried(text, frame, subject), *aliases(text, subject)], objects
+
+
+def _led_objects(text: Tagged, frame: Frame) -> list[int]:
+    """Return the object that has a preposition of its own: Spanish "acusó a Robles"."""
+    leads, phrases = text.own.language.object_prepositions, text.phrases
+    led = [
+        number
+        for number in frame.led
+        if phrases[number].first > frame.last_verb and text.tokens[phrases[number].preposition].norm in leads
+    ]
+    return [number for number in led if _is_somebody(text, number)][:1] if frame.verbs else []
+
+
+def _is_somebody(text: Tagged, number: int) -> bool:
+    """Whether a noun phrase behind "a" has an article, a number or a capital: no "a última hora"."""
+    phrase = text.phrases[number]
+    first, lead = text.tokens[phrase.first], text.tokens[phrase.preposition].norm
+    led = text.tags[phrase.first] in (Tag.DETERMINER, Tag.NUMBER) or lead in text.own.language.definites
+    return text.tags[phrase.head] is Tag.NOUN and (led or first.capital)
 
 
 def _goes_on(text: Tagged, frame: Frame) -> bool:
@@ -41,6 +59,13 @@ def _goes_on(text: Tagged, frame: Frame) -> bool:
         return False
     verb = min((*frame.auxiliaries, *frame.verbs))
     return contrasts(text, min(frame.places)) or text.bare_participle(verb) or text.is_infinitive(verb)
+
+
+def is_existential(text: Tagged, frame: Frame) -> bool:
+    """Whether a clause only says what there is: Spanish "pero no hubo víctimas"."""
+    language, helps = text.own.language, frame.auxiliaries
+    has = len(helps) == 1 and text.tokens[helps[0]].norm in language.have - language.be
+    return language.pro_drop and has and not (frame.verbs or frame.before or frame.shared) and bool(frame.after)
 
 
 def _opens_with_verb(text: Tagged, frame: Frame) -> bool:
@@ -58,16 +83,16 @@ def contrasts(text: Tagged, place: int) -> bool:
 def _asks(text: Tagged, above: Frame) -> bool:
     """Whether another one than the subject may do what an infinitive says: "asked her to sign", "called on him to"."""
     verb = above.verbs[0] if above.verbs else NOWHERE
-    if above.after or verb == NOWHERE:
-        return bool(above.after)
-    hedged = text.own.modifiers.at(text.tokens, verb)
-    return hedged is not None and any(text.phrases[number].first > verb for number in above.led)
+    hedged = text.own.modifiers.at(text.tokens, verb) if verb != NOWHERE else None
+    return bool(above.after) or (hedged is not None and any(text.phrases[one].first > verb for one in above.led))
 
 
 def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     language = text.own.language
     reflexive = [number for number in frame.before if _is_reflexive(text, number)]
-    before, after = [number for number in frame.before if number not in reflexive], frame.after
+    clitics = [number for number in frame.before if frame.verbs and text.is_clitic(number)]
+    before = [number for number in frame.before if number not in (*reflexive, *clitics)]
+    after = [*clitics, *frame.after]
     if language.verb_second and after and all(text.own.is_time(_head(text, number)) for number in before):
         before = []  # "Tien jaar geleden overstroomde het dorp."
     if not frame.predicates:
@@ -78,6 +103,8 @@ def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
         return [], list(after)
     if reflexive and not before and len(after) == 1 and not language.fixed_order:
         return list(after), []  # "Se producen vinos": the wines are produced.
+    if language.verb_last and frame.shared and before and not after:
+        return [], list(before)  # "... und 40 Bäume gepflanzt"
     if language.verb_last and frame.kind is not Kind.MAIN and len(before) > 1 and not after:
         return before[:1], before[1:]
     if before and _is_accusative(text, before[0]) and language.verb_last:
@@ -94,7 +121,7 @@ def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
             row += 1  # "Gestern wurden 20 Soldaten und 30 Zivilisten verletzt."
         return list(after[:row]), list(after[row:])
     if language.pro_drop and not frame.shared:
-        return [], []
+        return [], list(after) if is_existential(text, frame) else clitics
     if language.fixed_order and after and any(_stands_before(text, number, frame) for number in frame.led):
         return list(after[:1]), list(after[1:])  # "On the island live seals".
     return [], list(after)
@@ -164,42 +191,13 @@ def _stands_before(text: Tagged, number: int, frame: Frame) -> bool:
 
 def _carried(text: Tagged, frame: Frame, subject: list[int]) -> list[int]:
     """Return the subject that a personal pronoun stands for: that of the clause above or before."""
-    pronouns = text.own.language.subject_pronouns - text.own.language.expletives
+    acts = bool(frame.verbs and frame.after)  # "It did not improve the roads" tells of something, "it rained" does not.
+    pronouns = text.own.language.subject_pronouns - (frozenset() if acts else text.own.language.expletives)
     heads = [text.tokens[text.phrases[number].head].norm for number in subject]
     above = frame.above or frame.last
     if above is None or not heads or not all(norm in pronouns for norm in heads):
         return []
     return [number for number in above.before if text.tags[text.phrases[number].head] is not Tag.PRONOUN]
-
-
-def _aliases(text: Tagged, subject: list[int]) -> list[int]:
-    """Return the other names that brackets give right behind a subject: "the Public Broadcasting Service (PBS)"."""
-    bracketed = [number + 1 for number in subject if number + 1 < len(text.phrases) and _is_alias(text, number + 1)]
-    return [*bracketed, *(other for number in subject if (other := _also_known(text, number)) != NOWHERE)]
-
-
-def _also_known(text: Tagged, number: int) -> int:
-    """Return the phrase with another name behind a comma, or NOWHERE: "Julie Bowen, known professionally as"."""
-    place, end = text.phrases[number].last + 1, len(text.tokens)
-    if place < end and text.tokens[place].text == "(":
-        place = next((other + 1 for other in range(place, end) if text.tokens[other].text == ")"), end)
-    if place >= end or text.tokens[place].text != ",":
-        return NOWHERE
-    rest = list(islice((other for other in range(place + 1, end) if text.tags[other] is not Tag.ADVERB), _ALIAS))
-    words = [text.tokens[other] for other in rest]
-    for lead in range(min(_BETTER, len(rest))):
-        found = text.own.aliases.at(words, lead)
-        other = text.phrase_of[rest[lead + found[0]]] if found and lead + found[0] < len(rest) else NOWHERE
-        if other != NOWHERE and text.tokens[text.phrases[other].last].capital:
-            return other
-    return NOWHERE
-
-
-def _is_alias(text: Tagged, number: int) -> bool:
-    before, phrase = text.phrases[number - 1], text.phrases[number]
-    marks = [text.tokens[place].text for place in (before.last + 1, phrase.last + 1) if place < len(text.tokens)]
-    bracketed = marks == ["(", ")"] and phrase.first == before.last + 2
-    return bracketed and all(text.tokens[place].capital for place in range(phrase.first, phrase.last + 1))
 
 
 def _row_of(text: Tagged, frame: Frame) -> list[int]:

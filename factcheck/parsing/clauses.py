@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from factcheck.parsing.closing import close
 from factcheck.parsing.frame import NESTED, Frame
+from factcheck.parsing.gapping import is_gapped
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.moves import carry, describe, describe_behind, follow, lead, move, part, trailing
 from factcheck.parsing.sentence import Clause
@@ -19,7 +20,6 @@ from factcheck.parsing.verbs import (
     is_participle,
     kind_behind,
     participle_of_noun,
-    shares_helper,
     subject_before,
 )
 
@@ -69,10 +69,10 @@ class _Reader:
             self.current.places.append(place)
 
     def mark(self, place: int) -> None:
-        text = self.text.tokens[place].text
+        text, kind = self.text.tokens[place].text, Kind.UNKNOWN if place in self.told else Kind.VERBLESS
         if text in _OPENING or place in self.opening:
             self.asides.append(self.current)
-            self.current = self.open(Kind.UNKNOWN if place in self.told else Kind.VERBLESS, self.current)
+            self.current = self.open(kind, self.current)
             self.current.aside = True
         elif (text in _CLOSING or place in self.closing) and self.asides:
             self.current.places.append(place)
@@ -82,8 +82,7 @@ class _Reader:
             self.comma(place)
         elif self.text.is_wall(place) and not self.is_span(place):
             self.current.places.append(place)
-            last = self.current.outermost
-            self.current = self.open(Kind.MAIN, None)
+            last, self.current = self.current.outermost, self.open(Kind.MAIN, None)
             self.current.last = last
             return
         self.current.places.append(place)
@@ -128,6 +127,8 @@ class _Reader:
         phrase, frame = self.text.phrases[number], self.current
         if phrase.owner:
             return
+        if is_gapped(self.text, number, frame):
+            frame = self.current = self.open(Kind.COORDINATE, frame)
         if phrase.preposition != NOWHERE or phrase.of != NOWHERE:
             frame.led.append(number)
         elif frame.predicates:
@@ -189,8 +190,7 @@ class _Reader:
 
     def finite(self, place: int) -> None:
         """Place a finite verb group that cannot belong to the clause at hand."""
-        frame = self.current
-        owner: Frame | None
+        frame, owner = self.current, None
         if frame.around is not frame and self.relabel(place, frame.around):
             return
         subject = subject_before(self.text, frame)
@@ -207,8 +207,6 @@ class _Reader:
                 above = frame if kind is Kind.COMPLEMENT else frame.outermost
                 owner = self.open(kind, above)
             move(self.text, subject, frame, owner, self.frames)
-            if len(subject) == 1 and shares_helper(self.text, place, frame, owner):
-                owner.shared, owner.before, owner.after = True, [], owner.before
         elif self.relabel(place, frame):
             return
         else:

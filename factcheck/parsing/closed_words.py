@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from factcheck.parsing.beside_verb import before_verb, is_listed, is_main, is_owner
 from factcheck.parsing.comparing import compares
 from factcheck.parsing.draft import HYPHENS, Draft
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
-from factcheck.parsing.tokens import MARK, WORD
+from factcheck.parsing.tokens import MARK, NUMBER, WORD
 
 _COMPARED = 3  # tokens behind "than" in which a verb makes a clause of it
 _NAMED = frozenset((Tag.NOUN, Tag.NUMBER, Tag.OWNER))
@@ -27,12 +28,13 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.NOUN  # "Médailles d'or."
     if norm in language.infinitive_marks and not draft.tied(place) and _leads_to_verb(draft, place):
         return Tag.PARTICLE
-    said = norm in language.complementisers and not (norm in language.reflexives and _before_verb(draft, place))
+    bound = norm in language.reflexives and (draft.tied(place) or before_verb(draft, place))  # "Demitiu-se"
+    said = norm in language.complementisers and not bound
     ends = norm in language.particles and draft.previous(place) is Tag.VERB and not draft.verb_follows(place)
-    if said and not ends and not _is_about(draft, place):
+    if said and not ends and not _is_about(draft, place) and not _is_object(draft, place):
         return Tag.COMPLEMENTISER
-    if norm in language.auxiliaries and not (_is_state(draft, place) or _is_owner(draft, place)):
-        return Tag.VERB if norm in language.do and _is_main(draft, place) else Tag.AUXILIARY
+    if norm in language.auxiliaries and not (_is_state(draft, place) or is_owner(draft, place)):
+        return Tag.VERB if norm in language.do and is_main(draft, place) else Tag.AUXILIARY
     if norm in language.subordinators and _begins_clause(draft, place):
         return Tag.SUBORDINATOR
     if norm in language.subordinators and _joined(draft, place):
@@ -43,12 +45,15 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.DETERMINER if partitive else Tag.PREPOSITION
     if norm in language.particles and draft.closes(place):
         return Tag.OTHER
-    if norm in language.determiners and not (norm in language.object_pronouns and _before_verb(draft, place)):
+    pronoun = norm in language.object_pronouns
+    if norm in language.determiners and not (pronoun and (before_verb(draft, place) or _is_before_year(draft, place))):
         return Tag.DETERMINER
     if norm in language.prepositions:
         return Tag.PREPOSITION
     if norm in language.subject_pronouns or norm in language.object_pronouns or norm in language.expletives:
         return Tag.PRONOUN
+    if is_listed(draft, place):
+        return Tag.VERB
     if draft.own.is_stop(norm) and not (draft.helper(place) and _helps(draft, norm)):
         return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.OTHER
     return None
@@ -71,39 +76,39 @@ def _helps(draft: Draft, norm: str) -> bool:
     return draft.own.is_participle(norm) and (draft.own.is_auxiliary(norm) or norm in draft.own.language.irregular)
 
 
-def _is_owner(draft: Draft, place: int) -> bool:
-    """Whether an auxiliary is a possessive, behind a subject and its verb: Dutch "trok Kenia zijn voorstel in"."""
-    owns = draft.tokens[place].norm in draft.own.language.possessives
-    return owns and draft.previous(place) is Tag.NOUN and draft.tags[place - 2 : place - 1] == [Tag.VERB]
+def _is_before_year(draft: Draft, place: int) -> bool:
+    """Whether a year stands behind a word behind its verb, which leads no noun then: Swedish "renoverade den 1960"."""
+    year = place + 1 in draft.dated and draft.tokens[place + 1].kind == NUMBER
+    return year and draft.previous(place) is Tag.VERB and draft.closes(place + 1)
+
+
+def _is_object(draft: Draft, place: int) -> bool:
+    """Whether a word that may begin a clause leads the object of a perfect: Dutch "heeft dat boek gelezen"."""
+    language = draft.own.language
+    has = place > 0 and draft.tokens[place - 1].norm in language.have - language.be
+    return language.verb_last and has and draft.tokens[place].norm in language.determiners
 
 
 def _is_about(draft: Draft, place: int) -> bool:
     """Whether a word that may begin a clause only tells what a noun is about: Swedish "filmen om hennes liv"."""
     told = draft.tokens[place].norm in draft.own.language.prepositions and draft.previous(place) is Tag.NOUN
-    return told and not any(tag in VERBAL for tag in draft.tags)
+    return told and not (any(tag in VERBAL for tag in draft.tags) and _has_verb(draft, place))
+
+
+def _has_verb(draft: Draft, place: int) -> bool:
+    """Whether a form of a verb follows before the next mark."""
+    for token in draft.tokens[place + 1 :]:
+        if token.kind == MARK and token.text not in HYPHENS:
+            break
+        if token.norm in draft.own.language.auxiliaries or draft.own.is_verb(token.norm):
+            return True
+    return False
 
 
 def _is_state(draft: Draft, place: int) -> bool:
     """Whether a participle that may help a verb is a noun: "uno stato", "i tre stati"."""
     noun = draft.previous(place) is Tag.DETERMINER or place - 1 in draft.counted
     return noun and draft.own.is_participle(draft.tokens[place].norm)
-
-
-def _is_main(draft: Draft, place: int) -> bool:
-    """Whether a verb that may help another one has none to help: "the work was done", "they do it"."""
-    for other in range(place + 1, len(draft.tokens)):
-        token = draft.tokens[other]
-        if token.kind == MARK and token.text not in HYPHENS and not _parts_negation(draft, other):
-            break
-        if token.norm not in draft.own.language.determiners and draft.own.may_be_verb(token.norm):
-            return False
-    return True
-
-
-def _parts_negation(draft: Draft, place: int) -> bool:
-    """Whether a comma parts a negation from its verb: "did not, officials said, sign"."""
-    cue = draft.own.modifiers.at(draft.tokens, place - 1)
-    return draft.tokens[place].text == "," and cue is not None and cue[1][0] == "negation"
 
 
 def _is_relative(draft: Draft, place: int) -> bool:
@@ -164,6 +169,9 @@ def _leads_to_verb(draft: Draft, place: int) -> bool:
 def _begins_clause(draft: Draft, place: int) -> bool:
     """Whether a word that may begin a clause does: no "once" inside a verb group, no "because of"."""
     cue = draft.own.modifiers.at(draft.tokens, place - 1) if place else None
+    if draft.own.language.verb_last and draft.previous(place) is Tag.PRONOUN:
+        if draft.own.language.subordinators[draft.tokens[place].norm] == "contrast":
+            return False  # "Hatte es aber geschlossen"
     return (
         draft.previous(place) is not Tag.AUXILIARY
         and (cue is None or cue[0] == 1)  # "not yet"
@@ -188,7 +196,10 @@ def _leads_to_noun(draft: Draft, place: int) -> bool:
     if draft.tokens[place].norm not in draft.own.language.prepositions:
         return False
     subject, verb = ((*draft.tokens, None, None)[place + step] for step in (1, 2))
-    time = draft.own.language.subordinators[draft.tokens[place].norm] == "time"
+    kind = draft.own.language.subordinators[draft.tokens[place].norm]
+    if kind == "purpose" and draft.own.language.verb_last:
+        return not _has_mark(draft, place)  # "Um 7.40 Uhr stieß", no "um das Haus zu bauen"
+    time = kind == "time"
     if time and draft.own.language.head_first and subject is not None:
         # "Tras la guerra se exilió": without "que" it begins no clause, but for an infinitive.
         return subject.norm not in draft.own.language.auxiliaries and not draft.own.is_infinitive(subject.norm)
@@ -207,20 +218,18 @@ def _leads_to_noun(draft: Draft, place: int) -> bool:
     return True
 
 
+def _has_mark(draft: Draft, place: int) -> bool:
+    """Whether an infinitive with its mark follows in the same stretch."""
+    for token in draft.tokens[place + 1 :]:
+        if token.kind == MARK and token.text not in HYPHENS:
+            break
+        if token.norm in draft.own.language.infinitive_marks or draft.own.is_marked(token.norm):
+            return True
+    return False
+
+
 def _is_noun(draft: Draft, place: int) -> bool:
     """Whether a form like a verb can be none: behind an article, or before a hyphen: "as a lead", "as left-back"."""
     language, before = draft.own.language, draft.tokens[place - 1].norm
     article = before in language.determiners and before not in language.subject_pronouns | language.object_pronouns
     return article or draft.tied(place) or draft.ties(place)
-
-
-def _before_verb(draft: Draft, place: int) -> bool:
-    """Whether a verb follows directly: the Italian "la" of "la firma" is an article, of "la firmano" none."""
-    after = place + 1
-    if place == 0 and draft.own.language.verb_second:  # "Het verbiedt de uitvoer."
-        told = [token.norm for token in draft.tokens[1:3]]
-        return len(told) == 2 and draft.own.is_verb(told[0]) and told[1] in draft.own.language.determiners
-    return after < len(draft.tokens) and (
-        draft.tokens[after].norm in draft.own.language.auxiliaries
-        or (draft.own.is_verb(draft.tokens[after].norm) and draft.previous(place) in (Tag.NOUN, Tag.PRONOUN))
-    )

@@ -17,8 +17,11 @@ def close(text: Tagged, frames: Sequence[Frame]) -> tuple[tuple[Clause, ...], tu
     """Return the clauses in the order in which they begin, and the number of the clause of each token."""
     kept = [frame for frame in frames if frame.places]
     for frame in kept:
+        frame.shared = frame.shared or (_leaves_out(text, frame) and _has(text, frame.above))
         if frame.kind is Kind.RELATIVE and _is_content_clause(text, frame):
             frame.kind = Kind.COMPLEMENT
+        if not frame.predicates and frame.kind is Kind.RELATIVE and _is_article(text, frame):
+            frame.kind = Kind.COORDINATE  # "Das Bad dient als Lager, das in Bonn als Halle."
         if not frame.predicates and frame.kind in (Kind.MAIN, Kind.COMPLEMENT, Kind.RELATIVE):
             frame.kind = Kind.VERBLESS
     kept.sort(key=lambda frame: min(frame.places))
@@ -39,6 +42,11 @@ def _is_content_clause(text: Tagged, frame: Frame) -> bool:
     return bool(frame.before and frame.after) or _asks(text, frame)
 
 
+def _is_article(text: Tagged, frame: Frame) -> bool:
+    """Whether a clause begins with what may be an article: German "der"."""
+    return text.tokens[min(frame.places)].norm in text.own.language.determiners
+
+
 def _asks(text: Tagged, frame: Frame) -> bool:
     """Whether a clause goes on behind someone who is asked or told: "pediram a Trump que"."""
     above = frame.above
@@ -55,6 +63,7 @@ def _clause(text: Tagged, frame: Frame) -> Clause:
     while above is not None and above.number == NOWHERE:
         above = above.above
     agent = tuple(number for number in frame.led if _leads(text, number, text.own.language.agents))
+    agent = agent[:1] + tuple(number for number in agent[1:] if not _is_of_another(text, number))
     voice = read_voice(_completed(text, frame), text.tokens, [text.phrases[number] for number in agent], text.own)
     subject, objects = arguments(text, frame)
     agent = agent if voice != "active" else ()
@@ -71,12 +80,42 @@ def _clause(text: Tagged, frame: Frame) -> Clause:
 def _completed(text: Tagged, frame: Frame) -> Frame:
     """Lend a coordinated participle the auxiliary of the one before: "was written and produced by"."""
     above = frame.above
-    goes_on = frame.shared or (contrasts(text, min(frame.places)) and not frame.before)
+    goes_on = frame.shared or (contrasts(text, min(frame.places)) and not frame.before) or _leaves_out(text, frame)
     if not goes_on or frame.auxiliaries or above is None or not above.verbs or not frame.verbs:
         return frame
     if not text.own.is_participle(text.tokens[frame.verbs[0]].norm):
         return frame
     return replace(frame, auxiliaries=above.auxiliaries)
+
+
+def _leaves_out(text: Tagged, frame: Frame) -> bool:
+    """Whether a participle at the end leaves out its auxiliary: "hat die Halle erweitert und 40 Bäume gepflanzt"."""
+    above = frame.above
+    if (
+        not text.own.language.verb_last
+        or frame.kind is not Kind.COORDINATE
+        or frame.auxiliaries
+        or len(frame.verbs) != 1
+    ):
+        return False
+    last = max(place for place in frame.places if text.tags[place] is not Tag.MARK)
+    told = last == frame.verbs[0] and text.own.is_bare_participle(text.tokens[last].norm) and bool(frame.before)
+    return told and above is not None and bool(above.auxiliaries and above.verbs)
+
+
+def _has(text: Tagged, frame: Frame | None) -> bool:
+    """Whether a clause is in the active perfect and has an object too, unlike "Anna hat gesungen und Bernd getanzt"."""
+    language = text.own.language
+    if frame is None or len(frame.before) + len(frame.after) < 2:
+        return False
+    return text.tokens[frame.auxiliaries[0]].norm in language.have - language.be - language.become
+
+
+def _is_of_another(text: Tagged, number: int) -> bool:
+    """Whether who does something does it to another noun right before: "A by Ann, B by Bo"."""
+    before, phrase = text.phrases[number - 1], text.phrases[number]
+    led = before.last + 1 == phrase.preposition and before.first > 0
+    return led and (text.tokens[before.first - 1].text == "," or text.tags[before.first - 1] is Tag.COORDINATOR)
 
 
 def _leads(text: Tagged, number: int, words: frozenset[str]) -> bool:

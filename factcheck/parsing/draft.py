@@ -35,6 +35,11 @@ class Draft:
             place -= 1
         return self.tags[place - 1] if place else None
 
+    def stretch(self) -> Sequence[Tag]:
+        """Return the tags behind the last mark that was read."""
+        marks = [place for place, tag in enumerate(self.tags) if tag is Tag.MARK]
+        return self.tags[marks[-1] + 1 :] if marks else self.tags
+
     def tied(self, place: int) -> bool:
         """Whether a hyphen ties the word to one before it."""
         return (

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.parsing.kinds import NOWHERE, Category, Tag
+from factcheck.parsing.corrections import corrected
+from factcheck.parsing.kinds import LESSENING, NOWHERE, Category, Tag
 from factcheck.parsing.reach import Reach
 from factcheck.parsing.scopes import Scopes
 from factcheck.parsing.sentence import Clause, Modifier
@@ -16,8 +17,10 @@ from factcheck.parsing.tagged import VERBAL, Tagged
 from factcheck.parsing.tokens import MARK, NUMBER, WORD
 
 _RESTRICTED = 6  # tokens from "ne" to its "que", both included
+_LONGEST = 4  # words of a cue behind its first
 _SOUGHT = frozenset((WORD,))
 _CONTENT = frozenset((Tag.COMPLEMENTISER, Tag.RELATIVE))
+_ADVERBIAL = frozenset((Tag.ADVERB, Tag.OTHER))
 
 
 def read_modifiers(
@@ -38,11 +41,12 @@ class _Reader:
         while place < len(self.text.tokens):
             row = self.row(place)
             if row is None:
+                found.extend(self.around(place))
                 place += 1
                 continue
             length, category, scope = row
             last = place + length - 1
-            if category and not self.restricts(place, category):
+            if category and not self.restricts(place, category) and not self.corrects(place, found):
                 modifier = self.modifier(Category(category), scope, place, last)
                 if modifier is not None:
                     found.extend(self.parted(modifier))
@@ -54,6 +58,23 @@ class _Reader:
             last = len(self.text.tokens) - 1
             found.append(Modifier(Category.QUESTION, last, last, everything, self.clause_of[last], "?"))
         return found
+
+    def corrects(self, place: int, found: Sequence[Modifier]) -> bool:
+        """Whether a word that negates only tells, behind a negation, what is right: Swedish "inte öl utan vatten"."""
+        return self.text.tokens[place].norm in self.text.own.language.corrections and any(
+            one.category is Category.NEGATION and one.clause == self.clause_of[place] for one in found
+        )
+
+    def around(self, place: int) -> Iterator[Modifier]:
+        """Yield what a cue of several words lessens with a negation inside it: Swedish "kommer inte att rivas"."""
+        tokens = self.text.tokens
+        if place + 2 >= len(tokens) or tokens[place].kind != WORD or not self.negator(place + 1):
+            return
+        cue = self.text.own.modifiers.at((tokens[place], *tokens[place + 2 : place + 2 + _LONGEST]), 0)
+        if cue is not None and cue[0] > 1 and cue[1][0] in LESSENING:
+            modifier = self.modifier(Category(cue[1][0]), cue[1][1], place, place + cue[0])
+            if modifier is not None:
+                yield modifier
 
     def inside(self, first: int, last: int) -> Iterator[Modifier]:
         """Yield the negation of a denial, which turns nothing round but the verb: "non esclude", against "esclude"."""
@@ -147,6 +168,8 @@ class _Reader:
             governs = self.reach.next_phrase(last)
         elif category is Category.NEGATION and (left_out := self.scopes.elided(first, last)):
             governs = left_out
+        elif category is Category.NEGATION and (wrong := corrected(self.text, last)):
+            governs = wrong
         else:
             governs = self.scopes.named.get(scope, self.scopes.forward)(first, last)
         if category is Category.NEGATION:
@@ -164,9 +187,11 @@ class _Reader:
 
     def contrasts(self, first: int, last: int) -> bool:
         """Whether a negation only sets something against what was said: "in the park, but not on the beach"."""
-        before = self.text.tokens[first - 1] if first else None
-        says = self.text.own.language.subordinators
-        joins = before is not None and (before.text == "," or self.text.tags[first - 1] is Tag.COORDINATOR)
+        says, lead = self.text.own.language.subordinators, first - 1
+        while lead > 0 and self.text.tags[lead] in _ADVERBIAL and says.get(self.text.tokens[lead].norm) != "contrast":
+            lead -= 1  # Swedish "däremot inte i Norge"
+        before = self.text.tokens[lead] if lead >= 0 else None
+        joins = before is not None and (before.text == "," or self.text.tags[lead] is Tag.COORDINATOR)
         if before is None or not (joins or says.get(before.norm) == "contrast"):
             return False
         if self.text.tags[last] not in (Tag.DETERMINER, Tag.PREPOSITION) and self.begins_phrase(last + 1):
@@ -195,6 +220,8 @@ class _Reader:
         if first != last:
             return True
         tag = self.text.tags[first]
+        if category is Category.CONDITION:
+            return tag not in (Tag.PREPOSITION, Tag.PRONOUN)  # "En utställning om bruket", "a obra se atrasou"
         if category is Category.MODAL:
             return tag not in (Tag.NOUN, Tag.DETERMINER)
         if category is Category.FAILURE:

@@ -39,6 +39,7 @@ def move(text: Tagged, subject: list[int], frame: Frame, owner: Frame, frames: S
         if one.above is frame and one is not owner and one.places and min(one.places) > first:
             one.above = owner
     owner.before.extend(subject)
+    owner.shared = owner.shared or all(text.is_clitic(number) for number in subject)  # "e lo ha restaurato"
     owner.led.extend(led)
     owner.places.extend(other for other in frame.places if other >= first)
     frame.places = [other for other in frame.places if other < first]

@@ -6,7 +6,7 @@ from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
-from factcheck.parsing.tokens import MARK, NUMBER, WORD
+from factcheck.parsing.tokens import CODE, MARK, NUMBER, WORD
 
 _NESTING = frozenset((Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTISER))
 """What opens a clause that may end in a verb, so that the verb of the clause above stands behind it."""
@@ -51,6 +51,8 @@ def is_inside(draft: Draft, place: int) -> bool:
 def is_behind_label(draft: Draft, place: int) -> bool:
     """Whether a number belongs to the noun before it and this is its verb: "version 4.2 removed the interface"."""
     after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    if place and draft.tokens[place - 1].kind == CODE:
+        return True  # "El modelo B20 sustituyó al B15"
     other = place - 2
     if other > 0 and draft.tags[other] is Tag.DETERMINER:
         other -= 1  # "Elizabeth the Second opened the dam"
@@ -68,6 +70,26 @@ def is_predicate(draft: Draft, place: int) -> bool:
         return False
     led = after[0].norm in own.language.prepositions or after[0].norm in own.language.coordinators
     return not (led or own.is_auxiliary(after[0].norm) or own.is_verb(after[0].norm))
+
+
+def leads_number(draft: Draft, place: int) -> bool:
+    """Whether a word between a noun and a number with its noun is the verb: "la obra dura dos horas".
+
+    There no adjective stands before a number, and no noun behind a noun, but for what a number names.
+    """
+    own, first = draft.own, place + 1
+    apart = own.language.head_first or own.language.compounding
+    numbers = [token.kind == NUMBER for token in draft.tokens[first : first + 1]]
+    if not apart or draft.previous(place) is not Tag.NOUN or first in draft.dated:
+        return False
+    if not any(numbers) and first not in draft.counted:
+        return False
+    while first < len(draft.tokens) and (first in draft.counted or draft.tokens[first].kind == NUMBER):
+        first += 1
+    counts = first < len(draft.tokens) and draft.tokens[first].kind == WORD
+    labelled = own.labels.at(draft.tokens, place) is not None or draft.tokens[place].capital
+    verbal = own.has_verb_stem(draft.tokens[place].norm) and not any(tag in VERBAL for tag in draft.stretch())
+    return counts and verbal and not labelled and not own.is_bare_participle(draft.tokens[place].norm)
 
 
 def is_behind_year(draft: Draft, place: int) -> bool:
@@ -136,7 +158,7 @@ def describes(draft: Draft, place: int) -> bool:
         and after.kind == WORD
         and not draft.own.is_stop(after.norm)
         and not draft.own.is_verb(after.norm)
-        and (draft.previous(place) is Tag.VERB or _has_begun(draft, place))
+        and ((draft.previous(place) is Tag.VERB and not after.capital) or _has_begun(draft, place))
     )
 
 
@@ -176,7 +198,7 @@ def is_subject(draft: Draft, place: int) -> bool:
     if place == 0:
         if not draft.tokens[0].capital or after.text != ",":
             return False
-        unknown = casing(draft.tokens[0].norm, draft.own.language.code) is Casing.UNKNOWN
+        unknown = casing(draft.tokens[0].norm, draft.own.language.code) in (Casing.UNKNOWN, Casing.CAPITAL)
         return unknown or (len(draft.tokens) > 2 and draft.tokens[2].norm in draft.own.language.relatives)
     norm, plural = draft.tokens[place].norm, draft.own.language.plural
     opens = draft.tags[place - 1] is Tag.MARK and draft.tokens[place - 1].text == ","

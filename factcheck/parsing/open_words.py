@@ -17,6 +17,7 @@ from factcheck.parsing.noun_or_verb import (
     is_predicate,
     is_second,
     is_subject,
+    leads_number,
     names_an_act,
 )
 from factcheck.parsing.tokens import MARK
@@ -55,7 +56,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.NOUN
     if strong and is_subject(draft, place):
         return Tag.NOUN
-    if goes_on(draft, place):
+    if goes_on(draft, place) or leads_number(draft, place):
         return Tag.VERB
     dated = (
         strong and place - 1 in draft.dated and (place - 1 not in draft.counted or formed or is_inverted(draft, place))
@@ -155,8 +156,11 @@ def _begins_name(draft: Draft) -> bool:
 
 def _leads_predicate(draft: Draft, place: int) -> bool:
     """Whether a predicate follows directly, so that a first word like a verb is a name: "Mbappé a marqué"."""
-    behind = place + 1
-    while behind < len(draft.tokens) and _is_particle(draft, behind):
+    own, behind = draft.own, place + 1
+    if draft.tokens[behind : behind + 1] and draft.tokens[behind].norm in own.language.coordinators:
+        finite = any(own.is_verb(token.norm) and not token.capital for token in draft.tokens[behind + 1 :])
+        return finite and not (own.language.pro_drop or own.is_participle(draft.tokens[0].norm))  # "Cats and mice run."
+    while behind < len(draft.tokens) and (_is_particle(draft, behind) or _is_clitic(draft, behind)):
         behind += 1
     after = draft.tokens[behind] if behind < len(draft.tokens) else None
     if after is None or after.norm in draft.own.language.subject_pronouns:
@@ -172,6 +176,13 @@ def _is_particle(draft: Draft, place: int) -> bool:
     norm, language = draft.tokens[place].norm, draft.own.language
     other = (language.determiners, language.prepositions, language.subject_pronouns, language.auxiliaries)
     return draft.own.is_adverb(norm) or (draft.own.is_stop(norm) and not any(norm in words for words in other))
+
+
+def _is_clitic(draft: Draft, place: int) -> bool:
+    """Whether a pronoun stands right before its verb: "Mbappé l'a emporté"."""
+    own, after = draft.own, draft.tokens[place + 1 : place + 2]
+    verbal = bool(after) and (after[0].norm in own.language.auxiliaries or own.is_verb(after[0].norm))
+    return verbal and own.language.head_first and draft.tokens[place].norm in own.language.object_pronouns
 
 
 def _nominal(draft: Draft, norm: str) -> Tag:

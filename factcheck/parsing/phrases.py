@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.second_noun import is_object
 from factcheck.parsing.sentence import NOWHERE, Phrase, Tag
 from factcheck.parsing.tokens import CODE, WORD, Token
 
@@ -86,6 +87,8 @@ class _Reader:
                     break  # "At the summit Anna signed"
                 if seen_noun and tag is Tag.NUMBER and self.parts_time(last, place):
                     break  # "Im Jahr 14.200 Patienten", "in New York 11 years ago"
+                if seen_noun and is_object(self.tokens, self.tags, self.own, first, last, place):
+                    break  # "Gestern bemerkte ein Nachbar Rauch"
                 if seen_noun and (tag is Tag.DETERMINER or (nouns and tag is Tag.NOUN and not token.capital)):
                     break  # "Die Notaufnahme bald"
                 seen_noun = seen_noun or (tag is Tag.NOUN and (token.capital or not nouns))
@@ -108,9 +111,11 @@ class _Reader:
         """Whether a noun behind a preposition stands in front of a clause whose subject is the name behind it."""
         verbal = (Tag.VERB, Tag.AUXILIARY)
         titles = self.own.language.titles
-        led = self.preposition != NOWHERE and not self.own.language.nouns_capitalised
+        opens = not any(tag is Tag.NOUN for tag in self.tags[: max(self.preposition, 0)])
+        led = self.preposition != NOWHERE and not self.own.language.verb_second
         return (
             led
+            and opens  # No "her marriage to the painter Owen Pryce ended".
             and self.tokens[last].norm not in titles
             and not any(tag in verbal for tag in self.tags[:name])
             and self.is_subject(name)

@@ -93,6 +93,8 @@ def _ranked(draft: Draft, place: int, start: int, after: Tag) -> int | None:
         return None  # "Giant portraits of the king."
     if after in _ENDS or draft.tokens[place + 1].capital:
         return 0 if listed or leads else 2
+    if draft.tokens[place + 1].norm in draft.own.language.compass:
+        return 0  # "Harden lies north of Welby."
     if draft.own.modifiers.at(draft.tokens, place) is not None:
         return 0  # "The kernel lacks support."
     if not (listed and after in (Tag.NOUN, Tag.OTHER) and plural):

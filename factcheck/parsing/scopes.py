@@ -86,6 +86,8 @@ class Scopes:
             inner = self.clause_of[place]
             if inner != number and self.clauses[inner].kind in DEPENDENT:
                 return set(self.clauses[inner].places) | self.reach.below(inner, last)
+            if self.text.own.language.verb_second and not self.text.is_infinitive(place):
+                continue  # "Statt Anna sang Bo"
             if self.text.tags[place] is Tag.VERB and place in self.clauses[number].verbs:
                 return self.reach.after(number, last) | self.reach.below(number, last)
         for child in self.reach.children.get(number, ()):
@@ -130,9 +132,8 @@ class Scopes:
         governed = self.reach.below(number, last, _NONFINITE)
         for place in range(first, last + 1):
             if self.clause_of[place] != number:
-                governed |= set(self.clauses[self.clause_of[place]].places) | self.reach.below(
-                    self.clause_of[place], last
-                )
+                inner = self.clause_of[place]
+                governed |= set(self.clauses[inner].places) | self.reach.below(inner, last)
         if self.text.tags[last] is Tag.PREPOSITION or self.text.tokens[last].norm in self.text.own.language.determiners:
             governed |= self.reach.after(number, last)
         if self.text.own.language.verb_last or not governed:
@@ -162,8 +163,7 @@ class Scopes:
         number = self.clause_of[first]
         clause = self.clauses[number]
         below = self.reach.below(number, last, coordinated=False)
-        if first < last:
-            below |= self.told(first, last)
+        below |= self.told(first, last) if first < last else set()
         if self.is_bare_noun(first, last):
             return below | (self.reach.next_phrase(last) if self.governs_noun(last) else set())
         behind = self.reach.after(number, last) | below
@@ -225,10 +225,8 @@ class Scopes:
 
     def has_object(self, clause: Clause, last: int) -> bool:
         """Whether a clause, no relative one, has an object behind a place."""
-        return (
-            any(self.text.phrases[number].first > last for number in (*clause.objects,))
-            and clause.kind is not Kind.RELATIVE
-        )
+        behind = any(self.text.phrases[number].first > last for number in clause.objects)
+        return behind and clause.kind is not Kind.RELATIVE
 
     def at_end(self, last: int) -> bool:
         """Whether nothing but marks stands behind a place."""
@@ -236,8 +234,7 @@ class Scopes:
 
     def hedged(self, first: int, last: int) -> set[int]:
         """Govern what is only planned or supposed: what depends on a verb or a noun, the whole clause of an adverb."""
-        number = self.clause_of[first]
-        clause = self.clauses[number]
+        number, clause = self.clause_of[first], self.clauses[self.clause_of[first]]
         verbal = first in clause.verbs or first in clause.auxiliaries
         behind = self.reach.after(number, last) | self.reach.below(number, last)
         for place in range(first, last + 1):
@@ -245,6 +242,9 @@ class Scopes:
                 behind |= set(self.clauses[self.clause_of[place]].places)
         if verbal and clause.voice is not Voice.ACTIVE and not self.reach.below(number, last):
             return behind | {place for place in clause.places if place < first}
+        if self.text.tags[first] is Tag.NOUN and clause.predicate > last:  # "Julián, acusado de robo, fue absuelto"
+            commas = [place for place in range(last + 1, clause.predicate) if self.text.tokens[place].text == ","]
+            return {place for place in behind if not commas or place < commas[0]}
         if not verbal and self.text.tags[first] in (Tag.ADVERB, Tag.OTHER, Tag.PREPOSITION):
             return set(clause.places) | self.reach.below(number, first) if clause.predicate != NOWHERE else behind
         return behind

@@ -127,7 +127,8 @@ class Tagged:
     def supposes(self, place: int) -> bool:
         """Whether a cue of a condition begins at a place."""
         found = self.own.modifiers.at(self.tokens, place)
-        return found is not None and found[1][0] == "condition" and self.tags[place] is not Tag.PREPOSITION
+        apart = self.tags[place] not in (Tag.PREPOSITION, Tag.PRONOUN)
+        return found is not None and found[1][0] == "condition" and apart
 
     def last_phrase(self, place: int) -> int:
         """Return the number of the noun phrase right before a place, across a preposition and a comma."""
@@ -142,6 +143,12 @@ class Tagged:
         ):
             other -= 1
         return self.phrase_of[other] if other >= 0 else NOWHERE
+
+    def is_clitic(self, number: int) -> bool:
+        """Whether a noun phrase is a pronoun before its verb that is no subject: French "l'a vendu"."""
+        head, language = self.phrases[number].head, self.own.language
+        objects = language.object_pronouns - language.subject_pronouns
+        return language.head_first and self.tags[head] is Tag.PRONOUN and self.tokens[head].norm in objects
 
     def bare_participle(self, place: int) -> bool:
         """Whether a verb is a participle or a gerund, an auxiliary a gerund."""

@@ -71,9 +71,11 @@ def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
     norm = text.tokens[place].norm
     if text.own.is_gerund(norm):
         return True
-    before = text.tags[place - 1]
+    before, own = text.tags[place - 1], text.own.language
     if before is Tag.COORDINATOR:
         return False
+    if before is Tag.PRONOUN and text.tokens[place - 1].norm in own.subject_pronouns - own.object_pronouns:
+        return False  # "Never joined the union, and she turned down an offer"
     if place + 1 < len(text.tokens) and text.tokens[place + 1].norm in text.own.language.agents:
         return True
     if before is Tag.MARK:
@@ -99,7 +101,7 @@ def _shares(text: Tagged, place: int, frame: Frame) -> bool:
         and any(text.tags[other] is Tag.COORDINATOR for other in range(place, min(place + 8, len(text.tokens))))
         and text.own.is_participle(text.tokens[place].norm)
         and bool(frame.verbs)
-        and text.own.is_participle(text.tokens[frame.verbs[0]].norm)
+        and (text.own.is_participle(first := text.tokens[frame.verbs[0]].norm) or first in text.own.language.pasts)
     )
 
 
@@ -153,16 +155,3 @@ def coordinated(text: Tagged, place: int, frame: Frame) -> Frame:
             return other
         other = other.above
     return frame.outermost
-
-
-def shares_helper(text: Tagged, place: int, frame: Frame, owner: Frame) -> bool:
-    """Whether a participle at the end has the "have" of the clause before: "hat Stellen gestrichen und Werke verkauft".
-
-    Only where that one has an object too: "Anna hat gesungen und Bernd getanzt".
-    """
-    language = text.own.language
-    helpers = [text.tokens[other].norm for other in frame.auxiliaries]
-    if not language.verb_last or owner.kind is not Kind.COORDINATE or not frame.verbs or not helpers:
-        return False
-    active = helpers[-1] not in language.be and helpers[-1] not in language.become
-    return active and text.bare_participle(place) and text.closes(place) and len(frame.before) + len(frame.after) > 1

@@ -88,6 +88,9 @@ def _form(sentence: Sentence, place: int) -> str:
     """Return a verb in a conditional or a simple future, or its auxiliary, or ""."""
     own = sentence.lexicon
     clause = sentence.clauses[sentence.clause_of[place]]
+    if place - 1 in sentence.verbs and own.is_bare_participle(sentence.tokens[place].norm):  # "resterà chiusa"
+        if own.has_hedge_ending(sentence.tokens[place - 1].norm):
+            return sentence.tokens[place - 1].text
     for other in (*clause.auxiliaries, place):
         norm = sentence.tokens[other].norm
         if other == place and place not in clause.verbs and place not in clause.auxiliaries:

@@ -9,7 +9,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.kernel import complements, core
 from factcheck.matching.query import Query
-from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Modifier, Sentence
+from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Modifier, Sentence, Voice
 
 Requirement = tuple[tuple[int, tuple[Modifier, ...]], ...]
 """For the main verb of a phrasing and then for each word, its place and what negates it; NOWHERE without a verb."""
@@ -29,6 +29,8 @@ def require(query: Query) -> Requirement:
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Compare how often the statement is turned round on either side."""
+    if averted := _averted(alignment):
+        return Outcome(Relation.BLOCKS, f'polarity: "{averted}" does not say that it was so')
     if alignment.verbatim:
         return _around(alignment)
     shared: tuple[Modifier, ...] = ()
@@ -45,6 +47,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         if (inside := alignment.apposition) is not None:
             contrary = (one for one in alignment.sentence.modifiers if one.category in CONTRARY)
             counted = tuple(one for one in contrary if one.first in inside and one.governs & kernel)
+        counted = (*counted, *_excepted(alignment)) if index == 0 else counted
         if len(counted) % 2 != len(wanted) % 2:
             return _outcome(counted, wanted)
         shared += counted
@@ -67,6 +70,39 @@ def _outcome(here: tuple[Modifier, ...], ours: tuple[Modifier, ...]) -> Outcome:
     else:
         why = f'"{said}" negates it here' if said else f'stated here, "{wanted}" in the phrasing'
     return Outcome(Relation.DIFFERS, f"polarity: {why}", _places(here))
+
+
+def _excepted(alignment: Alignment) -> tuple[Modifier, ...]:
+    """Return what leaves something of the phrasing out behind a statement: "thanked the town, but not the province"."""
+    theirs, denied = alignment.sentence, alignment.query.sentence.denied
+    return tuple(
+        one
+        for one in theirs.modifiers
+        if one.category is Category.NEGATION
+        and theirs.clauses[one.clause].parent == alignment.clause != NOWHERE
+        and theirs.clauses[one.clause].predicate == NOWHERE
+        and any(alignment.back[place] not in denied for place in one.governs if place in alignment.back)
+    )
+
+
+def _averted(alignment: Alignment) -> str:
+    """Return the verb that keeps from happening what a phrasing says that there was: "avoided a crash"; or ""."""
+    query, sentence = alignment.query, alignment.sentence
+    sought = {*query.words, *query.named}
+    heads = (query.sentence.phrases[number].head for clause in query.sentence.clauses for number in clause.subject)
+    if query.verbs or not sought.isdisjoint(heads):
+        return ""
+    verbs = {one.first: one.text for one in sentence.modifiers if one.category is Category.FAILURE}
+    return next(
+        (
+            verbs[clause.predicate]
+            for clause in sentence.clauses
+            if clause.predicate in verbs and clause.voice is Voice.ACTIVE
+            for number in clause.objects
+            if sentence.phrases[number].head in alignment.pairs.values()
+        ),
+        "",
+    )
 
 
 def _around(alignment: Alignment) -> Outcome:

@@ -11,6 +11,7 @@ from factcheck.matching.joins import (
     begins_complement,
     belongs,
     carries,
+    is_corrected,
     is_described,
     is_part,
     is_same,
@@ -21,7 +22,7 @@ from factcheck.matching.joins import (
 from factcheck.matching.kernel import predications
 from factcheck.matching.pairing import mispaired
 from factcheck.matching.query import Query
-from factcheck.matching.trades import Part, compared_here, usurper
+from factcheck.matching.trades import Part, compared_here, leads_name, owned_here, turned_round, usurper
 from factcheck.parsing.draft import HYPHENS
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Tag, Voice
 
@@ -54,7 +55,7 @@ def require(query: Query) -> Requirement:
             and not sentence.lexicon.is_time(sentence.tokens[sentence.phrases[number].head].norm)
         ]
         verb = clause.verbs[0] if clause.verbs else NOWHERE
-        if verb in query.verbs:
+        if verb in query.verbs or verb in query.governing:
             together = [(head, role) for head, role in heads if query.gapped[head] == query.gapped[verb]]
             parts.extend(Part(head, verb, role) for head, role in together if role in _ACTIVE)
     owned = tuple((phrase.head, phrase.of) for phrase in sentence.phrases)
@@ -73,14 +74,14 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     traded = [why for part in requirement.parts if (why := _traded(part, alignment))]
     if traded:
         return Outcome(Relation.BLOCKS, f"roles: {traded[0]}")
-    somebody = usurper(requirement.parts, alignment)
+    somebody = usurper(requirement.parts, alignment) or turned_round(alignment)
     if somebody:
         return Outcome(Relation.BLOCKS, f'roles: "{somebody}" does it here')
     swapped = [part for part in requirement.parts if _swapped(part, alignment)]
     if swapped and (len(swapped) > 1 or _is_told(swapped[0], alignment)):
         text = alignment.query.sentence.tokens[swapped[0].head].text
         return Outcome(Relation.BLOCKS, f'roles: "{text}" does it in one and has it done in the other')
-    if not alignment.verbatim and (why := compared_here(requirement.compared, alignment)):
+    if not alignment.verbatim and (why := compared_here(requirement.compared, alignment) or owned_here(alignment)):
         return Outcome(Relation.BLOCKS, f"roles: {why}")
     if why := mispaired(alignment):
         return Outcome(Relation.BLOCKS, f"roles: {why}")
@@ -126,9 +127,10 @@ def _traded(part: Part, alignment: Alignment) -> str:
     if part.role is Role.ACTOR and _leaves_open(clause) and predicated(theirs, place, verb):
         return f'nothing here says that "{name}" does it'
     pronoun = any(theirs.tags[theirs.phrases[number].head] is Tag.PRONOUN for number in clause.subject)
-    if part.role is Role.ACTOR and its is Role.ADJUNCT and pronoun:
+    alone = clause.voice is Voice.ACTIVE and not clause.subject and leads_name(part.head, alignment)
+    if part.role is Role.ACTOR and its is Role.ADJUNCT and (pronoun or alone):
         return f'"{name}" does not do it here'  # "She sold it to Ross": Ross sold nothing.
-    rival = _holder(part, clause, alignment)
+    rival = "" if is_corrected(theirs, place, clause) else _holder(part, clause, alignment)
     if rival:
         return f'here it is "{rival}", not "{name}"'
     return ""
@@ -142,7 +144,7 @@ def _leaves_open(clause: Clause) -> bool:
 def _swapped(part: Part, alignment: Alignment) -> bool:
     """Whether a noun phrase plays the other part here: actor for patient."""
     theirs = alignment.sentence
-    place, verb = alignment.partner(part.head), alignment.pairs.get(part.verb, NOWHERE)
+    place, verb = alignment.partner(part.head), alignment.verb(part.verb)
     if NOWHERE in (place, verb) or theirs.tags[verb] is not Tag.VERB:
         return False
     its = theirs.role(place, theirs.clauses[theirs.clause_of[verb]])
@@ -157,7 +159,7 @@ def _is_told(part: Part, alignment: Alignment) -> bool:
     """
     theirs = alignment.sentence
     language = theirs.lexicon.language
-    clause = theirs.clauses[theirs.clause_of[alignment.pairs[part.verb]]]
+    clause = theirs.clauses[theirs.clause_of[alignment.verb(part.verb)]]
     heads = ([theirs.phrases[number].head for number in numbers] for numbers in (clause.subject, clause.objects))
     subjects, objects = ([place for place in places if is_somebody(theirs, place)] for places in heads)
     around = any(one < clause.predicate < other for one in subjects for other in objects)
@@ -176,14 +178,14 @@ def _holder(part: Part, clause: Clause, alignment: Alignment) -> str:
     }
     for number in dict.fromkeys((*clause.subject, *clause.objects, *clause.agent)):
         phrase = theirs.phrases[number]
-        if theirs.role(phrase.head, clause) is not role:
+        if theirs.role(phrase.head, clause) is not role or is_corrected(theirs, phrase.head, clause):
             continue
         if any(place in own for place in range(phrase.first, phrase.last + 1) if carries(theirs, place)):
             return ""
         if (
             theirs.tags[phrase.head] is Tag.NOUN
             and phrase.head not in theirs.in_measures
-            and not is_part(theirs, phrase.head)
+            and (not is_part(theirs, phrase.head) or phrase.head in alignment.back)
         ):
             return theirs.tokens[phrase.head].text
     return ""
