@@ -24,6 +24,7 @@ Entries = tuple[str, ...]
 Pairs = Mapping[str, str]
 Numbers = Mapping[str, int]
 Forms = Mapping[str, str]
+Sorts = Mapping[str, str]
 Rows = tuple[tuple[str, ...], ...]
 Groups = tuple[frozenset[str], ...]
 Contrasts = tuple[tuple[frozenset[str], ...], ...]
@@ -67,6 +68,8 @@ class Language:
     leading_adjectives: Words = frozenset()
     adverb_endings: Entries = ()
     not_adverbs: Words = frozenset()
+    sorts: Sorts = field(default_factory=_nothing)  # what a thing also is: a boy is a child
+    acts: Sorts = field(default_factory=_nothing)  # what one also does: who whispers speaks
     unstemmed: str = ""
     irregular: Forms = field(default_factory=_nothing)
     joined: Forms = field(default_factory=_nothing)  # stems that belong to one word: "despid" is "desped"
@@ -223,6 +226,7 @@ _FREEZE: Mapping[str, Callable[[Any], Any]] = {
     "Text": lambda text: frozenset(text.split()),
     "Entries": tuple,
     "Pairs": MappingProxyType,
+    "Sorts": MappingProxyType,
     "Numbers": MappingProxyType,
     "Forms": lambda groups: MappingProxyType({form: base for base in groups for form in groups[base].split()}),
     "Rows": lambda rows: tuple(map(tuple, rows)),

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from factcheck.matching.context import Context
 from factcheck.matching.dictionary import known_word
+from factcheck.matching.kin import find_kin
 from factcheck.matching.query import Query
 from factcheck.matching.words import TYPO, TYPO_LETTERS, likeness
 from factcheck.parsing.mentions import Name, find_name
@@ -26,6 +27,7 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
     A verb is not a noun that only describes another one ("cut" is not in "a cut box").
     """
     hits: Hits = {}
+    kin: Hits = {}
     joined: dict[str, int] | None = None
     for place in query.words:
         norm = query.sentence.tokens[place].norm
@@ -34,8 +36,13 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
         if not found:
             joined = joined if joined is not None else _joined(sentence)
             found = _in_parts(norm, query, place, sentence, joined)
+        if not found and (others := find_kin(query, place, sentence)):
+            kin[place] = others
         # A misspelt verb is taken for a noun: nothing tells what it is but the word that is wanted.
         hits[place] = [hit for hit in found if hit[1] == TYPO or _same_kind(query, place, sentence, hit[0])]
+    # "She looked at it" is no "she watched": what only words of its sort are left of says too little.
+    if query.names or query.sentence.quantities or any(hits.values()):
+        hits.update(kin)
     return hits
 
 
