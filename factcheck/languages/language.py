@@ -43,10 +43,7 @@ def _no_numbers() -> Mapping[str, int]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """One language. Only `code` and `name` are required; what is not known of a language is empty.
-
-    tests/languages says what each table has to hold.
-    """
+    """One language; only `code` and `name` are required. tests/languages says what each table has to hold."""
 
     code: str
     name: str
@@ -70,6 +67,8 @@ class Language:
     not_adverbs: Words = frozenset()
     sorts: Sorts = field(default_factory=_nothing)  # what a thing also is: a boy is a child
     acts: Sorts = field(default_factory=_nothing)  # what one also does: who whispers speaks
+    births: Entries = ()  # what dates in brackets are read with, and other verbs for it
+    deaths: Entries = ()
     unstemmed: str = ""
     irregular: Forms = field(default_factory=_nothing)
     joined: Forms = field(default_factory=_nothing)  # stems that belong to one word: "despid" is "desped"

@@ -14,6 +14,7 @@ from factcheck.parsing.mentions import Name, find_name
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import WORD
 
+_LONGEST = 4  # words of an entry of the table of light ones: "y avoir lieu"
 _SHORT = 4  # letters of a word that headlines leave small
 _HYPHENS = "-\u2010\u2011"
 
@@ -49,6 +50,8 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
 def _same_kind(query: Query, place: int, sentence: Sentence, where: int) -> bool:
     if _in_name(query, place, sentence, where):
         return False
+    if place in query.light and not _is_light(sentence, where):
+        return False  # French "se trouve à Oslo" and "a trouvé"
     if place not in query.verbs or sentence.tags[where] is not Tag.NOUN:
         return True
     # "The use of the drug" does not say that anyone uses it; "the signing of the pact" says that it was signed.
@@ -56,6 +59,16 @@ def _same_kind(query: Query, place: int, sentence: Sentence, where: int) -> bool
     return sentence.lexicon.is_nominal(sentence.tokens[where].norm) and (
         number == NOWHERE or sentence.phrases[number].head == where
     )
+
+
+def _is_light(sentence: Sentence, where: int) -> bool:
+    """Whether a word stands, alone or with others, for one that a passage may do without."""
+    light = sentence.lexicon.light
+    for first in range(max(0, where - _LONGEST + 1), where + 1):
+        found = light.at(sentence.tokens, first)
+        if found is not None and first + found[0] > where:
+            return True
+    return False
 
 
 def _in_name(query: Query, place: int, sentence: Sentence, where: int) -> bool:

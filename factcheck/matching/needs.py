@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from factcheck.matching.gates.words import may_narrow, needed, require
 from factcheck.matching.hits import together
+from factcheck.matching.lives import asks_life
 from factcheck.matching.placing import is_tied
 from factcheck.matching.query import Query
 from factcheck.matching.vocabulary import Wanted
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.quantities import Quantity, Relation, compare
+from factcheck.parsing.sentence import NOWHERE
 
 DOUBT = 1
 """The bit that says that a word of a passage may be a misspelling of one of the phrasing."""
@@ -43,7 +45,8 @@ class Needs:
 def read_needs(query: Query) -> Needs:
     """Read what a phrasing needs."""
     asked = require(query)
-    places = [place for place in asked.words if not may_narrow(place, query.sentence)]
+    told = min(query.verbs or query.words) if asks_life(query) else NOWHERE  # Dates in brackets may tell of a birth.
+    places = [place for place in asked.words if place != told and not may_narrow(place, query.sentence)]
     bits = iter(DOUBT << number for number in range(1, 1 + len(places) + len(query.names)))
     words = {place: next(bits) for place in places}
     names = tuple((name, next(bits)) for name in query.names)
@@ -67,7 +70,7 @@ def _wanted(query: Query, place: int) -> Wanted:
 def may_have(query: Query, found: Sequence[Quantity]) -> bool:
     """Whether a passage with these quantities may have those of a phrasing, in it or in what stands above it."""
     wanted = query.sentence.quantities
-    if any(is_tied(one, name) for one in wanted for name in query.names):
+    if asks_life(query) or any(is_tied(one, name) for one in wanted for name in query.names):
         return True
     enough = (Relation.EQUAL,) if len(wanted) > 1 else (Relation.EQUAL, Relation.DIFFERS)
     return not wanted or any(compare(one, other) in enough for one in wanted for other in found)

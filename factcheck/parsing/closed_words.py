@@ -31,6 +31,8 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
     ends = norm in language.particles and draft.previous(place) is Tag.VERB and not draft.verb_follows(place)
     if said and not ends and not _is_about(draft, place):
         return Tag.COMPLEMENTISER
+    if norm in language.auxiliaries and _is_led(draft, place):
+        return Tag.NOUN  # French "à l'est de"
     if norm in language.auxiliaries and not (_is_state(draft, place) or _is_owner(draft, place)):
         return Tag.VERB if norm in language.do and _is_main(draft, place) else Tag.AUXILIARY
     if norm in language.subordinators and _begins_clause(draft, place):
@@ -52,6 +54,13 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
     if draft.own.is_stop(norm) and not (draft.helper(place) and _helps(draft, norm)):
         return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.OTHER
     return None
+
+
+def _is_led(draft: Draft, place: int) -> bool:
+    """Whether a form of an auxiliary is a noun, behind a preposition and an elided article: French "à l'est de"."""
+    elided = place > 1 and draft.tokens[place - 1].norm in draft.own.language.elisions
+    led = elided and draft.tokens[place - 2].norm in draft.own.language.prepositions
+    return led and not draft.own.is_infinitive(draft.tokens[place].norm)
 
 
 def _leads_compared(draft: Draft, place: int) -> bool:
@@ -221,6 +230,6 @@ def _before_verb(draft: Draft, place: int) -> bool:
         told = [token.norm for token in draft.tokens[1:3]]
         return len(told) == 2 and draft.own.is_verb(told[0]) and told[1] in draft.own.language.determiners
     return after < len(draft.tokens) and (
-        draft.tokens[after].norm in draft.own.language.auxiliaries
+        (draft.tokens[after].norm in draft.own.language.auxiliaries and not _is_led(draft, after))
         or (draft.own.is_verb(draft.tokens[after].norm) and draft.previous(place) in (Tag.NOUN, Tag.PRONOUN))
     )
