@@ -67,6 +67,7 @@ class Language:
     not_adverbs: Words = frozenset()
     sorts: Sorts = field(default_factory=_nothing)  # what a thing also is: a boy is a child
     acts: Sorts = field(default_factory=_nothing)  # what one also does: who whispers speaks
+    deeds: Sorts = field(default_factory=_nothing)  # who does it, and the verb: an author writes
     births: Entries = ()  # what dates in brackets are read with, and other verbs for it
     deaths: Entries = ()
     unstemmed: str = ""

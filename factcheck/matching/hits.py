@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.matching.context import Context
+from factcheck.matching.deeds import find_deeds
 from factcheck.matching.dictionary import known_word
 from factcheck.matching.kin import find_kin
 from factcheck.matching.query import Query
@@ -37,12 +38,13 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
         if not found:
             joined = joined if joined is not None else _joined(sentence)
             found = _in_parts(norm, query, place, sentence, joined)
-        if not found and (others := find_kin(query, place, sentence)):
-            kin[place] = others
         # A misspelt verb is taken for a noun: nothing tells what it is but the word that is wanted.
         hits[place] = [hit for hit in found if hit[1] == TYPO or _same_kind(query, place, sentence, hit[0])]
+        if all(like == TYPO for _, like in hits[place]):
+            others = find_kin(query, place, sentence) or find_deeds(query, place, sentence)
+            kin[place] = [*hits[place], *others]
     # "She looked at it" is no "she watched": what only words of its sort are left of says too little.
-    if query.names or query.sentence.quantities or any(hits.values()):
+    if query.names or query.sentence.quantities or any(hits[place] for place in hits if place not in kin):
         hits.update(kin)
     return hits
 

@@ -9,7 +9,7 @@ from factcheck.parsing.sentence import NOWHERE, Phrase, Tag
 from factcheck.parsing.tokens import CODE, WORD, Token
 
 _MEMBERS = frozenset((Tag.DETERMINER, Tag.NUMBER, Tag.NOUN))
-_QUOTES = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019*_"
+QUOTES = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019*_"
 _HYPHENS = "-\u2010\u2011/&"
 
 
@@ -62,7 +62,7 @@ class _Reader:
             self.add(place, place)
             return place + 1
         if tag not in _MEMBERS:
-            if tag not in (Tag.ADVERB, Tag.OTHER) and self.tokens[place].text not in _QUOTES:
+            if tag not in (Tag.ADVERB, Tag.OTHER) and self.tokens[place].text not in QUOTES:
                 self.preposition = NOWHERE
             return place + 1
         last = self.end(place)
@@ -94,7 +94,7 @@ class _Reader:
                 token.text in _HYPHENS and token.glued and place + 1 < len(self.tokens) and self.tokens[place + 1].glued
             ):
                 continue
-            elif token.text in _QUOTES or self.own.is_filler(token.norm):
+            elif token.text in QUOTES or self.own.is_filler(token.norm):
                 continue
             elif not seen_noun and tag in (Tag.ADVERB, Tag.OTHER) and self.goes_on(place):
                 continue  # "Le plus grand port", "la très forte équipe", "a few tomatoes"

@@ -14,14 +14,18 @@ Wider = Mapping[str, frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class Sorts:
-    """What the words of a language also are: `things` of all that are no verbs, `acts` of verbs."""
+    """What the words of a language also are: `things` of all that are no verbs, `acts` of verbs.
+
+    `deeds` have for a noun that tells who does something the verbs for it.
+    """
 
     things: Wider
     acts: Wider
+    deeds: Wider
 
     def wider(self, stem: str) -> frozenset[str]:
         """Return what a stem also is, whatever kind of word it has."""
-        return self.things.get(stem, _NONE) | self.acts.get(stem, _NONE)
+        return self.things.get(stem, _NONE) | self.acts.get(stem, _NONE) | self.deeds.get(stem, _NONE)
 
 
 _NONE: frozenset[str] = frozenset()
@@ -31,12 +35,12 @@ _NONE: frozenset[str] = frozenset()
 def sorts(code: str) -> Sorts:
     """Return what the words of a language also are."""
     own = lexicon(code)
-    return Sorts(_stems(own, own.language.sorts), _stems(own, own.language.acts))
+    return Sorts(*(_stems(own, table) for table in (own.language.sorts, own.language.acts, own.language.deeds)))
 
 
 def _stems(own: Lexicon, table: Mapping[str, str]) -> Wider:
     wider: dict[str, frozenset[str]] = {}
     for word, above in table.items():
         stem = own.stem(word)
-        wider[stem] = wider.get(stem, _NONE) | {own.stem(other) for other in above.split()} - {stem}
+        wider[stem] = wider.get(stem, _NONE) | {own.stem(other) for other in above.split()}
     return wider

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparison import compared
+from factcheck.matching.deeds import does, is_deed
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.joins import belongs, carries, is_described, is_part, is_same, is_somebody, joined, predicated
 from factcheck.matching.kernel import predications
@@ -92,9 +93,10 @@ def _traded(part: Part, alignment: Alignment) -> str:
     if place == NOWHERE or verb == NOWHERE:
         return ""
     if theirs.tags[verb] is not Tag.VERB:
+        deed = is_deed(theirs, verb, ours.stems[part.verb])
         return (
             ""
-            if belongs(theirs, place, verb)
+            if (does(theirs, place, verb, part.role) if deed else belongs(theirs, place, verb))
             else f'nothing joins "{ours.tokens[part.head].text}" to "{theirs.tokens[verb].text}"'
         )
     clause = theirs.clauses[theirs.clause_of[verb]]
