@@ -113,8 +113,9 @@ class _Reader:
     def conjunction(self, place: int) -> None:
         tag = self.text.tags[place]
         if tag is Tag.RELATIVE:
-            antecedent = self.text.last_phrase(place)
-            above = self.current
+            antecedent, above = self.text.last_phrase(place), self.current
+            if self.text.tags[place - 1] is Tag.COORDINATOR and above.kind is Kind.RELATIVE and above.above is not None:
+                antecedent, above = above.antecedent, above.above
             self.current = self.open(Kind.RELATIVE, above, antecedent)
             lead(self.text, place, above, self.current)
         elif tag is Tag.COMPLEMENTISER:

@@ -125,6 +125,8 @@ def _is_relative(draft: Draft, place: int) -> bool:
         return norm in language.complementisers and before is Tag.NOUN
     if before is Tag.PREPOSITION:
         return norm not in language.determiners or _opens_clause(draft, place)
+    if before is Tag.COORDINATOR and norm not in language.complementisers | language.determiners:
+        return Tag.RELATIVE in draft.tags  # "who leads Norline and who founded ..."
     return before in (Tag.NOUN, Tag.OWNER, Tag.NUMBER) or (before is Tag.MARK and draft.previous(place - 1) in _NAMED)
 
 

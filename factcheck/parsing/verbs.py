@@ -59,9 +59,9 @@ def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
     if not text.bare_participle(place) or text.own.language.verb_last:
         return False
     norm = text.tokens[place].norm
-    if text.own.is_gerund(norm):
-        return True
     before = text.tags[place - 1]
+    if text.own.is_gerund(norm):
+        return not (before is Tag.COORDINATOR and _is_in_progress(text, frame))
     if before is Tag.COORDINATOR:
         return False
     if place + 1 < len(text.tokens) and text.tokens[place + 1].norm in text.own.language.agents:
@@ -80,6 +80,11 @@ def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
         return True
     # "Heard the secretary resigned in May", "since he left the others stayed at home": a clause of its own.
     return frame.waiting is None and kind_behind(text, frame) is not Kind.COMPLEMENT
+
+
+def _is_in_progress(text: Tagged, frame: Frame) -> bool:
+    """Whether a clause tells what is going on, so that a gerund behind "and" goes on: "is sitting and looking"."""
+    return bool(frame.auxiliaries and frame.verbs) and text.own.is_gerund(text.tokens[frame.verbs[0]].norm)
 
 
 def _shares(text: Tagged, place: int, frame: Frame) -> bool:
