@@ -1,9 +1,8 @@
 """compiled/<code>.json -> Language: what the program has to know of a language, words in tables, no behaviour.
 
-The tables are written in <code>.yaml, where `build.py` says how; here they are as they are looked up.
-Words are lower case with straight apostrophes, as they look after normalisation. An *entry* may have several
-words and is compared by stem (`sign` also meets `signed`, `signing`); one that begins with `=` is compared to
-the letter, word by word (`=may` is not `mays`). In an entry, elided articles are words of their own: `l' accordo`.
+The tables are written in <code>.yaml, where `build.py` says how. Words are lower case with straight apostrophes, as
+they look after normalisation. An *entry* may have several words and is compared by stem (`sign` meets `signed`); one
+that begins with `=` to the letter (`=may` is not `mays`). Elided articles are words of their own: `l' accordo`.
 """
 
 from __future__ import annotations
@@ -68,6 +67,7 @@ class Language:
     sorts: Sorts = field(default_factory=_nothing)  # what a thing also is: a boy is a child
     acts: Sorts = field(default_factory=_nothing)  # what one also does: who whispers speaks
     deeds: Sorts = field(default_factory=_nothing)  # who does it, and the verb: an author writes
+    ergatives: Entries = ()  # verbs that tell of what is done as of what happens: opened, was opened
     births: Entries = ()  # what dates in brackets are read with, and other verbs for it
     deaths: Entries = ()
     unstemmed: str = ""

@@ -20,13 +20,25 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
     if stated(sentence, first, second):
         return True
     low, high = sorted((first, second))
-    between = range(sentence.phrases[low].last + 1, sentence.phrases[high].first)
+    between = _outside(sentence, range(sentence.phrases[low].last + 1, sentence.phrases[high].first))
     if sentence.phrases[high].preposition != NOWHERE:
         # "The park in Florida"; "In Greece Mount Olympus ..." tells of something else.
         return led and first == low and sentence.phrases[high].preposition == _end(sentence, low) + 1
     if not between and led and second == low:
         return False
     return all(sentence.tags[place] is Tag.MARK for place in between) or _row(sentence, low, high)
+
+
+def _outside(sentence: Sentence, places: range) -> list[int]:
+    """Return places without those in brackets: "Bo Berg (born in 1921), a painter"."""
+    kept, depth = [], 0
+    for place in places:
+        text = sentence.tokens[place].text
+        depth += text == "("
+        if not depth:
+            kept.append(place)
+        depth -= text == ")" and depth > 0
+    return kept
 
 
 def _names_kind(sentence: Sentence, one: int, other: int) -> bool:

@@ -229,14 +229,14 @@ class _Reader:
         verb = frame.verbs[0] if len(frame.verbs) == 1 and not frame.auxiliaries else NOWHERE
         bare = frame.kind is Kind.MAIN and verb != NOWHERE and not frame.before and self.text.bare_participle(verb)
         comma = frame.edge > frame.last_verb and self.text.tokens[frame.edge].text == ","
-        first = min(frame.places) == verb and not self.text.own.language.verb_second
+        led = verb > 0 and self.text.tags[verb - 1] is Tag.PREPOSITION  # "After leaving school, Bo worked"
+        first = min(frame.places) == verb - led and not self.text.own.language.verb_second
         return bare and comma and first and bool(trailing(self.text, frame))
 
     def relabel(self, place: int, frame: Frame) -> bool:
         """Make a participle clause of a first verb that only looked finite: "The pact signed in 2000 was replaced"."""
-        if frame.auxiliaries or not frame.before or len(frame.verbs) != 1 or frame.edge > frame.verbs[0]:
-            return False
-        if not self.text.bare_participle(frame.verbs[0]) or frame.kind not in _FINITE:
+        told = frame.auxiliaries or not frame.before or len(frame.verbs) != 1 or frame.edge > frame.verbs[0]
+        if told or not self.text.bare_participle(frame.verbs[0]) or frame.kind not in _FINITE:
             return False
         below = [one for one in self.frames if one.above is frame]
         inner = self.open(Kind.PARTICIPLE, frame, frame.before[-1])

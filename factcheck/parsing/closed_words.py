@@ -212,7 +212,8 @@ def _leads_to_noun(draft: Draft, place: int) -> bool:
             break
         norm = token.norm
         if norm in draft.own.language.auxiliaries:
-            return False
+            # "As a nurse and was directed by Berg": what "and" leads goes on with the clause before.
+            return other > place + 1 and draft.tokens[other - 1].norm in draft.own.language.coordinators
         if draft.own.is_verb(norm) and not (draft.own.is_gerund(norm) or token.capital or _is_noun(draft, other)):
             return False
     return True

@@ -55,6 +55,8 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.NOUN
     if strong and is_subject(draft, place):
         return Tag.NOUN
+    if _goes_with_comma(draft, place):
+        return Tag.VERB
     if goes_on(draft, place):
         return Tag.VERB
     dated = (
@@ -85,6 +87,15 @@ def open_tag(draft: Draft, place: int) -> Tag:
     if weak and before in _SUBJECTS and not draft.own.language.verb_last:
         return Tag.VERB
     return _nominal(draft, place)
+
+
+def _goes_with_comma(draft: Draft, place: int) -> bool:
+    """Whether a gerund that may be a noun stands behind a comma and has an object: "collapsed, killing four"."""
+    own, after = draft.own, draft.tokens[place + 1 : place + 2]
+    behind = own.language.fixed_order and place > 0 and draft.tokens[place - 1].text == ","
+    if not behind or not after or not own.is_gerund(draft.tokens[place].norm):
+        return False
+    return place + 1 in draft.counted or after[0].norm in own.language.determiners | own.language.object_pronouns
 
 
 def _is_negated(draft: Draft, place: int) -> bool:

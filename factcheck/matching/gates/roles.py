@@ -143,7 +143,15 @@ def _swapped(part: Part, alignment: Alignment) -> bool:
     if NOWHERE in (place, verb) or theirs.tags[verb] is not Tag.VERB:
         return False
     its = theirs.role(place, theirs.clauses[theirs.clause_of[verb]])
-    return its in _ACTIVE and its is not part.role
+    return its in _ACTIVE and its is not part.role and not _happened(part, its, alignment.query)
+
+
+def _happened(part: Part, its: Role, query: Query) -> bool:
+    """Whether a phrasing tells of what is done here as of what happens: "the bridge opened" for "was opened"."""
+    sentence, own = query.sentence, query.sentence.lexicon
+    if its is not Role.PATIENT or sentence.clauses[sentence.clause_of[part.verb]].objects:
+        return False
+    return sentence.stems[part.verb] in {own.stem(verb) for verb in own.language.ergatives}
 
 
 def _is_told(part: Part, alignment: Alignment) -> bool:
