@@ -161,12 +161,20 @@ def _stands_before(text: Tagged, number: int, frame: Frame) -> bool:
 
 def _carried(text: Tagged, frame: Frame, subject: list[int]) -> list[int]:
     """Return the subject that a personal pronoun stands for: that of the clause above or before."""
-    pronouns = text.own.language.subject_pronouns - text.own.language.expletives
+    pronouns = text.own.language.subject_pronouns - (text.own.language.expletives if _is_empty(text, frame) else set())
     heads = [text.tokens[text.phrases[number].head].norm for number in subject]
     above = frame.above or frame.last
     if above is None or not heads or not all(norm in pronouns for norm in heads):
         return []
     return [number for number in above.before if text.tags[text.phrases[number].head] is not Tag.PRONOUN]
+
+
+def _is_empty(text: Tagged, frame: Frame) -> bool:
+    """Whether an "it" may stand for nothing: not beside a verb in a clause of time or place, "where it feeds on fish"."""
+    told = frame.kind is Kind.ADVERBIAL or (frame.kind is Kind.RELATIVE and is_prepositional(text, frame))
+    after = frame.last_verb + 1
+    ends = after < len(text.tags) and text.tags[after] in (Tag.COMPLEMENTISER, Tag.PARTICLE)
+    return not told or not frame.verbs or bool(frame.auxiliaries) or ends
 
 
 def _aliases(text: Tagged, subject: list[int]) -> list[int]:

@@ -55,9 +55,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.NOUN
     if strong and is_subject(draft, place):
         return Tag.NOUN
-    if _goes_with_comma(draft, place):
-        return Tag.VERB
-    if goes_on(draft, place):
+    if goes_on(draft, place) or _goes_with_comma(draft, place):
         return Tag.VERB
     dated = (
         strong and place - 1 in draft.dated and (place - 1 not in draft.counted or formed or is_inverted(draft, place))

@@ -80,7 +80,7 @@ class _Reader:
             if tag in _MEMBERS:
                 if last in self.dates and place not in self.dates and not seen_noun and self.is_subject(place):
                     break
-                if last == first in self.years and self.preposition == first - 1 and self.is_subject(place):
+                if last == first in self.years and self.leads_year(first) and self.is_subject(place):
                     break
                 if seen_noun and token.capital and not self.tokens[last].capital and self.fronts(last, place):
                     break  # "At the summit Anna signed"
@@ -103,6 +103,11 @@ class _Reader:
             else:
                 break
         return last
+
+    def leads_year(self, first: int) -> bool:
+        """Whether a preposition leads a number that may be a year, or the one before it: "in 2004 and 2008 Anna won"."""
+        row = first > 1 and self.tags[first - 1] is Tag.COORDINATOR and first - 2 in self.years | self.dates
+        return self.preposition == first - 1 or (row and first > 2 and self.tags[first - 3] is Tag.PREPOSITION)
 
     def fronts(self, last: int, name: int) -> bool:
         """Whether a noun behind a preposition stands in front of a clause whose subject is the name behind it."""
