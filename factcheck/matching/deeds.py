@@ -30,15 +30,13 @@ def find_deeds(query: Query, place: int, sentence: Sentence) -> list[tuple[int, 
 
 @lru_cache(maxsize=65536)
 def _says_no_more(query: Query) -> bool:
-    """Whether a phrasing has one verb, who does it, what it is done to, and nothing else."""
+    """Whether a phrasing has one verb, who does it or what it is done to, and nothing else."""
     sentence = query.sentence
     if len(query.verbs) != 1 or sentence.quantities:
         return False
     clause = sentence.clauses[sentence.clause_of[min(query.verbs)]]
     numbers = (*clause.subject, *clause.objects, *clause.agent)
     heads = {sentence.phrases[number].head for number in numbers}
-    if {sentence.role(head, clause) for head in heads} != {Role.ACTOR, Role.PATIENT}:
-        return False
     parts = {number for number, one in enumerate(sentence.phrases) if number in numbers or one.of in heads}
     return all(sentence.phrase_of[place] in parts for place in {*query.words, *query.named} - query.verbs)
 

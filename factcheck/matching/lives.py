@@ -15,7 +15,6 @@ from factcheck.parsing.parse import parse, read_figures
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Sentence, Voice
 from factcheck.parsing.tagged import DASHES
-from factcheck.parsing.tokens import NUMBER
 
 _YEAR = 4  # digits of a year
 _LEAST = 15
@@ -93,7 +92,6 @@ def _year(sentence: Sentence, places: range) -> int:
     verbs = {own.stem(verb) for verb in (*own.language.births, *own.language.deaths)}
     dates = [one for one in sentence.quantities if Measure.DATE in one.kinds]
     dated = {place for one in dates for place in range(one.first, one.last + 1)}.intersection(places)
-    years = [tokens[place].text for place in sorted(dated) if tokens[place].kind == NUMBER]
-    years = [text for text in years if len(text) == _YEAR and text.isdecimal()]
+    years = [text for place in dated if len(text := tokens[place].text) == _YEAR and text.isdecimal()]
     told = any(sentence.stems[place] in verbs for place in places)  # "born 3 May 1921" is read as it stands.
     return int(years[0]) if len(years) == 1 and not told else 0

@@ -170,7 +170,7 @@ def _carried(text: Tagged, frame: Frame, subject: list[int]) -> list[int]:
 
 
 def _is_empty(text: Tagged, frame: Frame) -> bool:
-    """Whether an "it" may stand for nothing: not beside a verb in a clause of time or place, "where it feeds on fish"."""
+    """Whether an "it" may stand for nothing: not in a clause of time or place, "where it feeds on fish"."""
     told = frame.kind is Kind.ADVERBIAL or (frame.kind is Kind.RELATIVE and is_prepositional(text, frame))
     after = frame.last_verb + 1
     ends = after < len(text.tags) and text.tags[after] in (Tag.COMPLEMENTISER, Tag.PARTICLE)

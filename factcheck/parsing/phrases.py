@@ -105,7 +105,7 @@ class _Reader:
         return last
 
     def leads_year(self, first: int) -> bool:
-        """Whether a preposition leads a number that may be a year, or the one before it: "in 2004 and 2008 Anna won"."""
+        """Whether a preposition leads a number that may be a year, or one before it: "in 2004 and 2008 Anna won"."""
         row = first > 1 and self.tags[first - 1] is Tag.COORDINATOR and first - 2 in self.years | self.dates
         return self.preposition == first - 1 or (row and first > 2 and self.tags[first - 3] is Tag.PREPOSITION)
 
