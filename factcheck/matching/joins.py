@@ -30,15 +30,12 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
 
 
 def _outside(sentence: Sentence, places: range) -> list[int]:
-    """Return places without those in brackets: "Bo Berg (born in 1921), a painter"."""
-    kept, depth = [], 0
-    for place in places:
-        text = sentence.tokens[place].text
-        depth += text == "("
-        if not depth:
-            kept.append(place)
-        depth -= text == ")" and depth > 0
-    return kept
+    """Return places without what stands in brackets among them: "Bo Berg (born in 1921), a painter"."""
+    texts = [sentence.tokens[place].text for place in places]
+    if "(" not in texts or ")" not in texts:
+        return list(places)
+    opening, closing = texts.index("("), len(texts) - 1 - texts[::-1].index(")")
+    return [*places[:opening], *places[max(closing, opening) + 1 :]]
 
 
 def _names_kind(sentence: Sentence, one: int, other: int) -> bool:
