@@ -13,7 +13,6 @@ from factcheck.matching.query import Query
 from factcheck.matching.vocabulary import Wanted
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.quantities import Quantity, Relation, compare
-from factcheck.parsing.sentence import NOWHERE
 
 DOUBT = 1
 """The bit that says that a word of a passage may be a misspelling of one of the phrasing."""
@@ -25,7 +24,8 @@ class Needs:
 
     No verb and no name may be missing; `verbs`, `others` and `named` are the bits of each kind. Of the other words
     `spare` may be missing; those that may always be are left out: a word that only describes another one, where the
-    phrasing is negated or holds of all. `topic` are the bits of what a pronoun may stand for.
+    phrasing is negated or holds of all. `topic` are the bits of what a pronoun may stand for, `life`
+    is the one of a verb that a bracket may stand for: "(3 May 1921 - 4 June 2003)".
     """
 
     words: tuple[tuple[Wanted, int], ...]
@@ -35,6 +35,7 @@ class Needs:
     named: int
     spare: int
     topic: int
+    life: int
 
     def met(self, have: int, carried: int) -> bool:
         """Whether a passage with these bits may say the phrasing; `carried` is what it need not name itself."""
@@ -45,8 +46,7 @@ class Needs:
 def read_needs(query: Query) -> Needs:
     """Read what a phrasing needs."""
     asked = require(query)
-    told = min(query.verbs or query.words) if asks_life(query) else NOWHERE  # Dates in brackets may tell of a birth.
-    places = [place for place in asked.words if place != told and not may_narrow(place, query.sentence)]
+    places = [place for place in asked.words if not may_narrow(place, query.sentence)]
     bits = iter(DOUBT << number for number in range(1, 1 + len(places) + len(query.names)))
     words = {place: next(bits) for place in places}
     names = tuple((name, next(bits)) for name in query.names)
@@ -58,6 +58,7 @@ def read_needs(query: Query) -> Needs:
         named=sum(bit for _, bit in names),
         spare=len(asked.words) - needed(len(asked.words)),
         topic=sum(words.get(place, 0) for place in query.topic if place not in asked.verbs),
+        life=words.get(min(query.verbs or query.words), 0) if asks_life(query) else 0,
     )
 
 
