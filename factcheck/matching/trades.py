@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparison import compared
-from factcheck.parsing.sentence import NOWHERE, Kind, Role
+from factcheck.matching.joins import is_somebody
+from factcheck.matching.query import Query
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +48,19 @@ def compared_here(places: frozenset[int], alignment: Alignment) -> str:
     asked = range(len(ours.tokens)) if places else sorted(alignment.query.named)  # Without a "than" only names tell.
     others = (place for place in asked if place not in places and alignment.partner(place) in there)
     return next((f'here it is compared with "{ours.tokens[place].text}"' for place in others), "")
+
+
+def happened(part: Part, query: Query) -> bool:
+    """Whether a phrasing tells of something as of what happens: "the bridge opened", which somebody may have opened."""
+    sentence, own = query.sentence, query.sentence.lexicon
+    clause = sentence.clauses[sentence.clause_of[part.verb]]
+    alone = part.role is Role.ACTOR and clause.voice is Voice.ACTIVE and not clause.objects
+    return alone and sentence.stems[part.verb] in {own.stem(verb) for verb in own.language.ergatives}
+
+
+def undergoes(part: Part, clause: Clause, alignment: Alignment) -> bool:
+    """Whether somebody does to another thing what would happen to it by a phrasing: "the mayor closed" the bridge."""
+    theirs = alignment.sentence
+    told = [theirs.phrases[number] for number in clause.objects if theirs.phrases[number].first == clause.predicate + 1]
+    done = bool(told and is_somebody(theirs, told[0].head)) if clause.voice is Voice.ACTIVE else bool(clause.agent)
+    return done and happened(part, alignment.query)

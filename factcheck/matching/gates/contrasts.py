@@ -72,7 +72,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         whose = whose or (its.link == "of" and not _led_contrary(theirs, there, mine))
         if contrary and not whose and not any((pair, 1 - side) in too for pair, side in contrary):
             return Outcome(Relation.BLOCKS, f'contrast: another direction or side beside "{text}" here', (there,))
-        titled = place + 1 in alignment.query.named and place not in alignment.query.named
+        titled = place + 1 in alignment.query.named and place not in alignment.query.named | alignment.query.verbs
         if its.status - mine.status and not titled:  # A title only helps to name someone: "le président Clinton".
             return Outcome(Relation.BLOCKS, f'contrast: "{min(its.status - mine.status)} {text}" here', (there,))
         if mine.rank != its.rank:

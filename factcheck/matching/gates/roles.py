@@ -11,7 +11,7 @@ from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.joins import belongs, carries, is_described, is_part, is_same, is_somebody, joined, predicated
 from factcheck.matching.kernel import predications
 from factcheck.matching.query import Query
-from factcheck.matching.trades import Part, compared_here, usurper
+from factcheck.matching.trades import Part, compared_here, happened, undergoes, usurper
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
 
 _ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
@@ -107,6 +107,8 @@ def _traded(part: Part, alignment: Alignment) -> str:
     if part.role is Role.PATIENT and _begins_complement(theirs, place, theirs.clause_of[verb]):
         return f'"{name}" does something else here'
     if its is part.role:
+        if undergoes(part, clause, alignment):
+            return f'"{name}" does it to something here'
         if carries(theirs, place) or _heads(alignment, place):
             return ""
         head = theirs.tokens[theirs.phrases[theirs.phrase_of[place]].head].text
@@ -114,7 +116,9 @@ def _traded(part: Part, alignment: Alignment) -> str:
     if part.role is Role.ACTOR and _leaves_open(clause) and predicated(theirs, place, verb):
         return f'nothing here says that "{name}" does it'
     pronoun = any(theirs.tags[theirs.phrases[number].head] is Tag.PRONOUN for number in clause.subject)
-    if part.role is Role.ACTOR and its is Role.ADJUNCT and pronoun:
+    fixed = theirs.lexicon.language.fixed_order
+    nobody = fixed and not clause.subject and clause.voice is Voice.ACTIVE  # "Sat looking at the ferry"
+    if part.role is Role.ACTOR and its is Role.ADJUNCT and (pronoun or nobody):
         return f'"{name}" does not do it here'  # "She sold it to Ross": Ross sold nothing.
     rival = _holder(part, clause, alignment)
     if rival:
@@ -143,15 +147,7 @@ def _swapped(part: Part, alignment: Alignment) -> bool:
     if NOWHERE in (place, verb) or theirs.tags[verb] is not Tag.VERB:
         return False
     its = theirs.role(place, theirs.clauses[theirs.clause_of[verb]])
-    return its in _ACTIVE and its is not part.role and not _happened(part, its, alignment.query)
-
-
-def _happened(part: Part, its: Role, query: Query) -> bool:
-    """Whether a phrasing tells of what is done here as of what happens: "the bridge opened" for "was opened"."""
-    sentence, own = query.sentence, query.sentence.lexicon
-    if its is not Role.PATIENT or sentence.clauses[sentence.clause_of[part.verb]].objects:
-        return False
-    return sentence.stems[part.verb] in {own.stem(verb) for verb in own.language.ergatives}
+    return its in _ACTIVE and its is not part.role and not (its is Role.PATIENT and happened(part, alignment.query))
 
 
 def _is_told(part: Part, alignment: Alignment) -> bool:
