@@ -117,7 +117,7 @@ def _traded(part: Part, alignment: Alignment) -> str:
         return f'nothing here says that "{name}" does it'
     pronoun = any(theirs.tags[theirs.phrases[number].head] is Tag.PRONOUN for number in clause.subject)
     fixed = theirs.lexicon.language.fixed_order
-    nobody = fixed and not clause.subject and clause.voice is Voice.ACTIVE  # "Sat looking at the ferry"
+    nobody = fixed and not clause.subject and clause.voice is Voice.ACTIVE and place > verb  # "looking at it"
     if part.role is Role.ACTOR and its is Role.ADJUNCT and (pronoun or nobody):
         return f'"{name}" does not do it here'  # "She sold it to Ross": Ross sold nothing.
     rival = _holder(part, clause, alignment)
