@@ -5,8 +5,8 @@ Run it by hand after a change of a YAML file: `python -m factcheck.languages.bui
 
 How tables are written, in the YAML files:
 
-* Words: `a b c`, split at white space. Entries: `no longer, not yet`, split at commas and line ends.
-* `russ|o|a|i|e` stands for russo, russa, russi, russe, except in entries; `judge||s` has the bare stem too.
+* Words: `a b c`, split at white space. Entries: `no longer, not yet`, split at commas and line ends. Sorts: sorts.py.
+* `russ|o|a|i|e` is russo, russa, russi, russe, except in entries and sorts; `judge||s` has the bare stem too.
 * `form/form=base` items, separated by white space; `_` stands for a space; after a `/` at the end of a line the item
   goes on in the next one. Irregular forms may have prefixes: `-/com:pres|o|e=prendere`; `-` is no prefix.
 * Nations: `RU=russ|o|a|i|e,federazione_russa`, by ISO 3166 code.
@@ -31,6 +31,7 @@ from factcheck.languages.grow import verbs as known_verbs
 from factcheck.languages.join import grouped, joined
 from factcheck.languages.language import COMPILED, TYPES
 from factcheck.languages.profiles import common, detection
+from factcheck.languages.sorts import sorts
 from factcheck.languages.stem import stemmer
 from factcheck.languages.territories import territories
 
@@ -95,8 +96,7 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     tables["irregular"] = grouped(irregular_forms)
     found = dict.fromkeys(base for base in tables["irregular"] if verbs and re.search(verbs, base))
     written, tables["verbs"] = tables["verbs"], list(dict.fromkeys([*found, *tables["verbs"]]))
-    irregular = (form for group in tables["irregular"].values() for form in group.split())
-    fixed = (one for one in irregular if nouns and re.search(nouns, one))
+    fixed = (form for row in tables["irregular"].values() for form in row.split() if nouns and re.search(nouns, form))
     peoples = (form for forms in tables["demonyms"].values() for form in forms.split() if len(form) > _SHORT)
     tables["not_verbs"] = sorted({*tables["not_verbs"], *fixed, *peoples})  # "Russo" also is "I snore".
     snowball = tables["stemmer"], tables["spelling"], tables["unstemmed"]
@@ -127,7 +127,7 @@ def words(text: str) -> list[str]:
 
 def entries(text: str) -> list[str]:
     """Split a table of entries at commas and line ends, keeping their order."""
-    parts = (part.strip() for line in text.splitlines() for part in line.split(","))
+    parts = (part.strip() for part in text.replace("\n", ",").split(","))
     return list(dict.fromkeys(part for part in parts if part))
 
 
@@ -169,7 +169,7 @@ def nations(text: str) -> dict[str, str]:
 
 def lines(text: str) -> str:
     """Put together what was cut into lines."""
-    return "".join(line.strip() for line in text.splitlines())
+    return "".join(map(str.strip, text.splitlines()))
 
 
 def rules(text: str) -> list[list[str]]:
@@ -232,6 +232,7 @@ _READ: Mapping[str, Callable[[Any], object]] = {
     "Pairs": pairs,
     "Numbers": numbers,
     "Groups": groups,
+    "Sorts": sorts,
 }
 _OWN: Mapping[str, Callable[[Any], object]] = {
     "irregular": families,

@@ -1,9 +1,8 @@
 """compiled/<code>.json -> Language: what the program has to know of a language, words in tables, no behaviour.
 
-The tables are written in <code>.yaml, where `build.py` says how; here they are as they are looked up.
-Words are lower case with straight apostrophes, as they look after normalisation. An *entry* may have several
-words and is compared by stem (`sign` also meets `signed`, `signing`); one that begins with `=` is compared to
-the letter, word by word (`=may` is not `mays`). In an entry, elided articles are words of their own: `l' accordo`.
+The tables are written in <code>.yaml, where `build.py` says how. Words are lower case with straight apostrophes, as
+they look after normalisation. An *entry* may have several words and is compared by stem (`sign` meets `signed`); one
+that begins with `=` to the letter (`=may` is not `mays`). Elided articles are words of their own: `l' accordo`.
 """
 
 from __future__ import annotations
@@ -24,6 +23,7 @@ Entries = tuple[str, ...]
 Pairs = Mapping[str, str]
 Numbers = Mapping[str, int]
 Forms = Mapping[str, str]
+Sorts = Mapping[str, str]
 Rows = tuple[tuple[str, ...], ...]
 Groups = tuple[frozenset[str], ...]
 Contrasts = tuple[tuple[frozenset[str], ...], ...]
@@ -42,10 +42,7 @@ def _no_numbers() -> Mapping[str, int]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """One language. Only `code` and `name` are required; what is not known of a language is empty.
-
-    tests/languages says what each table has to hold.
-    """
+    """One language; only `code` and `name` are required. tests/languages says what each table has to hold."""
 
     code: str
     name: str
@@ -68,6 +65,12 @@ class Language:
     leading_adjectives: Words = frozenset()
     adverb_endings: Entries = ()
     not_adverbs: Words = frozenset()
+    sorts: Sorts = field(default_factory=_nothing)  # what a thing also is: a boy is a child
+    acts: Sorts = field(default_factory=_nothing)  # what one also does: who whispers speaks
+    deeds: Sorts = field(default_factory=_nothing)  # who does it, and the verb: an author writes
+    ergatives: Entries = ()  # verbs that tell of what is done as of what happens: opened, was opened
+    births: Entries = ()  # what dates in brackets are read with, and other verbs for it
+    deaths: Entries = ()
     unstemmed: str = ""
     irregular: Forms = field(default_factory=_nothing)
     joined: Forms = field(default_factory=_nothing)  # stems that belong to one word: "despid" is "desped"
@@ -227,6 +230,7 @@ _FREEZE: Mapping[str, Callable[[Any], Any]] = {
     "Text": lambda text: frozenset(text.split()),
     "Entries": tuple,
     "Pairs": MappingProxyType,
+    "Sorts": MappingProxyType,
     "Numbers": MappingProxyType,
     "Forms": lambda groups: MappingProxyType({form: base for base in groups for form in groups[base].split()}),
     "Rows": lambda rows: tuple(map(tuple, rows)),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates import GATES, Outcome, Relation, test
+from factcheck.matching.kin import are_kin
 from factcheck.model import Side
 from factcheck.parsing.sentence import NOWHERE
 
@@ -78,6 +79,11 @@ def agreement(alignment: Alignment) -> str:
         carried = " ".join(query.sentence.tokens[place].text for place in sorted(alignment.carried))
         told = f" ({carried} from before)" if carried else ""
         parts.append(f"{len(alignment.pairs) + len(alignment.carried)} of {len(query.words)} words{told}")
+        parts.extend(
+            f'"{alignment.sentence.tokens[there].text}" for "{query.sentence.tokens[here].text}"'
+            for here, there in sorted(alignment.pairs.items())
+            if are_kin(query.sentence, here, alignment.sentence, there)
+        )
     named = [
         name.text if where.first != NOWHERE else f"{name.text} (from before)"
         for name, where in zip(query.names, alignment.placements, strict=True)

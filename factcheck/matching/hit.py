@@ -9,6 +9,7 @@ from factcheck.matching.align import align
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.context import Context
 from factcheck.matching.decide import Ruling, decide
+from factcheck.matching.lives import read_life
 from factcheck.matching.query import Query
 from factcheck.matching.refers import refers_back
 from factcheck.model import Side
@@ -31,6 +32,15 @@ class Hit:
 
 def lay(query: Query, sentence: Sentence, context: Context, start: int) -> Hit | None:
     """Lay a phrasing upon a passage that begins at `start`: the alignment that says most, or None where none fits."""
+    best = _best(query, sentence, context, start)
+    if best is not None and best.ruling.side in _SETTLED:
+        return best
+    life = read_life(query, sentence)
+    told = _best(query, life, context, start) if life is not None else None
+    return told if told is not None and told.ruling.side in _SETTLED else best
+
+
+def _best(query: Query, sentence: Sentence, context: Context, start: int) -> Hit | None:
     best: Hit | None = None
     for alignment in align(query, sentence, context):
         hit = Hit(query, start, alignment, decide(alignment))

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.matching.context import Context
+from factcheck.matching.deeds import find_deeds
 from factcheck.matching.dictionary import known_word
+from factcheck.matching.kin import find_kin
 from factcheck.matching.query import Query
 from factcheck.matching.words import TYPO, TYPO_LETTERS, likeness
 from factcheck.parsing.mentions import Name, find_name
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import WORD
 
+_LONGEST = 4  # words of an entry of the table of light ones: "y avoir lieu"
 _SHORT = 4  # letters of a word that headlines leave small
 _HYPHENS = "-\u2010\u2011"
 
@@ -26,6 +29,7 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
     A verb is not a noun that only describes another one ("cut" is not in "a cut box").
     """
     hits: Hits = {}
+    kin: Hits = {}
     joined: dict[str, int] | None = None
     for place in query.words:
         norm = query.sentence.tokens[place].norm
@@ -36,12 +40,20 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
             found = _in_parts(norm, query, place, sentence, joined)
         # A misspelt verb is taken for a noun: nothing tells what it is but the word that is wanted.
         hits[place] = [hit for hit in found if hit[1] == TYPO or _same_kind(query, place, sentence, hit[0])]
+        if all(like == TYPO for _, like in hits[place]):
+            others = find_kin(query, place, sentence) or find_deeds(query, place, sentence)
+            kin[place] = [*hits[place], *others]
+    # "She looked at it" is no "she watched": what only words of its sort are left of says too little.
+    if query.names or query.sentence.quantities or any(hits[place] for place in hits if place not in kin):
+        hits.update(kin)
     return hits
 
 
 def _same_kind(query: Query, place: int, sentence: Sentence, where: int) -> bool:
     if _in_name(query, place, sentence, where):
         return False
+    if place in query.light and not _is_light(sentence, where):
+        return False  # French "se trouve à Oslo" and "a trouvé"
     if place not in query.verbs or sentence.tags[where] is not Tag.NOUN:
         return True
     # "The use of the drug" does not say that anyone uses it; "the signing of the pact" says that it was signed.
@@ -49,6 +61,16 @@ def _same_kind(query: Query, place: int, sentence: Sentence, where: int) -> bool
     return sentence.lexicon.is_nominal(sentence.tokens[where].norm) and (
         number == NOWHERE or sentence.phrases[number].head == where
     )
+
+
+def _is_light(sentence: Sentence, where: int) -> bool:
+    """Whether a word stands, alone or with others, for one that a passage may do without."""
+    light = sentence.lexicon.light
+    for first in range(max(0, where - _LONGEST + 1), where + 1):
+        found = light.at(sentence.tokens, first)
+        if found is not None and first + found[0] > where:
+            return True
+    return False
 
 
 def _in_name(query: Query, place: int, sentence: Sentence, where: int) -> bool:

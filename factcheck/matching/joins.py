@@ -20,7 +20,7 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
     if stated(sentence, first, second):
         return True
     low, high = sorted((first, second))
-    between = range(sentence.phrases[low].last + 1, sentence.phrases[high].first)
+    between = _outside(sentence, range(sentence.phrases[low].last + 1, sentence.phrases[high].first))
     if sentence.phrases[high].preposition != NOWHERE:
         # "The park in Florida"; "In Greece Mount Olympus ..." tells of something else.
         return led and first == low and sentence.phrases[high].preposition == _end(sentence, low) + 1
@@ -38,6 +38,15 @@ def _goes_on(sentence: Sentence, low: int, high: int) -> bool:
         return False
     bare = sentence.tags[sentence.phrases[high].first] is not Tag.DETERMINER  # "In Paris, a city in France."
     return bare and sentence.tokens[behind].norm == sentence.tokens[led].norm
+
+
+def _outside(sentence: Sentence, places: range) -> list[int]:
+    """Return places without what stands in brackets among them: "Bo Berg (born in 1921), a painter"."""
+    texts = [sentence.tokens[place].text for place in places]
+    if "(" not in texts or ")" not in texts:
+        return list(places)
+    opening, closing = texts.index("("), len(texts) - 1 - texts[::-1].index(")")
+    return [*places[:opening], *places[max(closing, opening) + 1 :]]
 
 
 def _names_kind(sentence: Sentence, one: int, other: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.matching.gates.words import may_narrow, needed, require
 from factcheck.matching.hits import together
+from factcheck.matching.lives import asks_life
 from factcheck.matching.placing import is_tied
 from factcheck.matching.query import Query
 from factcheck.matching.vocabulary import Wanted
@@ -23,7 +24,8 @@ class Needs:
 
     No verb and no name may be missing; `verbs`, `others` and `named` are the bits of each kind. Of the other words
     `spare` may be missing; those that may always be are left out: a word that only describes another one, where the
-    phrasing is negated or holds of all. `topic` are the bits of what a pronoun may stand for.
+    phrasing is negated or holds of all. `topic` are the bits of what a pronoun may stand for, `life`
+    is the one of a verb that a bracket may stand for: "(3 May 1921 - 4 June 2003)".
     """
 
     words: tuple[tuple[Wanted, int], ...]
@@ -33,6 +35,7 @@ class Needs:
     named: int
     spare: int
     topic: int
+    life: int
 
     def met(self, have: int, carried: int) -> bool:
         """Whether a passage with these bits may say the phrasing; `carried` is what it need not name itself."""
@@ -55,6 +58,7 @@ def read_needs(query: Query) -> Needs:
         named=sum(bit for _, bit in names),
         spare=len(asked.words) - needed(len(asked.words)),
         topic=sum(words.get(place, 0) for place in {*query.topic, *query.object} if place not in asked.verbs),
+        life=words.get(min(query.verbs or query.words), 0) if asks_life(query) else 0,
     )
 
 
@@ -67,7 +71,7 @@ def _wanted(query: Query, place: int) -> Wanted:
 def may_have(query: Query, found: Sequence[Quantity]) -> bool:
     """Whether a passage with these quantities may have those of a phrasing, in it or in what stands above it."""
     wanted = query.sentence.quantities
-    if any(is_tied(one, name) for one in wanted for name in query.names):
+    if asks_life(query) or any(is_tied(one, name) for one in wanted for name in query.names):
         return True
     enough = (Relation.EQUAL,) if len(wanted) > 1 else (Relation.EQUAL, Relation.DIFFERS)
     return not wanted or any(compare(one, other) in enough for one in wanted for other in found)

@@ -53,6 +53,7 @@ class Pieces(dict[str, Piece]):
         super().__init__()
         self._planes = planes
         self._readers = [_Reader(code, needs) for code in dict.fromkeys(code for code, _ in needs)]
+        self._lives = {number: one.life for number, (_, one) in enumerate(needs) if one.life}
         self._words: dict[str, Piece] = {}
         self._pairs: dict[tuple[tuple[str, ...], tuple[str, ...]], Piece | None] = {}
 
@@ -60,7 +61,11 @@ class Pieces(dict[str, Piece]):
         """Look a piece up that was not asked for so far."""
         if len(self) >= _KEPT:
             self.clear()
-        found = self[text] = self._plain(text) if _LETTER.search(text) else NOTHING if text.strip(_HYPHENS) else HYPHEN
+        found = self._plain(text) if _LETTER.search(text) else NOTHING if text.strip(_HYPHENS) else HYPHEN
+        if self._lives and "(" in text:
+            bits = {**found.bits, **{number: found.bits.get(number, 0) | life for number, life in self._lives.items()}}
+            found = Piece(bits, self._planes.of(bits), found.first, found.last)
+        self[text] = found
         return found
 
     def _plain(self, text: str) -> Piece:

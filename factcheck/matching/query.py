@@ -46,7 +46,8 @@ class Query:
     def words(self) -> tuple[int, ...]:
         """The content words to be found: no names, no quantities, no word that only negates or plans another one."""
         sentence = self.sentence
-        skipped = self.named | sentence.in_measures | self.governing | self._occasions
+        inside = {place for name in self.names for place in range(name.places[0], name.places[-1])}  # "Lula da Silva"
+        skipped = inside | self.named | sentence.in_measures | self.governing | self._occasions
         return tuple(
             place for place in sorted(sentence.content) if place not in skipped and place not in self._particles
         )

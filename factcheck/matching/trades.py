@@ -7,8 +7,12 @@ from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparison import compared
-from factcheck.parsing.sentence import NOWHERE, Kind, Role, Sentence
+from factcheck.matching.joins import is_somebody
+from factcheck.matching.query import Query
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
 
+ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
+"""The parts that two noun phrases may trade."""
 _STATEMENTS = frozenset((Kind.MAIN, Kind.COORDINATE, Kind.ADVERBIAL, Kind.UNKNOWN))
 
 
@@ -133,3 +137,45 @@ def leads_name(head: int, alignment: Alignment) -> bool:
             first = theirs.phrases[theirs.phrase_of[where.last]].first
             return not any(theirs.tokens[place].capital for place in range(first, where.first))
     return False
+
+
+def happened(part: Part, query: Query) -> bool:
+    """Whether a phrasing tells of something as of what happens: "the bridge opened", which somebody may have opened."""
+    sentence, own = query.sentence, query.sentence.lexicon
+    clause = sentence.clauses[sentence.clause_of[part.verb]]
+    alone = part.role is Role.ACTOR and clause.voice is Voice.ACTIVE and not clause.objects
+    return alone and sentence.stems[part.verb] in {own.stem(verb) for verb in own.language.ergatives}
+
+
+def undergoes(part: Part, clause: Clause, alignment: Alignment) -> bool:
+    """Whether somebody does to another thing what would happen to it by a phrasing: "the mayor closed" the bridge."""
+    theirs = alignment.sentence
+    told = [theirs.phrases[number] for number in clause.objects if theirs.phrases[number].first == clause.predicate + 1]
+    done = bool(told and is_somebody(theirs, told[0].head)) if clause.voice is Voice.ACTIVE else bool(clause.agent)
+    return done and happened(part, alignment.query)
+
+
+def swapped(part: Part, alignment: Alignment) -> bool:
+    """Whether a noun phrase plays the other part here: actor for patient."""
+    theirs = alignment.sentence
+    place, verb = alignment.partner(part.head), alignment.verb(part.verb)
+    if NOWHERE in (place, verb) or theirs.tags[verb] is not Tag.VERB:
+        return False
+    its = theirs.role(place, theirs.clauses[theirs.clause_of[verb]])
+    return its in ACTIVE and its is not part.role and not (its is Role.PATIENT and happened(part, alignment.query))
+
+
+def is_told(part: Part, alignment: Alignment) -> bool:
+    """Whether the place of one noun phrase tells its part: no other is needed to see that they trade places.
+
+    Where the subject may follow the verb it does so with a subject and an object on its two sides, and where it
+    stands in one row with the other one.
+    """
+    theirs = alignment.sentence
+    language = theirs.lexicon.language
+    clause = theirs.clauses[theirs.clause_of[alignment.verb(part.verb)]]
+    heads = ([theirs.phrases[number].head for number in numbers] for numbers in (clause.subject, clause.objects))
+    subjects, objects = ([place for place in places if is_somebody(theirs, place)] for places in heads)
+    around = any(one < clause.predicate < other for one in subjects for other in objects)
+    together = part.role is Role.PATIENT and len(alignment.matched.intersection(subjects)) > 1
+    return language.fixed_order or together or (around and not language.verb_second)

@@ -17,6 +17,7 @@ from factcheck.matching.words import (
     may_be_misspelling,
 )
 from factcheck.parsing.lexicon import Lexicon, bare
+from factcheck.parsing.sorts import sorts
 
 _OPENING = 4  # letters at the beginning of a word that its stem keeps
 
@@ -42,6 +43,8 @@ class Vocabulary:
         self._by_stem: dict[str, list[int]] = {}
         self._joined: dict[str, list[int]] = {}
         self._alike: dict[str, set[int]] = {}
+        self._wider: dict[str, list[int]] = {}
+        self._sorts = sorts(own.language.code)
         self._openings: set[str] = set()
         self._begun: set[str] = set()
         self._ended: set[str] = set()
@@ -52,6 +55,8 @@ class Vocabulary:
             for key in {word.stem, stem, *word.together}:
                 self._by_stem.setdefault(key, []).append(number)
             self._joined.setdefault(stem, []).append(number)
+            for wide in self._sorts.wider(word.stem):
+                self._wider.setdefault(wide, []).append(number)
             for key in {bare(word.norm), *one_less(word.norm), *self._related(stem)}:
                 self._alike.setdefault(key, set()).add(number)
             self._ended.add(word.norm[-2:])
@@ -88,7 +93,11 @@ class Vocabulary:
     def _forms(self, norm: str) -> Iterator[int]:
         """Yield the wanted words of one stem with a word, or with a verb that it may be the later half of."""
         own, language = self._own, self._own.language
-        yield from self._by_stem.get(own.stem(norm), ())
+        stem = own.stem(norm)
+        yield from self._by_stem.get(stem, ())
+        yield from self._wider.get(stem, ())
+        for wide in self._sorts.wider(stem):
+            yield from self._by_stem.get(wide, ())
         for particle in language.particles:
             if bare(particle)[:_OPENING] in self._begun:
                 yield from self._by_stem.get(own.stem(particle + language.irregular.get(norm, norm)), ())

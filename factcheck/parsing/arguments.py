@@ -192,12 +192,21 @@ def _stands_before(text: Tagged, number: int, frame: Frame) -> bool:
 def _carried(text: Tagged, frame: Frame, subject: list[int]) -> list[int]:
     """Return the subject that a personal pronoun stands for: that of the clause above or before."""
     acts = bool(frame.verbs and frame.after)  # "It did not improve the roads" tells of something, "it rained" does not.
-    pronouns = text.own.language.subject_pronouns - (frozenset() if acts else text.own.language.expletives)
+    empty = text.own.language.expletives if _is_empty(text, frame) and not acts else frozenset[str]()
+    pronouns = text.own.language.subject_pronouns - empty
     heads = [text.tokens[text.phrases[number].head].norm for number in subject]
     above = frame.above or frame.last
     if above is None or not heads or not all(norm in pronouns for norm in heads):
         return []
     return [number for number in above.before if text.tags[text.phrases[number].head] is not Tag.PRONOUN]
+
+
+def _is_empty(text: Tagged, frame: Frame) -> bool:
+    """Whether an "it" may stand for nothing: not in a clause of time or place, "where it feeds on fish"."""
+    told = frame.kind is Kind.ADVERBIAL or (frame.kind is Kind.RELATIVE and is_prepositional(text, frame))
+    after = frame.last_verb + 1
+    ends = after < len(text.tags) and text.tags[after] in (Tag.COMPLEMENTISER, Tag.PARTICLE)
+    return not told or not frame.verbs or bool(frame.auxiliaries) or ends
 
 
 def _row_of(text: Tagged, frame: Frame) -> list[int]:

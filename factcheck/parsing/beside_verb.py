@@ -47,7 +47,7 @@ def before_verb(draft: Draft, place: int) -> bool:
     """Whether a verb follows directly: the Italian "la" of "la firma" is an article, of "la firmano" none."""
     own, after = draft.own, draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
     if after is None or after.norm in own.language.auxiliaries or not own.is_verb(after.norm):
-        return after is not None and after.norm in own.language.auxiliaries
+        return after is not None and after.norm in own.language.auxiliaries and not is_led(draft, place + 1)
     if place == 0 and own.language.verb_second:  # "Het verbiedt de uitvoer."
         led = place + 2 < len(draft.tokens) and draft.tokens[place + 2].norm in own.language.determiners
         return led or _is_alone(draft, place + 1)
@@ -71,3 +71,10 @@ def _is_alone(draft: Draft, place: int) -> bool:
         if token.norm in own.language.auxiliaries or (own.is_verb(token.norm) and not own.is_infinitive(token.norm)):
             return False
     return True
+
+
+def is_led(draft: Draft, place: int) -> bool:
+    """Whether a form of an auxiliary is a noun, behind a preposition and an elided article: French "à l'est de"."""
+    elided = place > 1 and draft.tokens[place - 1].norm in draft.own.language.elisions
+    led = elided and draft.tokens[place - 2].norm in draft.own.language.prepositions
+    return led and not draft.own.is_infinitive(draft.tokens[place].norm)

@@ -109,8 +109,9 @@ class _Reader:
     def conjunction(self, place: int) -> None:
         tag = self.text.tags[place]
         if tag is Tag.RELATIVE:
-            antecedent = self.text.last_phrase(place)
-            above = self.current
+            antecedent, above = self.text.last_phrase(place), self.current
+            if self.text.tags[place - 1] is Tag.COORDINATOR and above.kind is Kind.RELATIVE and above.above is not None:
+                antecedent, above = above.antecedent, above.above
             self.current = self.open(Kind.RELATIVE, above, antecedent)
             lead(self.text, place, above, self.current)
         elif tag is Tag.COMPLEMENTISER:
@@ -224,14 +225,14 @@ class _Reader:
         verb = frame.verbs[0] if len(frame.verbs) == 1 and not frame.auxiliaries else NOWHERE
         bare = frame.kind is Kind.MAIN and verb != NOWHERE and not frame.before and self.text.bare_participle(verb)
         comma = frame.edge > frame.last_verb and self.text.tokens[frame.edge].text == ","
-        first = min(frame.places) == verb and not self.text.own.language.verb_second
+        led = verb > 0 and self.text.tags[verb - 1] is Tag.PREPOSITION  # "After leaving school, Bo worked"
+        first = min(frame.places) == verb - led and not self.text.own.language.verb_second
         return bare and comma and first and bool(trailing(self.text, frame))
 
     def relabel(self, place: int, frame: Frame) -> bool:
         """Make a participle clause of a first verb that only looked finite: "The pact signed in 2000 was replaced"."""
-        if frame.auxiliaries or not frame.before or len(frame.verbs) != 1 or frame.edge > frame.verbs[0]:
-            return False
-        if not self.text.bare_participle(frame.verbs[0]) or frame.kind not in _FINITE:
+        told = frame.auxiliaries or not frame.before or len(frame.verbs) != 1 or frame.edge > frame.verbs[0]
+        if told or not self.text.bare_participle(frame.verbs[0]) or frame.kind not in _FINITE:
             return False
         below = [one for one in self.frames if one.above is frame]
         inner = self.open(Kind.PARTICIPLE, frame, frame.before[-1])

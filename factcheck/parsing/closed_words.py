@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.parsing.beside_verb import before_verb, is_listed, is_main, is_owner
+from factcheck.parsing.beside_verb import before_verb, is_led, is_listed, is_main, is_owner
 from factcheck.parsing.comparing import compares
 from factcheck.parsing.draft import HYPHENS, Draft
 from factcheck.parsing.kinds import Tag
@@ -33,6 +33,8 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
     ends = norm in language.particles and draft.previous(place) is Tag.VERB and not draft.verb_follows(place)
     if said and not ends and not _is_about(draft, place) and not _is_object(draft, place):
         return Tag.COMPLEMENTISER
+    if norm in language.auxiliaries and is_led(draft, place):
+        return Tag.NOUN  # French "à l'est de"
     if norm in language.auxiliaries and not (_is_state(draft, place) or is_owner(draft, place)):
         return Tag.VERB if norm in language.do and is_main(draft, place) else Tag.AUXILIARY
     if norm in language.subordinators and _begins_clause(draft, place):
@@ -121,6 +123,8 @@ def _is_relative(draft: Draft, place: int) -> bool:
         return norm in language.complementisers and before is Tag.NOUN
     if before is Tag.PREPOSITION:
         return norm not in language.determiners or _opens_clause(draft, place)
+    if before is Tag.COORDINATOR and norm not in language.complementisers | language.determiners:
+        return Tag.RELATIVE in draft.tags  # "who leads Norline and who founded ..."
     return before in (Tag.NOUN, Tag.OWNER, Tag.NUMBER) or (before is Tag.MARK and draft.previous(place - 1) in _NAMED)
 
 
@@ -212,7 +216,8 @@ def _leads_to_noun(draft: Draft, place: int) -> bool:
             break
         norm = token.norm
         if norm in draft.own.language.auxiliaries:
-            return False
+            # "As a nurse and was directed by Berg": what "and" leads goes on with the clause before.
+            return other > place + 1 and draft.tokens[other - 1].norm in draft.own.language.coordinators
         if draft.own.is_verb(norm) and not (draft.own.is_gerund(norm) or token.capital or _is_noun(draft, other)):
             return False
     return True

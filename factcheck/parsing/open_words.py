@@ -45,7 +45,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
     if helper:
         verbal = _helped(draft, norm, helper, weak)
         if verbal is not None:
-            return Tag.VERB if verbal else _nominal(draft, norm)
+            return Tag.VERB if verbal else _nominal(draft, place)
     formed = draft.own.is_participle(norm) or norm in draft.own.language.irregular
     counted = place - 1 in draft.counted and not formed
     if strong and draft.own.language.verb_last and before is Tag.NUMBER and _ends(draft, place) and not counted:
@@ -56,7 +56,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.NOUN
     if strong and is_subject(draft, place):
         return Tag.NOUN
-    if goes_on(draft, place) or leads_number(draft, place):
+    if goes_on(draft, place) or leads_number(draft, place) or _goes_with_comma(draft, place):
         return Tag.VERB
     dated = (
         strong and place - 1 in draft.dated and (place - 1 not in draft.counted or formed or is_inverted(draft, place))
@@ -67,12 +67,12 @@ def open_tag(draft: Draft, place: int) -> Tag:
     if behind and is_predicate(draft, place):
         return Tag.VERB
     if (before in _NOMINAL and not dated) or draft.tied(place) or draft.ties(place) or inside:
-        return _nominal(draft, norm)
+        return _nominal(draft, place)
     if before is Tag.PREPOSITION:
         # "Im vergangenen Jahr": where the verb is second, no preposition leads one but by a mark of its own.
         led = not draft.own.language.verb_second
         verbal = strong and led and (draft.own.is_gerund(norm) or _romance_infinitive(draft, norm))
-        return Tag.VERB if verbal else _nominal(draft, norm)
+        return Tag.VERB if verbal else _nominal(draft, place)
     if token.capital and place and before is not Tag.MARK and not draft.own.is_adverb(norm):
         return Tag.NOUN
     if draft.own.is_adverb(norm) or _tells_how(draft, place):
@@ -85,7 +85,16 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.VERB
     if weak and before in _SUBJECTS and not draft.own.language.verb_last:
         return Tag.VERB
-    return _nominal(draft, norm)
+    return _nominal(draft, place)
+
+
+def _goes_with_comma(draft: Draft, place: int) -> bool:
+    """Whether a gerund that may be a noun stands behind a comma and has an object: "collapsed, killing four"."""
+    own, after = draft.own, draft.tokens[place + 1 : place + 2]
+    behind = own.language.fixed_order and place > 0 and draft.tokens[place - 1].text == ","
+    if not behind or not after or not own.is_gerund(draft.tokens[place].norm):
+        return False
+    return place + 1 in draft.counted or after[0].norm in own.language.determiners | own.language.object_pronouns
 
 
 def _is_strong(draft: Draft, place: int) -> bool:
@@ -185,8 +194,18 @@ def _is_clitic(draft: Draft, place: int) -> bool:
     return verbal and own.language.head_first and draft.tokens[place].norm in own.language.object_pronouns
 
 
-def _nominal(draft: Draft, norm: str) -> Tag:
-    return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.NOUN
+def _nominal(draft: Draft, place: int) -> Tag:
+    adverb = draft.own.is_adverb(draft.tokens[place].norm) and not _is_alone(draft, place)
+    return Tag.ADVERB if adverb else Tag.NOUN
+
+
+def _is_alone(draft: Draft, place: int) -> bool:
+    """Whether a word behind an article has nothing behind it that it could tell of: French "le débarquement de"."""
+    if draft.previous(place) is not Tag.DETERMINER:
+        return False
+    after, language = draft.tokens[place + 1 : place + 2], draft.own.language
+    small = language.prepositions | language.auxiliaries | language.coordinators | language.relatives
+    return not after or after[0].kind == MARK or after[0].norm in small
 
 
 def _romance_infinitive(draft: Draft, norm: str) -> bool:

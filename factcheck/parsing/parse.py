@@ -26,7 +26,7 @@ _DATES = frozenset((Kind.DATE, Kind.WEEKDAY, Kind.TIME))
 def parse(text: str, code: str, seam: int = 0, spelt: Mapping[int, str] = MappingProxyType({})) -> Sentence:
     """Read a text in a language. At `seam`, an offset, a second sentence begins; 0 for none.
 
-    `spelt` has what words at some token places are misspellings of; they are read as these words.
+    `spelt` has the words that tokens at some places are read as: what misspellings stand for, and signs.
 
     >>> [clause.voice.value for clause in parse("The pact was signed by Anna.", "en").clauses]
     ['passive']
@@ -35,7 +35,8 @@ def parse(text: str, code: str, seam: int = 0, spelt: Mapping[int, str] = Mappin
     tokens, quantities = read_figures(text, code)
     if spelt:
         tokens = tuple(
-            token._replace(norm=spelt[place]) if place in spelt else token for place, token in enumerate(tokens)
+            token._replace(norm=spelt[place], kind=WORD) if place in spelt else token
+            for place, token in enumerate(tokens)
         )
         quantities = read_quantities(tokens, own)
     taken = _places(quantities)

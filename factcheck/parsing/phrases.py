@@ -10,7 +10,7 @@ from factcheck.parsing.sentence import NOWHERE, Phrase, Tag
 from factcheck.parsing.tokens import CODE, WORD, Token
 
 _MEMBERS = frozenset((Tag.DETERMINER, Tag.NUMBER, Tag.NOUN))
-_QUOTES = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019*_"
+QUOTES = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019*_"
 _HYPHENS = "-\u2010\u2011/&"
 
 
@@ -63,7 +63,7 @@ class _Reader:
             self.add(place, place)
             return place + 1
         if tag not in _MEMBERS:
-            if tag not in (Tag.ADVERB, Tag.OTHER) and self.tokens[place].text not in _QUOTES:
+            if tag not in (Tag.ADVERB, Tag.OTHER) and self.tokens[place].text not in QUOTES:
                 self.preposition = NOWHERE
             return place + 1
         last = self.end(place)
@@ -81,7 +81,7 @@ class _Reader:
             if tag in _MEMBERS:
                 if last in self.dates and place not in self.dates and not seen_noun and self.is_subject(place):
                     break
-                if last == first in self.years and self.preposition == first - 1 and self.is_subject(place):
+                if last == first in self.years and self.leads_year(first) and self.is_subject(place):
                     break
                 if seen_noun and token.capital and not self.tokens[last].capital and self.fronts(last, place):
                     break  # "At the summit Anna signed"
@@ -97,7 +97,7 @@ class _Reader:
                 token.text in _HYPHENS and token.glued and place + 1 < len(self.tokens) and self.tokens[place + 1].glued
             ):
                 continue
-            elif token.text in _QUOTES or self.own.is_filler(token.norm):
+            elif token.text in QUOTES or self.own.is_filler(token.norm):
                 continue
             elif not seen_noun and tag in (Tag.ADVERB, Tag.OTHER) and self.goes_on(place):
                 continue  # "Le plus grand port", "la très forte équipe", "a few tomatoes"
@@ -106,6 +106,11 @@ class _Reader:
             else:
                 break
         return last
+
+    def leads_year(self, first: int) -> bool:
+        """Whether a preposition leads a number that may be a year, or one before it: "in 2004 and 2008 Anna won"."""
+        row = first > 1 and self.tags[first - 1] is Tag.COORDINATOR and first - 2 in self.years | self.dates
+        return self.preposition == first - 1 or (row and first > 2 and self.tags[first - 3] is Tag.PREPOSITION)
 
     def fronts(self, last: int, name: int) -> bool:
         """Whether a noun behind a preposition stands in front of a clause whose subject is the name behind it."""

@@ -38,6 +38,8 @@ class Tagged:
         token = self.tokens[place]
         after = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
         if token.text in "-\u2010\u2011":
+            twice = after is not None and after.text == token.text and after.glued  # "--" is a dash.
+            after = self.tokens[place + 2] if twice and place + 2 < len(self.tokens) else after
             return not token.glued and after is not None and not after.glued
         if token.text not in _WALLS:
             return False

@@ -69,9 +69,9 @@ def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
     if not text.bare_participle(place) or text.own.language.verb_last:
         return False
     norm = text.tokens[place].norm
-    if text.own.is_gerund(norm):
-        return True
     before, own = text.tags[place - 1], text.own.language
+    if text.own.is_gerund(norm):
+        return not (before is Tag.COORDINATOR and _is_in_progress(text, frame))
     if before is Tag.COORDINATOR:
         return False
     if before is Tag.PRONOUN and text.tokens[place - 1].norm in own.subject_pronouns - own.object_pronouns:
@@ -92,6 +92,11 @@ def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
         return True
     # "Heard the secretary resigned in May", "since he left the others stayed at home": a clause of its own.
     return frame.waiting is None and kind_behind(text, frame) is not Kind.COMPLEMENT
+
+
+def _is_in_progress(text: Tagged, frame: Frame) -> bool:
+    """Whether a clause tells what is going on, so that a gerund behind "and" goes on: "is sitting and looking"."""
+    return bool(frame.auxiliaries and frame.verbs) and text.own.is_gerund(text.tokens[frame.verbs[0]].norm)
 
 
 def _shares(text: Tagged, place: int, frame: Frame) -> bool:

@@ -72,7 +72,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         whose = whose or (its.link == "of" and not _led_contrary(theirs, there, mine))
         if contrary and not whose and not any((pair, 1 - side) in too for pair, side in contrary):
             return Outcome(Relation.BLOCKS, f'contrast: another direction or side beside "{text}" here', (there,))
-        titled = place + 1 in alignment.query.named and place not in alignment.query.named
+        titled = place + 1 in alignment.query.named and place not in alignment.query.named | alignment.query.verbs
         if its.status - mine.status and not titled:  # A title only helps to name someone: "le président Clinton".
             return Outcome(Relation.BLOCKS, f'contrast: "{min(its.status - mine.status)} {text}" here', (there,))
         if mine.rank != its.rank:
@@ -116,6 +116,8 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
     # "No" negates, which is for the gate of polarity.
     quantifier = "" if quantifier == "none" else quantifier
     counted = {sentence.tokens[other].norm for other in beside if other in sentence.in_quantities}
+    articles = {sentence.tokens[other].norm for other in beside if sentence.tags[other] is Tag.DETERMINER}
+    counted |= articles & own.language.definites  # Portuguese "a" leads "a casa", and is "to" in "a Lisboa".
     sides = frozenset(side for norm in norms if norm not in counted for side in own.contrasts.get(norm, ()))
     status = _status(sentence, place, [*before, *inside], named) if number != NOWHERE else frozenset[str]()
     return Companions(quantifier, sides, status, _rank(sentence, place), _link(sentence, number))

@@ -118,6 +118,10 @@ def _only_led(sentence: Sentence, place: int) -> str:
     if any(place in one.governs and _negates(one, sentence, parent.predicate) for one in sentence.modifiers):
         return ""
     own = sentence.lexicon
+    helper = min(clause.auxiliaries, default=NOWHERE)
+    perfect = helper > 0 and sentence.tokens[helper - 1].norm in own.language.prepositions
+    if perfect and own.stem(sentence.tokens[helper].norm) in {own.stem(form) for form in own.language.have}:
+        return ""  # Italian "noto per aver scritto": that was done.
     if parent.verbs and not parent.objects and own.speech.at(sentence.tokens, parent.verbs[0]) is not None:
         return ""  # "Ha detto di temere" tells it as "che teme" does.
     for other in parent.places:

@@ -9,7 +9,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.kernel import complements, core
 from factcheck.matching.query import Query
-from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Modifier, Sentence, Voice
+from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Kind, Modifier, Sentence, Voice
 
 Requirement = tuple[tuple[int, tuple[Modifier, ...]], ...]
 """For the main verb of a phrasing and then for each word, its place and what negates it; NOWHERE without a verb."""
@@ -41,7 +41,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         if index > 0 and not verbal:
             continue  # What is denied of a noun alone is not denied of the statement: "the baseless accusation".
         kernel = _core_here(alignment) if index == 0 else frozenset((alignment.pairs[place],))
-        words = alignment.matched if index == 0 else frozenset[int]()
+        words = (alignment.matched if place != NOWHERE else _told(alignment)) if index == 0 else frozenset[int]()
         clause = alignment.clause if place != NOWHERE else NOWHERE
         counted = _counted(alignment.sentence, kernel, words, clause)
         if (inside := alignment.apposition) is not None:
@@ -117,7 +117,17 @@ def _core_here(alignment: Alignment) -> frozenset[int]:
     if verbs := alignment.query.verbs:
         return frozenset((alignment.pairs[min(verbs)],))
     said = frozenset({alignment.partner(place) for place in complements(alignment.query)} - {NOWHERE})
-    return said | _copulas(alignment, said) if said else alignment.matched
+    return said | _copulas(alignment, said) if said else _told(alignment)
+
+
+def _told(alignment: Alignment) -> frozenset[int]:
+    """Return what was matched; of a relative clause without what it refers to: "no house in Bergen, which ..."."""
+    sentence, matched = alignment.sentence, alignment.matched
+    for clause in sentence.clauses:
+        inside = matched.intersection(clause.places) if clause.kind is Kind.RELATIVE else None
+        if inside and all(sentence.phrase_of[place] in clause.subject for place in matched - inside):
+            return inside
+    return matched
 
 
 def _copulas(alignment: Alignment, said: frozenset[int]) -> frozenset[int]:
@@ -168,7 +178,7 @@ def _turns(one: Modifier, sentence: Sentence, kernel: frozenset[int], words: fro
 def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int]) -> bool:
     """Whether what stands at a place is what its clause says: no "residents" in "not popular among the residents"."""
     clause, number = sentence.clauses[sentence.clause_of[place]], sentence.phrase_of[place]
-    if clause.verbs:
+    if clause.verbs and not _is_light(sentence, clause.verbs[0]):
         own = number != NOWHERE and number == sentence.phrase_of[one.first]  # "found no evidence"
         denies = one.category is Category.DENIAL or one.first in clause.verbs
         return own or denies or bool(words.intersection(clause.verbs))
@@ -178,6 +188,12 @@ def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int
     if not heads or number in (NOWHERE, sentence.phrase_of[one.first]):
         return True
     return not heads.isdisjoint((sentence.phrases[number].head, sentence.phrases[number].of))
+
+
+def _is_light(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb only joins what it stands between: "is not located in"."""
+    found = (sentence.lexicon.light.at(sentence.tokens, place) for place in (verb, verb - 1) if place >= 0)
+    return any(one is not None for one in found)
 
 
 def _of_denials(sentence: Sentence, found: list[Modifier]) -> Iterator[Modifier]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparison import compared
+from factcheck.matching.deeds import does, is_deed
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.joins import (
     begins_complement,
@@ -15,18 +16,26 @@ from factcheck.matching.joins import (
     is_described,
     is_part,
     is_same,
-    is_somebody,
     joined,
     predicated,
 )
 from factcheck.matching.kernel import predications
 from factcheck.matching.pairing import mispaired
 from factcheck.matching.query import Query
-from factcheck.matching.trades import Part, compared_here, leads_name, owned_here, turned_round, usurper
+from factcheck.matching.trades import (
+    ACTIVE,
+    Part,
+    compared_here,
+    is_told,
+    leads_name,
+    owned_here,
+    swapped,
+    turned_round,
+    undergoes,
+    usurper,
+)
 from factcheck.parsing.draft import HYPHENS
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Tag, Voice
-
-_ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +66,7 @@ def require(query: Query) -> Requirement:
         verb = clause.verbs[0] if clause.verbs else NOWHERE
         if verb in query.verbs or verb in query.governing:
             together = [(head, role) for head, role in heads if query.gapped[head] == query.gapped[verb]]
-            parts.extend(Part(head, verb, role) for head, role in together if role in _ACTIVE)
+            parts.extend(Part(head, verb, role) for head, role in together if role in ACTIVE)
     owned = tuple((phrase.head, phrase.of) for phrase in sentence.phrases)
     return Requirement(tuple(parts), compared(sentence), predications(query), owned, _described(query))
 
@@ -77,9 +86,9 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     somebody = usurper(requirement.parts, alignment) or turned_round(alignment)
     if somebody:
         return Outcome(Relation.BLOCKS, f'roles: "{somebody}" does it here')
-    swapped = [part for part in requirement.parts if _swapped(part, alignment)]
-    if swapped and (len(swapped) > 1 or _is_told(swapped[0], alignment)):
-        text = alignment.query.sentence.tokens[swapped[0].head].text
+    others = [part for part in requirement.parts if swapped(part, alignment)]
+    if others and (len(others) > 1 or is_told(others[0], alignment)):
+        text = alignment.query.sentence.tokens[others[0].head].text
         return Outcome(Relation.BLOCKS, f'roles: "{text}" does it in one and has it done in the other')
     if not alignment.verbatim and (why := compared_here(requirement.compared, alignment) or owned_here(alignment)):
         return Outcome(Relation.BLOCKS, f"roles: {why}")
@@ -107,19 +116,22 @@ def _traded(part: Part, alignment: Alignment) -> str:
     if place == NOWHERE or verb == NOWHERE:
         return ""
     if theirs.tags[verb] is not Tag.VERB:
+        deed = is_deed(theirs, verb, ours.stems[part.verb])
         return (
             ""
-            if belongs(theirs, place, verb)
+            if (does(theirs, place, verb, part.role) if deed else belongs(theirs, place, verb))
             else f'nothing joins "{ours.tokens[part.head].text}" to "{theirs.tokens[verb].text}"'
         )
     clause = theirs.clauses[theirs.clause_of[verb]]
     name = ours.tokens[part.head].text
     its = theirs.role(place, clause)
-    if its in _ACTIVE and its is not part.role:
+    if its in ACTIVE and its is not part.role:
         return ""
     if part.role is Role.PATIENT and begins_complement(theirs, place, theirs.clause_of[verb]):
         return f'"{name}" does something else here'
     if its is part.role:
+        if undergoes(part, clause, alignment):
+            return f'"{name}" does it to something here'
         head = theirs.phrases[theirs.phrase_of[place]].head
         if carries(theirs, place) or head in alignment.matched:
             return ""
@@ -127,8 +139,15 @@ def _traded(part: Part, alignment: Alignment) -> str:
     if part.role is Role.ACTOR and _leaves_open(clause) and predicated(theirs, place, verb):
         return f'nothing here says that "{name}" does it'
     pronoun = any(theirs.tags[theirs.phrases[number].head] is Tag.PRONOUN for number in clause.subject)
-    alone = clause.voice is Voice.ACTIVE and not clause.subject and leads_name(part.head, alignment)
-    if part.role is Role.ACTOR and its is Role.ADJUNCT and (pronoun or alone):
+    fixed = theirs.lexicon.language.fixed_order
+    nobody = (
+        clause.voice is Voice.ACTIVE
+        and not clause.subject
+        and (
+            leads_name(part.head, alignment) or (fixed and place > verb)  # "looking at it"
+        )
+    )
+    if part.role is Role.ACTOR and its is Role.ADJUNCT and (pronoun or nobody):
         return f'"{name}" does not do it here'  # "She sold it to Ross": Ross sold nothing.
     rival = "" if is_corrected(theirs, place, clause) else _holder(part, clause, alignment)
     if rival:
@@ -139,32 +158,6 @@ def _traded(part: Part, alignment: Alignment) -> str:
 def _leaves_open(clause: Clause) -> bool:
     """Whether a clause does not tell who did it: "a box cut in two"."""
     return clause.kind is Kind.PARTICIPLE and clause.voice is Voice.PASSIVE and not clause.agent
-
-
-def _swapped(part: Part, alignment: Alignment) -> bool:
-    """Whether a noun phrase plays the other part here: actor for patient."""
-    theirs = alignment.sentence
-    place, verb = alignment.partner(part.head), alignment.verb(part.verb)
-    if NOWHERE in (place, verb) or theirs.tags[verb] is not Tag.VERB:
-        return False
-    its = theirs.role(place, theirs.clauses[theirs.clause_of[verb]])
-    return its in _ACTIVE and its is not part.role
-
-
-def _is_told(part: Part, alignment: Alignment) -> bool:
-    """Whether the place of one noun phrase tells its part: no other is needed to see that they trade places.
-
-    Where the subject may follow the verb it does so with a subject and an object on its two sides, and where it
-    stands in one row with the other one.
-    """
-    theirs = alignment.sentence
-    language = theirs.lexicon.language
-    clause = theirs.clauses[theirs.clause_of[alignment.verb(part.verb)]]
-    heads = ([theirs.phrases[number].head for number in numbers] for numbers in (clause.subject, clause.objects))
-    subjects, objects = ([place for place in places if is_somebody(theirs, place)] for places in heads)
-    around = any(one < clause.predicate < other for one in subjects for other in objects)
-    together = part.role is Role.PATIENT and len(alignment.matched.intersection(subjects)) > 1
-    return language.fixed_order or together or (around and not language.verb_second)
 
 
 def _holder(part: Part, clause: Clause, alignment: Alignment) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.languages.casing import Casing, casing
+from factcheck.languages.language import table
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.mentions.capitals import begins, is_acronym, is_initial
 from factcheck.parsing.mentions.group import Group
@@ -50,7 +51,7 @@ def is_part_of_other(
         return True
     left, right, connected = stretch(tokens, first, last, lexicon)
     taken = {place for nation in nations for place in range(nation.first, nation.last + 1)}
-    small = lexicon.language.connectors
+    small = lexicon.language.connectors | table("shared")["company_forms"]
     left = [place for place in left if place not in taken and tokens[place].norm not in small]
     right = [place for place in right if place not in taken and tokens[place].norm not in small]
     more = {tokens[place].norm for place in (*left, *right)}

@@ -1,0 +1,46 @@
+"""Language -> what its words also are: of each stem the stems that are wider, for things and for what is done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.parsing.lexicon import Lexicon, lexicon
+
+Wider = Mapping[str, frozenset[str]]
+"""Stem -> the stems that are wider; two that say the same have each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sorts:
+    """What the words of a language also are: `things` of all that are no verbs, `acts` of verbs.
+
+    `deeds` have for a noun that tells who does something the verbs for it.
+    """
+
+    things: Wider
+    acts: Wider
+    deeds: Wider
+
+    def wider(self, stem: str) -> frozenset[str]:
+        """Return what a stem also is, whatever kind of word it has."""
+        return self.things.get(stem, _NONE) | self.acts.get(stem, _NONE) | self.deeds.get(stem, _NONE)
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+@cache
+def sorts(code: str) -> Sorts:
+    """Return what the words of a language also are."""
+    own = lexicon(code)
+    return Sorts(*(_stems(own, table) for table in (own.language.sorts, own.language.acts, own.language.deeds)))
+
+
+def _stems(own: Lexicon, table: Mapping[str, str]) -> Wider:
+    wider: dict[str, frozenset[str]] = {}
+    for word, above in table.items():
+        stem = own.stem(word)
+        wider[stem] = wider.get(stem, _NONE) | {own.stem(other) for other in above.split()}
+    return wider
