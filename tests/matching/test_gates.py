@@ -249,6 +249,13 @@ WHYS = [
     ),
     (
         "contrast",
+        "it is the second tallest tower",
+        "It is the third tallest tower.",
+        'contrast: another rank before "tallest" here',
+        "tallest",
+    ),
+    (
+        "contrast",
         "it is the tallest tower",
         "It is the second tallest tower.",
         'contrast: another rank before "tallest" here',
