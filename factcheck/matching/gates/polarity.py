@@ -164,9 +164,7 @@ def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int
         denies = one.category is Category.DENIAL or one.first in clause.verbs
         return own or denies or bool(words.intersection(clause.verbs))
     heads = {sentence.phrases[other].head for other in (*clause.subject, *(clause.objects or clause.adjuncts))}
-    if not heads or number == NOWHERE:
-        return True
-    return not heads.isdisjoint((sentence.phrases[number].head, sentence.phrases[number].of))
+    return number == NOWHERE or not heads.isdisjoint((sentence.phrases[number].head, sentence.phrases[number].of))
 
 
 def _of_denials(sentence: Sentence, found: list[Modifier]) -> tuple[Modifier, ...]:
