@@ -185,7 +185,7 @@ def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int
     heads = {sentence.phrases[other].head for other in clause.objects}
     if heads.isdisjoint(sentence.content):  # "De brug is er niet": nothing else is said of it.
         heads = {sentence.phrases[other].head for other in (*clause.subject, *clause.adjuncts)}
-    if not heads or number in (NOWHERE, sentence.phrase_of[one.first]):
+    if number in (NOWHERE, sentence.phrase_of[one.first]):
         return True
     return not heads.isdisjoint((sentence.phrases[number].head, sentence.phrases[number].of))
 
