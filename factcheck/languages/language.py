@@ -48,7 +48,6 @@ class Language:
     name: str
     understood: bool = False
     three_letters: Words = frozenset()  # its codes in ISO 639-2
-
     # Letters and word forms
     stemmer: str = ""
     elisions: Words = frozenset()
@@ -78,7 +77,6 @@ class Language:
     abbreviations: Words = frozenset()
     number_abbreviations: Words = frozenset()
     ordinal_leads: Words = frozenset()
-
     # Function words
     stop_words: Words = frozenset()
     determiners: Words = frozenset()
@@ -105,7 +103,6 @@ class Language:
     comparatives: str = ""
     than: Words = frozenset()
     pairing: Words = frozenset()
-
     # Names
     titles: Words = frozenset()
     connectors: Words = frozenset()
@@ -120,7 +117,6 @@ class Language:
     articled_names: bool = False
     demonyms: Pairs = field(default_factory=_nothing)
     territories: Pairs = field(default_factory=_nothing)  # CLDR's names of countries
-
     # Verbs
     be: Words = frozenset()
     have: Words = frozenset()
@@ -162,7 +158,6 @@ class Language:
     intransitives: Entries = ()  # those that nobody does to anyone, where a participle looks like a past: "died"
     pasts: Words = frozenset()  # irregular forms that are no participles: "grew"
     pro_drop: bool = False
-
     # Modifiers
     modifiers: Rows = ()
     restrictives: Words = frozenset()
@@ -172,7 +167,6 @@ class Language:
     quantifiers: Pairs = field(default_factory=_nothing)
     contrasts: Contrasts = ()
     opposites: Groups = ()
-
     # Values
     months: Numbers = field(default_factory=_no_numbers)
     also_words: Words = frozenset()
@@ -209,7 +203,6 @@ class Language:
     decimal: str = "."
     group: str = ","
     day_first: bool = True
-
     # Audit: how a statement is turned round, and words to put in the place of others
     negator: str = ""
     negator_elided: str = ""

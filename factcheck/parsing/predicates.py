@@ -51,9 +51,10 @@ def _promote_one(draft: Draft, start: int, end: int) -> None:
     behind = start > 1 and (draft.tags[start - 1] is Tag.RELATIVE or draft.tokens[start - 1].text == ",")
     first = start if behind else start + 1
     likely = [(rank, place) for place in range(first, end) if (rank := _likely(draft, place, start, end)) is not None]
-    # "Covers trade, culture and security spheres": what ends a row behind the verb is one more noun.
+    # "Covers trade, culture and security spheres", "to abolish the sanctions mechanism": one more noun behind a verb.
     row = start > 0 and draft.tokens[start - 1].text == "," and _has_predicate(draft, 0, start)
-    if likely and not (row and min(likely) == (2, end - 1)):
+    behind_verb = row or Tag.VERB in draft.tags[start:end]
+    if likely and not (behind_verb and min(likely) == (2, end - 1)):
         draft.tags[min(likely)[1]] = Tag.VERB
 
 
@@ -69,9 +70,10 @@ def _likely(draft: Draft, place: int, start: int, end: int) -> int | None:
         return None
     after = draft.tags[place + 1] if place + 1 < end else Tag.MARK
     rank = _ranked(draft, place, start, after)
-    if rank is None and after in _ENDS and after is not Tag.MARK and draft.own.has_verb_stem(token.norm):
-        return 4 if _is_subject(draft, start, place) else None
-    return rank
+    if rank is not None or after not in _ENDS or after is Tag.MARK or not draft.own.has_verb_stem(token.norm):
+        return rank
+    whose = draft.tokens[place + 1].norm in draft.own.language.genitives  # "Giant portraits of the king."
+    return 4 if _is_subject(draft, start, place) and not whose else None
 
 
 def _ranked(draft: Draft, place: int, start: int, after: Tag) -> int | None:

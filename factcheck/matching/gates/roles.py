@@ -226,14 +226,12 @@ def _misattached(place: int, head: int, alignment: Alignment) -> str:
     phrase = theirs.phrases[first]
     own = place in alignment.query.named or (place < head and ours.tokens[place + 1].text in HYPHENS)
     row = phrase.first == phrase.last and theirs.tags[min(word + 1, len(theirs.tags) - 1)] is Tag.COORDINATOR
-    if own and not row and is_described(theirs, second, alignment.matched):
+    same = theirs.tokens[phrase.head].norm == theirs.tokens[noun].norm  # "The current version is version 4."
+    moved = phrase.head != word and phrase.head in alignment.pairs.values() and not same
+    if own and not row and (moved or is_described(theirs, second, alignment.matched)):
         return f'"{theirs.tokens[noun].text}" is not "{ours.tokens[place].text}" here'
-    if (
-        phrase.head == word
-        or theirs.phrases[second].head != noun
-        or theirs.tokens[phrase.head].norm == theirs.tokens[noun].norm
-    ):
-        return ""  # "The current version is version 4."
+    if phrase.head == word or theirs.phrases[second].head != noun or same:
+        return ""
     other = theirs.tokens[phrase.head]
     if phrase.of != NOWHERE or (other.capital and not theirs.lexicon.language.nouns_capitalised):
         return ""
