@@ -24,7 +24,9 @@ def is_gapped(text: Tagged, number: int, frame: Frame) -> bool:
         return False
     if second.preposition == NOWHERE:
         alike = [one for one in frame.after if _is_led(text, text.phrases[one]) == _is_led(text, second)]
-        return second.first == phrase.last + 1 and bool(alike)
+        # "Im Mai trafen der Minister und die Kanzlerin den König": an object stands before the "and", too.
+        whole = bool(frame.before) or len(frame.after) > 1
+        return second.first == phrase.last + 1 and bool(alike) and whole
     if second.preposition != phrase.last + 1:
         return False
     leads = [text.phrases[one].preposition for one in frame.led]

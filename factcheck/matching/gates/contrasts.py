@@ -116,8 +116,7 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
     # "No" negates, which is for the gate of polarity.
     quantifier = "" if quantifier == "none" else quantifier
     counted = {sentence.tokens[other].norm for other in beside if other in sentence.in_quantities}
-    articles = {sentence.tokens[other].norm for other in beside if sentence.tags[other] is Tag.DETERMINER}
-    counted |= articles & own.language.definites  # Portuguese "a" leads "a casa", and is "to" in "a Lisboa".
+    counted |= own.language.definites.intersection(norms)  # Portuguese "a" leads "a casa".
     sides = frozenset(side for norm in norms if norm not in counted for side in own.contrasts.get(norm, ()))
     status = _status(sentence, place, [*before, *inside], named) if number != NOWHERE else frozenset[str]()
     return Companions(quantifier, sides, status, _rank(sentence, place), _link(sentence, number))
