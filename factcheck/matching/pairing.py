@@ -22,7 +22,7 @@ Row = tuple[range, ...]
 def mispaired(alignment: Alignment) -> str:
     """Say which two things a passage does not tell of each other, though its sentence names both; or ""."""
     sentence, cues = alignment.sentence, alignment.sentence.lexicon.language.pairing
-    if alignment.verbatim or not (_said(sentence, cues) or len(sentence.quantities) > 1):
+    if not (_said(sentence, cues) or len(sentence.quantities) > 1):
         return ""
     matched = _matched(alignment)
     for one, other in pairwise(_rows(sentence)):
@@ -66,13 +66,23 @@ def _rows(sentence: Sentence) -> Iterator[Row]:
         begun = first != NOWHERE
         if _is_nominal(sentence, place):
             first = first if begun else place
-        elif tag is Tag.COORDINATOR or (token.text == "," and not (joins and begun)):
+        elif (
+            tag is Tag.COORDINATOR
+            or (begun and _joins(sentence, place))
+            or (token.text == "," and not (joins and begun))
+        ):
             items += [range(first, place)] if begun else []
             joins, first = joins or token.text != ",", NOWHERE
         elif (tag is not Tag.PREPOSITION or begun) and not (token.glued and token.text == "." and not begun):
             yield from _row(items, first, place, joins)
             items, first, joins = [], NOWHERE, False
     yield from _row(items, first, len(sentence.tokens), joins)
+
+
+def _joins(sentence: Sentence, place: int) -> bool:
+    """Whether the word that pairs two lists joins the items of one: Swedish "guld respektive silver"."""
+    cue = sentence.tokens[place].norm in sentence.lexicon.language.pairing
+    return cue and place + 1 < len(sentence.tokens) and _is_nominal(sentence, place + 1)
 
 
 def _is_nominal(sentence: Sentence, place: int) -> bool:

@@ -103,6 +103,8 @@ def _ranked(draft: Draft, place: int, start: int, after: Tag) -> int | None:
         return None
     if after is Tag.NOUN and draft.tokens[place + 1].norm.endswith(plural):
         return 1
+    while place > start and draft.tags[place - 1] in (Tag.OTHER, Tag.ADVERB):
+        place -= 1  # "The pact also covers trade."
     sole = set(draft.tags[start:place]) <= _NOMINAL and not draft.tokens[place - 1].norm.endswith(plural)
     return 3 if sole and token.norm.endswith(plural) else None  # "Java needs memory."
 

@@ -117,9 +117,10 @@ def _traded(part: Part, alignment: Alignment) -> str:
         return ""
     if theirs.tags[verb] is not Tag.VERB:
         deed = is_deed(theirs, verb, ours.stems[part.verb])
+        told = does(theirs, place, verb, part.role) if deed else belongs(theirs, place, verb)
         return (
             ""
-            if (does(theirs, place, verb, part.role) if deed else belongs(theirs, place, verb))
+            if told or alignment.verbatim
             else f'nothing joins "{ours.tokens[part.head].text}" to "{theirs.tokens[verb].text}"'
         )
     clause = theirs.clauses[theirs.clause_of[verb]]
