@@ -87,6 +87,8 @@ def _joins(sentence: Sentence, place: int) -> bool:
 
 def _is_nominal(sentence: Sentence, place: int) -> bool:
     token = sentence.tokens[place]
+    if token.norm in sentence.lexicon.language.pairing:
+        return False
     return sentence.tags[place] in _NOMINAL or token.kind == SIGN or (token.glued and token.text in HYPHENS)
 
 
