@@ -12,8 +12,8 @@ from itertools import product
 from factcheck import readers, verdicts
 from factcheck.matching.asked import read_asked
 from factcheck.matching.context import BACK, Context
-from factcheck.matching.hit import Hit, denied, lay, side_of
-from factcheck.matching.query import Query
+from factcheck.matching.hit import Hit, denied, lay, side_of, unread
+from factcheck.matching.query import Query, spoken
 from factcheck.matching.quoting import evidence_of
 from factcheck.model import Cell, Claim, Document, Evidence, Passage, Side, Source, Verdict
 from factcheck.parsing.mentions import Name, find_name
@@ -61,6 +61,9 @@ class _Page:
         """Return what a passage says of a phrasing."""
         code, passage = query.sentence.code, self.passages[place]
         hit = lay(query, self.read[code][place], self.context(place, code), passage.start)
+        own = self.document.language
+        if hit is not None and code not in (own, spoken(self.read[own][place].text, own)):
+            hit = unread(hit)
         if hit is None or hit.ruling.side is not Side.FOR or not self.continues(place + 1):
             return hit
         return denied(hit, self.read[self.document.language][place + 1])

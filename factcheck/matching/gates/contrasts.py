@@ -97,12 +97,10 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
         beside = [*before, *_lead(sentence, phrase), *inside, *_whole(sentence, phrase), *behind]
         head = phrase.head == place
     else:
-        # "Ran up the hill"; in Romance languages what is behind a verb only leads its object: "detuvo al sospechoso".
-        particles = _PARTICLES if own.language.head_first else _PARTICLES | {Tag.PREPOSITION}
         beside = [
             other
             for other in range(max(0, place - 1), min(place + 1 + _NEAR, len(sentence.tokens)))
-            if sentence.clause_of[other] == sentence.clause_of[place] and sentence.tags[other] in particles
+            if sentence.clause_of[other] == sentence.clause_of[place] and sentence.tags[other] in _LEADING
         ]
         clause = sentence.clauses[sentence.clause_of[place]]
         if place == clause.predicate and sentence.tags[clause.places[0]] is Tag.SUBORDINATOR:

@@ -31,8 +31,6 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Compare how often the statement is turned round on either side."""
     if averted := _averted(alignment):
         return Outcome(Relation.BLOCKS, f'polarity: "{averted}" does not say that it was so')
-    if alignment.verbatim:
-        return _around(alignment)
     shared: tuple[Modifier, ...] = ()
     for index, (place, wanted) in enumerate(requirement):
         if place != NOWHERE and place not in alignment.pairs:
@@ -103,14 +101,6 @@ def _averted(alignment: Alignment) -> str:
         ),
         "",
     )
-
-
-def _around(alignment: Alignment) -> Outcome:
-    """Of a passage that has the phrasing to the letter, count what negates it from outside."""
-    inside = range(min(alignment.region), max(alignment.region) + 1)
-    counted = _counted(alignment.sentence, _core_here(alignment), alignment.matched, alignment.clause)
-    here = tuple(one for one in counted if one.first not in inside)
-    return _outcome(here, ()) if len(here) % 2 else _agreed(counted)
 
 
 def _core_here(alignment: Alignment) -> frozenset[int]:
@@ -185,14 +175,13 @@ def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int
     heads = {sentence.phrases[other].head for other in clause.objects}
     if heads.isdisjoint(sentence.content):  # "De brug is er niet": nothing else is said of it.
         heads = {sentence.phrases[other].head for other in (*clause.subject, *clause.adjuncts)}
-    if number in (NOWHERE, sentence.phrase_of[one.first]):
-        return True
-    return not heads.isdisjoint((sentence.phrases[number].head, sentence.phrases[number].of))
+    mine = (place for phrase in sentence.phrases[number : number + 1] for place in (phrase.head, phrase.of))
+    return not heads.isdisjoint(mine)
 
 
 def _is_light(sentence: Sentence, verb: int) -> bool:
     """Whether a verb only joins what it stands between: "is not located in"."""
-    found = (sentence.lexicon.light.at(sentence.tokens, place) for place in (verb, verb - 1) if place >= 0)
+    found = (sentence.lexicon.light.at(sentence.tokens, place) for place in range(max(0, verb - 1), verb + 1))
     return any(one is not None for one in found)
 
 
