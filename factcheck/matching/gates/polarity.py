@@ -175,6 +175,8 @@ def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int
     heads = {sentence.phrases[other].head for other in clause.objects}
     if heads.isdisjoint(sentence.content):  # "De brug is er niet": nothing else is said of it.
         heads = {sentence.phrases[other].head for other in (*clause.subject, *clause.adjuncts)}
+    if number in (NOWHERE, sentence.phrase_of[one.first]):
+        return True  # "Latin-1 ist für Namen keine gute Kodierung."
     mine = (place for phrase in sentence.phrases[number : number + 1] for place in (phrase.head, phrase.of))
     return not heads.isdisjoint(mine)
 
