@@ -15,8 +15,9 @@ from factcheck.errors import FactcheckError, InputError
 from factcheck.model import Cell, Claim, Matrix, Source, Verdict
 
 #: Calls of functions that an input may cost: some for what is loaded once, and so many for each of its characters.
-#: Twice the dearest of 100,000 inputs; what takes squared time passes it with a few hundred characters.
-STEPS_AT_ALL, STEPS_EACH = 400_000, 4_000
+#: Twice the dearest input, which was the first one in a language and asked a dictionary too; what takes squared time
+#: passes it with a thousand characters.
+STEPS_AT_ALL, STEPS_EACH = 2_600_000, 4_000
 _COUNTED = 8
 _THREADS = ThreadPoolExecutor(2)
 
