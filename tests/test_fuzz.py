@@ -61,7 +61,7 @@ def test_work_that_grows_faster_than_its_input_is_a_find() -> None:
 
     def step() -> None: ...
 
-    inputs = [bytes([number]) * 30 for number in range(16)]
+    inputs = [bytes([number]) * 44 for number in range(16)]
     with pytest.raises(promises.Broken, match="steps at most"):
         for data in inputs:  # one of eight is counted
             promises.kept(steep, data)
