@@ -20,9 +20,10 @@ from typing import Any, ParamSpec, TypeVar
 from factcheck.errors import Problem, UsageError
 from factcheck.garbage import SELDOM, sought_seldom
 
-PATIENCE = 0.3, 4.0
-"""Seconds of processor time that are worked here before processes start: those that are forked from this one have what
-it has loaded and read, and two that are not take as much as this to load it."""
+FORKED_AFTER = 0.3
+"""Seconds of processor time that are worked here before processes are forked, which have what this one has read."""
+SPAWNED_AFTER = 4.0
+"""The same where they have to load and read it themselves: two take as much."""
 
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
@@ -32,7 +33,7 @@ class Workers(Executor):
     """An executor of `jobs` processes, by default one for each core.
 
     Where the number is given they start with the first piece of work; a single one works in this process. Where it
-    is not, work is done here until it has taken `PATIENCE`, and goes on here until the processes are there. So small
+    is not, work is done here until it has taken some time, and goes on here until the processes are there. So small
     work never pays for them, whatever its texts and this machine are like, and large work hardly waits.
 
     Leaving its context ends the processes, whatever they do: within milliseconds, without a word, and none stays
@@ -68,7 +69,7 @@ class Workers(Executor):
             return None
         if self._pool is None:
             forked = may_fork()
-            if not self._at_once and self._spent < PATIENCE[not forked]:
+            if not self._at_once and self._spent < (FORKED_AFTER if forked else SPAWNED_AFTER):
                 return None
             self._pool = _Pool(self.workers, forked)
         return self._pool if self._at_once or self._pool.is_there() else None

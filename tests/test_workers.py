@@ -87,7 +87,8 @@ def test_work_is_handed_over_where_a_number_is_given() -> None:
 @pytest.mark.slow
 def test_much_work_is_handed_over_when_the_processes_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "cores", lambda: 2)
-    monkeypatch.setattr(module, "PATIENCE", (0.02, 0.02))
+    monkeypatch.setattr(module, "FORKED_AFTER", 0.02)
+    monkeypatch.setattr(module, "SPAWNED_AFTER", 0.02)
     with workers() as executor:
         done = [executor.submit(spin).result()]
         while done[-1] == os.getpid():

@@ -13,8 +13,7 @@ from factcheck.matching.query import Query, query_language
 from factcheck.matching.quoting import Position, quoted_places
 from factcheck.matching.search import Reader
 from factcheck.model import Claim, Document, Miss, Side
-from factcheck.parsing.quantities import Quantity, compare
-from factcheck.parsing.quantities import Relation as Values
+from factcheck.parsing.quantities import are_equal
 from factcheck.parsing.sentence import NOWHERE
 
 _TRIED = 60
@@ -112,7 +111,8 @@ def _likeliest(reader: Reader, query: Query) -> list[int]:
 def _share(hit: Hit) -> float:
     """Return what share of a phrasing a passage says: words, names and quantities, wherever they stand in it."""
     query, alignment = hit.query, hit.alignment
-    values = sum(any(_same(one, other) for other in alignment.sentence.quantities) for one in query.sentence.quantities)
+    found = alignment.sentence.quantities
+    values = sum(any(are_equal(one, other) for other in found) for one in query.sentence.quantities)
     names = sum(where.first != NOWHERE for where in alignment.placements)
     whole = len(query.words) + _VALUE * (len(query.sentence.quantities) + len(query.names))
     return (len(alignment.pairs) + _VALUE * (values + names)) / max(1, whole)
@@ -121,9 +121,5 @@ def _share(hit: Hit) -> float:
 def _valued(hit: Hit) -> set[int]:
     """Return the token places of the values of a passage that a phrasing has too."""
     wanted = hit.query.sentence.quantities
-    found = (other for other in hit.alignment.sentence.quantities if any(_same(one, other) for one in wanted))
+    found = (other for other in hit.alignment.sentence.quantities if any(are_equal(one, other) for one in wanted))
     return {place for one in found for place in range(one.first, one.last + 1)}
-
-
-def _same(one: Quantity, other: Quantity) -> bool:
-    return bool(one.kinds & other.kinds) and compare(one, other) is Values.EQUAL

@@ -13,11 +13,10 @@ from factcheck.matching.query import Query
 from factcheck.matching.words import TYPO, TYPO_LETTERS, likeness
 from factcheck.parsing.mentions import Name, find_name
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
-from factcheck.parsing.tokens import WORD
+from factcheck.parsing.tokens import HYPHENS, WORD
 
 _LONGEST = 4  # words of an entry of the table of light ones: "y avoir lieu"
 _SHORT = 4  # letters of a word that headlines leave small
-_HYPHENS = "-\u2010\u2011"
 
 Hits = dict[int, list[tuple[int, float]]]
 """Token place of the query -> (token place of the sentence, likeness in 0..1), in text order."""
@@ -113,7 +112,7 @@ def _joined(sentence: Sentence) -> dict[str, int]:
     own = sentence.lexicon
     places: dict[str, int] = {}
     for one, two in pairwise(words):
-        if all(mark.text in _HYPHENS for mark in sentence.tokens[one + 1 : two]):
+        if all(mark.text in HYPHENS for mark in sentence.tokens[one + 1 : two]):
             places.setdefault(own.stem(sentence.tokens[one].norm + sentence.tokens[two].norm), two)
     return places
 
@@ -139,7 +138,7 @@ def together(sentence: Sentence, place: int) -> Iterator[str]:
     for step in (1, 2, -1, -2):
         other = place + step
         between = tokens[min(place, other) + 1 : max(place, other)]
-        if 0 <= other < len(tokens) and tokens[other].kind == WORD and all(mark.text in _HYPHENS for mark in between):
+        if 0 <= other < len(tokens) and tokens[other].kind == WORD and all(mark.text in HYPHENS for mark in between):
             first, second = sorted((place, other))
             yield tokens[first].norm + tokens[second].norm
 

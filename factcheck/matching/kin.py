@@ -13,7 +13,9 @@ from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.sorts import sorts
 
 KIN = 0.85
-"""Likeness of a word and of one that says as much or more."""
+"""Likeness of a word and of one that says as much or more: below that of the same word in another form."""
+_EXCLUDING = frozenset(("only", "few"))
+_SHARES = frozenset(("most", "half", "many"))
 
 
 def find_kin(query: Query, place: int, sentence: Sentence) -> list[tuple[int, float]]:
@@ -95,6 +97,3 @@ def _is_some(sentence: Sentence, place: int) -> bool:
 
 def _clause(sentence: Sentence, place: int) -> tuple[int, ...]:
     return sentence.clauses[sentence.clause_of[place]].places
-
-
-_EXCLUDING, _SHARES = frozenset(("only", "few")), frozenset(("most", "half", "many"))

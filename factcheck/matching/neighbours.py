@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from factcheck.parsing.quantities import Kind, Quantity
 from factcheck.parsing.sentence import Sentence, Tag
-from factcheck.parsing.tokens import MARK, WORD
+from factcheck.parsing.tokens import HYPHENS, MARK, WORD
 
 _HEAD = 3  # tokens within which a number's noun follows it
-_HYPHENS = "-\u2010\u2011"
 _UNCOUNTED = frozenset((Kind.DATE, Kind.LABEL, Kind.CODE, Kind.TIME, Kind.WEEKDAY))
 
 
@@ -21,7 +20,7 @@ def heads(sentence: Sentence, value: Quantity) -> tuple[int, ...]:
         return ()
     for place in range(value.last + 1, min(value.last + 1 + _HEAD, len(sentence.tokens))):
         token = sentence.tokens[place]
-        if token.kind == MARK and token.text in _HYPHENS:
+        if token.kind == MARK and token.text in HYPHENS:
             continue
         if token.kind != WORD or place in sentence.in_quantities:
             break

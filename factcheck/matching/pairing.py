@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.matching.alignment import Alignment
-from factcheck.parsing.draft import HYPHENS
-from factcheck.parsing.quantities import Relation, compare
+from factcheck.parsing.quantities import are_equal
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
-from factcheck.parsing.tokens import SIGN
+from factcheck.parsing.tokens import HYPHENS, SIGN
 
 _NOMINAL = frozenset((Tag.NOUN, Tag.DETERMINER, Tag.NUMBER, Tag.OWNER))
 _BEHIND = 2  # tokens from the end of a list to the word that pairs it: "gold and silver, respectively"
@@ -50,11 +49,7 @@ def _matched(alignment: Alignment) -> frozenset[int]:
     """Return the places of words, names and quantities of the phrasing."""
     named = [place for one in alignment.placements for place in range(one.first, one.last + 1) if place != NOWHERE]
     asked = alignment.query.sentence.quantities
-    counted = [
-        one.first
-        for one in alignment.sentence.quantities
-        if any(one.kinds & other.kinds and compare(other, one) is Relation.EQUAL for other in asked)
-    ]
+    counted = [one.first for one in alignment.sentence.quantities if any(are_equal(other, one) for other in asked)]
     return frozenset((*alignment.pairs.values(), *named, *counted))
 
 

@@ -16,10 +16,9 @@ from factcheck.matching.needs import DOUBT, Needs
 from factcheck.matching.planes import Planes
 from factcheck.matching.vocabulary import Vocabulary
 from factcheck.parsing.lexicon import lexicon
-from factcheck.parsing.tokens import CODE, MARK, WORD, tokenize
+from factcheck.parsing.tokens import CODE, HYPHENS, MARK, WORD, tokenize
 
 _KEPT = 100_000  # pieces of 0.2 to 1 KB each; a million words of running text have fewer
-_HYPHENS = "-\u2010\u2011"
 _MARKS = '.,;:()[]"\u201c\u201d'  # signs around a word that make nothing else of it
 _LETTER = re.compile(r"[^\W\d_]")
 _FEWEST = 3  # letters of a word that is no initial and no part of a code or an abbreviation
@@ -61,7 +60,7 @@ class Pieces(dict[str, Piece]):
         """Look a piece up that was not asked for so far."""
         if len(self) >= _KEPT:
             self.clear()
-        found = self._plain(text) if _LETTER.search(text) else NOTHING if text.strip(_HYPHENS) else HYPHEN
+        found = self._plain(text) if _LETTER.search(text) else NOTHING if text.strip(HYPHENS) else HYPHEN
         if self._lives and "(" in text:
             bits = {**found.bits, **{number: found.bits.get(number, 0) | life for number, life in self._lives.items()}}
             found = Piece(bits, self._planes.of(bits), found.first, found.last)
@@ -131,7 +130,7 @@ class _Reader:
         return [
             token.norm if token.kind in (WORD, CODE) else ""
             for token in tokens
-            if token.kind != MARK or token.text not in _HYPHENS
+            if token.kind != MARK or token.text not in HYPHENS
         ]
 
     def add(self, words: Sequence[str], bits: dict[int, int]) -> None:

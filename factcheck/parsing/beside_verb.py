@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.parsing.draft import HYPHENS, Draft
+from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
-from factcheck.parsing.tokens import MARK, WORD
+from factcheck.parsing.tokens import HYPHENS, MARK, WORD
 
 
 def is_listed(draft: Draft, place: int) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import takewhile
+
 from factcheck.parsing.beside_verb import before_verb, is_led, is_listed, is_main, is_owner
 from factcheck.parsing.comparing import compares
-from factcheck.parsing.draft import HYPHENS, Draft
+from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
-from factcheck.parsing.tokens import MARK, NUMBER, WORD
+from factcheck.parsing.tokens import HYPHENS, MARK, NUMBER, WORD, Token
 
 _COMPARED = 3  # tokens behind "than" in which a verb makes a clause of it
 _NAMED = frozenset((Tag.NOUN, Tag.NUMBER, Tag.OWNER))
@@ -99,12 +102,14 @@ def _is_about(draft: Draft, place: int) -> bool:
 
 def _has_verb(draft: Draft, place: int) -> bool:
     """Whether a form of a verb follows before the next mark."""
-    for token in draft.tokens[place + 1 :]:
-        if token.kind == MARK and token.text not in HYPHENS:
-            break
-        if token.norm in draft.own.language.auxiliaries or draft.own.is_verb(token.norm):
-            return True
-    return False
+    return any(
+        token.norm in draft.own.language.auxiliaries or draft.own.is_verb(token.norm) for token in _behind(draft, place)
+    )
+
+
+def _behind(draft: Draft, place: int) -> Iterator[Token]:
+    """Yield what stands behind a word, up to the next mark that is no hyphen."""
+    return takewhile(lambda token: token.kind != MARK or token.text in HYPHENS, draft.tokens[place + 1 :])
 
 
 def _is_state(draft: Draft, place: int) -> bool:
@@ -225,12 +230,10 @@ def _leads_to_noun(draft: Draft, place: int) -> bool:
 
 def _has_mark(draft: Draft, place: int) -> bool:
     """Whether an infinitive with its mark follows in the same stretch."""
-    for token in draft.tokens[place + 1 :]:
-        if token.kind == MARK and token.text not in HYPHENS:
-            break
-        if token.norm in draft.own.language.infinitive_marks or draft.own.is_marked(token.norm):
-            return True
-    return False
+    return any(
+        token.norm in draft.own.language.infinitive_marks or draft.own.is_marked(token.norm)
+        for token in _behind(draft, place)
+    )
 
 
 def _is_noun(draft: Draft, place: int) -> bool:

@@ -7,10 +7,7 @@ from dataclasses import dataclass, field
 
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.lexicon import Lexicon
-from factcheck.parsing.tokens import MARK, Token
-
-HYPHENS = "-\u2010\u2011"
-"""What makes one word of two: "wind-whipped", and in code `wchar_t`."""
+from factcheck.parsing.tokens import HYPHENS, MARK, Token
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from factcheck.parsing.draft import HYPHENS, Draft
+from enum import IntEnum
+
+from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
+from factcheck.parsing.tokens import HYPHENS
 
 _SUBJECTS = frozenset((Tag.NOUN, Tag.ADVERB, Tag.RELATIVE))
 _NOMINAL = frozenset((Tag.NOUN, Tag.DETERMINER))
-_INSIDE = HYPHENS + "_/"
+_INSIDE = HYPHENS + "/"
 _ENDS = frozenset(
     (Tag.PARTICLE, Tag.DETERMINER, Tag.PREPOSITION, Tag.PRONOUN, Tag.ADVERB, Tag.NUMBER, Tag.MARK, Tag.COMPLEMENTISER)
 )
+
+
+class _Rank(IntEnum):
+    """How surely a word is the verb of its stretch, the surest first."""
+
+    LEADS = 0  # a verb of the language's own table, or one that leads an object: "attacks the town"
+    PLURAL = 1  # before a plural: "buys ships"
+    ENDS = 2  # another word that may be a verb, before what ends a noun phrase
+    SOLE = 3  # a form like a plural behind nothing but a subject: "Java needs memory"
+    STEM = 4  # a word with the stem of a verb there: "La mairesse reste à Lyon"
 
 
 def promote(draft: Draft) -> None:
@@ -31,7 +44,7 @@ def _parts(draft: Draft, place: int) -> bool:
 
 
 def _ties(draft: Draft, place: int) -> bool:
-    """Whether a mark stands inside a word: "wind-whipped", `wchar_t`, "GNU/Linux"."""
+    """Whether a mark stands inside a word: "wind-whipped", "GNU/Linux"."""
     after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
     return draft.tokens[place].text in _INSIDE and draft.tokens[place].glued and after is not None and after.glued
 
@@ -54,7 +67,7 @@ def _promote_one(draft: Draft, start: int, end: int) -> None:
     # "Covers trade, culture and security spheres", "to abolish the sanctions mechanism": one more noun behind a verb.
     row = start > 0 and draft.tokens[start - 1].text == "," and _has_predicate(draft, 0, start)
     behind_verb = row or Tag.VERB in draft.tags[start:end]
-    if likely and not (behind_verb and min(likely) == (2, end - 1)):
+    if likely and not (behind_verb and min(likely) == (_Rank.ENDS, end - 1)):
         draft.tags[min(likely)[1]] = Tag.VERB
 
 
@@ -63,8 +76,8 @@ def _is_label(draft: Draft, place: int) -> bool:
     return draft.own.labels.at(draft.tokens, place) is not None or place + 1 in draft.dated
 
 
-def _likely(draft: Draft, place: int, start: int, end: int) -> int | None:
-    """Rank a noun that may be the verb of a stretch, lower is better; None for one that may not be."""
+def _likely(draft: Draft, place: int, start: int, end: int) -> _Rank | None:
+    """Rank a noun that may be the verb of a stretch; None for one that may not be."""
     token = draft.tokens[place]
     if draft.tags[place] is not Tag.NOUN or token.capital or draft.tied(place) or place in draft.units:
         return None
@@ -73,10 +86,10 @@ def _likely(draft: Draft, place: int, start: int, end: int) -> int | None:
     if rank is not None or after not in _ENDS or after is Tag.MARK or not draft.own.has_verb_stem(token.norm):
         return rank
     whose = draft.tokens[place + 1].norm in draft.own.language.genitives  # "Giant portraits of the king."
-    return 4 if _is_subject(draft, start, place) and not whose else None
+    return _Rank.STEM if _is_subject(draft, start, place) and not whose else None
 
 
-def _ranked(draft: Draft, place: int, start: int, after: Tag) -> int | None:
+def _ranked(draft: Draft, place: int, start: int, after: Tag) -> _Rank | None:
     """Rank a noun behind a noun by its form and by what follows."""
     token, before = draft.tokens[place], draft.previous(place)
     listed, plural = draft.own.is_listed_verb(token.norm), draft.own.language.plural
@@ -94,19 +107,19 @@ def _ranked(draft: Draft, place: int, start: int, after: Tag) -> int | None:
     if not listed and after is Tag.PREPOSITION and draft.tokens[place + 1].norm in draft.own.language.genitives:
         return None  # "Giant portraits of the king."
     if after in _ENDS or draft.tokens[place + 1].capital:
-        return 0 if listed or leads else 2
+        return _Rank.LEADS if listed or leads else _Rank.ENDS
     if draft.tokens[place + 1].norm in draft.own.language.compass:
-        return 0  # "Harden lies north of Welby."
+        return _Rank.LEADS  # "Harden lies north of Welby."
     if draft.own.modifiers.at(draft.tokens, place) is not None:
-        return 0  # "The kernel lacks support."
+        return _Rank.LEADS  # "The kernel lacks support."
     if not (listed and after in (Tag.NOUN, Tag.OTHER) and plural):
         return None
     if after is Tag.NOUN and draft.tokens[place + 1].norm.endswith(plural):
-        return 1
+        return _Rank.PLURAL
     while place > start and draft.tags[place - 1] in (Tag.OTHER, Tag.ADVERB):
         place -= 1  # "The pact also covers trade."
     sole = set(draft.tags[start:place]) <= _NOMINAL and not draft.tokens[place - 1].norm.endswith(plural)
-    return 3 if sole and token.norm.endswith(plural) else None  # "Java needs memory."
+    return _Rank.SOLE if sole and token.norm.endswith(plural) else None  # "Java needs memory."
 
 
 def _is_subject(draft: Draft, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from factcheck.parsing.kinds import NOWHERE, Tag
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.sentence import Phrase
-from factcheck.parsing.tokens import WORD, Token
+from factcheck.parsing.tokens import HYPHENS, WORD, Token
 
 VERBAL = frozenset((Tag.VERB, Tag.AUXILIARY))
 DASHES = frozenset("-\u2010\u2011\u2013\u2014")
@@ -37,7 +37,7 @@ class Tagged:
         """Whether a mark ends the clause: no full stop of an abbreviation, no dash inside a word or a range."""
         token = self.tokens[place]
         after = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
-        if token.text in "-\u2010\u2011":
+        if token.text in HYPHENS:
             twice = after is not None and after.text == token.text and after.glued  # "--" is a dash.
             after = self.tokens[place + 2] if twice and place + 2 < len(self.tokens) else after
             return not token.glued and after is not None and not after.glued

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.parsing.closed_words import closed_tag
-from factcheck.parsing.draft import HYPHENS, Draft
+from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.open_words import open_tag
 from factcheck.parsing.predicates import promote
-from factcheck.parsing.tokens import CODE, IDENTIFIER, MARK, NUMBER, SIGN, WORD, Token
+from factcheck.parsing.tokens import CODE, HYPHENS, IDENTIFIER, MARK, NUMBER, SIGN, WORD, Token
 
 _OWNERS = frozenset(("'s", "'"))
 _STRETCH = 5  # words of a stretch of time: "más de veinte largos años"

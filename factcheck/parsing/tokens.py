@@ -10,6 +10,8 @@ from typing import NamedTuple
 from factcheck.languages import Language
 
 WORD, NUMBER, CODE, SIGN, MARK = "word", "number", "code", "sign", "mark"
+HYPHENS = "-\u2010\u2011"
+"""What makes one word of two: wind-whipped."""
 IDENTIFIER = "_"
 """Joins the words of a name in code, which is one word: no_root_squash."""
 
@@ -125,7 +127,7 @@ _KINDS = {
 
 
 def _is_no_code(head: str, piece: str, language: Language) -> bool:
-    digits = piece[len(head) :].lstrip("-\u2010\u2011")
+    digits = piece[len(head) :].lstrip(HYPHENS)
     return head.lower() in language.not_codes or (
         len(head) > 2 and head.islower() and len(digits) == _YEAR_DIGITS and digits.isdigit()
     )
@@ -187,7 +189,7 @@ def _joined(tokens: list[Token], language: Language) -> list[Token]:
         if (
             token.norm in language.prefixes
             and len(after) == 2
-            and after[0].text in "-\u2010\u2011"
+            and after[0].text in HYPHENS
             and after[0].glued
             and after[1].glued
             and after[1].kind == WORD

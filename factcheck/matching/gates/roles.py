@@ -34,8 +34,8 @@ from factcheck.matching.trades import (
     undergoes,
     usurper,
 )
-from factcheck.parsing.draft import HYPHENS
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Tag, Voice
+from factcheck.parsing.tokens import HYPHENS
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,14 +140,9 @@ def _traded(part: Part, alignment: Alignment) -> str:
     if part.role is Role.ACTOR and _leaves_open(clause) and predicated(theirs, place, verb):
         return f'nothing here says that "{name}" does it'
     pronoun = any(theirs.tags[theirs.phrases[number].head] is Tag.PRONOUN for number in clause.subject)
-    fixed = theirs.lexicon.language.fixed_order
-    nobody = (
-        clause.voice is Voice.ACTIVE
-        and not clause.subject
-        and (
-            leads_name(part.head, alignment) or (fixed and place > verb)  # "looking at it"
-        )
-    )
+    behind = theirs.lexicon.language.fixed_order and place > verb  # "looking at it"
+    unsaid = clause.voice is Voice.ACTIVE and not clause.subject
+    nobody = unsaid and (behind or leads_name(part.head, alignment))
     if part.role is Role.ACTOR and its is Role.ADJUNCT and (pronoun or nobody):
         return f'"{name}" does not do it here'  # "She sold it to Ross": Ross sold nothing.
     rival = "" if is_corrected(theirs, place, clause) else _holder(part, clause, alignment)

@@ -8,9 +8,8 @@ from functools import lru_cache
 
 from factcheck.languages.casing import Casing, casing, is_base, is_noun
 from factcheck.parsing.lexicon import Lexicon
-from factcheck.parsing.tokens import CODE, NUMBER, WORD, Token
+from factcheck.parsing.tokens import CODE, HYPHENS, NUMBER, WORD, Token
 
-HYPHENS = "-\u2010\u2011"
 _OPENINGS = frozenset('.?!:\u201c\u201e"\u00ab([\u2022')  # behind these a word has its capital for its place
 _TITLE_WORDS = 4
 _NOTHING: frozenset[int] = frozenset()

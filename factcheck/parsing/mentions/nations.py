@@ -9,11 +9,10 @@ from functools import cache, lru_cache
 
 from factcheck.languages import Language, language
 from factcheck.parsing.lexicon import bare
-from factcheck.parsing.tokens import WORD, Token, tokenize
+from factcheck.parsing.tokens import HYPHENS, WORD, Token, tokenize
 
 _REMARK = re.compile(r"\s*[(\[].*?[)\]]|\s*(?:SAR China|RAE de|RAS de Chine)\b.*")
 _LONGEST = 5  # words in the name of a country that are tried
-_HYPHENS = "-\u2010\u2011"
 _ABBREVIATION = 3  # letters up to which a short name must be written in capitals: US, UK, VAE
 _Table = Mapping[tuple[str, ...], tuple[str, bool]]
 
@@ -79,7 +78,7 @@ def _at(tokens: Sequence[Token], place: int, table: _Table) -> Nation | None:
     ends: list[int] = []
     for index in range(place, min(place + 2 * _LONGEST, len(tokens))):
         token = tokens[index]
-        if token.glued and (token.text in _HYPHENS or (token.text == "." and tokens[index - 1].text.isupper())):
+        if token.glued and (token.text in HYPHENS or (token.text == "." and tokens[index - 1].text.isupper())):
             continue  # Noord-Korea; EE. UU.
         if token.kind != WORD:
             break

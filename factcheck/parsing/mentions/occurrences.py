@@ -9,9 +9,8 @@ from functools import lru_cache
 from factcheck.languages import language
 from factcheck.parsing.lexicon import Lexicon, bare
 from factcheck.parsing.mentions.spelling import alike_names, key
-from factcheck.parsing.tokens import CODE, WORD, Token
+from factcheck.parsing.tokens import CODE, HYPHENS, WORD, Token
 
-_HYPHENS = "-\u2010\u2011"
 _CONNECTING = 2  # small words between two parts of a name: "de la"
 _SHORT = 3  # letters up to which a name must be written to the letter: Xi, Kim, CIA
 _ACRONYM = 4  # letters up to which a declared name that is also a common word must have its capital
@@ -122,7 +121,7 @@ def _follow(row: Sequence[str], tokens: Sequence[Token], first: int, lexicon: Le
         skipped = 0
         while place < len(tokens):
             token = tokens[place]
-            if token.glued and token.text in (*_HYPHENS, "."):
+            if token.glued and token.text in (*HYPHENS, "."):
                 place += 1
             elif _is_small(token, connectors) and skipped < _CONNECTING and not meets(word, token, code):
                 place, skipped = place + 1, skipped + 1

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.lexicon import Lexicon
-from factcheck.parsing.mentions.capitals import HYPHENS, begins, is_acronym, is_initial
+from factcheck.parsing.mentions.capitals import begins, is_acronym, is_initial
 from factcheck.parsing.mentions.embedded import is_embedded
 from factcheck.parsing.mentions.group import Group, row_of
 from factcheck.parsing.mentions.name import Name
 from factcheck.parsing.mentions.nations import find_nations
 from factcheck.parsing.mentions.occurrences import occurrences
 from factcheck.parsing.mentions.runs import capital_runs, is_genitive
-from factcheck.parsing.tokens import WORD, Token
+from factcheck.parsing.tokens import HYPHENS, WORD, Token
 
 
 def read_names(

@@ -7,14 +7,13 @@ from collections.abc import Container, Sequence
 from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.mentions.capitals import (
-    HYPHENS,
     begins,
     is_acronym,
     is_headline,
     is_headline_name,
     is_name_word,
 )
-from factcheck.parsing.tokens import WORD, Token
+from factcheck.parsing.tokens import HYPHENS, WORD, Token
 
 _CONNECTING = 2  # small words between two parts of a name: "de la"
 _SHORT_PART = 3  # letters of a lower-case part of a name: Jong-un

@@ -2,7 +2,7 @@
 
 from factcheck.parsing.quantities.quantity import Kind, Quantity
 from factcheck.parsing.quantities.read import read_quantities
-from factcheck.parsing.quantities.relation import Relation, compare
+from factcheck.parsing.quantities.relation import Relation, are_equal, compare
 from factcheck.parsing.quantities.units import alike_units
 
-__all__ = ["Kind", "Quantity", "Relation", "alike_units", "compare", "read_quantities"]
+__all__ = ["Kind", "Quantity", "Relation", "alike_units", "are_equal", "compare", "read_quantities"]

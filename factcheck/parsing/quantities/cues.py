@@ -8,10 +8,9 @@ from functools import cache
 
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.quantities import numerals
-from factcheck.parsing.tokens import MARK, WORD, Token
+from factcheck.parsing.tokens import HYPHENS, MARK, WORD, Token
 
 CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB"}
-HYPHENS = "-\u2010\u2011"
 DASHES = "-\u2010\u2011\u2012\u2013\u2014"
 _WORDS_KEPT = 200_000
 _UNSEEN = object()

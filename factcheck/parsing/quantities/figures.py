@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.quantities import dates, numerals
-from factcheck.parsing.quantities.cues import CURRENCY_SIGNS, HYPHENS, counts_something, is_hyphen, text_of
+from factcheck.parsing.quantities.cues import CURRENCY_SIGNS, counts_something, is_hyphen, text_of
 from factcheck.parsing.quantities.quantity import Kind, Quantity
 from factcheck.parsing.quantities.span import Span, exactly
-from factcheck.parsing.tokens import MARK, NUMBER, WORD, Token
+from factcheck.parsing.tokens import HYPHENS, MARK, NUMBER, WORD, Token
 
 _MILLION = 6  # as a power of ten
 _MINUS = "-\u2212\u2013"

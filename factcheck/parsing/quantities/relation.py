@@ -36,6 +36,11 @@ def compare(wanted: Quantity, found: Quantity) -> Relation:
     return _best({_COMPARE.get(kind, _numbers)(wanted, found) for kind in shared})
 
 
+def are_equal(wanted: Quantity, found: Quantity) -> bool:
+    """Whether two quantities of one kind are the same."""
+    return bool(wanted.kinds & found.kinds) and compare(wanted, found) is Relation.EQUAL
+
+
 def _best(relations: set[Relation]) -> Relation:
     return next(one for one in (Relation.EQUAL, Relation.OPEN, Relation.DIFFERS) if one in relations)
 

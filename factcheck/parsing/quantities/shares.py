@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.quantities import numerals
-from factcheck.parsing.quantities.cues import HYPHENS, text_of
+from factcheck.parsing.quantities.cues import text_of
 from factcheck.parsing.quantities.quantity import Kind, Quantity
 from factcheck.parsing.quantities.span import Span
-from factcheck.parsing.tokens import NUMBER, Token
+from factcheck.parsing.tokens import HYPHENS, NUMBER, Token
 
 _WHOLE = 100
 _SLASHED = 3  # tokens: 2 / 3
