@@ -8,6 +8,7 @@ from functools import lru_cache
 from factcheck.matching.alignment import Alignment, Placement
 from factcheck.matching.carried import Statement
 from factcheck.matching.context import Context
+from factcheck.matching.found import MOST, Found
 from factcheck.matching.hits import Hits, find_hits, find_named
 from factcheck.matching.query import Query
 from factcheck.matching.region import region
@@ -20,10 +21,6 @@ from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Ta
 # Shares of the score: how alike the words are decides which passage comes first, how close they stand only breaks ties.
 _QUALITY, _CLOSENESS = 0.9, 0.1
 _NESTED = frozenset((Kind.RELATIVE, Kind.ADVERBIAL, Kind.CONDITION, Kind.PARTICIPLE))
-_MOST = 6
-"""Clauses of a sentence that are tried, those with the most matched words first."""
-_TRIED = 32
-"""Clauses with the query's verb that are laid upon: more of them has only a text without an end of a sentence."""
 _KEPT = 32  # sentences of 10 to 50 KB that were read again
 
 
@@ -39,12 +36,10 @@ def align(query: Query, sentence: Sentence, context: Context) -> tuple[Alignment
         hits = find_hits(query, sentence)
     hits = {place: [hit for hit in found if hit[1] != TYPO] for place, found in hits.items()}
     names = tuple(find_named(query, index, sentence, context) for index in range(len(query.names)))
-    found = [
-        _Aligner(query, sentence, context, hits, names, anchor).alignment()
-        for anchor in _anchors(query, sentence, hits, names)
-    ]
-    found.sort(key=_likelihood)
-    return tuple(found[:_MOST])
+    found = Found.of(query, sentence, hits, names)
+    ways = [_Aligner(query, sentence, context, found, anchor).alignment() for anchor in found.anchors()]
+    ways.sort(key=_likelihood)
+    return tuple(ways[:MOST])
 
 
 @lru_cache(maxsize=_KEPT)
@@ -70,50 +65,20 @@ def _likelihood(one: Alignment) -> tuple[int, int, bool, float]:
     return -len(one.pairs), sum(where.elsewhere for where in one.placements), nested, -one.score
 
 
-def _anchors(query: Query, sentence: Sentence, hits: Hits, names: Sequence[tuple[tuple[int, int], ...]]) -> list[int]:
-    """Return the numbers of the clauses that may say a query: those with its verb, or without one with its words."""
-    verbs = sorted(query.verbs)
-    if verbs:
-        places = [where for verb in verbs[:1] for where, _ in hits[verb]] or [
-            where for verb in verbs[1:] for where, _ in hits[verb]
-        ]
-        if places:
-            said = sorted({sentence.clause_of[where] for where in places})
-            if len(said) <= _TRIED:
-                return said
-            counts = _counts(sentence, hits, names)
-            return sorted(sorted(said, key=lambda number: -counts.get(number, 0))[:_TRIED])
-    counts = _counts(sentence, hits, names)
-    for one in sentence.quantities:
-        counts.setdefault(sentence.clause_of[one.first], 0)
-    ranked = sorted(counts, key=lambda number: (-counts[number], number))
-    return ranked[:_MOST] or [0]
-
-
-def _counts(sentence: Sentence, hits: Hits, names: Sequence[tuple[tuple[int, int], ...]]) -> dict[int, int]:
-    """Return how many words and names of a query each clause has; one that has none is not there."""
-    counts: dict[int, int] = {}
-    for found in (*hits.values(), *names):
-        for number in {sentence.clause_of[where[0]] for where in found}:
-            counts[number] = counts.get(number, 0) + 1
-    return counts
-
-
 class _Aligner:
     """Lays a query upon the region of one clause."""
 
-    def __init__(
-        self, query: Query, sentence: Sentence, context: Context, hits: Hits,
-        names: Sequence[tuple[tuple[int, int], ...]], anchor: int,
-    ) -> None:  # fmt: skip
+    def __init__(self, query: Query, sentence: Sentence, context: Context, found: Found, anchor: int) -> None:
         self.query, self.sentence = query, sentence
-        self.hits, self.names, self.anchor = hits, names, anchor
+        self.found, self.hits, self.names, self.anchor = found, found.hits, found.names, anchor
         self.region = region(sentence, anchor, query.statements, query.single)
         self.clause: Clause = sentence.clauses[anchor]
         self.pairs: dict[int, int] = {}
         self.quality: dict[int, float] = {}
         self.used: set[int] = set()
-        self.statement = Statement(query, sentence, context, hits, names, self.clause, self.region, self.used)
+        self.statement = Statement(
+            query, sentence, context, found.said, found.named, self.clause, self.region, self.used
+        )
 
     def alignment(self) -> Alignment:
         placements = self.place_names()
@@ -180,7 +145,7 @@ class _Aligner:
         if NOWHERE in (mine, its):
             return False
         wanted = [one for one in self.query.sentence.quantities if self.query.sentence.phrase_of[one.first] == mine]
-        found = [one for one in self.sentence.quantities if self.sentence.phrase_of[one.first] == its]
+        found = self.found.values.get(its, ())
         return any(all(compare(one, other) is not Relation.EQUAL for other in found) for one in wanted)
 
     def strangers(self, place: int, where: int) -> int:
@@ -188,7 +153,7 @@ class _Aligner:
         ours, theirs = self.query.sentence, self.sentence
         mine, its = ours.phrase_of[place], theirs.phrase_of[where]
         mates = [other for other in self.query.words if mine != NOWHERE and ours.phrase_of[other] == mine]
-        return sum(all(theirs.phrase_of[hit] != its for hit, _ in self.hits[mate]) for mate in mates if mate != place)
+        return sum(its not in self.found.phrases[mate] for mate in mates if mate != place)
 
     def from_companions(self, place: int, where: int) -> int:
         """Return how far a hit stands from where the neighbours of the word were found; in tokens."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from factcheck.languages.casing import Casing, casing, is_noun
 from factcheck.matching.context import Context
-from factcheck.matching.hits import Hits
+from factcheck.matching.hits import find_in
 from factcheck.matching.query import Query
-from factcheck.parsing.mentions import find_name
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Role, Sentence, Tag, Voice
 
 _DEPENDENT = frozenset((Kind.PARTICIPLE, Kind.INFINITIVE))
@@ -20,16 +19,17 @@ _PLAYED = frozenset((Role.ACTOR, Role.PATIENT))
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One clause of a sentence, its region, and where the words and names of a query were found in the sentence.
+    """One clause of a sentence and its region.
 
-    `used` are the places that names of the query have taken so far.
+    `hits` and `named` are the places at which words and names of the query may stand, `used` those that its names
+    have taken so far.
     """
 
     query: Query
     sentence: Sentence
     context: Context
-    hits: Hits
-    names: Sequence[tuple[tuple[int, int], ...]]
+    hits: AbstractSet[int]
+    named: AbstractSet[int]
     clause: Clause
     region: AbstractSet[int]
     used: AbstractSet[int]
@@ -40,13 +40,13 @@ class Statement:
         if self.has_subject() or self.has_rival(index) or self.is_played(index):
             return None
         for heading in self.context.above():
-            if find_name(name, heading.tokens, heading.nations, groups, heading.lexicon):
+            if find_in(heading, name, groups):
                 return heading
         if self.is_adverbial(index):
             return None
         pronoun = _pronoun(self.sentence, self.clause)
         for before in self.context.before():
-            found = find_name(name, before.tokens, before.nations, groups, before.lexicon)
+            found = find_in(before, name, groups)
             if any(_is_subject(before, where[1]) for where in found):
                 return None if self.may_be_object(index, before) else before
             if found or pronoun is None or _pronoun(before, before.clauses[0]) != pronoun:
@@ -144,13 +144,13 @@ class Statement:
         for phrase in theirs.phrases:
             if phrase.last not in self.region or not self.is_named(phrase.last) or not self.is_other(phrase.last):
                 continue
-            if phrase.of != NOWHERE and (phrase.of in self.used or self.is_hit(phrase.of)):
+            if phrase.of != NOWHERE and (phrase.of in self.used or phrase.of in self.hits):
                 return True
             if NOWHERE not in (lead, phrase.preposition):
                 if ours.tokens[lead].norm == theirs.tokens[phrase.preposition].norm:
                     return True
         return bool(name.nations) and any(
-            self.is_other(place) and self.is_hit(theirs.phrases[theirs.phrase_of[place]].head)
+            self.is_other(place) and theirs.phrases[theirs.phrase_of[place]].head in self.hits
             for nation in theirs.nations
             for place in range(nation.first, nation.last + 1)
             if place in self.region and theirs.phrase_of[place] != NOWHERE
@@ -192,12 +192,7 @@ class Statement:
         theirs = self.sentence
         if theirs.tags[place] is Tag.PRONOUN or theirs.tokens[place].norm in theirs.lexicon.language.titles:
             return False
-        named = any(first <= place <= last for found in self.names for first, last in found)
-        return not named and not self.is_hit(place)
-
-    def is_hit(self, place: int) -> bool:
-        """Whether a word of the query may stand at a place."""
-        return any(place == where for found in self.hits.values() for where, _ in found)
+        return place not in self.named and place not in self.hits
 
 
 def _is_thing(sentence: Sentence, number: int) -> bool:

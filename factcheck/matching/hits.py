@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.matching.context import Context
@@ -11,12 +12,13 @@ from factcheck.matching.dictionary import known_word
 from factcheck.matching.kin import find_kin
 from factcheck.matching.query import Query
 from factcheck.matching.words import TYPO, TYPO_LETTERS, likeness
-from factcheck.parsing.mentions import Name, find_name
+from factcheck.parsing.mentions import Group, Name, find_name
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS, WORD
 
 _LONGEST = 4  # words of an entry of the table of light ones: "y avoir lieu"
 _SHORT = 4  # letters of a word that headlines leave small
+_NAMES_KEPT = 256  # where a sentence has a name: asked again of each of its clauses, and of what stands before it
 
 Hits = dict[int, list[tuple[int, float]]]
 """Token place of the query -> (token place of the sentence, likeness in 0..1), in text order."""
@@ -147,10 +149,16 @@ def find_named(query: Query, index: int, sentence: Sentence, context: Context) -
     """Return the places (first, last) at which a sentence has a name of a query, by part of it or inflected too."""
     name = query.names[index]
     return (
-        find_name(name, sentence.tokens, sentence.nations, query.groups, sentence.lexicon)
+        find_in(sentence, name, query.groups)
         or _first_name(name, sentence, context)
         or _as_word(query, index, sentence)
     )
+
+
+@lru_cache(maxsize=_NAMES_KEPT)
+def find_in(sentence: Sentence, name: Name, groups: Sequence[Group]) -> tuple[tuple[int, int], ...]:
+    """Return the places (first, last) at which a sentence has a name as it stands, in text order."""
+    return find_name(name, sentence.tokens, sentence.nations, groups, sentence.lexicon)
 
 
 def _first_name(name: Name, sentence: Sentence, context: Context) -> tuple[tuple[int, int], ...]:

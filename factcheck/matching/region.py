@@ -129,12 +129,16 @@ def _is_fronted(sentence: Sentence, clause: Clause) -> bool:
 def _with_parts(sentence: Sentence, number: int) -> set[int]:
     """Return the places of a noun phrase and of those that depend on it."""
     phrase = sentence.phrases[number]
-    places, end = set(range(phrase.first, phrase.last + 1)), phrase.last
-    for other, part in enumerate(sentence.phrases):
-        if other != number and (part.of == phrase.head or part.preposition == end + 1):  # "a tug from Port Ashaig"
-            places |= set(range(part.first, part.last + 1))
-            end = max(end, part.last)
-    return places
+    places, end, other = set(range(phrase.first, phrase.last + 1)), phrase.last, NOWHERE
+    owned = sentence.dependants.get(phrase.head, ())
+    while True:
+        led = sentence.led.get(end + 1, ())  # "a tug from Port Ashaig"
+        other = min((one for one in (*owned, *led) if one > other and one != number), default=NOWHERE)
+        if other == NOWHERE:
+            return places
+        part = sentence.phrases[other]
+        places.update(range(part.first, part.last + 1))
+        end = max(end, part.last)
 
 
 def _leading(sentence: Sentence, number: int, child: Clause) -> set[int]:

@@ -50,7 +50,7 @@ class Entries(Generic[Payload]):
             self._likely[token.norm] = likely
         best: tuple[int, Payload] | None = None
         for keys, payload in likely:
-            length = self._fits(keys, tokens, place)
+            length = self._fits(keys, tokens, place) if len(keys) > 1 else 1
             if length and (best is None or length > best[0]):
                 best = length, payload
         return best

@@ -6,6 +6,7 @@ come along with the nouns, for whoever reads a sentence.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -89,7 +90,7 @@ class Modifier:
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one is compared with itself alone: by its tokens it would be slow
 class Sentence:
     """A phrasing or a passage, read in one language.
 
@@ -137,6 +138,16 @@ class Sentence:
             if stem:
                 places[stem] = (*places.get(stem, ()), place)
         return places
+
+    @cached_property
+    def dependants(self) -> dict[int, tuple[int, ...]]:
+        """The numbers of the noun phrases that depend on the head at a place."""
+        return _by_place(phrase.of for phrase in self.phrases)
+
+    @cached_property
+    def led(self) -> dict[int, tuple[int, ...]]:
+        """The numbers of the noun phrases that the preposition at a place leads."""
+        return _by_place(phrase.preposition for phrase in self.phrases)
 
     @cached_property
     def in_quantities(self) -> frozenset[int]:
@@ -220,3 +231,12 @@ _BOUNDARIES = frozenset((Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTISER))
 _PARTING = frozenset(",;:()[].!?-\u2010\u2011\u2013\u2014\u3002")
 _SUBJECT = {Voice.ACTIVE: Role.ACTOR, Voice.PASSIVE: Role.PATIENT, Voice.UNKNOWN: Role.UNKNOWN}
 _OBJECT = {Voice.ACTIVE: Role.PATIENT, Voice.PASSIVE: Role.UNKNOWN, Voice.UNKNOWN: Role.UNKNOWN}
+
+
+def _by_place(places: Iterable[int]) -> dict[int, tuple[int, ...]]:
+    """Return the numbers of those that have a place, by place."""
+    found: dict[int, tuple[int, ...]] = {}
+    for number, place in enumerate(places):
+        if place != NOWHERE:
+            found[place] = (*found.get(place, ()), number)
+    return found
