@@ -78,6 +78,8 @@ class _Reader:
         while place + 1 < len(self.tokens):
             place += 1
             tag, token = self.tags[place], self.tokens[place]
+            if place in self.opening:
+                break
             if tag in _MEMBERS:
                 if last in self.dates and place not in self.dates and not seen_noun and self.is_subject(place):
                     break
