@@ -179,6 +179,7 @@ class Language:
     years_in_pairs: bool = False
     numerals: Numbers = field(default_factory=_no_numbers)
     ones: Words = frozenset()
+    one: Words = frozenset()
     halves: Words = frozenset()
     fractions: Numbers = field(default_factory=_no_numbers)
     vague: Numbers = field(default_factory=_no_numbers)

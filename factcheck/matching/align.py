@@ -88,9 +88,10 @@ class _Aligner:
         carried, other = self.statement.topic() if self.missing else (frozenset[int](), "")
         if self.query.object and self.query.object[0] not in self.pairs:
             carried |= self.statement.object()
+        told, replaced = self.statement.told()
         return Alignment(
             self.query, self.sentence, self.pairs, placements, self.anchor, self.region, score,
-            carried=carried.difference(self.pairs), other=other,
+            carried=carried.difference(self.pairs), other=other, told=told, replaced=replaced,
         )  # fmt: skip
 
     @property

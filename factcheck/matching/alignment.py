@@ -37,7 +37,8 @@ class Alignment:
     0..1 and only ranks. `clause` is the number of the clause whose predicate was matched, or NOWHERE where the query
     has none. `region` are the places whose words may belong to it. `verbatim`: the sentence has the query
     to the letter, `shift` tokens further on. `carried` are words of the query that a pronoun stands for here,
-    `other` is what it stands for instead.
+    `other` is what it stands for instead. `told` are the places of the query's codes that the sentence goes on about,
+    `replaced` of those in whose place it is about something else.
     """
 
     query: Query
@@ -51,6 +52,8 @@ class Alignment:
     shift: int = 0
     carried: frozenset[int] = frozenset()
     other: str = ""
+    told: frozenset[int] = frozenset()
+    replaced: frozenset[int] = frozenset()
 
     @cached_property
     def back(self) -> dict[int, int]:

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import partial
 
-from factcheck.languages.casing import Casing, casing, is_noun
+from factcheck.languages.casing import is_noun
 from factcheck.matching.context import Context
 from factcheck.matching.hits import find_in
 from factcheck.matching.query import Query
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Role, Sentence, Tag, Voice
+from factcheck.matching.referents import (
+    codes_of,
+    equal_codes,
+    heads_of,
+    is_subject,
+    is_thing,
+    main_clause,
+    pronoun_of,
+)
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
 
 _DEPENDENT = frozenset((Kind.PARTICIPLE, Kind.INFINITIVE))
 _GOING_ON = frozenset((Kind.COORDINATE, Kind.ADVERBIAL, Kind.UNKNOWN))
@@ -39,17 +49,32 @@ class Statement:
         name, groups = self.query.names[index], self.query.groups
         if self.has_subject() or self.has_rival(index) or self.is_played(index):
             return None
+        found = self._told_of(lambda one: [last for _, last in find_in(one, name, groups)], self.is_adverbial(index))
+        return None if found is not None and self.may_be_object(index, found) else found
+
+    def told(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Return the places of the query's codes that the sentence goes on about, and of those it has another one for.
+
+        "It has one engine" behind "The F-16 is old" is said of the F-16, and not of the F-15.
+        """
+        codes = [code for code in self.query.codes if not equal_codes(code, self.sentence)]
+        places = frozenset(code.first for code in codes)
+        if not codes or self.has_subject():
+            return frozenset(), places
+        told = frozenset(code.first for code in codes if self._told_of(partial(equal_codes, code), False))
+        return told, places - told if told != places and self._told_of(codes_of, False) else frozenset()
+
+    def _told_of(self, find: Callable[[Sentence], Sequence[int]], here: bool) -> Sentence | None:
+        """Return the heading that has what is sought, or unless that is told `here` the sentence that is about it."""
         for heading in self.context.above():
-            if find_in(heading, name, groups):
+            if find(heading):
                 return heading
-        if self.is_adverbial(index):
-            return None
-        pronoun = _pronoun(self.sentence, self.clause)
-        for before in self.context.before():
-            found = find_in(before, name, groups)
-            if any(_is_subject(before, where[1]) for where in found):
-                return None if self.may_be_object(index, before) else before
-            if found or pronoun is None or _pronoun(before, before.clauses[0]) != pronoun:
+        pronoun = pronoun_of(self.sentence, self.clause)
+        for before in () if here else self.context.before():
+            found = find(before)
+            if any(is_subject(before, where) for where in found):
+                return before
+            if found or pronoun is None or pronoun_of(before, before.clauses[0]) != pronoun:
                 return None  # Another one may have come in between.
         return None
 
@@ -59,17 +84,17 @@ class Statement:
         "It bans the export" is said of the treaty behind "The treaty was signed", and of the law behind "The law was".
         """
         ours, theirs, head = self.query.sentence, self.sentence, self.query.topic[0]
-        pronoun = _pronoun(theirs, self.clause)
+        pronoun = pronoun_of(theirs, self.clause)
         free = pronoun == "" and not (theirs.lexicon.language.pro_drop and self.is_main())
-        if pronoun is None or free or self.clause.predicate == NOWHERE or not self.plays(_main(ours)):
+        if pronoun is None or free or self.clause.predicate == NOWHERE or not self.plays(main_clause(ours)):
             return frozenset(), ""
         for before in self.context.before():
             phrases = [before.phrases[number] for clause in before.clauses for number in clause.subject]
             for phrase in phrases:
                 stems = before.stems[phrase.first : phrase.last + 1]
-                if ours.stems[head] in (before.stems[place] for place in _heads(before, phrase)):
+                if ours.stems[head] in (before.stems[place] for place in heads_of(before, phrase)):
                     return frozenset(place for place in self.query.topic if ours.stems[place] in stems), ""
-            if _pronoun(before, before.clauses[0]) != pronoun:
+            if pronoun_of(before, before.clauses[0]) != pronoun:
                 said = before.clauses[0].subject
                 other = before.phrases[said[0]] if said and len(before.clauses) == 1 else None
                 return frozenset(), before.tokens[other.head].text if other is not None else ""
@@ -113,7 +138,7 @@ class Statement:
             clause = above
         for before in self.context.before():
             told = [number for one in before.clauses for number in (*one.subject, *one.objects)]
-            things = [number for number in dict.fromkeys(told) if _is_thing(before, number)]
+            things = [number for number in dict.fromkeys(told) if is_thing(before, number)]
             return before, things[0] if len(things) == 1 and clause.parent == NOWHERE else NOWHERE
         return theirs, NOWHERE
 
@@ -193,42 +218,3 @@ class Statement:
         if theirs.tags[place] is Tag.PRONOUN or theirs.tokens[place].norm in theirs.lexicon.language.titles:
             return False
         return place not in self.named and place not in self.hits
-
-
-def _is_thing(sentence: Sentence, number: int) -> bool:
-    """Whether a noun phrase is neither a pronoun nor a name nor a time."""
-    head, own = sentence.phrases[number].head, sentence.lexicon
-    token = sentence.tokens[head]
-    code = own.language.code
-    common = head == 0 and casing(token.norm, code) in (Casing.COMMON, Casing.EITHER)
-    named = token.capital and not common and not (own.language.nouns_capitalised and is_noun(token.norm, code))
-    noun = sentence.tags[head] is Tag.NOUN and head not in sentence.in_measures
-    return noun and not named and not own.is_time(token.norm)
-
-
-def _heads(sentence: Sentence, phrase: Phrase) -> Iterator[int]:
-    """Yield the head of a noun phrase, and a noun that only names stand behind: both of "the ferry Tordis"."""
-    yield phrase.head
-    for place in range(phrase.last, phrase.first, -1):
-        if not sentence.tokens[place].capital:
-            return
-        yield place - 1
-
-
-def _main(sentence: Sentence) -> Clause:
-    """Return the first clause with a predicate."""
-    return next(clause for clause in sentence.clauses if clause.predicate != NOWHERE)
-
-
-def _pronoun(sentence: Sentence, clause: Clause) -> str | None:
-    """Return the pronoun that is the subject of a clause, "" where none stands there, None for a noun."""
-    heads = [sentence.phrases[number].head for number in clause.subject]
-    if not heads:
-        return ""
-    return sentence.tokens[heads[0]].norm if sentence.tags[heads[0]] is Tag.PRONOUN else None
-
-
-def _is_subject(sentence: Sentence, place: int) -> bool:
-    """Whether what stands at a place is a subject of its sentence."""
-    number = sentence.phrase_of[place]
-    return any(number in clause.subject for clause in sentence.clauses)

@@ -78,7 +78,8 @@ class Ground:
         """Return how many tokens a quantity lies from the matched stretch, other quantities aside; 0 within it."""
         if self.low <= found.first <= self.high:
             return 0
-        return 1 + sum(place not in self.theirs.in_measures for place in self._between(found))
+        between = self._between(found)
+        return 1 + len(between) - len(self.theirs.in_measures.intersection(between))
 
     def _between(self, found: Quantity) -> range:
         """Return the places between the matched stretch and a quantity; none where it stands in the stretch."""

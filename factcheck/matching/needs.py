@@ -71,7 +71,12 @@ def _wanted(query: Query, place: int) -> Wanted:
 def may_have(query: Query, found: Sequence[Quantity]) -> bool:
     """Whether a passage with these quantities may have those of a phrasing, in it or in what stands above it."""
     wanted = query.sentence.quantities
-    if asks_life(query) or any(is_tied(one, name) for one in wanted for name in query.names):
+    if (
+        asks_life(query)
+        or query.codes
+        or query.ones
+        or any(is_tied(one, name) for one in wanted for name in query.names)
+    ):
         return True
     enough = (Relation.EQUAL,) if len(wanted) > 1 else (Relation.EQUAL, Relation.DIFFERS)
     return not wanted or any(compare(one, other) in enough for one in wanted for other in found)

@@ -10,6 +10,7 @@ from factcheck.languages.common import common
 from factcheck.parsing.mentions import Group, Name, compile_groups, read_names
 from factcheck.parsing.parse import parse
 from factcheck.parsing.quantities import Kind as Measure
+from factcheck.parsing.quantities import Quantity
 from factcheck.parsing.sentence import NOWHERE, Category, Kind, Modifier, Sentence, Tag, Voice
 from factcheck.parsing.tokens import WORD, tokenize
 
@@ -62,6 +63,21 @@ class Query:
         phrase = sentence.phrases[clause.subject[0]]
         words = [place for place in self.words if phrase.first <= place <= phrase.last]
         return tuple(sorted(words, key=lambda place: place != phrase.head)) if phrase.head in words else ()
+
+    @cached_property
+    def codes(self) -> tuple[Quantity, ...]:
+        """The codes that tell what a statement is about, as a name does: "The F-16 has one engine"."""
+        sentence = self.sentence
+        clause = next((one for one in sentence.clauses if one.predicate != NOWHERE), None)
+        subject = clause.subject if clause is not None else ()
+        codes = (one for one in sentence.quantities if Measure.CODE in one.kinds and one.first not in self.named)
+        return tuple(one for one in codes if sentence.phrase_of[one.first] in subject)
+
+    @cached_property
+    def ones(self) -> tuple[Quantity, ...]:
+        """The values that an article may stand for: "one person"."""
+        sentence, own = self.sentence, self.sentence.lexicon.language
+        return tuple(one for one in sentence.quantities if sentence.tokens[one.first].norm in own.one)
 
     @cached_property
     def object(self) -> tuple[int, ...]:

@@ -72,6 +72,19 @@ def is_predicate(draft: Draft, place: int) -> bool:
     return not (led or own.is_auxiliary(after[0].norm) or own.is_verb(after[0].norm))
 
 
+def opens_predicate(draft: Draft, place: int) -> bool:
+    """Whether a form like a verb before an article has no subject, or a code: "Usa un byte", "UTF-8 usa un byte".
+
+    No noun stands there without an article of its own, where articles are as common as in Italian.
+    """
+    own, norm, after = draft.own, draft.tokens[place].norm, draft.tokens[place + 1 : place + 2]
+    first = own.language.pro_drop and (place == 0 or draft.tokens[place - 1].text == ".")
+    coded = own.language.head_first and place > 0 and draft.tokens[place - 1].kind == CODE
+    article = bool(after) and after[0].norm in own.language.determiners - own.language.prepositions
+    verbal = own.may_be_verb(norm) or own.has_verb_stem(norm)
+    return article and verbal and (first or coded) and not draft.tokens[place].text.isupper()
+
+
 def leads_number(draft: Draft, place: int) -> bool:
     """Whether a word between a noun and a number with its noun is the verb: "la obra dura dos horas".
 

@@ -19,6 +19,7 @@ from factcheck.parsing.noun_or_verb import (
     is_subject,
     leads_number,
     names_an_act,
+    opens_predicate,
 )
 from factcheck.parsing.tokens import MARK
 
@@ -64,7 +65,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
     inside = is_inside(draft, place) or is_led(draft, place)
     behind = before is Tag.NUMBER and (is_behind_label(draft, place) or is_behind_year(draft, place))
     dated = dated or (strong and behind)
-    if behind and is_predicate(draft, place):
+    if (behind and is_predicate(draft, place)) or opens_predicate(draft, place):
         return Tag.VERB
     if (before in _NOMINAL and not dated) or draft.tied(place) or draft.ties(place) or inside:
         return _nominal(draft, place)

@@ -25,7 +25,7 @@ OPTIONAL = set(
     " demonyms_capitalised elisions fixed_order future head_first hedge_endings name_endings name_plurals"
     " negative_adverbs noun_endings nouns_capitalised numerals ordinal_leads particles pro_drop restrictives"
     " leading_adjectives title_parts unstemmed verb_last years_in_pairs passives deponents spelled verb_second"
-    " negator negator_after negator_clitics negator_elided support known_verbs other_words plural reflexives ago"
+    " negator negator_after negator_clitics negator_elided support one known_verbs other_words plural reflexives ago"
     " adverbials intransitives pasts presents reported_future definite_endings corrections object_prepositions".split()
 )
 BOUNDS = {"more", "least", "less", "most", "about"}

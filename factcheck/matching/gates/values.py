@@ -9,7 +9,9 @@ from factcheck.matching.placed import Placed
 from factcheck.matching.placing import place_values
 from factcheck.matching.query import Query
 from factcheck.parsing.quantities import Kind, Quantity, Relation
+from factcheck.parsing.sentence import NOWHERE
 
+_NUMBER = frozenset((Kind.NUMBER,))
 Requirement = tuple[Quantity, ...]
 
 
@@ -20,8 +22,16 @@ def require(query: Query) -> Requirement:
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Compare each with what stands in its place; none equal of several, or a single one absent, is another event."""
-    if not requirement:
-        return AGREES
+    outcome = _compared(alignment) if requirement else AGREES
+    more = _more_than_one(alignment) if outcome.relation is Says.AGREES else None
+    if more is None:
+        return outcome
+    wanted, found = more
+    text = f'value: "{wanted}" is one, {found.text} found'
+    return Outcome(Says.LESS, text, (*outcome.places, found.first, found.end))
+
+
+def _compared(alignment: Alignment) -> Outcome:
     placed = place_values(alignment)
     found = [one.found for one in placed if one.found is not None]
     places = tuple(place for one in found for place in (one.first, one.end))
@@ -32,6 +42,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     if differing:
         return Outcome(Says.DIFFERS, f"value: {_wanted(differing)}", places)
     absent = [one for one in placed if one not in equal]
+    if any(one.wanted.first in alignment.replaced for one in absent):
+        return Outcome(Says.BLOCKS, f"value: {_wanted(absent)}", places)
     if absent:
         return Outcome(Says.LESS, f"value: {_wanted(absent)}", places)
     return Outcome(Says.AGREES, "", places)
@@ -50,6 +62,25 @@ def _is_another(placed: Placed, query: Query) -> bool:
         ours.tokens[one.predicate].norm in ours.lexicon.language.be or one.predicate in query.light for one in said
     )
     return bool(said) and not any(being)
+
+
+def _more_than_one(alignment: Alignment) -> tuple[str, Quantity] | None:
+    """Return the article that counts one in a phrasing, and the number of the passage: "ein Mensch", "drei Menschen".
+
+    Where "one" is another word than the article, an article counts nothing.
+    """
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    own = ours.lexicon.language
+    if own.one:
+        return None
+    for phrase in ours.phrases:
+        where = alignment.partner(phrase.head) if ours.tokens[phrase.first].norm in own.ones else NOWHERE
+        number = theirs.phrase_of[where] if where != NOWHERE else NOWHERE
+        for one in theirs.quantities if number != NOWHERE else ():
+            counts = one.kinds == _NUMBER and one.first < where and theirs.phrase_of[one.first] == number
+            if counts and one.spans and all(span.low is not None and span.low > 1 for span in one.spans):
+                return ours.tokens[phrase.first].text, one
+    return None
 
 
 def _wanted(placed: list[Placed] | tuple[Placed, ...]) -> str:

@@ -78,7 +78,7 @@ class Cues:
             return True
         own = self._lexicon.language
         if token.norm in own.ones:
-            return None
+            return True if token.norm in own.one else None
         return (
             token.norm in self._firsts_of_all
             or numerals.spelled(token.norm, own.code) is not None

@@ -1,0 +1,58 @@
+"""Sentence -> what a pronoun or a dropped subject behind it may stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.languages.casing import Casing, casing, is_noun
+from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
+from factcheck.parsing.sentence import NOWHERE, Clause, Phrase, Sentence, Tag
+
+
+def is_thing(sentence: Sentence, number: int) -> bool:
+    """Whether a noun phrase is neither a pronoun nor a name nor a time."""
+    head, own = sentence.phrases[number].head, sentence.lexicon
+    token = sentence.tokens[head]
+    code = own.language.code
+    common = head == 0 and casing(token.norm, code) in (Casing.COMMON, Casing.EITHER)
+    named = token.capital and not common and not (own.language.nouns_capitalised and is_noun(token.norm, code))
+    noun = sentence.tags[head] is Tag.NOUN and head not in sentence.in_measures
+    return noun and not named and not own.is_time(token.norm)
+
+
+def heads_of(sentence: Sentence, phrase: Phrase) -> Iterator[int]:
+    """Yield the head of a noun phrase, and a noun that only names stand behind: both of "the ferry Tordis"."""
+    yield phrase.head
+    for place in range(phrase.last, phrase.first, -1):
+        if not sentence.tokens[place].capital:
+            return
+        yield place - 1
+
+
+def main_clause(sentence: Sentence) -> Clause:
+    """Return the first clause with a predicate."""
+    return next(clause for clause in sentence.clauses if clause.predicate != NOWHERE)
+
+
+def pronoun_of(sentence: Sentence, clause: Clause) -> str | None:
+    """Return the pronoun that is the subject of a clause, "" where none stands there, None for a noun."""
+    heads = [sentence.phrases[number].head for number in clause.subject]
+    if not heads:
+        return ""
+    return sentence.tokens[heads[0]].norm if sentence.tags[heads[0]] is Tag.PRONOUN else None
+
+
+def equal_codes(code: Quantity, sentence: Sentence) -> list[int]:
+    """Return the places of an equal code."""
+    return [one.first for one in sentence.quantities if compare(code, one) is Relation.EQUAL]
+
+
+def codes_of(sentence: Sentence) -> list[int]:
+    """Return the places of codes."""
+    return [one.first for one in sentence.quantities if Kind.CODE in one.kinds]
+
+
+def is_subject(sentence: Sentence, place: int) -> bool:
+    """Whether what stands at a place is a subject of its sentence."""
+    number = sentence.phrase_of[place]
+    return any(number in clause.subject for clause in sentence.clauses)
