@@ -111,6 +111,7 @@ class Language:
     given_names: Words = frozenset()
     family_first: Words = frozenset()
     polities: Words = frozenset()
+    localities: Words = frozenset()  # what a name behind a genitive only names: "the city of Rome"
     name_endings: str = ""
     name_plurals: str = ""
     demonyms_capitalised: bool = False

@@ -71,7 +71,7 @@ class _Aligner:
     def __init__(self, query: Query, sentence: Sentence, context: Context, found: Found, anchor: int) -> None:
         self.query, self.sentence = query, sentence
         self.found, self.hits, self.names, self.anchor = found, found.hits, found.names, anchor
-        self.region = region(sentence, anchor, query.statements, query.single)
+        self.region = region(sentence, anchor, query.statements, query.single, query.parallel)
         self.clause: Clause = sentence.clauses[anchor]
         self.pairs: dict[int, int] = {}
         self.quality: dict[int, float] = {}
@@ -185,15 +185,16 @@ class _Aligner:
         found = [where for where in self.names[index] if where not in taken] or list(self.names[index])
         inside = [where for where in found if free or where[0] in self.region]
         if inside:
-            first, last = min(
-                inside, key=lambda where: (self.misplaced(name.places[-1], where[1]), self.far(where), where)
-            )
-            return Placement(first, last)
+            return Placement(*min(inside, key=lambda where: self.fits(name.places[-1], where)))
         carrier = self.statement.carrier(index)
         if found and carrier is None:
             first, last = found[0]
             return Placement(first, last, elsewhere=True)
         return Placement(carrier=carrier)
+
+    def fits(self, place: int, where: tuple[int, int]) -> tuple[int, bool, int, tuple[int, int]]:
+        """Rank where a name may stand, lower is better: beside the words of its noun phrase, in its role, near."""
+        return self.strangers(place, where[1]), self.misplaced(place, where[1]), self.far(where), where
 
     def misplaced(self, place: int, where: int) -> bool:
         """Whether a name would play another part than in the query; what fits none at all comes last."""

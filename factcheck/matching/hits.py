@@ -9,6 +9,7 @@ from itertools import pairwise
 from factcheck.matching.context import Context
 from factcheck.matching.deeds import find_deeds
 from factcheck.matching.dictionary import known_word
+from factcheck.matching.joins import tied
 from factcheck.matching.kin import find_kin
 from factcheck.matching.query import Query
 from factcheck.matching.words import TYPO, TYPO_LETTERS, likeness
@@ -59,6 +60,8 @@ def _same_kind(query: Query, place: int, sentence: Sentence, where: int) -> bool
         return True
     # "The use of the drug" does not say that anyone uses it; "the signing of the pact" says that it was signed.
     number = sentence.phrase_of[where]
+    if tied(sentence, where) != NOWHERE:
+        return True
     return sentence.lexicon.is_nominal(sentence.tokens[where].norm) and (
         number == NOWHERE or sentence.phrases[number].head == where
     )

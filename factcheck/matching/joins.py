@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag
+from factcheck.parsing.tokens import HYPHENS
 
 
 def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
@@ -64,8 +65,9 @@ def stated(sentence: Sentence, first: int, second: int) -> bool:
             clause.verbs[0] in denying or sentence.lexicon.light.at(sentence.tokens, clause.verbs[0])
         ):
             continue
-        # "In Greek mythology Mount Olympus was the home": what stands in front is not where it is.
-        front = clause.predicate if clause.objects else NOWHERE
+        # "In Greek mythology Mount Olympus was the home", "the park outside Lyon is closed": that is not where it is.
+        begun = any(number < clause.adjuncts[0] for number in clause.subject) if clause.adjuncts else False
+        front = clause.predicate if clause.objects or begun else NOWHERE
         said = {*clause.objects, *(number for number in clause.adjuncts if sentence.phrases[number].first > front)}
         if (first in clause.subject and second in said) or (second in clause.subject and first in said):
             return True
@@ -155,6 +157,14 @@ def predicated(sentence: Sentence, one: int, other: int) -> bool:
     return any(
         sentence.tags[place] in (Tag.VERB, Tag.AUXILIARY) for place in range(min(one, other) + 1, max(one, other))
     )
+
+
+def tied(sentence: Sentence, place: int) -> int:
+    """Return the name that a participle before its noun is tied to: Oslo in "the Oslo-based firm"; or NOWHERE."""
+    apart = place < 2 or not sentence.tokens[place].glued or sentence.tokens[place - 1].text not in HYPHENS
+    if apart or not sentence.tokens[place - 2].capital:
+        return NOWHERE
+    return place - 2 if sentence.lexicon.is_participle(sentence.tokens[place].norm) else NOWHERE
 
 
 def is_described(sentence: Sentence, number: int, matched: frozenset[int]) -> bool:

@@ -141,6 +141,16 @@ class Query:
         return sum(clause.predicate != NOWHERE for clause in self.sentence.clauses) == 1
 
     @cached_property
+    def parallel(self) -> bool:
+        """Whether the phrasing tells of two things, each with its own subject: "two men sit and a dog barks"."""
+        clauses = self.sentence.clauses
+        return any(
+            one.kind is Kind.COORDINATE and bool(one.subject) and one.predicate != NOWHERE
+            and one.subject != clauses[one.parent].subject
+            for one in clauses
+        )  # fmt: skip
+
+    @cached_property
     def gapped(self) -> tuple[int, ...]:
         """The number of the stretch between `...` that each token belongs to."""
         numbers, part = [], 0

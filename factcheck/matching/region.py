@@ -22,13 +22,16 @@ _DOWN = frozenset(
 _FREE = frozenset((Kind.VERBLESS,))
 
 
-def region(sentence: Sentence, number: int, verbs: int = 0, single: bool = False) -> frozenset[int]:
+def region(
+    sentence: Sentence, number: int, verbs: int = 0, single: bool = False, parallel: bool = False
+) -> frozenset[int]:
     """Return the places that go with a clause: its own, its arguments', those of what is below and of what is above it.
 
     Of a clause above only what the clause refers to, or the whole where it carries no subject of its own. `verbs` is
     how many verbs state something in the query: with one, what a relative clause says is another statement; with
     several, the clauses coordinated with it that go on about the same subject belong to it. `single` says that the
-    query is one clause, so that what tells of another event in the sentence is no part of it.
+    query is one clause, so that what tells of another event in the sentence is no part of it; `parallel` that it tells
+    of two, each with its own subject, as the sentence may do.
     """
     if number == NOWHERE:
         return frozenset(range(len(sentence.tokens)))
@@ -52,7 +55,7 @@ def region(sentence: Sentence, number: int, verbs: int = 0, single: bool = False
         above, child = parent.parent, parent
     if several:
         for other in sentence.clauses:
-            if other.kind is Kind.COORDINATE and other.parent == number and _goes_on(sentence, other):
+            if other.kind is Kind.COORDINATE and other.parent == number and (parallel or _goes_on(sentence, other)):
                 places.update(other.places)
     for other in sentence.clauses:
         if other.kind not in (Kind.RELATIVE, Kind.PARTICIPLE) or _is_told(sentence, other, verbs):

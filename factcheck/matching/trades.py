@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparison import compared
-from factcheck.matching.joins import is_somebody
+from factcheck.matching.joins import is_somebody, tied
 from factcheck.matching.query import Query
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
 
@@ -179,3 +179,11 @@ def is_told(part: Part, alignment: Alignment) -> bool:
     around = any(one < clause.predicate < other for one in subjects for other in objects)
     together = part.role is Role.PATIENT and len(alignment.matched.intersection(subjects)) > 1
     return language.fixed_order or together or (around and not language.verb_second)
+
+
+def is_tied(part: Part, place: int, verb: int, alignment: Alignment) -> bool:
+    """Whether a participle that is tied to a name tells of a noun, and of that name: "the Oslo-based firm Norline"."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    led = (ours.phrases[number] for number in ours.clauses[ours.clause_of[part.verb]].adjuncts)
+    named = any(alignment.partner(phrase.head) == tied(theirs, verb) for phrase in led)
+    return named and part.role is Role.PATIENT and verb < place and theirs.phrase_of[place] == theirs.phrase_of[verb]

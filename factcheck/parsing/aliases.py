@@ -1,10 +1,11 @@
-"""Tagged, a subject -> the other names that the text gives it: "the Public Broadcasting Service (PBS)"."""
+"""Tagged, a subject -> the other names that it has: "the Public Broadcasting Service (PBS)", "the city of Rome"."""
 
 from __future__ import annotations
 
 from itertools import islice
 
 from factcheck.parsing.kinds import NOWHERE, Tag
+from factcheck.parsing.mentions.nations import find_nations
 from factcheck.parsing.tagged import Tagged
 
 _BETTER = 3  # words before what leads another name: "better known as"
@@ -14,7 +15,22 @@ _ALIAS = 8  # words of what leads another name, and the name: "connue sous le no
 def aliases(text: Tagged, subject: list[int]) -> list[int]:
     """Return the other names that brackets give right behind a subject: "the Public Broadcasting Service (PBS)"."""
     bracketed = [number + 1 for number in subject if number + 1 < len(text.phrases) and _is_alias(text, number + 1)]
-    return [*bracketed, *(other for number in subject if (other := _also_known(text, number)) != NOWHERE)]
+    named = [number + 1 for number in subject if number + 1 < len(text.phrases) and _is_named(text, number)]
+    return [*bracketed, *named, *(other for number in subject if (other := _also_known(text, number)) != NOWHERE)]
+
+
+def _is_named(text: Tagged, number: int) -> bool:
+    """Whether a place has its name behind it: "the port city of Rome", but no "largest city of Italy"."""
+    place, name = text.phrases[number], text.phrases[number + 1]
+    own, words = text.own, [text.tokens[other].norm for other in range(place.first, place.last + 1)]
+    if text.tokens[place.head].norm not in own.language.localities or name.of != place.head:
+        return False
+    if words[0] not in own.language.definites or any(own.is_superlative(word) for word in words):
+        return False
+    if text.tokens[name.preposition].norm not in own.language.genitives:
+        return False
+    tokens = text.tokens[name.first : name.last + 1]
+    return all(token.capital for token in tokens) and not find_nations(tokens, own.language.code)
 
 
 def _also_known(text: Tagged, number: int) -> int:

@@ -198,7 +198,8 @@ def _carried(text: Tagged, frame: Frame, subject: list[int]) -> list[int]:
     above = frame.above or frame.last
     if above is None or not heads or not all(norm in pronouns for norm in heads):
         return []
-    return [number for number in above.before if text.tags[text.phrases[number].head] is not Tag.PRONOUN]
+    said = above.before or (arguments(text, above)[0] if above.kind is Kind.RELATIVE else [])
+    return [number for number in said if text.tags[text.phrases[number].head] is not Tag.PRONOUN]
 
 
 def _is_empty(text: Tagged, frame: Frame) -> bool:
@@ -214,8 +215,10 @@ def _row_of(text: Tagged, frame: Frame) -> list[int]:
     first = min(frame.places)
     above = frame.above
     if above is not None and first and text.tags[first - 1] is Tag.PREPOSITION:
-        means = text.tokens[first - 1].norm in text.own.language.agents  # "Blessed the crowd by making a sign."
-        return list((not means and above.after[:1]) or above.before)
+        # "Blessed the crowd by making a sign", "left the firm after selling it": not the one right before.
+        norm, own = text.tokens[first - 1].norm, text.own.language
+        acts = norm in own.agents or own.subordinators.get(norm) == "time"
+        return list((not acts and above.after[:1]) or above.before or arguments(text, above)[0])
     if above is not None and first and text.tokens[first - 1].text == "," and above.before and above.predicates:
         # "Wrote a book, published by": nothing tells whether the subject or the noun right before is meant.
         near = [number for number in above.after if text.phrases[number].last == first - 2]

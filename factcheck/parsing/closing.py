@@ -39,7 +39,9 @@ def _is_content_clause(text: Tagged, frame: Frame) -> bool:
     first = min(frame.places)
     if text.tokens[first].norm not in text.own.language.complementisers or not frame.verbs:
         return False
-    return bool(frame.before and frame.after) or _asks(text, frame)
+    heads = [text.tokens[text.phrases[number].head].norm for number in frame.after]
+    said = any(not text.own.is_time(head) for head in heads)  # "The bank that she founded 30 years ago."
+    return (bool(frame.before) and said) or _asks(text, frame)
 
 
 def _is_article(text: Tagged, frame: Frame) -> bool:

@@ -57,8 +57,13 @@ def participle_of_noun(text: Tagged, place: int, frame: Frame) -> bool:
         return text.finite_follows(place) or not frame.before
     if text.own.is_gerund(norm):
         return True
-    agent = place + 1 < len(text.tokens) and text.tokens[place + 1].norm in text.own.language.agents
-    led = place + 1 < len(text.tokens) and text.tags[place + 1] in (Tag.PREPOSITION, Tag.ADVERB)
+    after = place + 1 < len(text.tokens)
+    agent = after and text.tokens[place + 1].norm in text.own.language.agents
+    # "Built around 1280": what bounds a date is a preposition too.
+    led = after and (
+        text.tags[place + 1] in (Tag.PREPOSITION, Tag.ADVERB)
+        or text.tokens[place + 1].norm in text.own.language.prepositions
+    )
     # "Su edificio más conocido, la Torre Aranda, mide": in Romance languages one without an auxiliary is no predicate.
     bare = text.own.language.head_first and text.own.is_bare_participle(norm)
     return (agent or led or bare) and text.finite_follows(place, bound=True)

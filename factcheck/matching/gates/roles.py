@@ -18,6 +18,7 @@ from factcheck.matching.joins import (
     is_same,
     joined,
     predicated,
+    tied,
 )
 from factcheck.matching.kernel import predications
 from factcheck.matching.pairing import mispaired
@@ -26,6 +27,7 @@ from factcheck.matching.trades import (
     ACTIVE,
     Part,
     compared_here,
+    is_tied,
     is_told,
     leads_name,
     owned_here,
@@ -118,6 +120,8 @@ def _traded(part: Part, alignment: Alignment) -> str:
     if theirs.tags[verb] is not Tag.VERB:
         deed = is_deed(theirs, verb, ours.stems[part.verb])
         told = does(theirs, place, verb, part.role) if deed else belongs(theirs, place, verb)
+        if tied(theirs, verb) != NOWHERE:
+            told = is_tied(part, place, verb, alignment)
         return (
             ""
             if told or alignment.verbatim

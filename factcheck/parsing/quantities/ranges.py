@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.quantities import dates, numerals
 from factcheck.parsing.quantities.cues import DASHES, counts_something, cues, text_of
-from factcheck.parsing.quantities.quantity import Kind, Quantity
+from factcheck.parsing.quantities.quantity import DateParts, Kind, Quantity
 from factcheck.parsing.quantities.span import Span
 from factcheck.parsing.tokens import Token
 
 _LONGEST_JOINT = 3  # tokens between two ends: "a", "e il", "and the"
 _CENTURY = 100
+_SAME_YEAR = 6  # tokens between a date and a later one of the same year
+_STOPS = frozenset(".;:()")
 _SCORES = 10  # "lost 1 to 3": below this, two bare numbers may be a score
 _NUMBER = frozenset((Kind.NUMBER,))
 
@@ -30,6 +32,27 @@ class _Joint:
     @property
     def dash(self) -> bool:
         return self.word in DASHES
+
+
+def with_years(values: Sequence[Quantity], tokens: Sequence[Token], lexicon: Lexicon) -> list[Quantity]:
+    """Give a later day of the year that stands right before: "began on 2 May 1777, and ended on 22 June"."""
+    shared = list(values)
+    for index in range(1, len(shared)):
+        before, value = shared[index - 1], shared[index]
+        if before.date is None or value.date is None or before.date[0] is None or value.date[0] is not None:
+            continue
+        between = [token.norm for token in tokens[before.last + 1 : value.first]]
+        joins = any(norm in lexicon.language.coordinators for norm in between)
+        later = before.date[1] is not None and _in_year(before.date) < _in_year(value.date)
+        if later and joins and len(between) <= _SAME_YEAR and not _STOPS.intersection(between):
+            given = dates.dated((before.date[0], *value.date[1:]), value.first, value.last, value.text)
+            shared[index] = given or value
+    return shared
+
+
+def _in_year(date: DateParts) -> tuple[int, int]:
+    """Return the month and the day of a date, 0 for what is not said."""
+    return date[1] or 0, date[2] or 0
 
 
 def with_ranges(values: Sequence[Quantity], tokens: Sequence[Token], lexicon: Lexicon) -> list[Quantity]:

@@ -11,7 +11,7 @@ from factcheck.parsing.quantities import dates, decades, eras, figures, labels, 
 from factcheck.parsing.quantities.bounds import with_bounds
 from factcheck.parsing.quantities.cues import DASHES, cues
 from factcheck.parsing.quantities.quantity import Kind, Quantity
-from factcheck.parsing.quantities.ranges import spannable, with_ranges
+from factcheck.parsing.quantities.ranges import spannable, with_ranges, with_years
 from factcheck.parsing.tokens import Token
 
 _READERS = (
@@ -57,7 +57,7 @@ def read_quantities(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Quantity
         if value is not None:
             values.append(value)
             free = value.last + 1
-    ranged = with_ranges(_with_units(values, tokens, lexicon), tokens, lexicon)
+    ranged = with_ranges(with_years(_with_units(values, tokens, lexicon), tokens, lexicon), tokens, lexicon)
     return tuple(with_bounds(_with_measures(ranged, tokens, lexicon), tokens, lexicon))
 
 
