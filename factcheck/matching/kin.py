@@ -88,6 +88,8 @@ def _is_some(sentence: Sentence, place: int) -> bool:
     if any(phrase.first - 1 <= one.first <= phrase.last for one in sentence.quantities):
         return True
     norm = sentence.tokens[phrase.first].norm
+    if own.head_first and any(token.capital for token in sentence.tokens[phrase.first + 1 : phrase.last + 1]):
+        return True  # "Le physicien danois Bo Berg": a name tells which one.
     if norm in own.determiners:
         return norm in own.ones or not (own.head_first and norm in own.definites)
     return bool(clause.verbs and clause.auxiliaries) and sentence.lexicon.is_gerund(
