@@ -8,6 +8,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Protocol
 
+from factcheck.languages.detect import UNKNOWN
+
 #: The word is in the dictionary in lower case, or with a capital; it has the forms of a common noun (told only where
 #: nouns are capitalised); it is its own dictionary form, or has none.
 COMMON, CAPITAL, NOUN, BASE = 1, 2, 4, 8
@@ -23,6 +25,8 @@ class _Members(Protocol):
 
 def flags(norm: str, code: str, with_nouns: bool = False) -> int:
     """Return what holds of a lower-case word; `BASE` where there is no dictionary."""
+    if code == UNKNOWN:  # Nobody has one of it: what takes half a second to load need not be asked.
+        return BASE
     word, members = norm.capitalize(), _members()
     try:
         common, capital = members.is_dictionary_member(norm, code), members.is_dictionary_member(word, code)

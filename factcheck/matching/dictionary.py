@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.languages.casing import Casing, casing
+from factcheck.languages.casing import Casing, casing, is_base
 
 _APOSTROPHES = frozenset("'\u2019")
 
@@ -20,6 +20,18 @@ def known_word(word: str, code: str) -> bool:
         return simplemma.is_known(word, lang=code)
     except ValueError:
         return False
+
+
+def are_of_one(word: str, other: str, code: str) -> bool:
+    """Whether two words that `known_word` knows have one dictionary form."""
+    if word != other and _is_its_own(word, code) and _is_its_own(other, code):
+        return False  # As that of most words is; the dictionary need not be loaded.
+    return lemma(word, code) == lemma(other, code)
+
+
+def _is_its_own(word: str, code: str) -> bool:
+    """Whether a word is its own dictionary form, but for capitals; one that is a name too may have another."""
+    return _APOSTROPHES.isdisjoint(word) and casing(word, code) is Casing.COMMON and is_base(word, code)
 
 
 @lru_cache(maxsize=65536)

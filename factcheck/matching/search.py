@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
-from typing import Never
+from typing import NamedTuple, Never
 
 from factcheck.matching.context import BACK, Context
 from factcheck.matching.filter import Likely, filter_for
@@ -82,12 +82,16 @@ class Reader:
 
     def hit(self, likely: Likely, place: int) -> Hit | None:
         """Return what a passage says of a phrasing that it may say, or None."""
-        query = likely.asked.query
-        alone, hit = _said(query, self._text(place), likely.doubtful, self.is_foreign(query, place))
-        if not alone:
+        query, text, around = likely.asked.query, self._text(place), self._around(place)
+        foreign = self.is_foreign(query, place)
+        # What stands around most passages differs from one to the next, and is asked for by few.
+        for known in (None, around) if around.before or around.above else (around,):
+            told, hit = _said(query, text, likely.doubtful, foreign, known)
+            if told:
+                hit = replace(hit, start=self.passages[place].start) if hit is not None else None
+                break
+        else:
             hit = self.look(query, place)
-        elif hit is not None:
-            hit = replace(hit, start=self.passages[place].start)
         return self._denied(hit, place) if hit is not None else None
 
     def look(self, query: Query, place: int) -> Hit | None:
@@ -103,27 +107,21 @@ class Reader:
 
     def context(self, place: int, code: str) -> Context:
         """Return what stands before a passage and above it."""
-        return Context(
-            before=lambda: self._before(place, code),
-            above=lambda: tuple(self._above(place)),
-            seen=lambda name: self.first_seen(name, code) < place,
-        )
+        return self._around(place).context(code, lambda name: self.first_seen(name, code) < place)
 
-    def _before(self, place: int, code: str) -> Iterator[Sentence]:
-        """Yield the sentences before a passage in its paragraph, the nearest first."""
+    def _around(self, place: int) -> _Around:
+        """Return the texts that stand around a passage."""
+        document, passage = self.document, self.passages[place]
+        spans = (self.visible[slice(*span)] for span in (passage.heading, passage.lead) if span is not None)
+        above = (document.title, *spans) if document.title else tuple(spans)
+        return _Around(tuple(self._before(place)), above, document.language)
+
+    def _before(self, place: int) -> Iterator[str]:
+        """Yield the passages before one in its paragraph, the nearest first."""
         for other in range(place, max(place - BACK, 0), -1):
             if not self._continues(other):
                 return
-            yield self.sentence(other - 1, code)
-
-    def _above(self, place: int) -> Iterator[Sentence]:
-        """Yield the document's title, the heading above a passage, and the sentence that introduces its list."""
-        passage, code = self.passages[place], self.document.language
-        if self.document.title:
-            yield _sentence(self.document.title, code)
-        for span in (passage.heading, passage.lead):
-            if span is not None:
-                yield _sentence(self.visible[slice(*span)], code)
+            yield self._text(other - 1)
 
     def first_seen(self, name: Name, code: str) -> int:
         """Return the first passage that has a name in full; behind the last one where none has."""
@@ -153,6 +151,25 @@ class Reader:
 _sentence = lru_cache(maxsize=_SENTENCES_KEPT)(parse)
 
 
+class _Around(NamedTuple):
+    """The texts before a passage in its paragraph, the nearest first, and above it: title, heading, lead of its list.
+
+    What stands above is read in the `language` of the document.
+    """
+
+    before: tuple[str, ...]
+    above: tuple[str, ...]
+    language: str
+
+    def context(self, code: str, seen: Callable[[Name], bool]) -> Context:
+        """Return them as they are read for a phrasing in a language."""
+        return Context(
+            before=lambda: (_sentence(text, code) for text in self.before),
+            above=lambda: tuple(_sentence(text, self.language) for text in self.above),
+            seen=seen,
+        )
+
+
 class _AskedAround(Exception):
     """What stands around a passage was asked for: it does not speak for itself."""
 
@@ -165,11 +182,11 @@ _ALONE = Context(before=_ask, above=_ask, seen=_ask)
 
 
 @lru_cache(maxsize=_HITS_KEPT)
-def _said(query: Query, text: str, doubtful: bool, foreign: bool) -> tuple[bool, Hit | None]:
-    """Return whether a passage speaks for itself, and what it says of a phrasing then, wherever it stands.
+def _said(query: Query, text: str, doubtful: bool, foreign: bool, around: _Around | None) -> tuple[bool, Hit | None]:
+    """Return whether a passage and what stands around it tell what it says of a phrasing, and what it says then.
 
-    A passage in a language that is `foreign` to the phrasing says it to the letter or not at all. Texts repeat
-    themselves, and so do documents: a sentence is often met again.
+    Without what stands around it: wherever it stands. A passage in a language that is `foreign` to the phrasing says
+    it to the letter or not at all. Texts repeat themselves, and so do documents: a sentence is often met again.
     """
     code = query.sentence.code
     if foreign or not doubtful:
@@ -177,7 +194,7 @@ def _said(query: Query, text: str, doubtful: bool, foreign: bool) -> tuple[bool,
         if (foreign or not may_have(query, quantities)) and find_verbatim(query, tokens) is None:
             return True, None
     try:
-        hit = lay(query, _sentence(text, code), _ALONE, 0)
+        hit = lay(query, _sentence(text, code), around.context(code, _ask) if around is not None else _ALONE, 0)
     except _AskedAround:
         return False, None
     return True, hit if hit is not None and hit.ruling.side is not None else None

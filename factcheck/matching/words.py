@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA, Prefix
 
-from factcheck.matching.dictionary import known_word, lemma
+from factcheck.matching.dictionary import are_of_one, known_word
 from factcheck.parsing.lexicon import Lexicon, bare
 
 SAME, CLOSE, TYPO = 1.0, 0.9, 0.8
@@ -69,7 +69,7 @@ def is_misspelling(wanted: str, found: str, code: str, like: float = TYPO) -> bo
     if not may_be_misspelling(wanted, found, code, like):
         return False
     real = like == TYPO and known_word(found, code) and known_word(wanted, code)
-    return not real or lemma(wanted, code) == lemma(found, code)
+    return not real or are_of_one(wanted, found, code)
 
 
 def may_be_misspelling(wanted: str, found: str, code: str, like: float) -> bool:

@@ -15,6 +15,7 @@ import Stemmer
 
 from factcheck.languages import LANGUAGES, Language, build, casing, dictionary, language, pack
 from factcheck.languages.casing import Casing
+from factcheck.languages.detect import UNKNOWN
 from factcheck.languages.language import COMPILED
 from factcheck.languages.profiles import common, profile
 
@@ -228,11 +229,12 @@ def test_the_packed_words_are_those_of_simplemma(code: str) -> None:
 def test_a_language_without_a_file_has_the_words_of_simplemma() -> None:
     assert casing.casing("qytet", "sq") is Casing.COMMON
     assert casing.casing("rozmowa", "xx") is Casing.UNKNOWN
+    assert casing.casing("rozmowa", UNKNOWN) is Casing.UNKNOWN
 
 
 @pytest.mark.slow
 def test_a_run_does_not_load_simplemma_for_a_name() -> None:
-    code = "import sys; from factcheck.languages.casing import casing; casing('putin', 'en');"
+    code = "import sys; from factcheck.languages.casing import casing; casing('putin', 'en'); casing('putin', 'und');"
     done = subprocess.run(
         [sys.executable, "-c", f"{code} print('simplemma' in sys.modules)"], capture_output=True, text=True, check=True
     )

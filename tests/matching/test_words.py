@@ -1,9 +1,13 @@
 """Which words are forms, spellings or typos of each other, and which spellings are one name."""
 
+import random
+from itertools import product
 from typing import Any
 
 import pytest
 
+from factcheck.languages import LANGUAGES, pack
+from factcheck.matching.dictionary import are_of_one, known_word, lemma
 from factcheck.matching.words import is_misspelling, likeness
 from factcheck.parsing.lexicon import lexicon
 from factcheck.parsing.mentions.spelling import alike_names
@@ -51,3 +55,13 @@ def test_words_are_alike_in_form_not_in_meaning(code: Any, one: Any, other: Any,
 def test_two_real_words_are_no_typo_of_each_other() -> None:
     assert not is_misspelling("contract", "contact", "en")
     assert is_misspelling("contract", "contrct", "en")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_words_are_of_one_where_their_dictionary_form_is_the_same(code: str) -> None:
+    dice, known = random.Random(5), sorted(pack.words(code))
+    start = dice.randrange(len(known) - 40)  # Forms of one word are neighbours.
+    words = [word for word in (*known[start : start + 40], *dice.sample(known, 20)) if known_word(word, code)]
+    for one, other in product(words, words):
+        assert are_of_one(one, other, code) == (lemma(one, code) == lemma(other, code)), (one, other)
