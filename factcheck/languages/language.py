@@ -147,6 +147,10 @@ class Language:
     ago: Entries = ()  # what leads a stretch of time that is past: "hace", "il y a"
     aliases: Entries = ()  # what leads another name of the same: "known as"
     speech: Entries = ()
+    factives: Entries = ()  # what leaves true what one does not do it of: "did not know that"
+    bygone: Entries = ()  # what says that something is over: "used to"
+    was: Words = frozenset()
+    existence: Entries = ()
     fixed_order: bool = False
     plural: str = ""
     verb_last: bool = False
@@ -159,7 +163,6 @@ class Language:
     intransitives: Entries = ()  # those that nobody does to anyone, where a participle looks like a past: "died"
     pasts: Words = frozenset()  # irregular forms that are no participles: "grew"
     pro_drop: bool = False
-    # Modifiers
     modifiers: Rows = ()
     restrictives: Words = frozenset()
     corrections: Words = frozenset()

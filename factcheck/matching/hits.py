@@ -13,7 +13,7 @@ from factcheck.matching.joins import tied
 from factcheck.matching.kin import find_kin
 from factcheck.matching.query import Query
 from factcheck.matching.words import TYPO, TYPO_LETTERS, likeness
-from factcheck.parsing.mentions import Group, Name, find_name
+from factcheck.parsing.mentions import Group, Name, company_forms, find_name, stretch
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS, WORD
 
@@ -178,4 +178,14 @@ def _as_word(query: Query, index: int, sentence: Sentence) -> tuple[tuple[int, i
     if len(name.spellings) != 1 or len(name.spellings[0]) != 1 or name.nations:
         return ()
     stem = sentence.lexicon.stem(name.spellings[0][0])
-    return tuple((place, place) for place in sentence.by_stem.get(stem, ()) if len(stem) > 2)
+    found = (place for place in sentence.by_stem.get(stem, ()) if len(stem) > 2)
+    return tuple((place, place) for place in found if not _begins_longer(name, place, sentence))
+
+
+def _begins_longer(name: Name, place: int, sentence: Sentence) -> bool:
+    """Whether a word begins the name of something else: "Norline Air" is not Norline, but "Norline Ltd" is."""
+    if not sentence.tokens[place].capital:
+        return False
+    _, right, _ = stretch(sentence.tokens, place, place, sentence.lexicon)
+    more = {sentence.tokens[other].norm for other in right} - company_forms()
+    return place + 1 in right and bool(more) and more.isdisjoint(name.beside)

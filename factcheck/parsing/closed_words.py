@@ -27,8 +27,8 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.PREPOSITION
     if _is_relative(draft, place):
         return Tag.RELATIVE
-    if norm in language.subordinators and place and draft.own.is_of(draft.tokens[place - 1].norm):
-        return Tag.NOUN  # "Médailles d'or."
+    if norm in language.subordinators and place and _is_gold(draft, draft.tokens[place - 1].norm):
+        return Tag.NOUN  # "Médailles d'or", "l'or"
     if norm in language.infinitive_marks and not draft.tied(place) and _leads_to_verb(draft, place):
         return Tag.PARTICLE
     bound = norm in language.reflexives and (draft.tied(place) or before_verb(draft, place))  # "Demitiu-se"
@@ -62,6 +62,12 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
     if draft.own.is_stop(norm) and not (draft.helper(place) and _helps(draft, norm)):
         return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.OTHER
     return None
+
+
+def _is_gold(draft: Draft, before: str) -> bool:
+    """Whether a word before one that may begin a clause makes a noun of it: "of", or an article before a vowel."""
+    language = draft.own.language
+    return draft.own.is_of(before) or (before in language.elisions and before in language.determiners)
 
 
 def _leads_compared(draft: Draft, place: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from factcheck.parsing.tokens import Token
@@ -68,3 +68,13 @@ class Entries(Generic[Payload]):
                 return 0
             at += 1
         return at - place
+
+
+def sides(contrasts: Iterable[Iterable[Iterable[str]]]) -> Mapping[str, tuple[tuple[int, int], ...]]:
+    """Return the contrasts that each word stands in: the number of each, and the side, 0 or 1."""
+    table: dict[str, tuple[tuple[int, int], ...]] = {}
+    for number, pair in enumerate(contrasts):
+        for side, words in enumerate(pair):
+            for word in words:
+                table[word] = (*table.get(word, ()), (number, side))
+    return table

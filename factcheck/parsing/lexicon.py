@@ -10,7 +10,7 @@ from factcheck.languages import Language, language
 from factcheck.languages.casing import Casing, casing
 from factcheck.languages.stem import bare as bare
 from factcheck.languages.stem import stemmer
-from factcheck.parsing.entries import Entries, Payload
+from factcheck.parsing.entries import Entries, Payload, sides
 from factcheck.parsing.tokens import Token, tokenize
 
 _STEMS_KEPT = 200_000
@@ -43,7 +43,7 @@ class Lexicon:
         self._adverbs = language.adverb_endings
         self.modifiers = self.compiled((cue, (category, scope)) for cue, category, scope in language.modifiers)
         self.quantifiers = language.quantifiers
-        self.contrasts = _contrasts(language)
+        self.contrasts = sides(language.contrasts)
         self.subordinators = self.table(language.subordinators)
         self.be_verbs = frozenset(self.stem(verb) for verb in (*language.be_verbs, *language.intransitives))
         self.tells_passive = not language.be_verbs
@@ -53,6 +53,9 @@ class Lexicon:
         self.aliases = self.entries(language.aliases)
         self.achieved = self.entries(language.achieved)
         self.speech = self.entries(language.speech)
+        self.factives = self.entries(language.factives)
+        self.bygone = self.entries(language.bygone)
+        self.existence = self.entries(language.existence)
         self.labels = self.entries(language.labels)
         self.not_ordinals = self.entries(language.not_ordinals)
         self.percents = self.entries(language.percents)
@@ -233,15 +236,6 @@ def _pattern(text: str) -> re.Pattern[str] | None:
 
 def _ends(pattern: re.Pattern[str] | None, norm: str) -> bool:
     return pattern is not None and pattern.search(norm) is not None
-
-
-def _contrasts(language: Language) -> Mapping[str, tuple[tuple[int, int], ...]]:
-    table: dict[str, tuple[tuple[int, int], ...]] = {}
-    for number, sides in enumerate(language.contrasts):
-        for side, words in enumerate(sides):
-            for word in words:
-                table[word] = (*table.get(word, ()), (number, side))
-    return table
 
 
 @cache

@@ -174,6 +174,7 @@ class _Reader:
             governs = self.scopes.named.get(scope, self.scopes.forward)(first, last)
         if category is Category.NEGATION:
             governs = self.before_contrast(governs, last)
+            governs -= self.reach.known(governs)
         governs -= set(range(first, last + 1))
         text = " ".join(token.text for token in self.text.tokens[first : last + 1])
         return Modifier(category, first, last, frozenset(governs), number, text)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.parsing.kinds import NOWHERE, Kind, Tag
+from factcheck.parsing.kinds import NOWHERE, Category, Kind, Tag, Voice
 from factcheck.parsing.sentence import Clause
 from factcheck.parsing.tagged import Tagged
 
+_TOLD = frozenset((Kind.COMPLEMENT, Kind.UNKNOWN))
 DEPENDENT = frozenset((Kind.INFINITIVE, Kind.COMPLEMENT, Kind.PARTICIPLE, Kind.UNKNOWN))
 
 
@@ -59,6 +60,20 @@ class Reach:
             if self.text.tags[place] in (Tag.MARK, Tag.VERB):
                 break
         return set()
+
+    def known(self, governed: set[int]) -> set[int]:
+        """Return the clauses that stay true though what leads them is negated: "did not know that it had left"."""
+        true: set[int] = set()
+        for number, clause in enumerate(self.clauses):
+            above = self.clauses[clause.parent] if clause.parent != NOWHERE else None
+            if clause.kind not in _TOLD or above is None or not governed.issuperset(clause.places):
+                continue
+            asked = self.text.own.modifiers.at(self.text.tokens, clause.places[0])
+            lead = (place for place in above.places if place in governed and place < clause.places[0])
+            knows = any(self.text.own.factives.at(self.text.tokens, place) is not None for place in lead)
+            if knows and above.voice is not Voice.PASSIVE and (asked is None or asked[1][0] != Category.CONDITION):
+                true |= set(clause.places) | self.below(number, NOWHERE)
+        return true
 
     def asks(self, number: int) -> bool:
         """Whether an "if" behind a clause begins what is asked or not known there: "asked her if", "see if"."""

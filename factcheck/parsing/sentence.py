@@ -126,9 +126,14 @@ class Sentence:
             place
             for place, token in enumerate(self.tokens)
             if token.kind == WORD
-            and (self.tags[place] is Tag.VERB or not own.is_stop(token.norm))
+            and (self.tags[place] is Tag.VERB or not own.is_stop(token.norm) or self._is_gold(place))
             and self.tags[place] is not Tag.AUXILIARY
         )
+
+    def _is_gold(self, place: int) -> bool:
+        """Whether a word that may begin a clause is a noun: French "l'or"."""
+        norm, own = self.tokens[place].norm, self.lexicon.language
+        return self.tags[place] is Tag.NOUN and norm in own.subordinators and norm not in own.prepositions
 
     @cached_property
     def by_stem(self) -> dict[str, tuple[int, ...]]:

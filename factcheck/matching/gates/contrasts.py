@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.bygone import is_past, over
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.query import Query
 from factcheck.parsing.quantities import Kind as Measure
@@ -55,6 +56,10 @@ def require(query: Query) -> Requirement:
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Block a passage in which a matched word has a companion that says the contrary."""
     theirs, ours = alignment.sentence, alignment.query.sentence
+    text, when = over(alignment.query, theirs, alignment.clause)
+    if text:
+        return Outcome(Relation.BLOCKS, f'contrast: "{text}" here: no longer', (when,))
+    once = frozenset(entry.removeprefix("=") for entry in theirs.lexicon.language.bygone)
     named = frozenset(place for one in alignment.placements for place in range(one.first, one.last + 1))
     for place, mine in requirement:
         there = alignment.partner(place)
@@ -73,8 +78,9 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         if contrary and not whose and not any((pair, 1 - side) in too for pair, side in contrary):
             return Outcome(Relation.BLOCKS, f'contrast: another direction or side beside "{text}" here', (there,))
         titled = place + 1 in alignment.query.named and place not in alignment.query.named | alignment.query.verbs
-        if its.status - mine.status and not titled:  # A title only helps to name someone: "le président Clinton".
-            return Outcome(Relation.BLOCKS, f'contrast: "{min(its.status - mine.status)} {text}" here', (there,))
+        status = its.status - mine.status - (once if is_past(ours, place) else frozenset())
+        if status and not titled:  # A title only helps to name someone: "le président Clinton".
+            return Outcome(Relation.BLOCKS, f'contrast: "{min(status)} {text}" here', (there,))
         if mine.rank != its.rank:
             return Outcome(Relation.BLOCKS, f'contrast: another rank before "{text}" here', (there,))
         if mine.quantifier not in _ENTAILS[its.quantifier]:
@@ -114,10 +120,19 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
     # "No" negates, which is for the gate of polarity.
     quantifier = "" if quantifier == "none" else quantifier
     counted = {sentence.tokens[other].norm for other in beside if other in sentence.in_quantities}
-    counted |= own.language.definites.intersection(norms)  # Portuguese "a" leads "a casa".
+    counted |= {sentence.tokens[other].norm for other in beside if _points(sentence, other)}
     sides = frozenset(side for norm in norms if norm not in counted for side in own.contrasts.get(norm, ()))
     status = _status(sentence, place, [*before, *inside], named) if number != NOWHERE else frozenset[str]()
-    return Companions(quantifier, sides, status, _rank(sentence, place), _link(sentence, number))
+    article = number != NOWHERE and sentence.tokens[phrase.first].norm in own.contrasts
+    link = "other" if article and not _points(sentence, phrase.first) else _link(sentence, number)
+    return Companions(quantifier, sides, status, _rank(sentence, place), link)
+
+
+def _points(sentence: Sentence, place: int) -> bool:
+    """Whether an article leads nowhere: Portuguese "a" does in "viajou a Lisboa", but not in "vendeu a casa"."""
+    norm, own, last = sentence.tokens[place].norm, sentence.lexicon.language, len(sentence.tokens) - 1
+    leads = place > 0 and sentence.tags[place - 1] is Tag.VERB and sentence.tokens[min(place + 1, last)].capital
+    return norm in own.definites and not leads
 
 
 def _status(sentence: Sentence, place: int, beside: Sequence[int], named: AbstractSet[int]) -> frozenset[str]:

@@ -107,7 +107,7 @@ def _core_here(alignment: Alignment) -> frozenset[int]:
     if verbs := alignment.query.verbs:
         return frozenset((alignment.pairs[min(verbs)],))
     said = frozenset({alignment.partner(place) for place in complements(alignment.query)} - {NOWHERE})
-    return said | _copulas(alignment, said) if said else _told(alignment)
+    return said | _copulas(alignment, said) if said else _being(alignment) or _told(alignment)
 
 
 def _told(alignment: Alignment) -> frozenset[int]:
@@ -118,6 +118,21 @@ def _told(alignment: Alignment) -> frozenset[int]:
         if inside and all(sentence.phrase_of[place] in clause.subject for place in matched - inside):
             return inside
     return matched
+
+
+def _being(alignment: Alignment) -> frozenset[int]:
+    """Return what says that there is what a phrasing names: "exists" of "the bridge exists", "there" of "is there"."""
+    sentence, own = alignment.sentence, alignment.sentence.lexicon
+    found: set[int] = set()
+    for clause in sentence.clauses:
+        heads = {sentence.phrases[number].head for number in clause.subject}
+        if heads.isdisjoint(alignment.matched):
+            continue
+        found.update(place for place in clause.verbs if own.existence.at(sentence.tokens, place) is not None)
+        rest = {place for place in clause.places if place > clause.predicate >= 0}
+        if rest.isdisjoint(sentence.content) and not (clause.verbs or alignment.query.sentence.verbs):
+            found |= rest
+    return frozenset(found)
 
 
 def _copulas(alignment: Alignment, said: frozenset[int]) -> frozenset[int]:

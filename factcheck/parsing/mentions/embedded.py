@@ -16,6 +16,11 @@ from factcheck.parsing.mentions.runs import is_genitive, stretch
 from factcheck.parsing.tokens import Token
 
 
+def company_forms() -> frozenset[str]:
+    """Return what only tells which kind of company a name is of: Ltd."""
+    return table("shared")["company_forms"]
+
+
 def is_embedded(nation: Nation, tokens: Sequence[Token], nations: Sequence[Nation], lexicon: Lexicon) -> bool:
     """Whether a country's name belongs to what stands before it: Bank of Japan, Air France; not Kingdom of Norway."""
     if not nation.proper:
@@ -51,7 +56,7 @@ def is_part_of_other(
         return True
     left, right, connected = stretch(tokens, first, last, lexicon)
     taken = {place for nation in nations for place in range(nation.first, nation.last + 1)}
-    small = lexicon.language.connectors | table("shared")["company_forms"]
+    small = lexicon.language.connectors | company_forms()
     left = [place for place in left if place not in taken and tokens[place].norm not in small]
     right = [place for place in right if place not in taken and tokens[place].norm not in small]
     more = {tokens[place].norm for place in (*left, *right)}
