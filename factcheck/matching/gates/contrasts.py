@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.bygone import is_past, over
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
+from factcheck.matching.past import is_past, over
 from factcheck.matching.query import Query
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Phrase, Sentence, Tag
