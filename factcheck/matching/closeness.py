@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from itertools import pairwise
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.neighbours import beside, heads, is_whole, preposition
@@ -15,6 +16,7 @@ _NEAR_SUM = 14  # a price comes last: "bought the firm, a maker of sensors, for 
 _NEAR_DATE = 8  # dates and years stand more freely: "in May 2020, after long talks, they signed"
 _OPENS = 3  # tokens between a date and the clause that it dates
 _SUMS = frozenset((Kind.PERCENT, Kind.MONEY, Kind.POINTS))
+_PEOPLE = "person"  # the unit of what counts anybody
 _TIED = frozenset((Kind.LABEL,))
 _FREE = frozenset((Kind.DATE, Kind.WEEKDAY, Kind.TIME))
 
@@ -122,6 +124,8 @@ class Ground:
         if wanted.measured and wanted.unit == found.unit:
             near = self._neighboured(wanted, found) or self._led_alike(wanted, found) or self.distance(found) <= _NEAR
             return Closeness.SAME if near and not self.foreign_clause(found) else Closeness.ELSEWHERE
+        if wanted.unit == _PEOPLE != found.unit and self._is_some(found):
+            return Closeness.OTHER
         if wanted.kinds & _SUMS:
             return self._near(wanted, found, _NEAR_SUM)
         targets = {self.alignment.partner(noun) for noun in nouns} - {NOWHERE}
@@ -134,6 +138,18 @@ class Ground:
         if nouns and any(noun in self.alignment.back for noun in own):
             return Closeness.OTHER
         return self._near(wanted, found, _NEAR)
+
+    def _is_some(self, found: Quantity) -> bool:
+        """Whether a number counts only some of those told of: "12 soldiers and 3 nurses" are not 12 people."""
+        theirs = self.theirs
+        counts = [one for one in theirs.quantities if found.kinds & one.kinds and not one.measured]
+        rows = pairwise(counts)
+        return any(
+            found in pair
+            and theirs.clause_of[pair[0].first] == theirs.clause_of[pair[1].first]
+            and (theirs.tags[pair[1].first - 1] is Tag.COORDINATOR or theirs.tokens[pair[1].first - 1].text == ",")
+            for pair in rows
+        )
 
     def _near(self, wanted: Quantity, found: Quantity, reach: int) -> Closeness:
         if self._neighboured(wanted, found):

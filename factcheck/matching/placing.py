@@ -123,7 +123,8 @@ class _Placer:
         if not ranked:
             return None
         closeness, _, index = max(ranked)
-        if closeness is Closeness.OTHER or self.stolen(value, self.found[index], taken):
+        found = self.found[index]
+        if closeness is Closeness.OTHER or self.stolen(value, found, taken) or self.traded(value, found):
             return None
         if value.bounded and closeness < Closeness.NEAR:
             return None
@@ -152,6 +153,23 @@ class _Placer:
         if predicate in self.alignment.matched and self.ground.chunk(predicate) == chunk:
             return False  # "..., signed in Oslo in 1979": what the phrasing says of the value is said right there.
         return self.named_elsewhere(value, chunk, taken) or self.said_elsewhere(value, chunk, taken)
+
+    def traded(self, value: Quantity, found: Quantity) -> bool:
+        """Whether an equal value stands beside another name of the phrasing, and its own beside another value.
+
+        "Norway won nine medals, Sweden seven" has no seven for Norway.
+        """
+        chunk, ours = self.ground.chunk(found.first), self.alignment.query.sentence.chunk_of
+        pairs = zip(self.alignment.query.names, self.alignment.placements, strict=True)
+        where = [(ours[name.places[0]] == ours[value.first], one.first) for name, one in pairs if one.first != NOWHERE]
+        own = {self.ground.chunk(place) for mine, place in where if mine}
+        others = {self.ground.chunk(place) for mine, place in where if not mine}
+        return chunk in others and chunk not in own and any(self._counts(value, one) for one in own)
+
+    def _counts(self, value: Quantity, chunk: int) -> bool:
+        """Whether a chunk has another value of a kind."""
+        here = (found for found in self.found if self.ground.chunk(found.first) == chunk and found.kinds & value.kinds)
+        return any(compare(value, found) is Relation.DIFFERS for found in here)
 
     def settled(self, taken: dict[int, int]) -> list[tuple[Quantity, int]]:
         return [(self.wanted[mine], index) for index, mine in taken.items()]

@@ -87,8 +87,12 @@ class _Reader:
                     break
                 if seen_noun and token.capital and not self.tokens[last].capital and self.fronts(last, place):
                     break  # "At the summit Anna signed"
-                if seen_noun and tag is Tag.NUMBER and self.parts_time(last, place):
-                    break  # "Im Jahr 14.200 Patienten", "in New York 11 years ago"
+                if (
+                    seen_noun
+                    and tag is Tag.NUMBER
+                    and (self.parts_time(last, place) or self.counts(first, last, place))
+                ):
+                    break  # "Im Jahr 14.200 Patienten", "in New York 11 years ago", "in the attack 12 soldiers died"
                 if seen_noun and is_object(self.tokens, self.tags, self.own, first, last, place):
                     break  # "Gestern bemerkte ein Nachbar Rauch"
                 if seen_noun and (tag is Tag.DETERMINER or (nouns and tag is Tag.NOUN and not token.capital)):
@@ -132,6 +136,13 @@ class _Reader:
         """Whether a number behind a noun begins another phrase: that noun, or the one it counts, is a time."""
         after = self.tokens[number + 1].norm if number + 1 < len(self.tokens) else ""
         return self.own.is_time(self.tokens[last].norm) or self.own.is_time(after)
+
+    def counts(self, first: int, last: int, number: int) -> bool:
+        """Whether a number behind a noun with a preposition and an article counts another noun."""
+        led = self.preposition == first - 1 != NOWHERE and self.tags[first] is Tag.DETERMINER
+        small = self.own.language.nouns_capitalised or not self.tokens[last].capital
+        noun = number + 1 < len(self.tokens) and self.tags[number + 1] is Tag.NOUN
+        return led and small and noun and self.own.labels.at(self.tokens, last) is None
 
     def goes_on(self, place: int) -> bool:
         """Whether a small word before the noun goes with its article: no quantity without one."""
