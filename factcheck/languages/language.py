@@ -8,36 +8,29 @@ that begins with `=` to the letter (`=may` is not `mays`). Elided articles are w
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+
+from factcheck.languages.freeze import (
+    FREEZE,
+    Contrasts,
+    Entries,
+    Forms,
+    Groups,
+    Numbers,
+    Pairs,
+    Rows,
+    Sorts,
+    Text,
+    Words,
+    no_numbers,
+    nothing,
+)
 
 COMPILED = Path(__file__).with_name("compiled")
-
-Words = frozenset[str]
-Text = frozenset[str]
-Entries = tuple[str, ...]
-Pairs = Mapping[str, str]
-Numbers = Mapping[str, int]
-Forms = Mapping[str, str]
-Sorts = Mapping[str, str]
-Rows = tuple[tuple[str, ...], ...]
-Groups = tuple[frozenset[str], ...]
-Contrasts = tuple[tuple[frozenset[str], ...], ...]
-
-_NOTHING: Mapping[str, str] = MappingProxyType({})
-_NO_NUMBERS: Mapping[str, int] = MappingProxyType({})
-
-
-def _nothing() -> Mapping[str, str]:  # A factory: before Python 3.12 a dataclass takes no mapping as a default.
-    return _NOTHING
-
-
-def _no_numbers() -> Mapping[str, int]:
-    return _NO_NUMBERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +44,7 @@ class Language:
     # Letters and word forms
     stemmer: str = ""
     elisions: Words = frozenset()
-    contractions: Pairs = field(default_factory=_nothing)
+    contractions: Pairs = field(default_factory=nothing)
     prefixes: Words = frozenset()
     contrary_prefixes: Words = frozenset()
     not_codes: Words = frozenset()
@@ -64,15 +57,15 @@ class Language:
     leading_adjectives: Words = frozenset()
     adverb_endings: Entries = ()
     not_adverbs: Words = frozenset()
-    sorts: Sorts = field(default_factory=_nothing)  # what a thing also is: a boy is a child
-    acts: Sorts = field(default_factory=_nothing)  # what one also does: who whispers speaks
-    deeds: Sorts = field(default_factory=_nothing)  # who does it, and the verb: an author writes
+    sorts: Sorts = field(default_factory=nothing)  # what a thing also is: a boy is a child
+    acts: Sorts = field(default_factory=nothing)  # what one also does: who whispers speaks
+    deeds: Sorts = field(default_factory=nothing)  # who does it, and the verb: an author writes
     ergatives: Entries = ()  # verbs that tell of what is done as of what happens: opened, was opened
     births: Entries = ()  # what dates in brackets are read with, and other verbs for it
     deaths: Entries = ()
     unstemmed: str = ""
-    irregular: Forms = field(default_factory=_nothing)
-    joined: Forms = field(default_factory=_nothing)  # stems that belong to one word: "despid" is "desped"
+    irregular: Forms = field(default_factory=nothing)
+    joined: Forms = field(default_factory=nothing)  # stems that belong to one word: "despid" is "desped"
     spelling: Rows = ()
     abbreviations: Words = frozenset()
     number_abbreviations: Words = frozenset()
@@ -91,7 +84,7 @@ class Language:
     reflexives: Words = frozenset()
     relatives: Words = frozenset()
     complementisers: Words = frozenset()
-    subordinators: Pairs = field(default_factory=_nothing)
+    subordinators: Pairs = field(default_factory=nothing)
     agents: Words = frozenset()
     genitives: Words = frozenset()
     origins: Words = frozenset()
@@ -116,8 +109,8 @@ class Language:
     name_plurals: str = ""
     demonyms_capitalised: bool = False
     articled_names: bool = False
-    demonyms: Pairs = field(default_factory=_nothing)
-    territories: Pairs = field(default_factory=_nothing)  # CLDR's names of countries
+    demonyms: Pairs = field(default_factory=nothing)
+    territories: Pairs = field(default_factory=nothing)  # CLDR's names of countries
     # Verbs
     be: Words = frozenset()
     have: Words = frozenset()
@@ -168,39 +161,39 @@ class Language:
     corrections: Words = frozenset()
     object_prepositions: Words = frozenset()
     negative_adverbs: Words = frozenset()
-    quantifiers: Pairs = field(default_factory=_nothing)
+    quantifiers: Pairs = field(default_factory=nothing)
     contrasts: Contrasts = ()
     opposites: Groups = ()
     # Values
-    months: Numbers = field(default_factory=_no_numbers)
+    months: Numbers = field(default_factory=no_numbers)
     also_words: Words = frozenset()
-    weekdays: Numbers = field(default_factory=_no_numbers)
+    weekdays: Numbers = field(default_factory=no_numbers)
     occasions: Words = frozenset()
     parts: Words = frozenset()
-    ordinals: Numbers = field(default_factory=_no_numbers)
+    ordinals: Numbers = field(default_factory=no_numbers)
     ordinal_marks: str = ""
     spelled: bool = False
     years_in_pairs: bool = False
-    numerals: Numbers = field(default_factory=_no_numbers)
+    numerals: Numbers = field(default_factory=no_numbers)
     ones: Words = frozenset()
     one: Words = frozenset()
     halves: Words = frozenset()
-    fractions: Numbers = field(default_factory=_no_numbers)
-    vague: Numbers = field(default_factory=_no_numbers)
+    fractions: Numbers = field(default_factory=no_numbers)
+    vague: Numbers = field(default_factory=no_numbers)
     month_prepositions: Words = frozenset()
     not_numbers: Words = frozenset()
     not_ordinals: Entries = ()
-    magnitudes: Numbers = field(default_factory=_no_numbers)
-    glued_magnitudes: Numbers = field(default_factory=_no_numbers)
-    paid_magnitudes: Numbers = field(default_factory=_no_numbers)
-    dozens: Numbers = field(default_factory=_no_numbers)
+    magnitudes: Numbers = field(default_factory=no_numbers)
+    glued_magnitudes: Numbers = field(default_factory=no_numbers)
+    paid_magnitudes: Numbers = field(default_factory=no_numbers)
+    dozens: Numbers = field(default_factory=no_numbers)
     percents: Entries = ()
     points: Entries = ()
-    currencies: Pairs = field(default_factory=_nothing)
-    units: Pairs = field(default_factory=_nothing)
-    bounds: Pairs = field(default_factory=_nothing)
-    bounds_after: Pairs = field(default_factory=_nothing)
-    date_bounds: Pairs = field(default_factory=_nothing)
+    currencies: Pairs = field(default_factory=nothing)
+    units: Pairs = field(default_factory=nothing)
+    bounds: Pairs = field(default_factory=nothing)
+    bounds_after: Pairs = field(default_factory=nothing)
+    date_bounds: Pairs = field(default_factory=nothing)
     between: Rows = ()
     labels: Entries = ()
     decades: str = ""
@@ -213,28 +206,12 @@ class Language:
     negator_elided: str = ""
     negator_after: str = ""
     negator_clitics: Words = frozenset()
-    support: Pairs = field(default_factory=_nothing)
-    stated: Pairs = field(default_factory=_nothing)
+    support: Pairs = field(default_factory=nothing)
+    stated: Pairs = field(default_factory=nothing)
     filler: str = ""
     cardinals: Words = frozenset()
-    compass: Pairs = field(default_factory=_nothing)
+    compass: Pairs = field(default_factory=nothing)
 
-
-#: How a table is frozen when it has been read, by its type as the dataclass writes it.
-_FREEZE: Mapping[str, Callable[[Any], Any]] = {
-    "str": str,
-    "bool": bool,
-    "Words": frozenset,
-    "Text": lambda text: frozenset(text.split()),
-    "Entries": tuple,
-    "Pairs": MappingProxyType,
-    "Sorts": MappingProxyType,
-    "Numbers": MappingProxyType,
-    "Forms": lambda groups: MappingProxyType({form: base for base in groups for form in groups[base].split()}),
-    "Rows": lambda rows: tuple(map(tuple, rows)),
-    "Groups": lambda groups: tuple(map(frozenset, groups)),
-    "Contrasts": lambda pairs: tuple(tuple(map(frozenset, pair)) for pair in pairs),
-}
 
 TYPES: Mapping[str, str] = MappingProxyType({one.name: str(one.type) for one in fields(Language)})
 
@@ -249,4 +226,4 @@ def table(name: str) -> Mapping[str, frozenset[str]]:
 def load(code: str) -> Language:
     """Read the compiled tables of a language that has a file."""
     tables = json.loads((COMPILED / f"{code}.json").read_text(encoding="utf-8"))
-    return Language(**{name: _FREEZE[TYPES[name]](table) for name, table in tables.items()})
+    return Language(**{name: FREEZE[TYPES[name]](table) for name, table in tables.items()})

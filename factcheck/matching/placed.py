@@ -80,3 +80,17 @@ def _opposed(placed: Placed, lead: str, alignment: Alignment) -> Placed:
     if placed.found is not None and Kind.DATE in placed.found.kinds:
         return Placed(placed.wanted, placed.found, Relation.DIFFERS)
     return Placed(placed.wanted, None, None)  # What fell by 5 may have fallen to 5.
+
+
+def is_article(value: Quantity, alignment: Alignment) -> bool:
+    """Whether the passage says "a person" for "one person"."""
+    ours, reading = alignment.query.sentence, alignment.sentence
+    if value not in alignment.query.ones:
+        return False
+    head = ours.phrases[ours.phrase_of[value.first]].head
+    where = alignment.partner(head)
+    if where == NOWHERE:  # What a unit counts is matched by its value.
+        where = next(iter(reading.by_stem.get(ours.stems[head], ())), NOWHERE)
+    number = reading.phrase_of[where] if where != NOWHERE else NOWHERE
+    first = reading.tokens[reading.phrases[number].first].norm if number != NOWHERE else ""
+    return first in reading.lexicon.language.ones

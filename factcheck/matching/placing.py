@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.closeness import Closeness, Ground
-from factcheck.matching.placed import Placed, kept, unswapped
+from factcheck.matching.placed import Placed, is_article, kept, unswapped
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE
@@ -56,7 +56,7 @@ class _Placer:
                 taken[choice] = index
                 results[index] = Placed(value, self.found[choice], Relation.EQUAL)
         for index, value in enumerate(self.wanted):
-            if index not in results and (self.carried(value) or self.is_article(value)):
+            if index not in results and (self.carried(value) or is_article(value, self.alignment)):
                 results[index] = Placed(value, None, Relation.EQUAL)
             elif index not in results:
                 results[index] = self.other(value, taken)
@@ -99,19 +99,6 @@ class _Placer:
             if where.carrier is not None and is_tied(value, name):
                 return any(compare(value, other) is Relation.EQUAL for other in where.carrier.quantities)
         return False
-
-    def is_article(self, value: Quantity) -> bool:
-        """Whether the passage says "a person" for "one person"."""
-        ours, reading = self.alignment.query.sentence, self.alignment.sentence
-        if value not in self.alignment.query.ones:
-            return False
-        head = ours.phrases[ours.phrase_of[value.first]].head
-        where = self.alignment.partner(head)
-        if where == NOWHERE:  # What a unit counts is matched by its value.
-            where = next(iter(reading.by_stem.get(ours.stems[head], ())), NOWHERE)
-        number = reading.phrase_of[where] if where != NOWHERE else NOWHERE
-        first = reading.tokens[reading.phrases[number].first].norm if number != NOWHERE else ""
-        return first in reading.lexicon.language.ones
 
     def equal(self, value: Quantity, taken: dict[int, int]) -> int | None:
         """Choose the equal value that stands best, unless another one clearly holds the place."""

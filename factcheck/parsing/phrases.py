@@ -75,11 +75,9 @@ class _Reader:
         last = place = first
         nouns = self.own.language.nouns_capitalised
         seen_noun = self.tags[first] is Tag.NOUN and (self.tokens[first].capital or not nouns)
-        while place + 1 < len(self.tokens):
+        while place + 1 < len(self.tokens) and place + 1 not in self.opening:
             place += 1
             tag, token = self.tags[place], self.tokens[place]
-            if place in self.opening:
-                break
             if tag in _MEMBERS:
                 if last in self.dates and place not in self.dates and not seen_noun and self.is_subject(place):
                     break

@@ -62,7 +62,10 @@ def participle_of_noun(text: Tagged, place: int, frame: Frame) -> bool:
     # "Built around 1280": what bounds a date is a preposition too.
     led = after and (
         text.tags[place + 1] in (Tag.PREPOSITION, Tag.ADVERB)
-        or text.tokens[place + 1].norm in text.own.language.prepositions
+        or (
+            text.tokens[place + 1].norm in text.own.language.prepositions
+            and text.tags[place + 1] is not Tag.PARTICLE  # "Used to be"
+        )
     )
     # "Su edificio más conocido, la Torre Aranda, mide": in Romance languages one without an auxiliary is no predicate.
     bare = text.own.language.head_first and text.own.is_bare_participle(norm)
