@@ -78,13 +78,13 @@ def _metadata(message: EmailMessage) -> Metadata:
     return Metadata(
         title=clean(str(message.get("Subject", ""))),
         language=clean(str(message.get("Content-Language", ""))),
-        published=_date(str(message.get("Date", ""))),
+        published=_date(message),
         author=clean(str(message.get("From", ""))),
     )
 
 
-def _date(text: str) -> str:
+def _date(message: EmailMessage) -> str:
     try:
-        return parsedate_to_datetime(text).date().isoformat()
-    except ValueError:
+        return parsedate_to_datetime(str(message.get("Date", ""))).date().isoformat()
+    except (ValueError, OverflowError):  # a year of more digits than a number of the machine has
         return ""

@@ -87,6 +87,12 @@ def test_what_is_attached_is_named() -> None:
     assert found.metadata == Metadata("x")
 
 
+@pytest.mark.parametrize("year", ["99999", "2" + "9" * 60])
+def test_a_mail_of_no_year_of_the_calendar_has_no_date(year: str) -> None:
+    found = take(f"Subject: x\nDate: Wed, 19 Jun {year} 12:00:00 +0200\n\nText.\n".encode(), "a.eml")
+    assert found.metadata == Metadata("x")
+
+
 @pytest.mark.parametrize("encoding", ["base64", "quoted-printable", "x-unknown"])
 @pytest.mark.parametrize("charset", ["utf-8", "no-such-charset"])
 def test_a_damaged_mail_ends_in_a_message(encoding: str, charset: str) -> None:
