@@ -5,6 +5,8 @@ from __future__ import annotations
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS
 
+_COUNTING = (Tag.NUMBER, Tag.DETERMINER)
+
 
 def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
     """Whether a sentence says of one thing that it is another: by a verb of being, an apposition, a title, a place.
@@ -18,7 +20,7 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
         return not _names_kind(sentence, one, other)
     if sentence.phrases[first].of == sentence.phrases[second].head:
         return True
-    if stated(sentence, first, second):
+    if stated(sentence, first, second, led):
         return True
     low, high = sorted((first, second))
     between = _outside(sentence, range(sentence.phrases[low].last + 1, sentence.phrases[high].first))
@@ -27,7 +29,7 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
         return led and first == low and sentence.phrases[high].preposition == _end(sentence, low) + 1
     if not between and led and second == low:
         return False
-    if _goes_on(sentence, low, high):
+    if _goes_on(sentence, low, high) or _begins(sentence, low, high):
         return False
     return all(sentence.tags[place] is Tag.MARK for place in between) or _row(sentence, low, high)
 
@@ -39,6 +41,13 @@ def _goes_on(sentence: Sentence, low: int, high: int) -> bool:
         return False
     bare = sentence.tags[sentence.phrases[high].first] is not Tag.DETERMINER  # "In Paris, a city in France."
     return bare and sentence.tokens[behind].norm == sentence.tokens[led].norm
+
+
+def _begins(sentence: Sentence, low: int, high: int) -> bool:
+    """Whether the second of two noun phrases begins another statement: "Born at Lake Orr, a priest, Bo Berg sang"."""
+    one, other = (sentence.clause_of[sentence.phrases[number].head] for number in (low, high))
+    told = one != other and sentence.clauses[other].kind in (Kind.MAIN, Kind.COORDINATE)
+    return told and high in sentence.clauses[other].subject and sentence.phrases[low].preposition != NOWHERE
 
 
 def _outside(sentence: Sentence, places: range) -> list[int]:
@@ -57,8 +66,11 @@ def _names_kind(sentence: Sentence, one: int, other: int) -> bool:
     return apart and not language.head_first and not language.nouns_capitalised
 
 
-def stated(sentence: Sentence, first: int, second: int) -> bool:
-    """Whether a verb of being, or one that denies, stands between two noun phrases, given by their numbers."""
+def stated(sentence: Sentence, first: int, second: int, led: bool = True) -> bool:
+    """Whether a verb of being, or one that denies, stands between two noun phrases, given by their numbers.
+
+    What a preposition leads is no part of what something is, but where it is: `led`.
+    """
     denying = {modifier.first for modifier in sentence.modifiers if modifier.category in CONTRARY}
     for clause in sentence.clauses:
         if clause.verbs and not (
@@ -68,10 +80,23 @@ def stated(sentence: Sentence, first: int, second: int) -> bool:
         # "In Greek mythology Mount Olympus was the home", "the park outside Lyon is closed": that is not where it is.
         begun = any(number < clause.adjuncts[0] for number in clause.subject) if clause.adjuncts else False
         front = clause.predicate if clause.objects or begun else NOWHERE
-        said = {*clause.objects, *(number for number in clause.adjuncts if sentence.phrases[number].first > front)}
+        behind = {number for number in clause.adjuncts if sentence.phrases[number].first > front}
+        whole = behind if led or not clause.objects else {number for number in behind if _is_whole(sentence, number)}
+        said = {*clause.objects, *whole}
         if (first in clause.subject and second in said) or (second in clause.subject and first in said):
             return True
     return False
+
+
+def _is_whole(sentence: Sentence, number: int) -> bool:
+    """Whether something is what it is one of, or a kind of: "is one of the towns", "is a species of frog"."""
+    phrase = sentence.phrases[number]
+    if phrase.of != NOWHERE and (is_part(sentence, phrase.of) or sentence.tags[phrase.of] in _COUNTING):
+        return True
+    # "Is the capital of Norland and the largest city": an article behind "and" begins what it is, too.
+    before = sentence.phrases[number - 1]
+    row = number > 0 and before.preposition == phrase.preposition and sentence.tags[phrase.first] is Tag.DETERMINER
+    return row and (sentence.lexicon.language.head_first or sentence.tags[before.first] is not Tag.DETERMINER)
 
 
 def is_same(sentence: Sentence, one: int, other: int) -> bool:

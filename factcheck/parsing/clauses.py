@@ -225,8 +225,10 @@ class _Reader:
         verb = frame.verbs[0] if len(frame.verbs) == 1 and not frame.auxiliaries else NOWHERE
         bare = frame.kind is Kind.MAIN and verb != NOWHERE and not frame.before and self.text.bare_participle(verb)
         comma = frame.edge > frame.last_verb and self.text.tokens[frame.edge].text == ","
-        led = verb > 0 and self.text.tags[verb - 1] is Tag.PREPOSITION  # "After leaving school, Bo worked"
-        first = min(frame.places) == verb - led and not self.text.own.language.verb_second
+        begin = verb
+        while begin > 0 and self.text.tags[begin - 1] in (Tag.PREPOSITION, Tag.ADVERB, Tag.OTHER):
+            begin -= 1  # "After leaving school, Bo worked", "Originally built in 1900, the mill burnt"
+        first = min(frame.places) == begin and not self.text.own.language.verb_second
         return bare and comma and first and bool(trailing(self.text, frame))
 
     def relabel(self, place: int, frame: Frame) -> bool:
