@@ -61,6 +61,16 @@ def _goes_on(text: Tagged, frame: Frame) -> bool:
     if frame.kind is not Kind.ADVERBIAL or not frame.predicates:
         return False
     verb = min((*frame.auxiliaries, *frame.verbs))
+    if text.own.language.pro_drop and frame.auxiliaries and frame.verbs and not (frame.after or frame.before):
+        norm = text.tokens[frame.verbs[0]].norm
+        others = (
+            (text.tokens[text.phrases[one].head] for one in (*frame.above.after, *frame.above.led))
+            if frame.above
+            else ()
+        )
+        # "Costruì trattori finché fu acquistata": tractors do not agree with it.
+        apart = not any(other.capital or other.norm[-1] == norm[-1] for other in others)
+        return apart and text.own.is_bare_participle(norm)
     return contrasts(text, min(frame.places)) or text.bare_participle(verb) or text.is_infinitive(verb)
 
 
@@ -194,6 +204,9 @@ def _row_of(text: Tagged, frame: Frame) -> list[int]:
         # "Wrote a book, published by": nothing tells whether the subject or the noun right before is meant.
         near = [number for number in above.after if text.phrases[number].last == first - 2]
         return [*near, *above.before]
+    if above is not None and above.kind in _DESCRIBING and not above.before and text.tokens[first - 1].text == ",":
+        # "A film made by Bo, released in 1998": the one right before, or what the participle before it describes.
+        return [*referents(text, frame.antecedent, above), *arguments(text, above)[0]]
     if above is not None and not above.before and text.own.is_gerund(text.tokens[first].norm):
         # "A film directed by Bo and starring Ann": what goes on has the subject of the participle before.
         row = first > 0 and text.tags[first - 1] is Tag.COORDINATOR and above.kind in _DESCRIBING

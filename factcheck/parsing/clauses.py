@@ -15,6 +15,7 @@ from factcheck.parsing.moves import carry, describe, describe_behind, follow, le
 from factcheck.parsing.sentence import Clause
 from factcheck.parsing.tagged import DASHES, VERBAL, Tagged
 from factcheck.parsing.verbs import (
+    belongs_above,
     continues,
     coordinated,
     is_participle,
@@ -212,7 +213,7 @@ class _Reader:
             return
         else:
             owner = frame.waiting
-            if owner is None:
+            if owner is None or belongs_above(self.text, place, frame, owner):
                 owner = self.open(Kind.COORDINATE, coordinated(self.text, place, frame))
                 owner.shared = True
                 carry(self.text, frame, owner)
