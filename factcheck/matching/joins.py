@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from factcheck.languages.casing import is_noun
+from factcheck.matching.apposed import apposed, outside
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS
+
+_COUNTING = (Tag.NUMBER, Tag.DETERMINER)
 
 
 def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
@@ -18,36 +22,16 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
         return not _names_kind(sentence, one, other)
     if sentence.phrases[first].of == sentence.phrases[second].head:
         return True
-    if stated(sentence, first, second):
+    if stated(sentence, first, second, led):
         return True
     low, high = sorted((first, second))
-    between = _outside(sentence, range(sentence.phrases[low].last + 1, sentence.phrases[high].first))
+    between = outside(sentence, range(sentence.phrases[low].last + 1, sentence.phrases[high].first))
     if sentence.phrases[high].preposition != NOWHERE:
         # "The park in Florida"; "In Greece Mount Olympus ..." tells of something else.
         return led and first == low and sentence.phrases[high].preposition == _end(sentence, low) + 1
     if not between and led and second == low:
         return False
-    if _goes_on(sentence, low, high):
-        return False
-    return all(sentence.tags[place] is Tag.MARK for place in between) or _row(sentence, low, high)
-
-
-def _goes_on(sentence: Sentence, low: int, high: int) -> bool:
-    """Whether the second of two noun phrases begins another pair of a row: "red for Oslo, blue for Bergen"."""
-    led, behind = sentence.phrases[low].preposition, sentence.phrases[high].last + 1
-    if led == NOWHERE or behind >= len(sentence.tokens) or sentence.tags[behind] is not Tag.PREPOSITION:
-        return False
-    bare = sentence.tags[sentence.phrases[high].first] is not Tag.DETERMINER  # "In Paris, a city in France."
-    return bare and sentence.tokens[behind].norm == sentence.tokens[led].norm
-
-
-def _outside(sentence: Sentence, places: range) -> list[int]:
-    """Return places without what stands in brackets among them: "Bo Berg (born in 1921), a painter"."""
-    texts = [sentence.tokens[place].text for place in places]
-    if "(" not in texts or ")" not in texts:
-        return list(places)
-    opening, closing = texts.index("("), len(texts) - 1 - texts[::-1].index(")")
-    return [*places[:opening], *places[max(closing, opening) + 1 :]]
+    return apposed(sentence, low, high, between)
 
 
 def _names_kind(sentence: Sentence, one: int, other: int) -> bool:
@@ -57,8 +41,11 @@ def _names_kind(sentence: Sentence, one: int, other: int) -> bool:
     return apart and not language.head_first and not language.nouns_capitalised
 
 
-def stated(sentence: Sentence, first: int, second: int) -> bool:
-    """Whether a verb of being, or one that denies, stands between two noun phrases, given by their numbers."""
+def stated(sentence: Sentence, first: int, second: int, led: bool = True) -> bool:
+    """Whether a verb of being, or one that denies, stands between two noun phrases, given by their numbers.
+
+    What a preposition leads is no part of what something is, but where it is: `led`.
+    """
     denying = {modifier.first for modifier in sentence.modifiers if modifier.category in CONTRARY}
     for clause in sentence.clauses:
         if clause.verbs and not (
@@ -68,10 +55,23 @@ def stated(sentence: Sentence, first: int, second: int) -> bool:
         # "In Greek mythology Mount Olympus was the home", "the park outside Lyon is closed": that is not where it is.
         begun = any(number < clause.adjuncts[0] for number in clause.subject) if clause.adjuncts else False
         front = clause.predicate if clause.objects or begun else NOWHERE
-        said = {*clause.objects, *(number for number in clause.adjuncts if sentence.phrases[number].first > front)}
+        behind = {number for number in clause.adjuncts if sentence.phrases[number].first > front}
+        whole = behind if led or not clause.objects else {number for number in behind if _is_whole(sentence, number)}
+        said = {*clause.objects, *whole}
         if (first in clause.subject and second in said) or (second in clause.subject and first in said):
             return True
     return False
+
+
+def _is_whole(sentence: Sentence, number: int) -> bool:
+    """Whether something is what it is one of, or a kind of: "is one of the towns", "is a species of frog"."""
+    phrase = sentence.phrases[number]
+    if phrase.of != NOWHERE and (is_part(sentence, phrase.of) or sentence.tags[phrase.of] in _COUNTING):
+        return True
+    # "Is the capital of Norland and the largest city": an article behind "and" begins what it is, too.
+    before = sentence.phrases[number - 1]
+    row = number > 0 and before.preposition == phrase.preposition and sentence.tags[phrase.first] is Tag.DETERMINER
+    return row and (sentence.lexicon.language.head_first or sentence.tags[before.first] is not Tag.DETERMINER)
 
 
 def is_same(sentence: Sentence, one: int, other: int) -> bool:
@@ -100,25 +100,6 @@ def _end(sentence: Sentence, number: int) -> int:
     return last
 
 
-def _row(sentence: Sentence, low: int, high: int) -> bool:
-    """Whether only parts of the first phrase stand between two: "Rome, the capital of Italy, a city of ..."."""
-    inner = [sentence.phrases[number] for number in range(low + 1, high)]
-    parts = all(
-        phrase.of != NOWHERE or phrase.preposition != NOWHERE or sentence.tags[phrase.head] is Tag.NUMBER
-        for phrase in inner
-    )
-    # "The minister of trade and of transport, Ana Ruiz": what the conjunction joins are parts too.
-    last = max((phrase.first for phrase in inner), default=NOWHERE)
-    # "They are two points behind the leaders, Eastport": the name is that of the leaders.
-    led = bool(inner) and inner[-1].preposition != NOWHERE and inner[-1].of == NOWHERE
-    if led and any(low in clause.objects and clause.subject for clause in sentence.clauses):
-        return False
-    return parts and not any(
-        sentence.tags[place] in (Tag.VERB, Tag.AUXILIARY) or (sentence.tags[place] is Tag.COORDINATOR and place > last)
-        for place in range(sentence.phrases[low].last + 1, sentence.phrases[high].first)
-    )
-
-
 def carries(sentence: Sentence, place: int) -> bool:
     """Whether a word stands for its noun phrase: the head, or a name or title beside it, not what describes it."""
     number = sentence.phrase_of[place]
@@ -136,8 +117,12 @@ def carries(sentence: Sentence, place: int) -> bool:
         named = all(sentence.tokens[other].capital for other in range(first, place + 1))
         # An adjective may stand first and pass for the head: "la stretta collaborazione".
         return named or (place == phrase.head + 1 and sentence.tags[place] is Tag.NOUN)
-    after = [other for other in range(place + 1, phrase.last + 1) if sentence.tags[other] is not Tag.MARK]
-    return all(sentence.tokens[other].capital for other in after) and not sentence.lexicon.language.nouns_capitalised
+    own = sentence.lexicon.language
+    after = [
+        sentence.tokens[other] for other in range(place + 1, phrase.last + 1) if sentence.tags[other] is not Tag.MARK
+    ]
+    nouns = own.nouns_capitalised and any(is_noun(token.norm, own.code) for token in after)
+    return all(token.capital for token in after) and not nouns
 
 
 def belongs(sentence: Sentence, place: int, noun: int) -> bool:

@@ -6,7 +6,10 @@ from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.aliases import aliases
 from factcheck.parsing.frame import Frame
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
+from factcheck.parsing.referents import is_row, referents
 from factcheck.parsing.tagged import Tagged
+
+_DESCRIBING = frozenset((Kind.PARTICIPLE, Kind.COORDINATE))
 
 
 def arguments(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
@@ -58,6 +61,16 @@ def _goes_on(text: Tagged, frame: Frame) -> bool:
     if frame.kind is not Kind.ADVERBIAL or not frame.predicates:
         return False
     verb = min((*frame.auxiliaries, *frame.verbs))
+    if text.own.language.pro_drop and frame.auxiliaries and frame.verbs and not (frame.after or frame.before):
+        norm = text.tokens[frame.verbs[0]].norm
+        others = (
+            (text.tokens[text.phrases[one].head] for one in (*frame.above.after, *frame.above.led))
+            if frame.above
+            else ()
+        )
+        # "Costruì trattori finché fu acquistata": tractors do not agree with it.
+        apart = not any(other.capital or other.norm[-1] == norm[-1] for other in others)
+        return apart and text.own.is_bare_participle(norm)
     return contrasts(text, min(frame.places)) or text.bare_participle(verb) or text.is_infinitive(verb)
 
 
@@ -117,7 +130,7 @@ def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
         language.fixed_order and frame.auxiliaries and after and text.phrases[after[0]].last < (frame.verbs or [0])[0]
     ):
         row = 1
-        while row < len(after) and after[row] == after[row - 1] + 1 and _is_row(text, after[row]):
+        while row < len(after) and after[row] == after[row - 1] + 1 and is_row(text, after[row]):
             row += 1  # "Gestern wurden 20 Soldaten und 30 Zivilisten verletzt."
         return list(after[:row]), list(after[row:])
     if language.pro_drop and not frame.shared:
@@ -145,44 +158,6 @@ def _is_subject_relative(text: Tagged, frame: Frame) -> bool:
     return text.own.language.verb_last and len(frame.before) == 1 and first not in text.own.language.accusatives
 
 
-def referents(text: Tagged, number: int, above: Frame | None) -> list[int]:
-    """Return a noun phrase and those said to be the same thing: "Dub is a genre that", "Nobel, a chemist who"."""
-    numbers = [number]
-    if above is not None and above.auxiliaries and not above.verbs and number in above.after:
-        numbers.extend(above.before)
-    whole = text.phrases[number].of
-    if whole != NOWHERE and text.phrase_of[whole] != number:
-        numbers.extend(referents(text, text.phrase_of[whole], above))
-    if number and text.phrases[number].preposition == text.phrases[number - 1].last + 1:
-        if text.phrases[number - 1].preposition == NOWHERE:
-            numbers.append(number - 1)  # "The dike at Westkapelle, which was raised"
-    if number and (
-        _is_apposition(text, number, above)
-        or (number > 1 and _is_row(text, number) and _is_apposition(text, number - 1, above))
-    ):
-        numbers.extend(referents(text, number - 1, above))
-    return list(dict.fromkeys(numbers))
-
-
-def _is_apposition(text: Tagged, number: int, above: Frame | None) -> bool:
-    """Whether a noun phrase stands behind another one with nothing but a comma or a bracket between.
-
-    Behind the predicate the first one may have a preposition: "named after Nobel, a chemist"; but "In Oslo, a chemist".
-    """
-    before, phrase = text.phrases[number - 1], text.phrases[number]
-    between = range(before.last + 1, phrase.first)
-    if not between or not all(text.tokens[place].text in ",(" for place in between):
-        return False
-    behind = above is not None and above.predicates and before.first > above.last_verb
-    return phrase.preposition == before.preposition or (behind and phrase.preposition == NOWHERE)
-
-
-def _is_row(text: Tagged, number: int) -> bool:
-    """Whether a noun phrase is joined to the one before it by a conjunction."""
-    between = range(text.phrases[number - 1].last + 1, text.phrases[number].first)
-    return len(between) == 1 and text.tags[between[0]] is Tag.COORDINATOR
-
-
 def _stands_before(text: Tagged, number: int, frame: Frame) -> bool:
     """Whether a place stands before the verb; a name there may be that of the subject: "In Oslo Anna signed"."""
     phrase = text.phrases[number]
@@ -207,6 +182,10 @@ def _is_empty(text: Tagged, frame: Frame) -> bool:
     told = frame.kind is Kind.ADVERBIAL or (frame.kind is Kind.RELATIVE and is_prepositional(text, frame))
     after = frame.last_verb + 1
     ends = after < len(text.tags) and text.tags[after] in (Tag.COMPLEMENTISER, Tag.PARTICLE)
+    behind = [token.norm for token in text.tokens[after:]]
+    done = bool(frame.verbs and behind) and behind[0] in text.own.language.agents
+    if done and text.own.language.complementisers.isdisjoint(behind):
+        return not text.own.is_participle(text.tokens[frame.verbs[-1]].norm)  # "Until it was bought by Norline."
     return not told or not frame.verbs or bool(frame.auxiliaries) or ends
 
 
@@ -214,6 +193,8 @@ def _row_of(text: Tagged, frame: Frame) -> list[int]:
     """Return what a participle describes: the noun before it, or behind a comma the subject of its clause."""
     first = min(frame.places)
     above = frame.above
+    if above is not None and text.phrases[frame.antecedent].first > max(frame.places):
+        return arguments(text, above)[0]  # "After losing two sets, Bo won."
     if above is not None and first and text.tags[first - 1] is Tag.PREPOSITION:
         # "Blessed the crowd by making a sign", "left the firm after selling it": not the one right before.
         norm, own = text.tokens[first - 1].norm, text.own.language
@@ -223,8 +204,13 @@ def _row_of(text: Tagged, frame: Frame) -> list[int]:
         # "Wrote a book, published by": nothing tells whether the subject or the noun right before is meant.
         near = [number for number in above.after if text.phrases[number].last == first - 2]
         return [*near, *above.before]
+    if above is not None and above.kind in _DESCRIBING and not above.before and text.tokens[first - 1].text == ",":
+        # "A film made by Bo, released in 1998": the one right before, or what the participle before it describes.
+        return [*referents(text, frame.antecedent, above), *arguments(text, above)[0]]
     if above is not None and not above.before and text.own.is_gerund(text.tokens[first].norm):
-        return []
+        # "A film directed by Bo and starring Ann": what goes on has the subject of the participle before.
+        row = first > 0 and text.tags[first - 1] is Tag.COORDINATOR and above.kind in _DESCRIBING
+        return arguments(text, above)[0] if row else []
     return referents(text, frame.antecedent, above)
 
 

@@ -12,7 +12,7 @@ from factcheck.parsing.kinds import Tag
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.tokens import Token
 
-_INSIDE = frozenset((Tag.NOUN, Tag.NUMBER, Tag.ADVERB, Tag.OTHER, Tag.PREPOSITION, Tag.DETERMINER))
+_INSIDE = frozenset((Tag.COORDINATOR, Tag.NOUN, Tag.NUMBER, Tag.ADVERB, Tag.OTHER, Tag.PREPOSITION, Tag.DETERMINER))
 _FARTHEST = 12  # tokens from an article to its participle
 
 

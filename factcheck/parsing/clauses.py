@@ -15,6 +15,7 @@ from factcheck.parsing.moves import carry, describe, describe_behind, follow, le
 from factcheck.parsing.sentence import Clause
 from factcheck.parsing.tagged import DASHES, VERBAL, Tagged
 from factcheck.parsing.verbs import (
+    belongs_above,
     continues,
     coordinated,
     is_participle,
@@ -212,7 +213,7 @@ class _Reader:
             return
         else:
             owner = frame.waiting
-            if owner is None:
+            if owner is None or belongs_above(self.text, place, frame, owner):
                 owner = self.open(Kind.COORDINATE, coordinated(self.text, place, frame))
                 owner.shared = True
                 carry(self.text, frame, owner)
@@ -225,8 +226,10 @@ class _Reader:
         verb = frame.verbs[0] if len(frame.verbs) == 1 and not frame.auxiliaries else NOWHERE
         bare = frame.kind is Kind.MAIN and verb != NOWHERE and not frame.before and self.text.bare_participle(verb)
         comma = frame.edge > frame.last_verb and self.text.tokens[frame.edge].text == ","
-        led = verb > 0 and self.text.tags[verb - 1] is Tag.PREPOSITION  # "After leaving school, Bo worked"
-        first = min(frame.places) == verb - led and not self.text.own.language.verb_second
+        begin = verb
+        while begin > 0 and self.text.tags[begin - 1] in (Tag.PREPOSITION, Tag.ADVERB, Tag.OTHER):
+            begin -= 1  # "After leaving school, Bo worked", "Originally built in 1900, the mill burnt"
+        first = min(frame.places) == begin and not self.text.own.language.verb_second
         return bare and comma and first and bool(trailing(self.text, frame))
 
     def relabel(self, place: int, frame: Frame) -> bool:

@@ -136,6 +136,8 @@ def _is_relative(draft: Draft, place: int) -> bool:
         return norm not in language.determiners or _opens_clause(draft, place)
     if before is Tag.COORDINATOR and norm not in language.complementisers | language.determiners:
         return Tag.RELATIVE in draft.tags  # "who leads Norline and who founded ..."
+    if before is Tag.MARK and place > 1 and draft.tokens[place - 1].glued and draft.tokens[place - 2].text in HYPHENS:
+        place -= 1  # "--" is a dash.
     return before in (Tag.NOUN, Tag.OWNER, Tag.NUMBER) or (before is Tag.MARK and draft.previous(place - 1) in _NAMED)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.parsing.arguments import arguments, contrasts, is_prepositional, referents
+from factcheck.parsing.arguments import arguments, contrasts, is_prepositional
 from factcheck.parsing.frame import Frame
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag, Voice
+from factcheck.parsing.referents import referents
 from factcheck.parsing.sentence import Clause
 from factcheck.parsing.tagged import Tagged
 from factcheck.parsing.voice import read_voice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.parsing.frame import Frame
-from factcheck.parsing.kinds import Kind, Tag
+from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.tagged import Tagged
 
 _LEAD = 4  # tokens from a comma to a relative pronoun, both included: ", none of which"
@@ -80,6 +80,9 @@ def describe_behind(text: Tagged, place: int, frame: Frame, inner: Frame) -> Non
     else:
         first = place
     inner.antecedent = text.last_phrase(first)
+    one: Frame | None = frame if first and text.tags[first - 1] is Tag.COORDINATOR else None
+    while one is not None and inner.antecedent == NOWHERE:  # "A film written by Bo and starring Ann."
+        inner.antecedent, one = one.antecedent, one.above if one.kind is Kind.COORDINATE else None
 
 
 def lead(text: Tagged, place: int, above: Frame, frame: Frame) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
@@ -134,13 +136,25 @@ def goes_on(draft: Draft, place: int) -> bool:
 def _is_parallel(draft: Draft, place: int) -> bool:
     """Whether a form like a plural has the ending of the verb before "and", and a noun behind it: "adds X and drops Y".
 
-    "Drops" of "adds drops and pills" has no noun behind it.
+    "Drops" of "adds drops and pills" has no noun behind it. Nor is a plural joined to a singular: "rises in a lake and
+    flows through three counties".
     """
     own, plural, after = draft.own, draft.own.language.plural, draft.tokens[place + 1]
-    verb = next((token.norm for token, tag in zip(draft.tokens, draft.tags, strict=False) if tag is Tag.VERB), "")
-    alike = bool(plural) and draft.tokens[place].norm.endswith(plural) and verb.endswith(plural)
+    verbs = [norm for norm, tag in _tagged(draft) if tag in VERBAL]
+    # Which word is the verb of a short sentence is told only when all of it is read.
+    verbs = verbs or [norm for norm, _ in _tagged(draft) if own.is_listed_verb(norm)]
+    alike = (
+        bool(plural) and draft.tokens[place].norm.endswith(plural) and any(one.endswith(plural) for one in verbs[:1])
+    )
     noun = after.kind == WORD and not own.is_stop(after.norm) and not own.is_verb(after.norm)
+    led = after.norm in own.language.prepositions - own.language.genitives
+    noun = noun or (led and not draft.tokens[place - 2].norm.endswith(plural))
     return alike and noun and own.is_listed_verb(draft.tokens[place].norm)
+
+
+def _tagged(draft: Draft) -> Iterator[tuple[str, Tag]]:
+    """Yield the words that were read behind the first one, with their tags."""
+    yield from ((draft.tokens[other].norm, draft.tags[other]) for other in range(1, len(draft.tags)))
 
 
 def is_led(draft: Draft, place: int) -> bool:

@@ -35,7 +35,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
     weak = strong or draft.own.has_verb_ending(norm) or draft.own.may_be_verb(norm)
     if draft.own.language.nouns_capitalised and token.capital and place and draft.previous(place) is not Tag.MARK:
         return Tag.NOUN
-    if place == 0 and not strong and _comes_first(draft):
+    if place == 0 and not strong and (_comes_first(draft) or _grades(draft)):
         return Tag.ADVERB
     before = draft.previous(place)
     if before is Tag.PARTICLE and (weak or draft.own.is_infinitive(norm)):
@@ -193,6 +193,13 @@ def _is_clitic(draft: Draft, place: int) -> bool:
     own, after = draft.own, draft.tokens[place + 1 : place + 2]
     verbal = bool(after) and (after[0].norm in own.language.auxiliaries or own.is_verb(after[0].norm))
     return verbal and own.language.head_first and draft.tokens[place].norm in own.language.object_pronouns
+
+
+def _grades(draft: Draft) -> bool:
+    """Whether a superlative leads a participle at the beginning: "Best known for her songs, Ann ..."."""
+    behind = draft.tokens[1:2]
+    participle = any(draft.own.is_participle(token.norm) and not token.capital for token in behind)
+    return participle and draft.own.is_superlative(draft.tokens[0].norm)
 
 
 def _nominal(draft: Draft, place: int) -> Tag:

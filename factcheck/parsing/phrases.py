@@ -131,9 +131,10 @@ class _Reader:
         )
 
     def parts_time(self, last: int, number: int) -> bool:
-        """Whether a number behind a noun begins another phrase: that noun, or the one it counts, is a time."""
+        """Whether a number behind a noun begins another phrase: either counts a time, "won the title three times"."""
         after = self.tokens[number + 1].norm if number + 1 < len(self.tokens) else ""
-        return self.own.is_time(self.tokens[last].norm) or self.own.is_time(after)
+        counted = self.own.is_time(after) or after in self.own.language.occasions
+        return self.own.is_time(self.tokens[last].norm) or counted
 
     def counts(self, first: int, last: int, number: int) -> bool:
         """Whether a number behind a noun with a preposition and an article counts another noun."""

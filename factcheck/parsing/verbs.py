@@ -168,3 +168,14 @@ def coordinated(text: Tagged, place: int, frame: Frame) -> Frame:
             return other
         other = other.above
     return frame.outermost
+
+
+def belongs_above(text: Tagged, place: int, frame: Frame, owner: Frame) -> bool:
+    """Whether a verb behind "and" belongs to a relative clause: another one waits for the subject above.
+
+    "The Tarn, which rises in Selby and flows east, is long"; "Bo - who sings and paints - left".
+    """
+    if owner.aside and not owner.before:
+        return True
+    joins = frame.last_verb < frame.edge and text.tags[frame.edge] is Tag.COORDINATOR
+    return joins and frame.kind is Kind.RELATIVE and text.finite_follows(place)

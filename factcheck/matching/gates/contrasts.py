@@ -81,7 +81,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         status = its.status - mine.status - (once if is_past(ours, place) else frozenset())
         if status and not titled:  # A title only helps to name someone: "le président Clinton".
             return Outcome(Relation.BLOCKS, f'contrast: "{min(status)} {text}" here', (there,))
-        if mine.rank != its.rank:
+        if mine.rank != its.rank and _is_ranked(ours, place):  # The second largest brewery is a brewery.
             return Outcome(Relation.BLOCKS, f'contrast: another rank before "{text}" here', (there,))
         if mine.quantifier not in _ENTAILS[its.quantifier]:
             found, wanted = its.quantifier or "no such word", mine.quantifier or "no such word"
@@ -101,7 +101,8 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
         behind = [phrase.last + 1] if _is_behind(sentence, phrase) else []
         inside = range(phrase.first, phrase.last + 1)
         beside = [*before, *_lead(sentence, phrase), *inside, *_whole(sentence, phrase), *behind]
-        head = phrase.head == place
+        beside = [other for other in beside if not _grades(sentence, other, place)]
+        head = phrase.head == place or _grades(sentence, place - 1, NOWHERE)
     else:
         beside = [
             other
@@ -133,6 +134,13 @@ def _points(sentence: Sentence, place: int) -> bool:
     norm, own, last = sentence.tokens[place].norm, sentence.lexicon.language, len(sentence.tokens) - 1
     leads = place > 0 and sentence.tags[place - 1] is Tag.VERB and sentence.tokens[min(place + 1, last)].capital
     return norm in own.definites and not leads
+
+
+def _grades(sentence: Sentence, adverb: int, place: int) -> bool:
+    """Whether an adverb of degree belongs to another word than the one at a place: "a mostly aquatic frog"."""
+    norm, own = sentence.tokens[adverb].norm, sentence.lexicon
+    degree = own.is_adverb(norm) and own.quantifiers.get(norm, "only") != "only"
+    return degree and adverb + 1 != place and sentence.phrase_of[adverb] != NOWHERE
 
 
 def _status(sentence: Sentence, place: int, beside: Sequence[int], named: AbstractSet[int]) -> frozenset[str]:
@@ -202,6 +210,11 @@ def _whole(sentence: Sentence, phrase: Phrase) -> list[int]:
     if number == NOWHERE or sentence.tokens[phrase.of].norm not in sentence.lexicon.language.parts:
         return []
     return list(range(sentence.phrases[number].first, sentence.phrases[number].last + 1))
+
+
+def _is_ranked(sentence: Sentence, place: int) -> bool:
+    """Whether a word is a superlative or stands behind one."""
+    return any(sentence.lexicon.is_superlative(token.norm) for token in sentence.tokens[max(0, place - 1) : place + 1])
 
 
 def _rank(sentence: Sentence, place: int) -> str:

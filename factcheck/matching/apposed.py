@@ -1,0 +1,92 @@
+"""Sentence, two noun phrases -> whether one stands beside the other and tells who or what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.parsing.sentence import NOWHERE, Kind, Sentence, Tag
+
+_ENDS = {
+    ",": ",;",
+    ":": ".;,",
+    "(": ")",
+    "\u2013": "\u2013",
+    "\u2014": "\u2014",
+    "-": "-",
+}  # what ends a row of names by what begins it
+
+
+def apposed(sentence: Sentence, low: int, high: int, between: Sequence[int]) -> bool:
+    """Whether the second of two noun phrases tells who or what the first one is: "Rome, the capital of Italy"."""
+    if _goes_on(sentence, low, high) or _begins(sentence, low, high):
+        return False
+    if all(sentence.tags[place] is Tag.MARK for place in between) or _row(sentence, low, high):
+        return True
+    return _listed(sentence, low, high)
+
+
+def _goes_on(sentence: Sentence, low: int, high: int) -> bool:
+    """Whether the second of two noun phrases begins another pair of a row: "red for Oslo, blue for Bergen"."""
+    led, behind = sentence.phrases[low].preposition, sentence.phrases[high].last + 1
+    if led == NOWHERE or behind >= len(sentence.tokens) or sentence.tags[behind] is not Tag.PREPOSITION:
+        return False
+    bare = sentence.tags[sentence.phrases[high].first] is not Tag.DETERMINER  # "In Paris, a city in France."
+    return bare and sentence.tokens[behind].norm == sentence.tokens[led].norm
+
+
+def _begins(sentence: Sentence, low: int, high: int) -> bool:
+    """Whether the second of two noun phrases begins another statement: "Born at Lake Orr, a priest, Bo Berg sang"."""
+    one, other = (sentence.clause_of[sentence.phrases[number].head] for number in (low, high))
+    told = one != other and sentence.clauses[other].kind in (Kind.MAIN, Kind.COORDINATE)
+    return told and high in sentence.clauses[other].subject and sentence.phrases[low].preposition != NOWHERE
+
+
+def outside(sentence: Sentence, places: range) -> list[int]:
+    """Return places without what stands in brackets among them: "Bo Berg (born in 1921), a painter"."""
+    texts = [sentence.tokens[place].text for place in places]
+    if "(" not in texts or ")" not in texts:
+        return list(places)
+    opening, closing = texts.index("("), len(texts) - 1 - texts[::-1].index(")")
+    return [*places[:opening], *places[max(closing, opening) + 1 :]]
+
+
+def _row(sentence: Sentence, low: int, high: int) -> bool:
+    """Whether only parts of the first phrase stand between two: "Rome, the capital of Italy, a city of ..."."""
+    inner = [sentence.phrases[number] for number in range(low + 1, high)]
+    parts = all(
+        phrase.of != NOWHERE or phrase.preposition != NOWHERE or sentence.tags[phrase.head] is Tag.NUMBER
+        for phrase in inner
+    )
+    # "The minister of trade and of transport, Ana Ruiz": what the conjunction joins are parts too.
+    last = max((phrase.first for phrase in inner), default=NOWHERE)
+    # "They are two points behind the leaders, Eastport": the name is that of the leaders.
+    led = bool(inner) and inner[-1].preposition != NOWHERE and inner[-1].of == NOWHERE
+    if led and any(low in clause.objects and clause.subject for clause in sentence.clauses):
+        return False
+    return parts and not any(
+        sentence.tags[place] in (Tag.VERB, Tag.AUXILIARY) or (sentence.tags[place] is Tag.COORDINATOR and place > last)
+        for place in range(sentence.phrases[low].last + 1, sentence.phrases[high].first)
+    )
+
+
+def _listed(sentence: Sentence, low: int, high: int) -> bool:
+    """Whether a name stands in a row of names that tells who the first noun phrase means: "members, A, B and C,"."""
+    tokens, phrases, behind = sentence.tokens, sentence.phrases, sentence.phrases[low].last + 1
+    if behind >= len(tokens) or tokens[behind].text not in _ENDS:
+        return False
+    ends = _ENDS[tokens[behind].text]
+    last, joins = high, False
+    for number in range(low + 1, len(phrases)):
+        between = range(phrases[number - 1].last + 1, phrases[number].first)
+        parted = all(tokens[place].text == "," or sentence.tags[place] is Tag.COORDINATOR for place in between)
+        if number > low + 1 and not parted:
+            break
+        named = range(phrases[number].first, phrases[number].last + 1)
+        if not all(tokens[place].capital or sentence.tags[place] is Tag.DETERMINER for place in named):
+            return False
+        last, joins = number, joins or any(sentence.tags[place] is Tag.COORDINATOR for place in between)
+        if joins:
+            break
+    end = phrases[last].last + 1
+    closed = end < len(tokens) and tokens[end].text in ends
+    return joins and closed and last >= high and not sentence.lexicon.language.nouns_capitalised
