@@ -48,7 +48,6 @@ class Language:
     name: str
     understood: bool = False
     three_letters: Words = frozenset()  # its codes in ISO 639-2
-    # Letters and word forms
     stemmer: str = ""
     elisions: Words = frozenset()
     contractions: Pairs = field(default_factory=_nothing)
@@ -67,6 +66,9 @@ class Language:
     sorts: Sorts = field(default_factory=_nothing)  # what a thing also is: a boy is a child
     acts: Sorts = field(default_factory=_nothing)  # what one also does: who whispers speaks
     deeds: Sorts = field(default_factory=_nothing)  # who does it, and the verb: an author writes
+    posts: Sorts = field(default_factory=_nothing)  # what one is to a body or a spouse, and the verb
+    post_leads: Words = frozenset()
+    mutual: Words = frozenset()  # verbs that two do to each other: marry
     ergatives: Entries = ()  # verbs that tell of what is done as of what happens: opened, was opened
     births: Entries = ()  # what dates in brackets are read with, and other verbs for it
     deaths: Entries = ()
@@ -87,6 +89,7 @@ class Language:
     subject_pronouns: Words = frozenset()
     object_pronouns: Words = frozenset()
     possessives: Words = frozenset()
+    third_possessives: Words = frozenset()
     expletives: Words = frozenset()
     reflexives: Words = frozenset()
     relatives: Words = frozenset()
