@@ -135,7 +135,8 @@ def carries(sentence: Sentence, place: int) -> bool:
         # An adjective may stand first and pass for the head: "la stretta collaborazione".
         return named or (place == phrase.head + 1 and sentence.tags[place] is Tag.NOUN)
     after = [other for other in range(place + 1, phrase.last + 1) if sentence.tags[other] is not Tag.MARK]
-    return all(sentence.tokens[other].capital for other in after) and not sentence.lexicon.language.nouns_capitalised
+    named = all(sentence.tokens[other].capital or len(sentence.tokens[other].text) == 1 for other in after)
+    return named and not sentence.lexicon.language.nouns_capitalised  # "José Roy y Palacios" is José Roy.
 
 
 def belongs(sentence: Sentence, place: int, noun: int) -> bool:
