@@ -28,16 +28,11 @@ Rows = tuple[tuple[str, ...], ...]
 Groups = tuple[frozenset[str], ...]
 Contrasts = tuple[tuple[frozenset[str], ...], ...]
 
-_NOTHING: Mapping[str, str] = MappingProxyType({})
-_NO_NUMBERS: Mapping[str, int] = MappingProxyType({})
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-def _nothing() -> Mapping[str, str]:  # A factory: before Python 3.12 a dataclass takes no mapping as a default.
+def _nothing() -> Mapping[str, Any]:  # A factory: before Python 3.12 a dataclass takes no mapping as a default.
     return _NOTHING
-
-
-def _no_numbers() -> Mapping[str, int]:
-    return _NO_NUMBERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +96,8 @@ class Language:
     deictic: Words = frozenset()
     back_words: Words = frozenset()
     light: Entries = ()
+    installs: Words = frozenset()  # verbs that make somebody what is said behind them: elect
+    role_leads: Words = frozenset()
     statuses: Words = frozenset()
     superlatives: str = ""
     comparatives: str = ""
@@ -171,27 +168,27 @@ class Language:
     contrasts: Contrasts = ()
     opposites: Groups = ()
     # Values
-    months: Numbers = field(default_factory=_no_numbers)
+    months: Numbers = field(default_factory=_nothing)
     also_words: Words = frozenset()
-    weekdays: Numbers = field(default_factory=_no_numbers)
+    weekdays: Numbers = field(default_factory=_nothing)
     occasions: Words = frozenset()
     parts: Words = frozenset()
-    ordinals: Numbers = field(default_factory=_no_numbers)
+    ordinals: Numbers = field(default_factory=_nothing)
     ordinal_marks: str = ""
     spelled: bool = False
     years_in_pairs: bool = False
-    numerals: Numbers = field(default_factory=_no_numbers)
+    numerals: Numbers = field(default_factory=_nothing)
     ones: Words = frozenset()
     halves: Words = frozenset()
-    fractions: Numbers = field(default_factory=_no_numbers)
-    vague: Numbers = field(default_factory=_no_numbers)
+    fractions: Numbers = field(default_factory=_nothing)
+    vague: Numbers = field(default_factory=_nothing)
     month_prepositions: Words = frozenset()
     not_numbers: Words = frozenset()
     not_ordinals: Entries = ()
-    magnitudes: Numbers = field(default_factory=_no_numbers)
-    glued_magnitudes: Numbers = field(default_factory=_no_numbers)
-    paid_magnitudes: Numbers = field(default_factory=_no_numbers)
-    dozens: Numbers = field(default_factory=_no_numbers)
+    magnitudes: Numbers = field(default_factory=_nothing)
+    glued_magnitudes: Numbers = field(default_factory=_nothing)
+    paid_magnitudes: Numbers = field(default_factory=_nothing)
+    dozens: Numbers = field(default_factory=_nothing)
     percents: Entries = ()
     points: Entries = ()
     currencies: Pairs = field(default_factory=_nothing)

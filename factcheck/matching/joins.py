@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag
+from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag, Voice
 
 
 def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
@@ -60,6 +60,10 @@ def stated(sentence: Sentence, first: int, second: int) -> bool:
     """Whether a verb of being, or one that denies, stands between two noun phrases, given by their numbers."""
     denying = {modifier.first for modifier in sentence.modifiers if modifier.category in CONTRARY}
     for clause in sentence.clauses:
+        if _installs(sentence, clause):
+            if first in clause.subject and second in _made(sentence, clause):
+                return True
+            continue
         if clause.verbs and not (
             clause.verbs[0] in denying or sentence.lexicon.light.at(sentence.tokens, clause.verbs[0])
         ):
@@ -70,6 +74,26 @@ def stated(sentence: Sentence, first: int, second: int) -> bool:
         if (first in clause.subject and second in said) or (second in clause.subject and first in said):
             return True
     return False
+
+
+def _installs(sentence: Sentence, clause: Clause) -> bool:
+    """Whether somebody is made something: "Anna was elected mayor"."""
+    own = sentence.lexicon
+    done = bool(clause.verbs) and clause.voice is Voice.PASSIVE
+    return done and sentence.stems[clause.verbs[0]] in {own.stem(verb) for verb in own.language.installs}
+
+
+def _made(sentence: Sentence, clause: Clause) -> list[int]:
+    """Return what somebody is made: right behind the verb, or led by a word for it: German "zum"."""
+    own = sentence.lexicon.language
+    leads = own.role_leads
+    free = (one for one in clause.objects if sentence.tokens[sentence.phrases[one].first].norm not in own.prepositions)
+    led = (
+        number
+        for number in clause.adjuncts
+        if (lead := sentence.phrases[number].preposition) != NOWHERE and sentence.tokens[lead].norm in leads
+    )
+    return [*free, *led]
 
 
 def is_same(sentence: Sentence, one: int, other: int) -> bool:

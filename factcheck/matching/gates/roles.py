@@ -29,6 +29,7 @@ from factcheck.matching.trades import (
     compared_here,
     is_told,
     leads_name,
+    other_owner,
     owned_here,
     swapped,
     turned_round,
@@ -208,6 +209,9 @@ def _is_itself(owner: int, noun: int, alignment: Alignment) -> str:
     if is_same(theirs, first, second):
         return f'here "{ours.tokens[owner].text}" is the "{ours.tokens[noun].text}"'
     one, other = theirs.phrase_of[first], theirs.phrase_of[second]
+    said = any(noun in pair for pair in predications(alignment.query)) and owner in alignment.query.named
+    if said and (rival := other_owner(one, other, alignment)):
+        return f'here the "{theirs.tokens[second].text}" is that of "{rival}"'
     apart = NOWHERE not in (one, other) and one != other and theirs.phrases[one].of != theirs.phrases[other].head
     if owner in alignment.query.named and apart and is_described(theirs, other, alignment.matched):
         return f'"{theirs.tokens[second].text}" is not of "{ours.tokens[owner].text}" here'
