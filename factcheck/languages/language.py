@@ -41,7 +41,6 @@ class Language:
     name: str
     understood: bool = False
     three_letters: Words = frozenset()  # its codes in ISO 639-2
-    # Letters and word forms
     stemmer: str = ""
     elisions: Words = frozenset()
     contractions: Pairs = field(default_factory=nothing)
@@ -60,6 +59,9 @@ class Language:
     sorts: Sorts = field(default_factory=nothing)  # what a thing also is: a boy is a child
     acts: Sorts = field(default_factory=nothing)  # what one also does: who whispers speaks
     deeds: Sorts = field(default_factory=nothing)  # who does it, and the verb: an author writes
+    posts: Sorts = field(default_factory=nothing)  # what one is to a body or a spouse, and the verb
+    post_leads: Words = frozenset()
+    mutual: Words = frozenset()  # verbs that two do to each other: marry
     ergatives: Entries = ()  # verbs that tell of what is done as of what happens: opened, was opened
     births: Entries = ()  # what dates in brackets are read with, and other verbs for it
     deaths: Entries = ()
@@ -80,6 +82,7 @@ class Language:
     subject_pronouns: Words = frozenset()
     object_pronouns: Words = frozenset()
     possessives: Words = frozenset()
+    third_possessives: Words = frozenset()
     expletives: Words = frozenset()
     reflexives: Words = frozenset()
     relatives: Words = frozenset()
@@ -91,6 +94,8 @@ class Language:
     deictic: Words = frozenset()
     back_words: Words = frozenset()
     light: Entries = ()
+    installs: Words = frozenset()  # verbs that make somebody what is said behind them: elect
+    role_leads: Words = frozenset()
     statuses: Words = frozenset()
     superlatives: str = ""
     comparatives: str = ""

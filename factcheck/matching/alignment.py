@@ -8,7 +8,8 @@ from functools import cached_property
 from factcheck.matching.joins import stated
 from factcheck.matching.kernel import predications
 from factcheck.matching.query import Query
-from factcheck.parsing.sentence import NOWHERE, Clause, Sentence
+from factcheck.parsing.sentence import NOWHERE, Clause, Sentence, Tag
+from factcheck.parsing.sorts import sorts
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,9 @@ class Alignment:
         "Anna, mayor of Oslo" and "Mayor Anna" say that she is the mayor, whatever else is planned or denied of her.
         """
         said, ours, sentence = predications(self.query), self.query.sentence, self.sentence
-        if len(said) != 1 or self.query.verbs:
+        if self.query.verbs:
+            return self._beside_noun()
+        if len(said) != 1:
             return None
         verb = ours.clauses[ours.clause_of[said[0][1]]].predicate
         led = ours.phrases[ours.phrase_of[said[0][1]]].preposition != NOWHERE
@@ -121,6 +124,25 @@ class Alignment:
         if one != other and places[-1].preposition > places[0].last:
             return None  # "wants Anna as mayor"
         return range(min(phrase.first for phrase in places), max(phrase.last for phrase in places) + 1)
+
+    @cached_property
+    def told_by_noun(self) -> bool:
+        """Whether a noun says here what the verb of the phrasing does: "Anna, author of the book" for "wrote"."""
+        verb = min(self.query.verbs, default=NOWHERE)
+        noun, sentence = self.pairs.get(verb, NOWHERE), self.sentence
+        if NOWHERE in (verb, noun) or sentence.tags[noun] is Tag.VERB:
+            return False
+        stem, tables = self.query.sentence.stems[verb], sorts(sentence.code).doers
+        return any(stem in table.get(sentence.stems[noun], ()) for table in tables)
+
+    def _beside_noun(self) -> range | None:
+        """Return the stretch in which a noun says what a verb of the phrasing does: "Anna, author of the book"."""
+        sentence = self.sentence
+        if not self.told_by_noun:
+            return None
+        stretch = range(self.first, self.last + 1)
+        verbal = any(sentence.tags[place] in (Tag.VERB, Tag.AUXILIARY) for place in stretch)
+        return None if verbal else stretch
 
     def around(self) -> Clause | None:
         """Return the clause that was matched."""

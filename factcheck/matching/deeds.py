@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.matching.alignment import Alignment
 from factcheck.matching.joins import joined
+from factcheck.matching.kernel import predications
 from factcheck.matching.kin import KIN
 from factcheck.matching.query import Query
 from factcheck.parsing.phrases import QUOTES
@@ -17,14 +19,17 @@ from factcheck.parsing.sorts import sorts
 
 
 def find_deeds(query: Query, place: int, sentence: Sentence) -> list[tuple[int, float]]:
-    """Return where a passage has a noun for who does what a verb of a phrasing says, in text order."""
-    if place not in query.verbs or not _says_no_more(query):
-        return []
+    """Return where a passage has a noun for who does what a verb of a phrasing says, in text order; or the contrary."""
     table, wanted = sorts(sentence.code).deeds, query.sentence.stems[place]
+    if place in query.verbs:
+        kind = Tag.NOUN if _says_no_more(query) else None
+    else:
+        asked = asked_doer(query) if table.get(wanted) else None
+        kind = Tag.VERB if asked and asked[0] == place else None
     return [
         (where, KIN)
-        for where in sorted(sentence.content)
-        if sentence.tags[where] is Tag.NOUN and wanted in table.get(sentence.stems[where], ())
+        for where in (sorted(sentence.content) if kind else ())
+        if sentence.tags[where] is kind and wanted in table.get(sentence.stems[where], ())
     ]
 
 
@@ -41,6 +46,29 @@ def _says_no_more(query: Query) -> bool:
     return all(sentence.phrase_of[place] in parts for place in {*query.words, *query.named} - query.verbs)
 
 
+@lru_cache(maxsize=65536)
+def asked_doer(query: Query) -> tuple[int, int, int] | None:
+    """Return the noun that somebody is said to be, who that is, and of what, where a phrasing says no more; or None.
+
+    "Anna is the author of the book", "The book's author is Anna": her writing it says so.
+    """
+    sentence, said = query.sentence, predications(query)
+    if query.verbs or sentence.quantities or len(said) != 1:
+        return None
+    for noun, who in (said[0], said[0][::-1]):
+        number = sentence.phrase_of[noun]
+        owners = [phrase.head for phrase in sentence.phrases if phrase.of == noun]
+        own = {sentence.phrase_of[place] for place in (who, *owners)}
+        rest = {*query.words, *query.named} - {noun}
+        if (
+            len(owners) == 1
+            and noun in query.words
+            and all(sentence.phrase_of[place] in own - {number} for place in rest)
+        ):
+            return noun, who, owners[0]
+    return None
+
+
 def is_deed(sentence: Sentence, noun: int, stem: str) -> bool:
     """Whether a noun tells who does what the verb with a stem says."""
     return stem in sorts(sentence.code).deeds.get(sentence.stems[noun], ())
@@ -51,13 +79,28 @@ def does(sentence: Sentence, place: int, noun: int, role: Role) -> bool:
     first, second = sentence.phrase_of[place], sentence.phrase_of[noun]
     if NOWHERE in (first, second):
         return False
-    owned = _owned_by(sentence, first) == noun or (first == second and place < noun)
+    owned = owned_by(sentence, first) == noun or (first == second and place < noun)
     if role is Role.PATIENT:
         return owned
     return not owned and joined(sentence, place, noun, False)
 
 
-def _owned_by(sentence: Sentence, number: int) -> int:
+def undone(query: Query, alignment: Alignment) -> str | None:
+    """Say why a verb here does not make the one what a noun of the phrasing says of the other, or ""; None without."""
+    asked = asked_doer(query)
+    ours, theirs = query.sentence, alignment.sentence
+    verb = alignment.pairs.get(asked[0], NOWHERE) if asked else NOWHERE
+    if not asked or verb == NOWHERE or theirs.tags[verb] is not Tag.VERB:
+        return None
+    clause = theirs.clauses[theirs.clause_of[verb]]
+    for place, role in zip(asked[1:], (Role.ACTOR, Role.PATIENT), strict=True):
+        there = alignment.partner(place)
+        if there != NOWHERE and theirs.role(there, clause) is not role:
+            return f'"{ours.tokens[place].text}" is not what makes a "{ours.tokens[asked[0]].text}" here'
+    return ""
+
+
+def owned_by(sentence: Sentence, number: int) -> int:
     """Return the head that a noun phrase belongs to, or that the noun right before its name does: "of the book X"."""
     phrase = sentence.phrases[number]
     while phrase.of == NOWHERE and number:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.languages.casing import is_noun
 from factcheck.matching.apposed import apposed, outside
-from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag
+from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag, Voice
 from factcheck.parsing.tokens import HYPHENS
 
 _COUNTING = (Tag.NUMBER, Tag.DETERMINER)
@@ -48,6 +48,10 @@ def stated(sentence: Sentence, first: int, second: int, led: bool = True) -> boo
     """
     denying = {modifier.first for modifier in sentence.modifiers if modifier.category in CONTRARY}
     for clause in sentence.clauses:
+        if _installs(sentence, clause):
+            if first in clause.subject and second in _made(sentence, clause):
+                return True
+            continue
         if clause.verbs and not (
             clause.verbs[0] in denying or sentence.lexicon.light.at(sentence.tokens, clause.verbs[0])
         ):
@@ -72,6 +76,26 @@ def _is_whole(sentence: Sentence, number: int) -> bool:
     before = sentence.phrases[number - 1]
     row = number > 0 and before.preposition == phrase.preposition and sentence.tags[phrase.first] is Tag.DETERMINER
     return row and (sentence.lexicon.language.head_first or sentence.tags[before.first] is not Tag.DETERMINER)
+
+
+def _installs(sentence: Sentence, clause: Clause) -> bool:
+    """Whether somebody is made something: "Anna was elected mayor"."""
+    own = sentence.lexicon
+    done = bool(clause.verbs) and clause.voice is Voice.PASSIVE
+    return done and sentence.stems[clause.verbs[0]] in {own.stem(verb) for verb in own.language.installs}
+
+
+def _made(sentence: Sentence, clause: Clause) -> list[int]:
+    """Return what somebody is made: right behind the verb, or led by a word for it: German "zum"."""
+    own = sentence.lexicon.language
+    leads = own.role_leads
+    free = (one for one in clause.objects if sentence.tokens[sentence.phrases[one].first].norm not in own.prepositions)
+    led = (
+        number
+        for number in clause.adjuncts
+        if (lead := sentence.phrases[number].preposition) != NOWHERE and sentence.tokens[lead].norm in leads
+    )
+    return [*free, *led]
 
 
 def is_same(sentence: Sentence, one: int, other: int) -> bool:
@@ -122,7 +146,8 @@ def carries(sentence: Sentence, place: int) -> bool:
         sentence.tokens[other] for other in range(place + 1, phrase.last + 1) if sentence.tags[other] is not Tag.MARK
     ]
     nouns = own.nouns_capitalised and any(is_noun(token.norm, own.code) for token in after)
-    return all(token.capital for token in after) and not nouns
+    # "José Roy y Palacios" is José Roy.
+    return all(token.capital or len(token.text) == 1 for token in after) and not nouns
 
 
 def belongs(sentence: Sentence, place: int, noun: int) -> bool:

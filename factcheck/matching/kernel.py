@@ -33,7 +33,7 @@ def predications(query: Query) -> tuple[tuple[int, int], ...]:
     return tuple(
         pair
         for clause in query.sentence.clauses
-        if clause.auxiliaries and (not clause.verbs or clause.verbs[0] in query.light)
+        if (clause.verbs[0] in query.light if clause.verbs else clause.auxiliaries)
         for pair in _said(query, clause)
     )
 
@@ -45,7 +45,7 @@ def _said(query: Query, clause: Clause) -> list[tuple[int, int]]:
     subjects = [sentence.phrases[number].head for number in clause.subject if not _is_place(sentence, clause, number)]
     tied = {sentence.phrases[number].last + 1 for number in clause.subject}  # "... ist die Zahl der Fehler"
     phrases = [sentence.phrases[number] for number in (*clause.objects, *clause.adjuncts)]
-    said = [phrase.head for phrase in phrases if phrase.first not in tied]
+    said = [phrase.head for phrase in phrases if phrase.first not in tied and phrase.head not in query.light]
     behind = [head for head in said if head > clause.predicate and head in sought]
     first = [head for head in behind if sentence.phrase_of[head] in clause.objects]
     counted = any(sentence.phrases[number].head in sentence.in_measures for number in clause.objects)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from factcheck.matching.comparison import compared
 from factcheck.matching.query import Query
 from factcheck.parsing.quantities import Kind as Measure
-from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
+from factcheck.parsing.sentence import NOWHERE, Clause, Sentence, Tag
 from factcheck.parsing.sorts import sorts
 
 KIN = 0.85
@@ -83,7 +83,7 @@ def _is_some(sentence: Sentence, place: int) -> bool:
         sentence.clauses[sentence.clause_of[place]],
         sentence.lexicon.language,
     )
-    if number not in clause.subject and phrase.of == NOWHERE:
+    if (number not in clause.subject and phrase.of == NOWHERE) or _is_put_beside(sentence, number, clause):
         return True
     if any(phrase.first - 1 <= one.first <= phrase.last for one in sentence.quantities):
         return True
@@ -95,6 +95,15 @@ def _is_some(sentence: Sentence, place: int) -> bool:
     return bool(clause.verbs and clause.auxiliaries) and sentence.lexicon.is_gerund(
         sentence.tokens[clause.verbs[0]].norm
     )
+
+
+def _is_put_beside(sentence: Sentence, number: int, clause: Clause) -> bool:
+    """Whether a noun phrase tells what the one before it is: leader in "Lars Berg, leader of the party, left"."""
+    first = sentence.phrases[number].first
+    if number not in clause.subject[1:] or sentence.tags[first - 1] is not Tag.MARK:
+        return False
+    parts = [sentence.phrases[one] for one in clause.subject]
+    return Tag.COORDINATOR not in sentence.tags[parts[0].first : parts[-1].first]
 
 
 def _clause(sentence: Sentence, place: int) -> tuple[int, ...]:

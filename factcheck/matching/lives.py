@@ -39,22 +39,32 @@ def read_life(query: Query, sentence: Sentence) -> Sentence | None:
     if not verb or "(" not in sentence.text:
         return None
     ours = query.sentence
-    return _read(sentence, verb, ours.clauses[ours.clause_of[min(query.verbs or query.words)]].voice)
+    named = frozenset(ours.tokens[place].norm for name in query.names for place in name.places)
+    return _read(sentence, verb, ours.clauses[ours.clause_of[min(query.verbs or query.words)]].voice, named)
 
 
 @lru_cache(maxsize=64)
-def _read(sentence: Sentence, verb: str, voice: Voice) -> Sentence | None:
-    """Read the dates in the voice of the phrasing: "was born", "nacque"."""
+def _read(sentence: Sentence, verb: str, voice: Voice, named: frozenset[str]) -> Sentence | None:
+    """Read the dates in the voice of the phrasing: "was born", "nacque", with the name that it has, the other aside."""
     tokens = sentence.tokens
     for begin, opening, dash, closing in _lives(sentence):
         born = verb in sentence.lexicon.language.births
         sign, end = (_behind(sentence, opening, dash), tokens[dash].start) if born else (dash, tokens[closing].start)
+        if _is_told(sentence, range(sign, dash) if born else range(dash, closing)):
+            continue  # "Born 3 May 1921" is read as it stands.
         name, date = range(tokens[begin].start, tokens[opening - 1].end), range(tokens[sign].start, end)
+        if not named.issubset(token.norm for token in tokens[begin:opening]):
+            name = _also_known(sentence, closing) or name
         text = "".join(char if at in name or at in date else " " for at, char in enumerate(sentence.text))
         left, _ = read_figures(text, sentence.code)
         where = next(place for place, token in enumerate(left) if token.start == tokens[sign].start)
         life = parse(text, sentence.code, 0, {where: verb})
-        return replace(life, clauses=tuple(replace(one, voice=voice) for one in life.clauses))
+        who = next(life.phrase_of[place] for place, token in enumerate(left) if token.start in name)
+        said = (
+            replace(one, voice=voice, subject=(who,), objects=tuple(number for number in one.objects if number != who))
+            for one in life.clauses
+        )
+        return replace(life, clauses=tuple(said))
     return None
 
 
@@ -72,13 +82,24 @@ def _lives(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
             yield begin, opening, dash, closing
 
 
+def _also_known(sentence: Sentence, closing: int) -> range:
+    """Return the letters of another name that an aside behind the brackets gives: ", better known as Mia Keller"."""
+    tokens = sentence.tokens
+    if closing + 1 >= len(tokens) or tokens[closing + 1].text != ",":
+        return range(0)
+    end = next((place for place in range(closing + 2, len(tokens)) if tokens[place].text == ","), closing)
+    leads = ((place, sentence.lexicon.aliases.at(tokens, place)) for place in range(closing + 2, end))
+    first = next((place + found[0] for place, found in leads if found), end)
+    return range(tokens[first].start, tokens[end - 1].end) if first < end else range(0)
+
+
 def _behind(sentence: Sentence, first: int, end: int) -> int:
     """Return the place of the last semicolon of a stretch, or its first place: "(born Anna Berg; 3 May 1921"."""
     return max((place for place in range(first, end) if sentence.tokens[place].text == ";"), default=first)
 
 
 def _parts(sentence: Sentence, opening: int, dash: int, closing: int) -> bool:
-    """Whether a dash stands between the dates of a birth and a death: so many years apart, and no verb at either."""
+    """Whether a dash stands between the dates of a birth and a death: so many years apart."""
     if sentence.tokens[dash].text not in DASHES:
         return False
     ends = (opening, dash), (dash, closing)
@@ -88,10 +109,15 @@ def _parts(sentence: Sentence, opening: int, dash: int, closing: int) -> bool:
 
 def _year(sentence: Sentence, places: range) -> int:
     """Return the year in a stretch that has one date, or 0."""
-    own, tokens = sentence.lexicon, sentence.tokens
-    verbs = {own.stem(verb) for verb in (*own.language.births, *own.language.deaths)}
+    tokens = sentence.tokens
     dates = [one for one in sentence.quantities if Measure.DATE in one.kinds]
     dated = {place for one in dates for place in range(one.first, one.last + 1)}.intersection(places)
     years = [text for place in dated if len(text := tokens[place].text) == _YEAR and text.isdecimal()]
-    told = any(sentence.stems[place] in verbs for place in places)  # "born 3 May 1921" is read as it stands.
-    return int(years[0]) if len(years) == 1 and not told else 0
+    return int(years[0]) if len(years) == 1 else 0
+
+
+def _is_told(sentence: Sentence, places: range) -> bool:
+    """Whether a stretch has a verb of being born or of dying."""
+    own = sentence.lexicon
+    verbs = {own.stem(verb) for verb in (*own.language.births, *own.language.deaths)}
+    return any(sentence.stems[place] in verbs for place in places)

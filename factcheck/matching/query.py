@@ -94,13 +94,16 @@ class Query:
     def light(self) -> frozenset[int]:
         """The words that a passage may do without, as long as two other things are asked: "located", "called"."""
         own = self.sentence.lexicon
-        light = frozenset(
+        here = (
             other
             for place in range(len(self.sentence.tokens))
             if (found := own.light.at(self.sentence.tokens, place)) is not None
             for other in range(place, place + found[0])
             if not (found[0] == 1 and self._acts(place))
-        ).intersection(self.words)
+        )
+        # "Fand ... statt": the stem of a verb in two parts is that of the whole.
+        parted = (place for place in self.sentence.verbs if own.light.holds(self.sentence.stems[place]))
+        light = frozenset((*here, *(place for place in parted if not self._acts(place)))).intersection(self.words)
         others = len(self.words) - len(light) + len(self.names) + len(self.sentence.quantities)
         return light if others > 1 else frozenset()
 
@@ -108,7 +111,8 @@ class Query:
         """Whether a verb has an object of its own: nobody "called the doctor" who only "is called so"."""
         sentence = self.sentence
         clause, reflexives = sentence.clauses[sentence.clause_of[place]], sentence.lexicon.language.reflexives
-        if clause.predicate != place or clause.voice is not Voice.ACTIVE or not clause.objects:
+        objects = {sentence.phrases[number].head for number in clause.objects} - sentence.in_measures
+        if clause.predicate != place or clause.voice is not Voice.ACTIVE or not objects:
             return False
         if sentence.stems[place] in sentence.lexicon.be_verbs:
             return False  # "Debian 10 heißt Buster"

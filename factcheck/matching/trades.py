@@ -94,6 +94,22 @@ def owned_here(alignment: Alignment) -> str:
     return ""
 
 
+def other_owner(owner: int, noun: int, alignment: Alignment) -> str:
+    """Return the name that a noun belongs to here, where that is not its owner in the phrasing; or ""."""
+    theirs, number = alignment.sentence, owner
+    if NOWHERE in (owner, noun) or owner == noun:
+        return ""
+    head = theirs.phrases[noun].head
+    while number != NOWHERE and number != noun:
+        above = theirs.phrases[number].of
+        number = theirs.phrase_of[above] if above != NOWHERE else NOWHERE
+    if number == noun:
+        return ""
+    others = (phrase for phrase in theirs.phrases if phrase.of == head)
+    named = (theirs.tokens[phrase.head] for phrase in others if phrase.head not in alignment.matched)
+    return next((token.text for token in named if token.capital), "")
+
+
 def _is_swapped(alignment: Alignment, noun: int, there: int) -> bool:
     """Whether a noun belongs to something of the phrasing here that belongs to another one in the phrasing."""
     ours, theirs = alignment.query.sentence, alignment.sentence

@@ -55,6 +55,10 @@ class Entries(Generic[Payload]):
                 best = length, payload
         return best
 
+    def holds(self, stem: str) -> bool:
+        """Whether a stem is an entry of one word: that of a verb in two parts stands at no one place."""
+        return any(len(keys) == 1 for keys, _ in self._by_first.get(stem, ()))
+
     def _fits(self, keys: tuple[str, ...], tokens: Sequence[Token], place: int) -> int:
         """Return how many tokens an entry takes here, pronouns tied to its verb included; 0 if it does not fit."""
         at = place

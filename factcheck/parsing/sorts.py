@@ -16,16 +16,24 @@ Wider = Mapping[str, frozenset[str]]
 class Sorts:
     """What the words of a language also are: `things` of all that are no verbs, `acts` of verbs.
 
-    `deeds` have for a noun that tells who does something the verbs for it.
+    `deeds` have for a noun that tells who does something the verbs for it, `posts` for one that tells what somebody is
+    to a body or a spouse.
     """
 
     things: Wider
     acts: Wider
     deeds: Wider
+    posts: Wider
+
+    @property
+    def doers(self) -> tuple[Wider, Wider]:
+        """The tables of nouns for who does or is something."""
+        return self.deeds, self.posts
 
     def wider(self, stem: str) -> frozenset[str]:
         """Return what a stem also is, whatever kind of word it has."""
-        return self.things.get(stem, _NONE) | self.acts.get(stem, _NONE) | self.deeds.get(stem, _NONE)
+        tables = (self.things, self.acts, self.deeds, self.posts)
+        return _NONE.union(*(table.get(stem, _NONE) for table in tables))
 
 
 _NONE: frozenset[str] = frozenset()
@@ -35,7 +43,8 @@ _NONE: frozenset[str] = frozenset()
 def sorts(code: str) -> Sorts:
     """Return what the words of a language also are."""
     own = lexicon(code)
-    return Sorts(*(_stems(own, table) for table in (own.language.sorts, own.language.acts, own.language.deeds)))
+    tables = own.language.sorts, own.language.acts, own.language.deeds, own.language.posts
+    return Sorts(*(_stems(own, table) for table in tables))
 
 
 def _stems(own: Lexicon, table: Mapping[str, str]) -> Wider:

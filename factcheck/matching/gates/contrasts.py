@@ -74,7 +74,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         ]
         whose = {mine.link, its.link} == {"of", "other"}  # "Juge de la Cour", "juge à la Cour": no direction.
         too = its.sides | _led(theirs, there)  # "Fell from 310 in 2014 to 95 in 2019."
-        whose = whose or (its.link == "of" and not _led_contrary(theirs, there, mine))
+        whose = whose or (its.link == "of" and not _led_contrary(theirs, there, mine)) or alignment.told_by_noun
         if contrary and not whose and not any((pair, 1 - side) in too for pair, side in contrary):
             return Outcome(Relation.BLOCKS, f'contrast: another direction or side beside "{text}" here', (there,))
         titled = place + 1 in alignment.query.named and place not in alignment.query.named | alignment.query.verbs

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparison import compared
-from factcheck.matching.deeds import does, is_deed
+from factcheck.matching.deeds import does, is_deed, undone
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.joins import (
     begins_complement,
@@ -22,6 +22,7 @@ from factcheck.matching.joins import (
 )
 from factcheck.matching.kernel import predications
 from factcheck.matching.pairing import mispaired
+from factcheck.matching.posts import unheld
 from factcheck.matching.query import Query
 from factcheck.matching.trades import (
     ACTIVE,
@@ -30,6 +31,7 @@ from factcheck.matching.trades import (
     is_tied,
     is_told,
     leads_name,
+    other_owner,
     owned_here,
     swapped,
     turned_round,
@@ -82,6 +84,9 @@ def _described(query: Query) -> tuple[tuple[int, int], ...]:
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Block a passage in which someone else does it, or it is done to someone else."""
+    for told in (unheld(alignment.query, alignment), undone(alignment.query, alignment)):
+        if told is not None:
+            return Outcome(Relation.BLOCKS, f"roles: {told}") if told else AGREES
     traded = [why for part in requirement.parts if (why := _traded(part, alignment))]
     if traded:
         return Outcome(Relation.BLOCKS, f"roles: {traded[0]}")
@@ -208,6 +213,9 @@ def _is_itself(owner: int, noun: int, alignment: Alignment) -> str:
     if is_same(theirs, first, second):
         return f'here "{ours.tokens[owner].text}" is the "{ours.tokens[noun].text}"'
     one, other = theirs.phrase_of[first], theirs.phrase_of[second]
+    said = any(noun in pair for pair in predications(alignment.query)) and owner in alignment.query.named
+    if said and (rival := other_owner(one, other, alignment)):
+        return f'here the "{theirs.tokens[second].text}" is that of "{rival}"'
     apart = NOWHERE not in (one, other) and one != other and theirs.phrases[one].of != theirs.phrases[other].head
     if owner in alignment.query.named and apart and is_described(theirs, other, alignment.matched):
         return f'"{theirs.tokens[second].text}" is not of "{ours.tokens[owner].text}" here'
