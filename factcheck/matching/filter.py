@@ -52,16 +52,13 @@ class Filter:
         paragraph = None
         for place, passage in enumerate(passages):
             held = self._read(text[passage.start : passage.end])
-            around = [titled]
             for span in (passage.heading, passage.lead):
-                if span is not None:
-                    if span not in above:
-                        above[span] = self._read(text[slice(*span)])
-                    around.append(above[span])
+                if span is not None and span not in above:
+                    above[span] = self._read(text[slice(*span)])
             if passage.paragraph != paragraph:
                 before.clear()
-            around.extend(before)
-            if found := tuple(self._met(held, around)):
+            around = [titled, *before, *(above[span] for span in (passage.heading, passage.lead) if span is not None)]
+            if found := tuple(self._met(held, [one for one in around if one.rows])):
                 yield place, found
             before.append(held)
             paragraph = passage.paragraph
@@ -75,16 +72,19 @@ class Filter:
         """Return what a text may have, by its pieces and by pairs of them that may be one word."""
         planes, rows = 0, []
         half: Piece | None = None
-        for piece in map(self._pieces.__getitem__, text.split()):
-            if piece is HYPHEN:
-                continue
-            if piece.bits:
-                planes |= piece.planes
-                rows.append(piece.bits)
-            if half is not None and piece.first and (joined := self._pieces.joined(half, piece)):
-                planes |= joined.planes
-                rows.append(joined.bits)
-            half = piece if piece.last else None
+        for piece in map(self._pieces.__getitem__, text.split()):  # The innermost loop of all: nothing twice.
+            bits, own, first, last = piece
+            if bits:
+                planes |= own
+                rows.append(bits)
+            if half is not None:
+                if first:
+                    if (joined := self._pieces.joined(half, piece)) is not None:
+                        planes |= joined.planes
+                        rows.append(joined.bits)
+                elif piece is HYPHEN:
+                    continue
+            half = piece if last else None
         return _Held(planes, rows)
 
     def _met(self, held: _Held, around: Sequence[_Held]) -> Iterator[Likely]:
@@ -93,7 +93,7 @@ class Filter:
             planes |= other.planes & self._planes.named
         for number in self._planes.met(planes):
             have = held.of(number)
-            carried = reduce(or_, (other.of(number) for other in around))
+            carried = reduce(or_, (other.of(number) for other in around), 0)
             if self._needs[number].met(have, carried):
                 yield Likely(self._asked[number], bool(have & DOUBT))
 

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.languages import Language, language
 from factcheck.languages.casing import Casing, casing
 from factcheck.languages.stem import bare as bare
 from factcheck.languages.stem import stemmer
-from factcheck.parsing.entries import Entries, Payload
+from factcheck.parsing.entries import Entries, Payload, sides_of
 from factcheck.parsing.tokens import Token, tokenize
 
 _STEMS_KEPT = 200_000
+_FORMS_KEPT = 16_384
+#: What depends on a word alone and is asked of the same words again and again.
+_REMEMBERED = (
+    "is_stop", "is_verb", "has_verb_ending", "has_hedge_ending", "is_participle", "is_passive", "is_bare_participle",
+    "is_infinitive", "is_marked", "may_be_verb", "has_verb_stem", "is_listed_verb", "is_gerund", "is_nominal",
+    "is_adverb", "is_superlative",
+)  # fmt: skip
 
 
 class Lexicon:
@@ -43,7 +50,7 @@ class Lexicon:
         self._adverbs = language.adverb_endings
         self.modifiers = self.compiled((cue, (category, scope)) for cue, category, scope in language.modifiers)
         self.quantifiers = language.quantifiers
-        self.contrasts = _contrasts(language)
+        self.contrasts = sides_of(language.contrasts)
         self.subordinators = self.table(language.subordinators)
         self.be_verbs = frozenset(self.stem(verb) for verb in (*language.be_verbs, *language.intransitives))
         self.tells_passive = not language.be_verbs
@@ -61,6 +68,8 @@ class Lexicon:
         self.bounds_after = self.table(language.bounds_after)
         self.units = self.table(language.units)
         self.currencies = self.table(language.currencies)
+        for name in _REMEMBERED:
+            setattr(self, name, lru_cache(maxsize=_FORMS_KEPT)(getattr(self, name)))
 
     def norms(self, entry: str) -> tuple[str, ...]:
         """Part an entry of a table into words; an elided one (`n'`) stays whole."""
@@ -233,15 +242,6 @@ def _pattern(text: str) -> re.Pattern[str] | None:
 
 def _ends(pattern: re.Pattern[str] | None, norm: str) -> bool:
     return pattern is not None and pattern.search(norm) is not None
-
-
-def _contrasts(language: Language) -> Mapping[str, tuple[tuple[int, int], ...]]:
-    table: dict[str, tuple[tuple[int, int], ...]] = {}
-    for number, sides in enumerate(language.contrasts):
-        for side, words in enumerate(sides):
-            for word in words:
-                table[word] = (*table.get(word, ()), (number, side))
-    return table
 
 
 @cache

@@ -23,6 +23,10 @@ class Sorts:
     acts: Wider
     deeds: Wider
 
+    def has(self, stem: str) -> bool:
+        """Whether any stem is wider than this one."""
+        return stem in self.things or stem in self.acts or stem in self.deeds
+
     def wider(self, stem: str) -> frozenset[str]:
         """Return what a stem also is, whatever kind of word it has."""
         return self.things.get(stem, _NONE) | self.acts.get(stem, _NONE) | self.deeds.get(stem, _NONE)
