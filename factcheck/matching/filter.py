@@ -6,7 +6,7 @@ The phrasings are indexed and not the documents: what a run has read of one docu
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import or_
@@ -14,10 +14,12 @@ from typing import NamedTuple
 
 from factcheck.matching.asked import Asked, read_asked
 from factcheck.matching.context import BACK
+from factcheck.matching.glance import is_plain, words_of
 from factcheck.matching.needs import DOUBT, read_needs
-from factcheck.matching.pieces import HYPHEN, Bits, Piece, Pieces
+from factcheck.matching.pieces import HYPHEN, KEPT, Bits, Piece, Pieces
 from factcheck.matching.planes import Planes
 from factcheck.model import Claim, Passage
+from factcheck.parsing.tokens import APOSTROPHES
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Filter:
         self._needs = [read_needs(one.query) for one in asked]
         self._planes = Planes(self._needs)
         codes = (one.query.sentence.code for one in asked)
+        self._is_plain = all(not one.life and all(is_plain(word.norm) for word, _ in one.words) for one in self._needs)
+        self._void: set[str] = set()  # pieces of text that are nothing to any phrasing, which most are
         self._pieces = Pieces(tuple(zip(codes, self._needs, strict=True)), self._planes)
 
     def likely(
@@ -65,8 +69,42 @@ class Filter:
 
     def speaks(self, text: str, title: str | None) -> bool:
         """Whether a passage of a text may say anything, told of all of them at once; none of them may part a word."""
-        planes = self._read(text).planes | self._read(title or "").planes & self._planes.named
+        parts = words_of(text) if self._is_plain else text.split()
+        named = self._planes.named if self._is_plain else self._read(title or "").planes & self._planes.named
+        left = set(parts) - self._void
+        if self._is_plain and any(map(self._is_other, left)):
+            parts = text.split()
+            left = set(parts) - self._void
+        found = {part: self._pieces[part] for part in left}
+        if len(self._void) >= KEPT:
+            self._void.clear()
+        self._void.update(part for part, piece in found.items() if not piece.bits and not piece.last)
+        planes = reduce(or_, (piece.planes for piece in found.values()), named)
+        halves = {part for part, piece in found.items() if piece.last}
+        if halves:
+            planes |= self._joined(parts, halves)
         return next(self._planes.met(planes), None) is not None
+
+    def _is_other(self, word: str) -> bool:
+        """Whether a word may stand for something else in capitals: Qa'ida."""
+        if APOSTROPHES.isdisjoint(word):
+            return False
+        small, capital = self._pieces[word], self._pieces[word.capitalize()]
+        return (small.bits, small.last) != (capital.bits, capital.last)
+
+    def _joined(self, parts: Sequence[str], halves: Set[str]) -> int:
+        """Return the planes of what pairs of pieces may be together; `halves` are all that may be the first of one."""
+        planes = 0
+        for place in [place for place, part in enumerate(parts) if part in halves]:
+            behind = place + 1
+            while behind < len(parts) and self._pieces[parts[behind]] is HYPHEN:
+                behind += 1
+            for part in parts[behind : behind + 1]:
+                spellings = (part,) if APOSTROPHES.isdisjoint(part) else (part, part.capitalize())
+                for piece in map(self._pieces.__getitem__, spellings):
+                    joined = self._pieces.joined(self._pieces[parts[place]], piece) if piece.first else None
+                    planes |= joined.planes if joined is not None else 0
+        return planes
 
     def _read(self, text: str) -> _Held:
         """Return what a text may have, by its pieces and by pairs of them that may be one word."""

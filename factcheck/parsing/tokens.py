@@ -17,6 +17,7 @@ IDENTIFIER = "_"
 
 _INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
 _APOSTROPHES = "'\u2019\u02bc\u2018\u02bb"
+APOSTROPHES = frozenset(_APOSTROPHES)
 _LETTER = rf"(?:[^\W\d_][\u0300-\u036f{_INVISIBLE}]*)"
 # Scripts written without spaces: every character is a word, coverage does the rest.
 _UNSPACED = "[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"

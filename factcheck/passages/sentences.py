@@ -77,7 +77,18 @@ def sentences(text: str, block: Block, language: str) -> Iterator[tuple[int, int
 
 def may_part_words(text: str) -> bool:
     """Tell whether a sentence of a text may end where there is no white space; most texts have no such place."""
-    return _GLUED.search(text) is not None or max(map(len, text.split(" "))) >= _LONGEST_SENTENCE // 2
+    return _has_long_word(text) or _GLUED.search(text) is not None
+
+
+def _has_long_word(text: str) -> bool:
+    """Tell whether a text has no space somewhere for half the length of the longest sentence."""
+    at, length = 0, _LONGEST_SENTENCE // 2
+    while len(text) - at >= length:
+        space = text.rfind(" ", at, at + length)
+        if space < 0:
+            return True
+        at = space + 1
+    return False
 
 
 def _flat(text: str, start: int, end: int, marks: tuple[tuple[int, int], ...]) -> str:

@@ -80,7 +80,7 @@ def _keys_of_row(row: tuple[str, ...], code: str) -> frozenset[str]:
 
 def _read_forms(norm: str, code: str, plural: bool) -> tuple[str, ...]:
     """Return a word and what it is without the endings of names: Putins, NGOs."""
-    found = (norm,)
+    found: tuple[str, ...] = (norm,)
     for pattern in _endings(code, plural):
         ending = pattern.search(norm)
         if ending and ending.start() >= _STEM and norm[: ending.start()] not in found:
