@@ -75,7 +75,7 @@ class Filter:
         if self._is_plain and any(map(self._is_other, left)):
             parts = text.split()
             left = set(parts) - self._void
-        found = {part: self._pieces[part] for part in left}
+        found = {part: self._pieces.word(part) for part in left}
         if len(self._void) >= KEPT:
             self._void.clear()
         self._void.update(part for part, piece in found.items() if not piece.bits and not piece.last)

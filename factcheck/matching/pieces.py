@@ -67,6 +67,13 @@ class Pieces(dict[str, Piece]):
         self[text] = found
         return found
 
+    def word(self, text: str) -> Piece:
+        """Look a piece up that is most likely a word in small letters with nothing around it."""
+        known = self._words.get(text)
+        if known is None and text.isalpha() and text.isascii() and text.islower() and len(text) >= _FEWEST:
+            known = self._keep(text)
+        return known if known is not None else self[text]
+
     def _plain(self, text: str) -> Piece:
         """Look up a piece that is one word, with or without marks around it, by the word; else by all its words."""
         word = text.strip(_MARKS)
@@ -75,13 +82,17 @@ class Pieces(dict[str, Piece]):
         word = word.lower()
         known = self._words.get(word)
         if known is None:
-            if len(self._words) >= KEPT:
-                self._words.clear()
-            known = self._words[word] = self._of_word(word)
+            known = self._keep(word)
         if len(text) == len(word):
             return known
         first, last = (() if text[place] in _MARKS else words for words, place in ((known.first, 0), (known.last, -1)))
         return Piece(known.bits, known.planes, first, last)
+
+    def _keep(self, word: str) -> Piece:
+        if len(self._words) >= KEPT:
+            self._words.clear()
+        known = self._words[word] = self._of_word(word)
+        return known
 
     def _of_word(self, word: str) -> Piece:
         """Return what one word may be."""
