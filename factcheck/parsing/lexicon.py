@@ -11,7 +11,7 @@ from factcheck.languages.casing import Casing, casing
 from factcheck.languages.stem import bare as bare
 from factcheck.languages.stem import stemmer
 from factcheck.parsing.entries import Entries, Payload, sides_of
-from factcheck.parsing.tokens import Token, tokenize
+from factcheck.parsing.tokens import Token, norms_of
 
 _STEMS_KEPT = 200_000
 _FORMS_KEPT = 16_384
@@ -73,10 +73,7 @@ class Lexicon:
 
     def norms(self, entry: str) -> tuple[str, ...]:
         """Part an entry of a table into words; an elided one (`n'`) stays whole."""
-        parts = (
-            (part,) if part in self.language.elisions else (token.norm for token in tokenize(part, self.language))
-            for part in entry.split()
-        )
+        parts = ((part,) if part in self.language.elisions else norms_of(part, self.language) for part in entry.split())
         return tuple(norm for words in parts for norm in words)
 
     def compiled(self, pairs: Iterable[tuple[str, Payload]]) -> Entries[Payload]:

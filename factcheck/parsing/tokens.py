@@ -49,6 +49,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_WORDS = re.compile("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff ]+")
 _CLEAN = re.compile(f"[{_INVISIBLE}]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES[1:]}]")
@@ -100,6 +101,18 @@ def tokenize(text: str, language: Language) -> tuple[Token, ...]:
             tokens.append(Token(start, position, shown, normal(piece), kind, start == last and start > 0))
         last = position
     return tuple(tokens if _HYPHEN.search(text) is None else _joined(tokens, language))
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text is nothing but letters and spaces, so that its tokens are its words."""
+    return _WORDS.fullmatch(text) is not None
+
+
+def norms_of(text: str, language: Language) -> tuple[str, ...]:
+    """Return what the tokens of a text are compared by: of a plain one without reading it."""
+    if is_plain(text):
+        return tuple(map(normal, text.split()))
+    return tuple(token.norm for token in tokenize(text, language))
 
 
 def _shortened(match: re.Match[str], language: Language) -> tuple[str, str]:
