@@ -15,7 +15,10 @@ from judging import claim, source
 
 import factcheck
 from benchmarks.casebook import GATES, load
+from factcheck import readers
+from factcheck.matching import may_speak
 from factcheck.model import Claim, Phrasing, Source
+from factcheck.passages import may_part_words, visible
 
 pytestmark = pytest.mark.slow
 
@@ -50,8 +53,15 @@ FEW = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
 
 def agree(claims: Sequence[Claim], given: Source) -> None:
-    """Assert that both say the same of a source."""
-    assert factcheck.check(claims, [given]).cells == reference.judge(claims, given)
+    """Assert that both say the same of a source, and that a glance at it leaves no claim out of which it speaks."""
+    cells = factcheck.check(claims, [given]).cells
+    assert cells == reference.judge(claims, given)
+    document = readers.read(given)
+    if not cells or may_part_words(document.text):
+        return
+    text = visible(document.text, document.markup == "markdown")
+    for one in claims:
+        assert may_speak(document, text, [one]) or not factcheck.check([one], [given]).cells, one.id
 
 
 @FEW

@@ -56,6 +56,8 @@ class Row:
 
     def missing(self, keys: Sequence[str]) -> tuple[int, ...]:
         """Return which of some claims, by their keys, have to be judged yet."""
+        if self.column and all(map(self.cells.__contains__, keys)):
+            return ()
         return tuple(place for place, key in enumerate(keys) if not self.column or key not in self.cells)
 
     def column_of(self, source: Source) -> Column:
@@ -64,10 +66,9 @@ class Row:
 
     def judged(self, source: Source, claims: Iterable[Claim], keys: Iterable[str]) -> Judged:
         """Return the column of a source with the cells of claims that are all known."""
-        told = ((claim, self.cells[key]) for claim, key in zip(claims, keys, strict=True))
-        return Judged(
-            self.column_of(source), tuple(_cell(claim.id, source, cell) for claim, cell in told if cell is not None)
-        )
+        told = zip(claims, map(self.cells.__getitem__, keys), strict=True)
+        spoken = [_cell(claim.id, source, cell) for claim, cell in told if cell is not None]  # Most are silent.
+        return Judged(self.column_of(source), tuple(spoken))
 
     def with_judged(self, judged: Judged, claims: Sequence[Claim], keys: Sequence[str]) -> Row:
         """Return the row that knows these claims too, as they were judged."""
@@ -96,7 +97,7 @@ def load(content: bytes) -> Row:
     """
     try:
         column, cells = json.loads(content)
-        sound = _is_column(column) and all(cell is None or _is_cell(cell) for cell in cells.values())
+        sound = _is_column(column) and all(map(_is_cell, [cell for cell in cells.values() if cell is not None]))
     except (AttributeError, TypeError, RecursionError) as error:
         raise ValueError("no row") from error
     if not sound:

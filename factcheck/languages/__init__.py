@@ -54,16 +54,17 @@ def language(code: str) -> Language:
 
 def _from_cldr(code: str) -> Language:
     # Lazily: most runs meet none but the languages in the table, and CLDR takes 50 ms to load.
+    from factcheck.languages.detect import UNKNOWN
+
+    if code == UNKNOWN:  # CLDR calls countries as the language in doubt does there.
+        return Language(code=code, name=_NO_LANGUAGE, territories=language(IN_DOUBT).territories)
     import Stemmer
     from babel import Locale, UnknownLocaleError
-
-    from factcheck.languages.detect import UNKNOWN
 
     try:
         locale = Locale(code)
     except (UnknownLocaleError, ValueError, TypeError):
-        name = _NO_LANGUAGE if code == UNKNOWN else code
-        return Language(code=code, name=name, territories=MappingProxyType(territories(code)))
+        return Language(code=code, name=code, territories=MappingProxyType(territories(code)))
     name = locale.get_display_name("en") or code
     family = name.split()[0].lower()  # Snowball has one "norwegian" for Bokmål and Nynorsk.
     symbols = locale.number_symbols.get("latn", {})

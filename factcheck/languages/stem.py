@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 Stem = Callable[[str], str]
 _NO_CACHE = 0  # words that Stemmer remembers; a Lexicon remembers them itself
+_GROUP = re.compile(r"\([^()]*\)")
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -23,18 +24,29 @@ def stemmer(
     """Return the stems of a language: irregular forms first, then spelling, Snowball, and the stems that are one."""
     rules = tuple((re.compile(pattern), new) for pattern, new in spelling)
     # No rule fits most words, which is told at once: a tenth of the time that all rules take one by one.
-    fits = re.compile("|".join(f"(?:{pattern})" for pattern, _ in spelling) or "(?!)").search
+    patterns = [pattern for pattern, _ in spelling]
+    begins = _any([pattern for pattern in patterns if _is_anchored(pattern)]).match
+    has = _any([pattern for pattern in patterns if not _is_anchored(pattern)]).search
     keeps = re.compile(unstemmed).search if unstemmed else None
     snowball = _snowball(algorithm)
 
     def stem(norm: str) -> str:
         word = irregular.get(norm, norm)
-        for pattern, new in rules if fits(word) else ():
+        for pattern, new in rules if begins(word) or has(word) else ():
             word = pattern.sub(new, word)
         own = bare(word if keeps and keeps(word) else snowball(word)) or norm
         return joined.get(own, own)
 
     return stem
+
+
+def _is_anchored(pattern: str) -> bool:
+    """Whether a rule looks at the beginning of a word only: it is tried there, and not at every letter."""
+    return pattern.startswith("^") and "|" not in _GROUP.sub("", _GROUP.sub("", pattern))
+
+
+def _any(patterns: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")
 
 
 @lru_cache(maxsize=16384)

@@ -6,7 +6,7 @@ The phrasings are indexed and not the documents: what a run has read of one docu
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import or_
@@ -14,10 +14,12 @@ from typing import NamedTuple
 
 from factcheck.matching.asked import Asked, read_asked
 from factcheck.matching.context import BACK
+from factcheck.matching.glance import is_plain, words_of
 from factcheck.matching.needs import DOUBT, read_needs
-from factcheck.matching.pieces import HYPHEN, Bits, Piece, Pieces
+from factcheck.matching.pieces import HYPHEN, KEPT, Bits, Piece, Pieces
 from factcheck.matching.planes import Planes
 from factcheck.model import Claim, Passage
+from factcheck.parsing.tokens import APOSTROPHES
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Filter:
         self._needs = [read_needs(one.query) for one in asked]
         self._planes = Planes(self._needs)
         codes = (one.query.sentence.code for one in asked)
+        self._is_plain = all(not one.life and all(is_plain(word.norm) for word, _ in one.words) for one in self._needs)
+        self._void: set[str] = set()  # pieces of text that are nothing to any phrasing, which most are
         self._pieces = Pieces(tuple(zip(codes, self._needs, strict=True)), self._planes)
 
     def likely(
@@ -52,39 +56,73 @@ class Filter:
         paragraph = None
         for place, passage in enumerate(passages):
             held = self._read(text[passage.start : passage.end])
-            around = [titled]
             for span in (passage.heading, passage.lead):
-                if span is not None:
-                    if span not in above:
-                        above[span] = self._read(text[slice(*span)])
-                    around.append(above[span])
+                if span is not None and span not in above:
+                    above[span] = self._read(text[slice(*span)])
             if passage.paragraph != paragraph:
                 before.clear()
-            around.extend(before)
-            if found := tuple(self._met(held, around)):
+            around = [titled, *before, *(above[span] for span in (passage.heading, passage.lead) if span is not None)]
+            if found := tuple(self._met(held, [one for one in around if one.rows])):
                 yield place, found
             before.append(held)
             paragraph = passage.paragraph
 
     def speaks(self, text: str, title: str | None) -> bool:
         """Whether a passage of a text may say anything, told of all of them at once; none of them may part a word."""
-        planes = self._read(text).planes | self._read(title or "").planes & self._planes.named
+        parts = words_of(text) if self._is_plain else text.split()
+        named = self._planes.named if self._is_plain else self._read(title or "").planes & self._planes.named
+        left = set(parts) - self._void
+        if self._is_plain and any(map(self._is_other, left)):
+            parts = text.split()
+            left = set(parts) - self._void
+        found = {part: self._pieces.word(part) for part in left}
+        if len(self._void) >= KEPT:
+            self._void.clear()
+        self._void.update(part for part, piece in found.items() if not piece.bits and not piece.last)
+        planes = reduce(or_, (piece.planes for piece in found.values()), named)
+        halves = {part for part, piece in found.items() if piece.last}
+        if halves:
+            planes |= self._joined(parts, halves)
         return next(self._planes.met(planes), None) is not None
+
+    def _is_other(self, word: str) -> bool:
+        """Whether a word may stand for something else in capitals: Qa'ida."""
+        if APOSTROPHES.isdisjoint(word):
+            return False
+        small, capital = self._pieces[word], self._pieces[word.capitalize()]
+        return (small.bits, small.last) != (capital.bits, capital.last)
+
+    def _joined(self, parts: Sequence[str], halves: Set[str]) -> int:
+        """Return the planes of what pairs of pieces may be together; `halves` are all that may be the first of one."""
+        planes = 0
+        for place in [place for place, part in enumerate(parts) if part in halves]:
+            behind = place + 1
+            while behind < len(parts) and self._pieces[parts[behind]] is HYPHEN:
+                behind += 1
+            for part in parts[behind : behind + 1]:
+                spellings = (part,) if APOSTROPHES.isdisjoint(part) else (part, part.capitalize())
+                for piece in map(self._pieces.__getitem__, spellings):
+                    joined = self._pieces.joined(self._pieces[parts[place]], piece) if piece.first else None
+                    planes |= joined.planes if joined is not None else 0
+        return planes
 
     def _read(self, text: str) -> _Held:
         """Return what a text may have, by its pieces and by pairs of them that may be one word."""
         planes, rows = 0, []
         half: Piece | None = None
-        for piece in map(self._pieces.__getitem__, text.split()):
-            if piece is HYPHEN:
-                continue
-            if piece.bits:
-                planes |= piece.planes
-                rows.append(piece.bits)
-            if half is not None and piece.first and (joined := self._pieces.joined(half, piece)):
-                planes |= joined.planes
-                rows.append(joined.bits)
-            half = piece if piece.last else None
+        for piece in map(self._pieces.__getitem__, text.split()):  # The innermost loop of all: nothing twice.
+            bits, own, first, last = piece
+            if bits:
+                planes |= own
+                rows.append(bits)
+            if half is not None:
+                if first:
+                    if (joined := self._pieces.joined(half, piece)) is not None:
+                        planes |= joined.planes
+                        rows.append(joined.bits)
+                elif piece is HYPHEN:
+                    continue
+            half = piece if last else None
         return _Held(planes, rows)
 
     def _met(self, held: _Held, around: Sequence[_Held]) -> Iterator[Likely]:
@@ -93,7 +131,7 @@ class Filter:
             planes |= other.planes & self._planes.named
         for number in self._planes.met(planes):
             have = held.of(number)
-            carried = reduce(or_, (other.of(number) for other in around))
+            carried = reduce(or_, (other.of(number) for other in around), 0)
             if self._needs[number].met(have, carried):
                 yield Likely(self._asked[number], bool(have & DOUBT))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.parsing.lexicon import Lexicon, bare
-from factcheck.parsing.mentions import Name, first_words, keys_of
+from factcheck.parsing.mentions import Name, first_words, keys_of, opening_of, read_keys
 
 
 class Naming:
@@ -18,10 +18,12 @@ class Naming:
         self._by_country: dict[str, set[int]] = {}
         self._by_stem: dict[str, set[int]] = {}
         code = own.language.code
+        self._signs: set[str] = set()
         for number, name in enumerate(names):
             rows = [row for row in (*name.spellings, name.surname) if row]
             for key in {key for row in rows for key in keys_of(row[0], code)}:
                 self._by_key.setdefault(key, set()).add(number)
+                self._signs.add(key[:1])
             for word in {word for country in name.nations for word in first_words(country, code)}:
                 self._by_country.setdefault(word, set()).add(number)
             self._by_stem.setdefault(own.stem(name.spellings[0][0]), set()).add(number)
@@ -31,4 +33,8 @@ class Naming:
         if not self._by_stem:
             return set()
         found = self._by_country.get(bare(norm), set()) | self._by_stem.get(self._own.stem(norm), set())
-        return found.union(*(self._by_key.get(key, ()) for key in keys_of(norm, self._own.language.code)))
+        opening = opening_of(norm)
+        if opening and self._signs.isdisjoint(opening):
+            return found
+        keys = read_keys(norm, self._own.language.code)
+        return found.union(*(self._by_key[key] for key in keys if key in self._by_key))

@@ -18,7 +18,7 @@ from factcheck.matching.vocabulary import Vocabulary
 from factcheck.parsing.lexicon import lexicon
 from factcheck.parsing.tokens import CODE, HYPHENS, MARK, WORD, tokenize
 
-_KEPT = 100_000  # pieces of 0.2 to 1 KB each; a million words of running text have fewer
+KEPT = 100_000  # pieces of 0.2 to 1 KB each; a million words of running text have fewer
 _MARKS = '.,;:()[]"\u201c\u201d'  # signs around a word that make nothing else of it
 _LETTER = re.compile(r"[^\W\d_]")
 _FEWEST = 3  # letters of a word that is no initial and no part of a code or an abbreviation
@@ -58,7 +58,7 @@ class Pieces(dict[str, Piece]):
 
     def __missing__(self, text: str) -> Piece:
         """Look a piece up that was not asked for so far."""
-        if len(self) >= _KEPT:
+        if len(self) >= KEPT:
             self.clear()
         found = self._plain(text) if _LETTER.search(text) else NOTHING if text.strip(HYPHENS) else HYPHEN
         if self._lives and "(" in text:
@@ -66,6 +66,13 @@ class Pieces(dict[str, Piece]):
             found = Piece(bits, self._planes.of(bits), found.first, found.last)
         self[text] = found
         return found
+
+    def word(self, text: str) -> Piece:
+        """Look a piece up that is most likely a word in small letters with nothing around it."""
+        known = self._words.get(text)
+        if known is None and text.isalpha() and text.isascii() and text.islower() and len(text) >= _FEWEST:
+            known = self._keep(text)
+        return known if known is not None else self[text]
 
     def _plain(self, text: str) -> Piece:
         """Look up a piece that is one word, with or without marks around it, by the word; else by all its words."""
@@ -75,13 +82,26 @@ class Pieces(dict[str, Piece]):
         word = word.lower()
         known = self._words.get(word)
         if known is None:
-            if len(self._words) >= _KEPT:
-                self._words.clear()
-            known = self._words[word] = self._made([[word]] * len(self._readers))
+            known = self._keep(word)
         if len(text) == len(word):
             return known
         first, last = (() if text[place] in _MARKS else words for words, place in ((known.first, 0), (known.last, -1)))
         return Piece(known.bits, known.planes, first, last)
+
+    def _keep(self, word: str) -> Piece:
+        if len(self._words) >= KEPT:
+            self._words.clear()
+        known = self._words[word] = self._of_word(word)
+        return known
+
+    def _of_word(self, word: str) -> Piece:
+        """Return what one word may be."""
+        bits: dict[int, int] = {}
+        for reader in self._readers:
+            reader.add_word(word, bits)
+        last = tuple(word if reader.opens(word) else "" for reader in self._readers)
+        planes = self._planes.of(bits) if bits else 0
+        return Piece(bits, planes, (word,) * len(last), last if any(last) else ())
 
     def _made(self, rows: Sequence[Sequence[str]]) -> Piece:
         """Return what the words of a piece may be, one row of them for each language."""
@@ -100,7 +120,7 @@ class Pieces(dict[str, Piece]):
             bits: dict[int, int] = {}
             for reader, last, first in zip(self._readers, *pair, strict=True):
                 reader.join(last, first, bits)
-            if len(self._pairs) >= _KEPT:
+            if len(self._pairs) >= KEPT:
                 self._pairs.clear()
             self._pairs[pair] = Piece(bits, self._planes.of(bits)) if bits else None
         return self._pairs[pair]
@@ -136,14 +156,18 @@ class _Reader:
     def add(self, words: Sequence[str], bits: dict[int, int]) -> None:
         """Add what a row of words may be to `bits`."""
         for norm in filter(None, words):
-            for number, doubtful in self._vocabulary.find(norm).items():
-                for phrasing, bit in self._of_word[number]:
-                    bits[phrasing] = bits.get(phrasing, 0) | bit | DOUBT * doubtful
-            for number in self._naming.find(norm):
-                phrasing, bit = self._of_name[number]
-                bits[phrasing] = bits.get(phrasing, 0) | bit
+            self.add_word(norm, bits)
         for one, two in pairwise(words):
             self.join(one, two, bits)
+
+    def add_word(self, norm: str, bits: dict[int, int]) -> None:
+        """Add what one word may be to `bits`."""
+        for number, doubtful in self._vocabulary.find(norm).items():
+            for phrasing, bit in self._of_word[number]:
+                bits[phrasing] = bits.get(phrasing, 0) | bit | DOUBT * doubtful
+        for number in self._naming.find(norm):
+            phrasing, bit = self._of_name[number]
+            bits[phrasing] = bits.get(phrasing, 0) | bit
 
     def join(self, one: str, two: str, bits: dict[int, int]) -> None:
         """Add to `bits` what two neighbouring words may be together."""

@@ -31,6 +31,7 @@ class Planes:
         for number, groups in enumerate(self._groups):
             taken = {plane for plane, _ in groups}
             self._filled |= sum(self._bit(plane, number) for plane in range(_NAMES + _WORDS) if plane not in taken)
+        self._asking_nothing = tuple(number for number, groups in enumerate(self._groups) if not groups)
 
     def _bit(self, plane: int, number: int) -> int:
         return 1 << (plane * self._size + number)
@@ -46,6 +47,9 @@ class Planes:
 
     def met(self, planes: int) -> Iterator[int]:
         """Yield the phrasings of which no group is missing, in their order."""
+        if not planes:
+            yield from self._asking_nothing
+            return
         whole = planes | self._filled
         met = self._all
         for _ in range(_NAMES + _WORDS):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from factcheck.matching.words import (
     COMPOUND_LETTERS,
@@ -20,6 +21,10 @@ from factcheck.parsing.lexicon import Lexicon, bare
 from factcheck.parsing.sorts import sorts
 
 _OPENING = 4  # letters at the beginning of a word that its stem keeps
+_EDITED = (
+    3  # letters at the beginning: what one edit changes behind them leaves them, else it leaves all behind the next
+)
+_NOTHING: Mapping[int, bool] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,9 @@ class Vocabulary:
         self._sorts = sorts(own.language.code)
         self._openings: set[str] = set()
         self._begun: set[str] = set()
-        self._ended: set[str] = set()
+        self._starts: set[str] = set()
+        self._tails: set[str] = set()
+        self._roots: set[str] = set()
         # Whatever is longer is none of them, and a text may be one word of a thousand letters.
         self._longest = max((len(form) for word in wanted for form in (word.norm, own.stem(word.norm))), default=0) + 1
         for number, word in enumerate(wanted):
@@ -59,14 +66,21 @@ class Vocabulary:
                 self._wider.setdefault(wide, []).append(number)
             for key in {bare(word.norm), *one_less(word.norm), *self._related(stem)}:
                 self._alike.setdefault(key, set()).add(number)
-            self._ended.add(word.norm[-2:])
+            self._roots.update(_roots(stem))
+            if len(word.norm) >= TYPO_LETTERS:
+                self._starts.add(word.norm[:_EDITED])
+                self._tails.update(word.norm[place:] for place in range(_EDITED, _EDITED + 3))
             for form in (word.norm, bare(word.norm), stem, word.stem):
                 self._begun.update(form[:length] for length in range(1, _OPENING + 1))
                 self._openings.add(form[:_OPENING])
         self._short = tuple(opening for opening in self._openings if len(opening) < _OPENING)
+        particles = own.language.particles
+        self._particles = tuple(one for one in particles if bare(one)[:_OPENING] in self._begun)
 
     def find(self, norm: str) -> Mapping[int, bool]:
         """Return the numbers of the wanted words that a word may stand for, each with whether it may be misspelt."""
+        if not self._is_known(norm):
+            return _NOTHING
         found = dict.fromkeys(self._forms(norm), False)
         for number, like in self._likes(norm):
             wanted = self._wanted[number].norm
@@ -90,17 +104,35 @@ class Vocabulary:
         """Whether a wanted word may begin with this one, as its first half."""
         return bare(norm)[:_OPENING] in self._begun
 
+    def _is_known(self, norm: str) -> bool:
+        """Whether a word may stand for any of them: of most words few look-ups say that it does not."""
+        stem = self._own.stem(norm)
+        return (
+            stem in self._by_stem
+            or stem in self._wider
+            or not self._roots.isdisjoint(_roots(stem))
+            or bare(norm) in self._alike
+            or self._may_be_misspelt(norm)
+            or self._sorts.has(stem)
+            or bool(self._particles)
+            or self._own.language.compounding
+        )
+
+    def _may_be_misspelt(self, norm: str) -> bool:
+        """Whether a word may be one edit away from one of them."""
+        likely = TYPO_LETTERS <= len(norm) <= self._longest
+        return likely and (norm[:_EDITED] in self._starts or norm[_EDITED + 1 :] in self._tails)
+
     def _forms(self, norm: str) -> Iterator[int]:
         """Yield the wanted words of one stem with a word, or with a verb that it may be the later half of."""
-        own, language = self._own, self._own.language
+        own, irregular = self._own, self._own.language.irregular
         stem = own.stem(norm)
         yield from self._by_stem.get(stem, ())
         yield from self._wider.get(stem, ())
         for wide in self._sorts.wider(stem):
             yield from self._by_stem.get(wide, ())
-        for particle in language.particles:
-            if bare(particle)[:_OPENING] in self._begun:
-                yield from self._by_stem.get(own.stem(particle + language.irregular.get(norm, norm)), ())
+        for particle in self._particles:
+            yield from self._by_stem.get(own.stem(particle + irregular.get(norm, norm)), ())
 
     def _likes(self, norm: str) -> Iterator[tuple[int, float]]:
         """Yield the wanted words that are like a word, with their likeness."""
@@ -112,19 +144,21 @@ class Vocabulary:
     def _keys(self, norm: str) -> set[str]:
         """Return what a word shares with each that it may be like."""
         keys = {bare(norm), *self._related(self._own.stem(norm))}
-        likely = TYPO_LETTERS <= len(norm) <= self._longest
-        if likely and (norm[:2] in self._begun or norm[-2:] in self._ended):
+        if self._may_be_misspelt(norm):
             keys.update(one_less(norm))
         return keys
 
     def _related(self, stem: str) -> Iterable[str]:
         """Return what a stem has in common with those of compounds, and with those that differ in a last vowel."""
-        yield f"{stem}~"
-        if stem[-1:] in LEFT_VOWELS:
-            yield f"{stem[:-1]}~"
+        yield from (f"{root}~" for root in _roots(stem))
         if self._own.language.compounding:
             first = max(0, len(stem) - self._longest)
             yield from (f"~{stem[start:]}" for start in range(first, len(stem) - COMPOUND_LETTERS + 1))
+
+
+def _roots(stem: str) -> tuple[str, ...]:
+    """Return a stem, and what it has before the vowel that the stemmer left."""
+    return (stem, stem[:-1]) if stem[-1:] in LEFT_VOWELS else (stem,)
 
 
 def one_less(norm: str) -> Iterator[str]:

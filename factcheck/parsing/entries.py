@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from factcheck.parsing.tokens import Token
@@ -48,6 +48,8 @@ class Entries(Generic[Payload]):
             stem = self._stem(token.norm)
             likely = (*self._by_first.get(stem, ()), *self._by_first.get(f"={token.norm}", ()))
             self._likely[token.norm] = likely
+        if not likely:
+            return None
         best: tuple[int, Payload] | None = None
         for keys, payload in likely:
             length = self._fits(keys, tokens, place) if len(keys) > 1 else 1
@@ -74,11 +76,11 @@ class Entries(Generic[Payload]):
         return at - place
 
 
-def sides(contrasts: Iterable[Iterable[Iterable[str]]]) -> Mapping[str, tuple[tuple[int, int], ...]]:
-    """Return the contrasts that each word stands in: the number of each, and the side, 0 or 1."""
+def sides_of(pairs: Iterable[Iterable[Collection[str]]]) -> Mapping[str, tuple[tuple[int, int], ...]]:
+    """Return for each word of some pairs of contrary groups the number of each pair, and which group of it has it."""
     table: dict[str, tuple[tuple[int, int], ...]] = {}
-    for number, pair in enumerate(contrasts):
-        for side, words in enumerate(pair):
+    for number, sides in enumerate(pairs):
+        for side, words in enumerate(sides):
             for word in words:
                 table[word] = (*table.get(word, ()), (number, side))
     return table

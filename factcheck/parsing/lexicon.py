@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.languages import Language, language
 from factcheck.languages.casing import Casing, casing
 from factcheck.languages.stem import bare as bare
 from factcheck.languages.stem import stemmer
-from factcheck.parsing.entries import Entries, Payload, sides
-from factcheck.parsing.tokens import Token, tokenize
+from factcheck.parsing.entries import Entries, Payload, sides_of
+from factcheck.parsing.tokens import Token, norms_of
 
 _STEMS_KEPT = 200_000
+_FORMS_KEPT = 65_536  # of all languages
+#: What is asked of the same words again and again; there is one lexicon a language, for as long as the program runs.
+_remembered = lru_cache(maxsize=_FORMS_KEPT)
 
 
 class Lexicon:
@@ -43,7 +46,7 @@ class Lexicon:
         self._adverbs = language.adverb_endings
         self.modifiers = self.compiled((cue, (category, scope)) for cue, category, scope in language.modifiers)
         self.quantifiers = language.quantifiers
-        self.contrasts = sides(language.contrasts)
+        self.contrasts = sides_of(language.contrasts)
         self.subordinators = self.table(language.subordinators)
         self.be_verbs = frozenset(self.stem(verb) for verb in (*language.be_verbs, *language.intransitives))
         self.tells_passive = not language.be_verbs
@@ -67,10 +70,7 @@ class Lexicon:
 
     def norms(self, entry: str) -> tuple[str, ...]:
         """Part an entry of a table into words; an elided one (`n'`) stays whole."""
-        parts = (
-            (part,) if part in self.language.elisions else (token.norm for token in tokenize(part, self.language))
-            for part in entry.split()
-        )
+        parts = ((part,) if part in self.language.elisions else norms_of(part, self.language) for part in entry.split())
         return tuple(norm for words in parts for norm in words)
 
     def compiled(self, pairs: Iterable[tuple[str, Payload]]) -> Entries[Payload]:
@@ -95,6 +95,7 @@ class Lexicon:
             self._stems[norm] = stem
         return stem
 
+    @_remembered
     def is_stop(self, norm: str) -> bool:
         """Whether a word is a function word."""
         return (
@@ -134,6 +135,7 @@ class Lexicon:
         """Whether a word joins a number or a date to what follows: `of`, `de`, `d'`."""
         return norm in self.language.genitives
 
+    @_remembered
     def is_verb(self, norm: str) -> bool:
         """Whether a word is, judged by its looks and the tables, a form of a verb."""
         if norm in self.language.not_verbs:
@@ -151,6 +153,7 @@ class Lexicon:
         known = len(norm) >= _SHORTEST and self.stem(norm) in self._verb_stems and not _ends(self._nominal, norm)
         return known and casing(norm, self.language.code) is not Casing.UNKNOWN
 
+    @_remembered
     def has_verb_ending(self, norm: str) -> bool:
         """Whether a word ends like a form of a verb, nouns that do so included."""
         return _ends(self._verb_endings, norm)
@@ -159,30 +162,36 @@ class Lexicon:
         """Whether a word is a form of an auxiliary."""
         return norm in self.language.helpers
 
+    @_remembered
     def has_hedge_ending(self, norm: str) -> bool:
         """Whether a verb form is a conditional or a simple future by its ending."""
         return _ends(self._hedge_endings, norm)
 
+    @_remembered
     def is_participle(self, norm: str) -> bool:
         """Whether a word ends like a past participle, or is an irregular form of a verb."""
         own = self.language
         told = norm in own.pasts or own.head_first or own.verb_last  # There the endings know all of them.
         return self.is_bare_participle(norm) or (norm in own.irregular and not told and self.is_verb(norm))
 
+    @_remembered
     def is_passive(self, norm: str) -> bool:
         """Whether a form of a verb is passive by its ending."""
         return _ends(self._passives, norm) and norm not in self.language.deponents
 
+    @_remembered
     def is_bare_participle(self, norm: str) -> bool:
         """Whether a word ends like a past participle, irregular forms aside."""
         return _ends(self._participles, norm) and norm not in self.language.presents
 
+    @_remembered
     def is_infinitive(self, norm: str) -> bool:
         """Whether a word ends like an infinitive; where no ending tells one, whether it is no other form."""
         if self.language.infinitives != "(?!)":
             return _ends(self._infinitives, norm) and norm not in self.language.presents
         return not (self.is_participle(norm) or self.is_gerund(norm) or norm.endswith("s"))
 
+    @_remembered
     def is_marked(self, norm: str) -> bool:
         """Whether an infinitive has its mark inside: German "abzulehnen"."""
         marks = self.language.infinitive_marks
@@ -190,6 +199,7 @@ class Lexicon:
             norm.startswith(particle + mark) for particle in self.language.particles for mark in marks
         )
 
+    @_remembered
     def may_be_verb(self, norm: str) -> bool:
         """Whether a word has the stem of a verb, also where it is mostly a noun: "the attack", "they attack"."""
         if self.is_verb(norm) or self.is_listed_verb(norm):
@@ -200,27 +210,33 @@ class Lexicon:
             and not _ends(self._nominal, norm)
         )
 
+    @_remembered
     def has_verb_stem(self, norm: str) -> bool:
         """Whether a word has the stem of a verb, most often being another word: French "coupe"."""
         return self.stem(norm) in self._may_be_verbs and not _ends(self._nominal, norm)
 
+    @_remembered
     def is_listed_verb(self, norm: str) -> bool:
         """Whether a word has the stem of a verb of the language's own table, which are the most used ones."""
         stems = self.stem(norm) in self._listed_verbs and norm not in self.language.other_words
         return norm in self._verbs or (stems and not _ends(self._nominal, norm))
 
+    @_remembered
     def is_gerund(self, norm: str) -> bool:
         """Whether a word ends like a gerund or a present participle."""
         return _ends(self._gerunds, norm)
 
+    @_remembered
     def is_nominal(self, norm: str) -> bool:
         """Whether a word is derived from a verb by its ending: "authority" has the stem of "authorize"."""
         return _ends(self._nominal, norm)
 
+    @_remembered
     def is_adverb(self, norm: str) -> bool:
         """Whether a word is an adverb by its ending."""
         return bool(self._adverbs) and norm.endswith(self._adverbs) and norm not in self.language.not_adverbs
 
+    @_remembered
     def is_superlative(self, norm: str) -> bool:
         """Whether a word is, or makes, a superlative: most, tallest, massimo."""
         return _ends(self._superlatives, norm)

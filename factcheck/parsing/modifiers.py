@@ -14,7 +14,7 @@ from factcheck.parsing.reach import Reach
 from factcheck.parsing.scopes import Scopes
 from factcheck.parsing.sentence import Clause, Modifier
 from factcheck.parsing.tagged import VERBAL, Tagged
-from factcheck.parsing.tokens import MARK, NUMBER, WORD
+from factcheck.parsing.tokens import NUMBER, WORD
 
 _RESTRICTED = 6  # tokens from "ne" to its "que", both included
 _LONGEST = 4  # words of a cue behind its first
@@ -135,8 +135,8 @@ class _Reader:
 
     def abbreviates(self, place: int) -> bool:
         """Whether a word is an abbreviation before a number: "No. 4" negates nothing."""
-        after = [token.text if token.kind == MARK else token.kind for token in self.text.tokens[place + 1 : place + 3]]
-        return after == [".", NUMBER]
+        tokens = self.text.tokens
+        return place + 2 < len(tokens) and tokens[place + 1].text == "." and tokens[place + 2].kind == NUMBER
 
     def restricts(self, place: int, category: str) -> bool:
         """Whether a negation only restricts: French "n'a livré que 12" is "delivered only 12"."""

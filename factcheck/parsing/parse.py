@@ -71,8 +71,11 @@ def _calm(tokens: Sequence[Token], own: Lexicon) -> tuple[Token, ...]:
     behind = (*tokens[1:], None)
     return tuple(
         token._replace(text=token.text.lower())
-        if own.is_shouted(token)
-        or (place and after is not None and after.text in determiners and own.is_capital_verb(token))
+        if token.text != token.norm  # Small letters stay what they are, and most words have no others.
+        and (
+            own.is_shouted(token)
+            or (place and after is not None and after.text in determiners and own.is_capital_verb(token))
+        )
         else token
         for place, (token, after) in enumerate(zip(tokens, behind, strict=True))
     )

@@ -30,6 +30,10 @@ class Sorts:
         """The tables of nouns for who does or is something."""
         return self.deeds, self.posts
 
+    def has(self, stem: str) -> bool:
+        """Whether any stem is wider than this one."""
+        return stem in self.things or stem in self.acts or stem in self.deeds
+
     def wider(self, stem: str) -> frozenset[str]:
         """Return what a stem also is, whatever kind of word it has."""
         tables = (self.things, self.acts, self.deeds, self.posts)

@@ -123,9 +123,7 @@ class _Tagger:
 
     def abbreviates(self, place: int) -> bool:
         """Whether a word is an abbreviation before a number: "No. 4"."""
-        after = self.draft.tokens[place + 1 : place + 3]
-        short = (
-            self.draft.tokens[place].kind == WORD
-            and self.draft.tokens[place].norm in self.draft.own.language.number_abbreviations
-        )
-        return short and len(after) == 2 and after[0].text == "." and after[1].kind == NUMBER
+        tokens = self.draft.tokens
+        if tokens[place].kind != WORD or tokens[place].norm not in self.draft.own.language.number_abbreviations:
+            return False
+        return place + 2 < len(tokens) and tokens[place + 1].text == "." and tokens[place + 2].kind == NUMBER

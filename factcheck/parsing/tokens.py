@@ -17,6 +17,7 @@ IDENTIFIER = "_"
 
 _INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
 _APOSTROPHES = "'\u2019\u02bc\u2018\u02bb"
+APOSTROPHES = frozenset(_APOSTROPHES)
 _LETTER = rf"(?:[^\W\d_][\u0300-\u036f{_INVISIBLE}]*)"
 # Scripts written without spaces: every character is a word, coverage does the rest.
 _UNSPACED = "[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
@@ -48,6 +49,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_WORDS = re.compile("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff ]+")
 _CLEAN = re.compile(f"[{_INVISIBLE}]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES[1:]}]")
@@ -99,6 +101,18 @@ def tokenize(text: str, language: Language) -> tuple[Token, ...]:
             tokens.append(Token(start, position, shown, normal(piece), kind, start == last and start > 0))
         last = position
     return tuple(tokens if _HYPHEN.search(text) is None else _joined(tokens, language))
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text is nothing but letters and spaces, so that its tokens are its words."""
+    return _WORDS.fullmatch(text) is not None
+
+
+def norms_of(text: str, language: Language) -> tuple[str, ...]:
+    """Return what the tokens of a text are compared by: of a plain one without reading it."""
+    if is_plain(text):
+        return tuple(map(normal, text.split()))
+    return tuple(token.norm for token in tokenize(text, language))
 
 
 def _shortened(match: re.Match[str], language: Language) -> tuple[str, str]:

@@ -36,7 +36,7 @@ _FEWEST_BETWEEN, _FEW_ENDS = 10, 50
 #: together what one person said; longer ones are read sentence by sentence.
 _LONGEST_QUOTATION = 300
 
-_ENDS = re.compile("[.!?…。！？｡]")
+_ENDS = ".!?…。！？｡"
 #: A row of words in which nothing can end a sentence but its own end; most lines of tables and lists are one. A full
 #: stop before a digit, a small letter or a comma ends none. Each word has more than quotation marks and brackets.
 _INSIDE = r"[\"-,\-/->@-~\u00a1-\u024f\u2013\u2014\u2018-\u201d]*+"
@@ -50,8 +50,9 @@ _WORD = (
 _ONE = re.compile(rf"{_WORD}(?: ++{_WORD})*[.!?)\]\"'\u00bb\u2019\u201d]*+")
 #: Where a sentence may end without white space.
 _GLUED = re.compile(r"[.!?…](?<=[^\W\d_]{2}.)[\"”»’')\]]*+[\"“«‘(]*+(?![a-z])[^\W\d_]")
-_BLANK = str.maketrans(dict.fromkeys('"“”„«»‹›()[]', " "))
-_ENCLOSED = re.compile(r'["“”„«»‹›()\[\]]')
+_QUOTES = '"“”„«»‹›'
+_BLANK = str.maketrans(dict.fromkeys(f"{_QUOTES}()[]", " "))
+_ENCLOSED = re.compile(rf"[{_QUOTES}()\[\]]")
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{2,300}[.!?…][)\]]\s+(?=[\"“«„]?[A-ZÀ-ÖØ-Þ])")
 _CLOSERS = re.compile(r"[\"”“»«’')\]]*\s+")
 
@@ -76,7 +77,18 @@ def sentences(text: str, block: Block, language: str) -> Iterator[tuple[int, int
 
 def may_part_words(text: str) -> bool:
     """Tell whether a sentence of a text may end where there is no white space; most texts have no such place."""
-    return _GLUED.search(text) is not None or max(map(len, text.split(" "))) >= _LONGEST_SENTENCE // 2
+    return _has_long_word(text) or _GLUED.search(text) is not None
+
+
+def _has_long_word(text: str) -> bool:
+    """Tell whether a text has no space somewhere for half the length of the longest sentence."""
+    at, length = 0, _LONGEST_SENTENCE // 2
+    while len(text) - at >= length:
+        space = text.rfind(" ", at, at + length)
+        if space < 0:
+            return True
+        at = space + 1
+    return False
 
 
 def _flat(text: str, start: int, end: int, marks: tuple[tuple[int, int], ...]) -> str:
@@ -100,19 +112,19 @@ def is_one(text: str) -> bool:
 
 def parted(text: str, endings: Endings) -> list[int]:
     """Return where sentences end and others begin, without the two ends of the text."""
-    dense = len(_ENDS.findall(text)) > max(len(text) // _FEWEST_BETWEEN, _FEW_ENDS)
+    dense = sum(map(text.count, _ENDS)) > max(len(text) // _FEWEST_BETWEEN, _FEW_ENDS)
     language = UNKNOWN if dense else endings.language
     lengths = map(len, sentencex.segment(language, text))
     found = list(accumulate(lengths))
-    candidates, enclosing = set(found), _Enclosing(text)
+    candidates = set(found)
     for cut in endings.missed(text):
         if cut not in candidates:
             start = found[bisect_left(found, cut) - 1] if cut > found[0] else 0
-            if not enclosing.open(start, cut):
+            if not _encloses(text[start:cut]):
                 candidates.add(cut)
     start = 0
     for end in found:
-        if _ENCLOSED.search(text, start, end) and (end - start > _LONGEST_QUOTATION or enclosing.open(start, end)):
+        if _ENCLOSED.search(text, start, end) and (end - start > _LONGEST_QUOTATION or _encloses(text[start:end])):
             candidates.update(_inside(text, start, end, language))
         elif text[start] in "([" and (bracketed := _IN_BRACKETS.match(text, start, end)):
             candidates.add(bracketed.end())
@@ -127,28 +139,11 @@ def parted(text: str, endings: Endings) -> list[int]:
     return cuts
 
 
-class _Enclosing:
-    """The quotation marks and brackets of a text, counted once: a sentence is asked for at each full stop."""
-
-    def __init__(self, text: str) -> None:
-        found = list(_ENCLOSED.finditer(text))
-        self._places = [mark.start() for mark in found]
-        self._counts = list(accumulate(map(_counted, found), _added, initial=(0, 0, 0)))
-
-    def open(self, start: int, end: int) -> bool:
-        """Say whether a quotation or a bracket that begins there does not end there."""
-        before, after = (self._counts[bisect_left(self._places, place)] for place in (start, end))
-        quotes, rounds, squares = (more - less for more, less in zip(after, before, strict=True))
-        return bool(quotes % 2 or rounds or squares)
-
-
-def _counted(mark: re.Match[str]) -> tuple[int, int, int]:
-    sign = mark[0]
-    return int(sign not in "()[]"), (sign == "(") - (sign == ")"), (sign == "[") - (sign == "]")
-
-
-def _added(one: tuple[int, int, int], other: tuple[int, int, int]) -> tuple[int, int, int]:
-    return one[0] + other[0], one[1] + other[1], one[2] + other[2]
+def _encloses(text: str) -> bool:
+    """Say whether a quotation or a bracket that begins there does not end there; a window is counted in no time."""
+    if text.count("(") != text.count(")") or text.count("[") != text.count("]"):
+        return True
+    return bool(sum(map(text.count, _QUOTES)) % 2)
 
 
 def _inside(text: str, start: int, end: int, language: str) -> Iterator[int]:

@@ -18,6 +18,7 @@ from factcheck.languages.casing import Casing
 from factcheck.languages.detect import UNKNOWN
 from factcheck.languages.language import COMPILED
 from factcheck.languages.profiles import common, profile
+from factcheck.languages.territories import territories
 
 #: Tables that say how a language differs from others, so that some have nothing in them.
 OPTIONAL = set(
@@ -230,6 +231,10 @@ def test_a_language_without_a_file_has_the_words_of_simplemma() -> None:
     assert casing.casing("qytet", "sq") is Casing.COMMON
     assert casing.casing("rozmowa", "xx") is Casing.UNKNOWN
     assert casing.casing("rozmowa", UNKNOWN) is Casing.UNKNOWN
+
+
+def test_a_language_that_is_not_told_calls_countries_as_cldr_does_there() -> None:
+    assert dict(language(UNKNOWN).territories) == territories(UNKNOWN)
 
 
 @pytest.mark.slow

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from factcheck.languages import LANGUAGES
 from factcheck.matching.asked import read_asked
+from factcheck.matching.filter import Filter
 from factcheck.matching.needs import read_needs
 from factcheck.matching.pieces import HYPHEN, Pieces
 from factcheck.matching.planes import Planes
-from factcheck.model import Claim, Phrasing
+from factcheck.model import Claim, Passage, Phrasing
 from factcheck.parsing.tokens import CODE, WORD, tokenize
 
 SIGNS = st.text(st.sampled_from("ABcde e'’-‑.,%12 \u00a0\u2060\u00ad éß中 \n"), max_size=40)
@@ -26,6 +27,7 @@ PHRASINGS = (
 ASKED = read_asked([Claim(f"c{place}", Phrasing(text)) for place, text in enumerate(PHRASINGS)], "en")
 NEEDS = [read_needs(one.query) for one in ASKED]
 PLANES = Planes(NEEDS)
+FILTER = Filter(ASKED)
 PIECES = Pieces([("en", one) for one in NEEDS], PLANES)
 WORDS = st.sampled_from(
     (*" ".join(PHRASINGS).split(), "sign", "Perens,", "(Oslo)", "organizing", "cease", "fire", "x-ray")
@@ -63,3 +65,12 @@ def test_two_pieces_may_be_one_word() -> None:
     assert joined is not None
     assert joined.bits.keys() == {2}
     assert PIECES.joined(PIECES["cease"], PIECES["Oslo"]) is None
+
+
+@given(st.lists(st.one_of(WORDS, SIGNS), max_size=30))
+def test_what_a_passage_may_say_its_text_may_say_at_a_glance(words: list[str]) -> None:
+    text = " ".join(words)
+    passage = Passage(0, len(text), 0)
+    if any(True for _ in FILTER.likely(text, [passage], "Oslo")):
+        assert FILTER.speaks(text, "Oslo")
+        assert Filter(ASKED).speaks(text, "Oslo")

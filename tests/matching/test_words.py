@@ -5,12 +5,14 @@ from itertools import product
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factcheck.languages import LANGUAGES, pack
 from factcheck.matching.dictionary import are_of_one, known_word, lemma
 from factcheck.matching.words import is_misspelling, likeness
 from factcheck.parsing.lexicon import lexicon
-from factcheck.parsing.mentions.spelling import alike_names
+from factcheck.parsing.mentions.spelling import alike_names, key, opening_of
 
 
 @pytest.mark.parametrize(
@@ -55,6 +57,11 @@ def test_words_are_alike_in_form_not_in_meaning(code: Any, one: Any, other: Any,
 def test_two_real_words_are_no_typo_of_each_other() -> None:
     assert not is_misspelling("contract", "contact", "en")
     assert is_misspelling("contract", "contrct", "en")
+
+
+@given(st.text(st.sampled_from("aehijkopqrstuvwxyzcgbdß'8"), min_size=1, max_size=7))
+def test_the_first_letter_tells_what_a_key_may_begin_with(word: str) -> None:
+    assert key(word)[:1] in opening_of(word) or not word[0].isalpha() or not word.isascii()
 
 
 @pytest.mark.slow

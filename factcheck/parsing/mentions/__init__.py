@@ -5,10 +5,10 @@ from factcheck.parsing.mentions.find import find_name
 from factcheck.parsing.mentions.group import Group, compile_groups
 from factcheck.parsing.mentions.name import Name
 from factcheck.parsing.mentions.nations import Nation, find_nations, first_words
-from factcheck.parsing.mentions.occurrences import keys_of
+from factcheck.parsing.mentions.occurrences import keys_of, read_keys
 from factcheck.parsing.mentions.read import read_names
 from factcheck.parsing.mentions.runs import capital_runs, stretch
-from factcheck.parsing.mentions.spelling import alike_names
+from factcheck.parsing.mentions.spelling import alike_names, opening_of
 
 __all__ = [
     "Group",
@@ -22,6 +22,8 @@ __all__ = [
     "find_nations",
     "first_words",
     "keys_of",
+    "opening_of",
+    "read_keys",
     "read_names",
     "stretch",
 ]

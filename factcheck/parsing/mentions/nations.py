@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from factcheck.languages import Language, language
 from factcheck.parsing.lexicon import bare
-from factcheck.parsing.tokens import HYPHENS, WORD, Token, tokenize
+from factcheck.parsing.tokens import HYPHENS, WORD, Token, is_plain, norms_of, tokenize
 
 _REMARK = re.compile(r"\s*[(\[].*?[)\]]|\s*(?:SAR China|RAE de|RAS de Chine)\b.*")
 _LONGEST = 5  # words in the name of a country that are tried
@@ -116,5 +116,6 @@ def _table(code: str) -> _Table:
 
 
 def _keys(name: str, code: str) -> tuple[str, ...]:
-    tokens = tokenize(name, language(code))
-    return tuple(bare(token.norm) for token in tokens if token.kind == WORD)
+    if is_plain(name):
+        return tuple(map(bare, norms_of(name, language(code))))
+    return tuple(bare(token.norm) for token in tokenize(name, language(code)) if token.kind == WORD)

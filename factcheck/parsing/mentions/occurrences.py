@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from factcheck.languages import language
 from factcheck.parsing.lexicon import Lexicon, bare
-from factcheck.parsing.mentions.spelling import alike_names, key
+from factcheck.parsing.mentions.spelling import alike_names, key, key_of_sound, read_sound
 from factcheck.parsing.tokens import CODE, HYPHENS, WORD, Token
 
 _CONNECTING = 2  # small words between two parts of a name: "de la"
@@ -68,21 +68,27 @@ def keys_of(norm: str, code: str) -> frozenset[str]:
     return frozenset(key(form) for form in forms(norm, code, True))
 
 
+def read_keys(norm: str, code: str) -> set[str]:
+    """Return the same of a word that is asked for once, as all words of a text are: nothing is remembered."""
+    return {key_of_sound(read_sound(form)) for form in _read_forms(norm, code, True)}
+
+
 @lru_cache(maxsize=4096)
 def _keys_of_row(row: tuple[str, ...], code: str) -> frozenset[str]:
     return frozenset(key for word in row for key in keys_of(word, code))
 
 
-@lru_cache(maxsize=131072)
-def forms(norm: str, code: str, plural: bool) -> tuple[str, ...]:
+def _read_forms(norm: str, code: str, plural: bool) -> tuple[str, ...]:
     """Return a word and what it is without the endings of names: Putins, NGOs."""
-    own = language(code)
-    found = [norm]
-    for pattern in (own.name_endings, own.name_plurals if plural else ""):
-        ending = _ending(pattern).search(norm) if pattern else None
-        if ending and ending.start() >= _STEM:
-            found.append(norm[: ending.start()])
-    return tuple(dict.fromkeys(found))
+    found: tuple[str, ...] = (norm,)
+    for pattern in _endings(code, plural):
+        ending = pattern.search(norm)
+        if ending and ending.start() >= _STEM and norm[: ending.start()] not in found:
+            found = (*found, norm[: ending.start()])
+    return found
+
+
+forms = lru_cache(maxsize=131072)(_read_forms)
 
 
 @lru_cache(maxsize=131072)
@@ -90,9 +96,11 @@ def _plain(norm: str, code: str, plural: bool) -> frozenset[str]:
     return frozenset(bare(form).replace(".", "") for form in forms(norm, code, plural))
 
 
-@lru_cache(maxsize=64)
-def _ending(pattern: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{pattern})$")
+@lru_cache(maxsize=256)
+def _endings(code: str, plural: bool) -> tuple[re.Pattern[str], ...]:
+    own = language(code)
+    patterns = (own.name_endings, own.name_plurals if plural else "")
+    return tuple(re.compile(f"(?:{pattern})$") for pattern in patterns if pattern)
 
 
 def _proper_case(word: str, tokens: Sequence[Token], place: int, lexicon: Lexicon, free: bool, articled: bool) -> bool:
