@@ -9,6 +9,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparison import compared
 from factcheck.matching.joins import is_somebody
 from factcheck.matching.query import Query
+from factcheck.parsing.quantities import Quantity, are_equal
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
 
 ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
@@ -165,6 +166,17 @@ def swapped(part: Part, alignment: Alignment) -> bool:
     return its in ACTIVE and its is not part.role and not (its is Role.PATIENT and happened(part, alignment.query))
 
 
+def ranks_lower(one: int, rank: Quantity, alignment: Alignment) -> str:
+    """Say that what is in a place of a row is another thing here: "Oslo is second, behind Bergen"; or ""."""
+    theirs, place = alignment.sentence, alignment.partner(one)
+    if place == NOWHERE or theirs.phrase_of[place] == NOWHERE:
+        return ""
+    led = theirs.phrases[theirs.phrase_of[place]].preposition
+    found = [other for other in theirs.quantities if are_equal(rank, other)]
+    behind = any(other.last < led for other in found if theirs.clause_of[other.first] == theirs.clause_of[place])
+    return f'nothing here says that "{theirs.tokens[place].text}" is "{rank.text}"' if behind else ""
+
+
 def is_told(part: Part, alignment: Alignment) -> bool:
     """Whether the place of one noun phrase tells its part: no other is needed to see that they trade places.
 
@@ -174,6 +186,8 @@ def is_told(part: Part, alignment: Alignment) -> bool:
     theirs = alignment.sentence
     language = theirs.lexicon.language
     clause = theirs.clauses[theirs.clause_of[alignment.verb(part.verb)]]
+    if theirs.phrase_of[alignment.partner(part.head)] in clause.agent:
+        return True
     heads = ([theirs.phrases[number].head for number in numbers] for numbers in (clause.subject, clause.objects))
     subjects, objects = ([place for place in places if is_somebody(theirs, place)] for places in heads)
     around = any(one < clause.predicate < other for one in subjects for other in objects)

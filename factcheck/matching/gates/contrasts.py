@@ -14,6 +14,7 @@ from factcheck.matching.query import Query
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Phrase, Sentence, Tag
 
+_COUNTS = frozenset((Measure.NUMBER, Measure.PERCENT))
 _PARTICLES = frozenset((Tag.OTHER, Tag.ADVERB))
 _LEADING = _PARTICLES | {Tag.PREPOSITION}
 _NEAR = 2  # tokens on either side of a verb in which its particle stands: "ran quickly up"
@@ -28,6 +29,9 @@ _ENTAILS = {
     "": frozenset(("", "some", "many", "all", "most")),
 }
 """What a quantifier in the passage (left) says of a noun, by what the phrasing has (right); "" is a bare noun."""
+
+
+_WHOLE = frozenset(("all", "most"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +87,29 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return Outcome(Relation.BLOCKS, f'contrast: "{min(status)} {text}" here', (there,))
         if mine.rank != its.rank:
             return Outcome(Relation.BLOCKS, f'contrast: another rank before "{text}" here', (there,))
+        if mine.quantifier in _WHOLE and not its.quantifier and (share := _counted(theirs, there)):
+            return Outcome(Relation.BLOCKS, f'contrast: "{share}" of "{text}" here, not all of it', (there,))
         if mine.quantifier not in _ENTAILS[its.quantifier]:
             found, wanted = its.quantifier or "no such word", mine.quantifier or "no such word"
             return Outcome(
                 Relation.BLOCKS, f'contrast: "{found}" before "{text}" here, "{wanted}" in the phrasing', (there,)
             )
     return AGREES
+
+
+def _counted(sentence: Sentence, place: int) -> str:
+    """Return what counts a noun that is not all there is: "a third of the homes", "12 homes", but "the 12 homes"."""
+    number = sentence.phrase_of[place]
+    phrase = sentence.phrases[number] if number != NOWHERE else None
+    if phrase is None or phrase.head != place:
+        return ""
+    definites = sentence.lexicon.language.definites
+    known = any(sentence.tokens[other].norm in definites for other in range(phrase.first, phrase.last + 1))
+    shares = frozenset((Measure.PERCENT,))
+    inside = [one for one in sentence.quantities if phrase.first <= one.first <= phrase.last]
+    before = [one for one in sentence.quantities if one.end in (phrase.of, phrase.first - 1)]
+    counts = (one for one in (*before, *inside) if one.kinds & (shares if known and one in inside else _COUNTS))
+    return next((one.text for one in counts), "")
 
 
 def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Companions:
@@ -140,6 +161,8 @@ def _status(sentence: Sentence, place: int, beside: Sequence[int], named: Abstra
 
     "The former mayor Ann Lee" is a former mayor, and no former Ann Lee; "worked formerly at Y" is no former Y.
     """
+    if sentence.lexicon.is_time(sentence.tokens[place].norm):
+        return frozenset()  # "The previous year" is a year.
     statuses = sentence.lexicon.language.statuses
     found = [other for other in beside if sentence.tokens[other].norm in statuses]
     if place in named:  # "El alcalde saliente Ramón Ibáñez" is no former Ibáñez either.

@@ -73,13 +73,15 @@ def _outcome(here: tuple[Modifier, ...], ours: tuple[Modifier, ...]) -> Outcome:
 def _excepted(alignment: Alignment) -> tuple[Modifier, ...]:
     """Return what leaves something of the phrasing out behind a statement: "thanked the town, but not the province"."""
     theirs, denied = alignment.sentence, alignment.query.sentence.denied
+    names = zip(alignment.query.names, alignment.placements, strict=True)
+    found = [*alignment.pairs.items(), *((name.places[-1], where.last) for name, where in names)]
     return tuple(
         one
         for one in theirs.modifiers
         if one.category is Category.NEGATION
         and theirs.clauses[one.clause].parent == alignment.clause != NOWHERE
         and theirs.clauses[one.clause].predicate == NOWHERE
-        and any(alignment.back[place] not in denied for place in one.governs if place in alignment.back)
+        and any(place in one.governs and here not in denied for here, place in found)
     )
 
 
