@@ -86,6 +86,8 @@ def owned_here(alignment: Alignment) -> str:
         if NOWHERE in (there, first) or NOWHERE in (theirs.phrase_of[there], theirs.phrase_of[first]):
             continue
         above = _above(theirs, first)
+        if not above and phrase.of != NOWHERE and (rival := _owner(alignment, there, first)):
+            return f'"{theirs.tokens[there].text}" belongs to "{rival}" here'
         if not above or theirs.phrase_of[there] in (theirs.phrase_of[place] for place in above):
             continue
         apart = theirs.clause_of[above[0]] != theirs.clause_of[there]
@@ -93,6 +95,19 @@ def owned_here(alignment: Alignment) -> str:
         if parallel or _is_swapped(alignment, noun, there):
             return f'"{ours.tokens[phrase.head].text}" belongs to "{theirs.tokens[above[0]].text}" here'
     return ""
+
+
+def _owner(alignment: Alignment, noun: int, place: int) -> str:
+    """Return the name of the phrasing that a noun belongs to here, where what it should belong to stands elsewhere."""
+    theirs = alignment.sentence
+    if (
+        alignment.partner(alignment.back.get(noun, NOWHERE)) != noun
+        or theirs.phrase_of[place] == theirs.phrase_of[noun]
+    ):
+        return ""
+    named = {where for one in alignment.placements for where in range(one.first, one.last + 1) if where != NOWHERE}
+    owners = (phrase.head for phrase in theirs.phrases if phrase.of == noun and phrase.head in named)
+    return next((theirs.tokens[head].text for head in owners if place in named and head != place), "")
 
 
 def _is_swapped(alignment: Alignment, noun: int, there: int) -> bool:
