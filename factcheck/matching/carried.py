@@ -47,7 +47,7 @@ class Statement:
     def carrier(self, index: int) -> Sentence | None:
         """Return what tells that the sentence goes on about a name: a heading, or the one before with it as subject."""
         name, groups = self.query.names[index], self.query.groups
-        if self.has_subject() or self.has_rival(index) or self.is_played(index):
+        if self.has_subject() or self.has_rival(index) or self.is_played(index) or self.is_told(index):
             return None
         found = self._told_of(lambda one: [last for _, last in find_in(one, name, groups)], self.is_adverbial(index))
         return None if found is not None and self.may_be_object(index, found) else found
@@ -190,6 +190,16 @@ class Statement:
             return False
         heads = (theirs.phrases[one].head for one in (*self.clause.subject, *self.clause.objects, *self.clause.agent))
         return any(theirs.role(head, self.clause) is role and self.is_other(head) for head in heads)
+
+    def is_told(self, index: int) -> bool:
+        """Whether another one says or wants it here than in the phrasing: "the club demands that it be closed"."""
+        ours, theirs, place = self.query.sentence, self.sentence, self.query.names[index].places[-1]
+        clause, above = ours.clauses[ours.clause_of[place]], self.clause.parent
+        verb = next((verb for verb in clause.verbs if verb in self.query.governing), NOWHERE)
+        if verb == NOWHERE or ours.phrase_of[place] not in clause.subject or above == NOWHERE:
+            return False
+        parent = theirs.clauses[above]
+        return any(self.is_other(theirs.phrases[number].head) for number in parent.subject)
 
     def may_be_object(self, index: int, before: Sentence) -> bool:
         """Whether the pronoun in a name's part may stand for the object of a sentence: French "l'a reprise"."""

@@ -210,5 +210,7 @@ def begins_complement(sentence: Sentence, place: int, above: int) -> bool:
 
 def is_corrected(sentence: Sentence, head: int, clause: Clause) -> bool:
     """Whether a noun is only what is wrong: beer in "did not drink beer but water"."""
-    negated = (one.governs for one in sentence.modifiers if one.category is Category.NEGATION)
-    return any(head in governs and clause.predicate not in governs for governs in negated)
+    number = sentence.phrase_of[head]
+    lead = sentence.phrases[number].preposition if number != NOWHERE else NOWHERE  # "Unlike the museum"
+    negated = (one for one in sentence.modifiers if one.category is Category.NEGATION and one.last != lead)
+    return any(head in one.governs and clause.predicate not in one.governs for one in negated)

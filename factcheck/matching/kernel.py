@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.matching.query import Query
+from factcheck.parsing.quantities import Kind as Measure
+from factcheck.parsing.quantities import Quantity
 from factcheck.parsing.sentence import Clause, Sentence
 
 
@@ -51,6 +53,19 @@ def _said(query: Query, clause: Clause) -> list[tuple[int, int]]:
     counted = any(sentence.phrases[number].head in sentence.in_measures for number in clause.objects)
     first = first or ([] if counted else behind[:1])  # "His first to Oslo" is what the gate of values asks for.
     return [(one, other) for one in subjects if one in sought for other in first]
+
+
+def ranked(query: Query) -> tuple[tuple[int, Quantity], ...]:
+    """Return the heads of what a phrasing says to be in a place of a row, and that place: "Oslo stays second"."""
+    sentence = query.sentence
+    return tuple(
+        (sentence.phrases[number].head, one)
+        for clause in sentence.clauses
+        if not query.verbs.intersection(clause.verbs)
+        for number in clause.subject
+        for one in sentence.quantities
+        if Measure.ORDINAL in one.kinds and sentence.phrase_of[one.first] in clause.objects
+    )
 
 
 def _is_place(sentence: Sentence, clause: Clause, number: int) -> bool:

@@ -11,10 +11,12 @@ def over(query: Query, sentence: Sentence, number: int) -> tuple[str, int]:
 
     "Used to be a school" is no school, and what was one until 2010 is none; "was a school" both may be.
     """
-    told = next((clause for clause in query.sentence.clauses if clause.auxiliaries), None)
+    told = next((clause for clause in query.sentence.clauses if clause.predicate != NOWHERE), None)
     if number == NOWHERE or told is None or not is_present(query, told):
         return "", NOWHERE
     clause = sentence.clauses[number]
+    if told.verbs and is_same_form(query.sentence, told.predicate, sentence, clause.predicate):
+        return "", NOWHERE
     lead = sentence.clauses[clause.parent] if clause.kind is Kind.INFINITIVE and clause.parent != NOWHERE else clause
     for place in (*lead.places, *clause.places):
         found = cue(sentence, place)
@@ -22,19 +24,25 @@ def over(query: Query, sentence: Sentence, number: int) -> tuple[str, int]:
             return found, place
     ends = (one for one in sentence.quantities if one.edges is not None and one.edges[1] is not None)
     until = next((one for one in ends if sentence.clause_of[one.first] == number), None)
-    if until is None or not is_past(sentence, max(clause.predicate, 0)):
+    if until is None or not (told.verbs or is_past(sentence, max(clause.predicate, 0))):
         return "", NOWHERE
     return until.text, until.first
 
 
 def is_present(query: Query, clause: Clause) -> bool:
-    """Whether a clause of a phrasing only says what something is: "is a school", "is located in"."""
-    sentence, own = query.sentence, query.sentence.lexicon.language
+    """Whether a clause of a phrasing may say what something is or does now: "is a school", "makes tools"."""
+    sentence, own = query.sentence, query.sentence.lexicon
     norms = {sentence.tokens[place].norm for place in clause.auxiliaries}
-    if not norms <= own.be - own.was or any(place not in query.light for place in clause.verbs):
+    done = own.is_participle(sentence.tokens[clause.predicate].norm) and clause.predicate not in query.light
+    if done or not norms <= own.language.be - own.language.was or (norms and query.verbs.intersection(clause.verbs)):
         return False
     dated = any(one.edges is not None for one in sentence.quantities)
     return not dated and not any(cue(sentence, place) for place in range(len(sentence.tokens)))
+
+
+def is_same_form(ours: Sentence, one: int, theirs: Sentence, other: int) -> bool:
+    """Whether two sentences have one verb in one form, so that neither tells of another time."""
+    return other == NOWHERE or ours.tokens[one].norm == theirs.tokens[other].norm
 
 
 def is_past(sentence: Sentence, place: int) -> bool:

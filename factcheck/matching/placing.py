@@ -9,7 +9,7 @@ from factcheck.matching.closeness import Closeness, Ground
 from factcheck.matching.placed import Placed, is_article, kept, unswapped
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
-from factcheck.parsing.sentence import NOWHERE
+from factcheck.parsing.sentence import NOWHERE, Tag
 
 _IDENTIFYING = frozenset((Kind.CODE, Kind.LABEL, Kind.ORDINAL))
 """Kinds that tell which thing is meant, and are told once: flight BA117, Elizabeth II."""
@@ -196,9 +196,10 @@ class _Placer:
         things.extend(where[0] for where in self.spans())
         if not things or any(self.ground.chunk(where) == chunk for where in things):
             return False
+        told = reading.content | {place for place, tag in enumerate(reading.tags) if tag is Tag.PRONOUN}  # "without it"
         other = any(
             self.ground.chunk(place) == chunk and place not in reading.in_measures and place not in reading.verbs
-            for place in reading.content
+            for place in told
         )
         last = things[-1]
         return other and self.has_rival(value, self.ground.chunk(last), taken)

@@ -151,6 +151,8 @@ def _leading(sentence: Sentence, number: int, child: Clause) -> set[int]:
     """
     clause = sentence.clauses[number]
     limit = clause.predicate
+    if child.verbs and not sentence.lexicon.is_participle(sentence.tokens[child.verbs[0]].norm):
+        limit = min((*clause.verbs, *clause.auxiliaries), default=NOWHERE)  # "Wurde in Kiel geboren, wuchs in Bonn auf"
     places = {place for place in clause.places if limit == NOWHERE or place < limit}
     others = () if _goes_on(sentence, child) else clause.subject
     return places.difference(*(_with_parts(sentence, phrase) for phrase in others))

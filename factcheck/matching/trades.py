@@ -9,6 +9,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparison import compared
 from factcheck.matching.joins import is_somebody, tied
 from factcheck.matching.query import Query
+from factcheck.parsing.quantities import Quantity, are_equal
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
 
 ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
@@ -85,6 +86,8 @@ def owned_here(alignment: Alignment) -> str:
         if NOWHERE in (there, first) or NOWHERE in (theirs.phrase_of[there], theirs.phrase_of[first]):
             continue
         above = _above(theirs, first)
+        if not above and phrase.of != NOWHERE and (rival := _owner(alignment, there, first)):
+            return f'"{theirs.tokens[there].text}" belongs to "{rival}" here'
         if not above or theirs.phrase_of[there] in (theirs.phrase_of[place] for place in above):
             continue
         apart = theirs.clause_of[above[0]] != theirs.clause_of[there]
@@ -108,6 +111,19 @@ def other_owner(owner: int, noun: int, alignment: Alignment) -> str:
     others = (phrase for phrase in theirs.phrases if phrase.of == head)
     named = (theirs.tokens[phrase.head] for phrase in others if phrase.head not in alignment.matched)
     return next((token.text for token in named if token.capital), "")
+
+
+def _owner(alignment: Alignment, noun: int, place: int) -> str:
+    """Return the name of the phrasing that a noun belongs to here, where what it should belong to stands elsewhere."""
+    theirs = alignment.sentence
+    if (
+        alignment.partner(alignment.back.get(noun, NOWHERE)) != noun
+        or theirs.phrase_of[place] == theirs.phrase_of[noun]
+    ):
+        return ""
+    named = {where for one in alignment.placements for where in range(one.first, one.last + 1) if where != NOWHERE}
+    owners = (phrase.head for phrase in theirs.phrases if phrase.of == noun and phrase.head in named)
+    return next((theirs.tokens[head].text for head in owners if place in named and head != place), "")
 
 
 def _is_swapped(alignment: Alignment, noun: int, there: int) -> bool:
@@ -181,6 +197,17 @@ def swapped(part: Part, alignment: Alignment) -> bool:
     return its in ACTIVE and its is not part.role and not (its is Role.PATIENT and happened(part, alignment.query))
 
 
+def ranks_lower(one: int, rank: Quantity, alignment: Alignment) -> str:
+    """Say that what is in a place of a row is another thing here: "Oslo is second, behind Bergen"; or ""."""
+    theirs, place = alignment.sentence, alignment.partner(one)
+    if place == NOWHERE or theirs.phrase_of[place] == NOWHERE:
+        return ""
+    led = theirs.phrases[theirs.phrase_of[place]].preposition
+    found = [other for other in theirs.quantities if are_equal(rank, other)]
+    behind = any(other.last < led for other in found if theirs.clause_of[other.first] == theirs.clause_of[place])
+    return f'nothing here says that "{theirs.tokens[place].text}" is "{rank.text}"' if behind else ""
+
+
 def is_told(part: Part, alignment: Alignment) -> bool:
     """Whether the place of one noun phrase tells its part: no other is needed to see that they trade places.
 
@@ -190,6 +217,8 @@ def is_told(part: Part, alignment: Alignment) -> bool:
     theirs = alignment.sentence
     language = theirs.lexicon.language
     clause = theirs.clauses[theirs.clause_of[alignment.verb(part.verb)]]
+    if theirs.phrase_of[alignment.partner(part.head)] in clause.agent:
+        return True
     heads = ([theirs.phrases[number].head for number in numbers] for numbers in (clause.subject, clause.objects))
     subjects, objects = ([place for place in places if is_somebody(theirs, place)] for places in heads)
     around = any(one < clause.predicate < other for one in subjects for other in objects)

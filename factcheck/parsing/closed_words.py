@@ -172,8 +172,7 @@ def _leads_to_verb(draft: Draft, place: int) -> bool:
         return True
     if draft.own.is_stop(norm) or not draft.own.is_infinitive(norm):
         return False
-    # "Di" leads a noun as often as an infinitive, "te" hardly ever.
-    certain = language.infinitives != "(?!)" and draft.tokens[place].norm not in language.genitives and not that
+    certain = language.infinitives != "(?!)" and draft.tokens[place].norm not in language.genitives and not that  # "te"
     if draft.own.may_be_verb(norm) or certain:
         return True
     # A word that no table knows as a verb: with an object behind it, it is one.
@@ -217,6 +216,8 @@ def _leads_to_noun(draft: Draft, place: int) -> bool:
     if kind == "purpose" and draft.own.language.verb_last:
         return not _has_mark(draft, place)  # "Um 7.40 Uhr stieß", no "um das Haus zu bauen"
     time = kind == "time"
+    if time and subject is not None and subject.norm in draft.own.language.prepositions and _has_mark(draft, place):
+        return True  # "Die Linie bis zum Bahnhof zu verlängern"
     if time and draft.own.language.head_first and subject is not None:
         # "Tras la guerra se exilió": without "que" it begins no clause, but for an infinitive.
         return subject.norm not in draft.own.language.auxiliaries and not draft.own.is_infinitive(subject.norm)

@@ -7,6 +7,7 @@ from factcheck.parsing.kinds import NOWHERE, Tag
 from factcheck.parsing.sentence import Phrase
 from factcheck.parsing.tagged import VERBAL, Tagged
 
+_OPENING = frozenset((Tag.SUBORDINATOR, Tag.RELATIVE))
 _LED = frozenset((Tag.DETERMINER, Tag.NUMBER))
 
 
@@ -37,7 +38,7 @@ def is_gapped(text: Tagged, number: int, frame: Frame) -> bool:
 def _has_verb(text: Tagged, place: int) -> bool:
     """Whether a verb follows before the next wall."""
     for other in range(place, len(text.tokens)):
-        if text.tags[other] is Tag.MARK and text.is_wall(other):
+        if (text.tags[other] is Tag.MARK and text.is_wall(other)) or text.tags[other] in _OPENING:
             break
         if text.tags[other] in VERBAL:
             return True

@@ -49,6 +49,7 @@ class Lexicon:
         self.contrasts = sides_of(language.contrasts)
         self.subordinators = self.table(language.subordinators)
         self.be_verbs = frozenset(self.stem(verb) for verb in (*language.be_verbs, *language.intransitives))
+        self.births, self.deaths = (frozenset(map(self.stem, verbs)) for verbs in (language.births, language.deaths))
         self.tells_passive = not language.be_verbs
         self.light = self.entries(language.light)
         self.adverbials = self.entries(language.adverbials)

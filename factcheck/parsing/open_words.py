@@ -24,6 +24,7 @@ from factcheck.parsing.noun_or_verb import (
 from factcheck.parsing.tokens import MARK
 
 _SUBJECTS = frozenset((Tag.PRONOUN, Tag.RELATIVE))
+_PARTS = frozenset((Tag.MARK, Tag.COORDINATOR))
 _NOMINAL = frozenset((Tag.DETERMINER, Tag.NUMBER, Tag.OWNER))
 
 
@@ -39,6 +40,8 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.ADVERB
     before = draft.previous(place)
     if before is Tag.PARTICLE and (weak or draft.own.is_infinitive(norm)):
+        return Tag.VERB
+    if before in _PARTS and _dies(draft, place):
         return Tag.VERB
     helper = draft.helper(place)
     if helper and _leads_verb(draft, place):
@@ -96,6 +99,15 @@ def _goes_with_comma(draft: Draft, place: int) -> bool:
     if not behind or not after or not own.is_gerund(draft.tokens[place].norm):
         return False
     return place + 1 in draft.counted or after[0].norm in own.language.determiners | own.language.object_pronouns
+
+
+def _dies(draft: Draft, place: int) -> bool:
+    """Whether a word tells of a death behind a birth: "née à Nantes et morte à Dakar"."""
+    own = draft.own
+    return own.stem(draft.tokens[place].norm) in own.deaths and any(
+        tag is Tag.VERB and own.stem(token.norm) in own.births
+        for token, tag in zip(draft.tokens, draft.tags, strict=False)
+    )
 
 
 def _is_strong(draft: Draft, place: int) -> bool:

@@ -56,7 +56,11 @@ class Reach:
         for place in range(last + 1, len(self.text.tokens)):
             number = self.text.phrase_of[place]
             if number != NOWHERE:
-                return set(range(self.text.phrases[number].first, self.text.phrases[number].last + 1))
+                first, end = self.text.phrases[number].first, self.text.phrases[number].last
+                behind = self.text.phrases[number + 1 : number + 2]
+                if Tag.NOUN not in self.text.tags[first : end + 1] and behind and behind[0].preposition == end + 1:
+                    end = behind[0].last  # "nicht aber die in Bebra"
+                return set(range(first, end + 1))
             if self.text.tags[place] in (Tag.MARK, Tag.VERB):
                 break
         return set()

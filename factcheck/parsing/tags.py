@@ -49,7 +49,7 @@ class _Tagger:
 
     def tag(self, place: int) -> Tag:
         token = self.draft.tokens[place]
-        if token.norm in _OWNERS and token.glued:
+        if token.norm in _OWNERS and token.glued and (token.kind == WORD or not self.counts(place - 1)):
             return Tag.OWNER
         if self.abbreviates(place) or IDENTIFIER in token.norm:
             return Tag.NOUN
@@ -69,6 +69,10 @@ class _Tagger:
             return Tag.PREPOSITION if place == self.ago else Tag.OTHER
         closed = closed_tag(self.draft, place)
         return closed or (Tag.NOUN if place in self.draft.units else open_tag(self.draft, place))
+
+    def counts(self, place: int) -> bool:
+        """Whether a number stands at a place, which has no owner's mark but one of minutes: "al 12', Bassi"."""
+        return self.draft.tokens[place].kind == NUMBER
 
     def joins(self, place: int) -> bool:
         """Whether a word belongs to a conjunction of several words, of which the last one counts: "bien que"."""

@@ -14,6 +14,7 @@ from factcheck.matching.query import Query
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Phrase, Sentence, Tag
 
+_COUNTS = frozenset((Measure.NUMBER, Measure.PERCENT))
 _PARTICLES = frozenset((Tag.OTHER, Tag.ADVERB))
 _LEADING = _PARTICLES | {Tag.PREPOSITION}
 _NEAR = 2  # tokens on either side of a verb in which its particle stands: "ran quickly up"
@@ -28,6 +29,9 @@ _ENTAILS = {
     "": frozenset(("", "some", "many", "all", "most")),
 }
 """What a quantifier in the passage (left) says of a noun, by what the phrasing has (right); "" is a bare noun."""
+
+
+_WHOLE = frozenset(("all", "most"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +71,14 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             continue
         its = companions(theirs, there, named)
         text = ours.tokens[place].text
-        contrary = [
-            (pair, side)
-            for pair, side in its.sides
-            if (pair, 1 - side) in mine.sides and (pair, side) not in mine.sides
-        ]
         whose = {mine.link, its.link} == {"of", "other"}  # "Juge de la Cour", "juge à la Cour": no direction.
         too = its.sides | _led(theirs, there)  # "Fell from 310 in 2014 to 95 in 2019."
         whose = whose or (its.link == "of" and not _led_contrary(theirs, there, mine)) or alignment.told_by_noun
-        if contrary and not whose and not any((pair, 1 - side) in too for pair, side in contrary):
+        contrary = any(
+            (pair, 1 - side) in mine.sides and (pair, side) not in mine.sides and (pair, 1 - side) not in too
+            for pair, side in its.sides
+        )
+        if contrary and not whose:
             return Outcome(Relation.BLOCKS, f'contrast: another direction or side beside "{text}" here', (there,))
         titled = place + 1 in alignment.query.named and place not in alignment.query.named | alignment.query.verbs
         status = its.status - mine.status - (once if is_past(ours, place) else frozenset())
@@ -83,12 +86,34 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return Outcome(Relation.BLOCKS, f'contrast: "{min(status)} {text}" here', (there,))
         if mine.rank != its.rank and _is_ranked(ours, place):  # The second largest brewery is a brewery.
             return Outcome(Relation.BLOCKS, f'contrast: another rank before "{text}" here', (there,))
+        if mine.quantifier in _WHOLE and not its.quantifier and (some := _some(alignment, there)):
+            return Outcome(Relation.BLOCKS, f'contrast: "{some}" here, not all there is of "{text}"', (there,))
         if mine.quantifier not in _ENTAILS[its.quantifier]:
             found, wanted = its.quantifier or "no such word", mine.quantifier or "no such word"
             return Outcome(
                 Relation.BLOCKS, f'contrast: "{found}" before "{text}" here, "{wanted}" in the phrasing', (there,)
             )
     return AGREES
+
+
+def _some(alignment: Alignment, place: int) -> str:
+    """Return what makes a noun less than all there is: "a third of the homes", "12 homes", "the homes of the poor"."""
+    sentence = alignment.sentence
+    number = sentence.phrase_of[place]
+    phrase = sentence.phrases[number] if number != NOWHERE else None
+    if phrase is None or phrase.head != place:
+        return ""
+    owners = (one.head for one in sentence.phrases if one.of == place and one.head in sentence.content)
+    owner = next((head for head in owners if head not in alignment.matched), NOWHERE)
+    if owner != NOWHERE:
+        return sentence.tokens[owner].text
+    definites = sentence.lexicon.language.definites
+    known = any(sentence.tokens[other].norm in definites for other in range(phrase.first, phrase.last + 1))
+    shares = frozenset((Measure.PERCENT,))
+    inside = [one for one in sentence.quantities if phrase.first <= one.first <= phrase.last]
+    before = [one for one in sentence.quantities if one.end in (phrase.of, phrase.first - 1)]
+    counts = (one for one in (*before, *inside) if one.kinds & (shares if known and one in inside else _COUNTS))
+    return next((one.text for one in counts), "")
 
 
 def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Companions:
@@ -148,6 +173,8 @@ def _status(sentence: Sentence, place: int, beside: Sequence[int], named: Abstra
 
     "The former mayor Ann Lee" is a former mayor, and no former Ann Lee; "worked formerly at Y" is no former Y.
     """
+    if sentence.lexicon.is_time(sentence.tokens[place].norm):
+        return frozenset()  # "The previous year" is a year.
     statuses = sentence.lexicon.language.statuses
     found = [other for other in beside if sentence.tokens[other].norm in statuses]
     if place in named:  # "El alcalde saliente Ramón Ibáñez" is no former Ibáñez either.
@@ -199,8 +226,8 @@ def _led(sentence: Sentence, place: int) -> frozenset[tuple[int, int]]:
 def _link(sentence: Sentence, number: int) -> str:
     """Return what joins a noun phrase to a noun right before it."""
     lead = sentence.phrases[number].preposition if number != NOWHERE else NOWHERE
-    if lead < 1 or sentence.phrase_of[lead - 1] == NOWHERE:
-        return ""
+    if lead < 1 or sentence.phrase_of[lead - 1] == NOWHERE or lead - 1 in sentence.in_quantities:
+        return ""  # "Moved in 2005 from Bergen"
     return "of" if sentence.lexicon.is_of(sentence.tokens[lead].norm) else "other"
 
 

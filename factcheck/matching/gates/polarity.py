@@ -46,10 +46,19 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             contrary = (one for one in alignment.sentence.modifiers if one.category in CONTRARY)
             counted = tuple(one for one in contrary if one.first in inside and one.governs & kernel)
         counted = (*counted, *_excepted(alignment)) if index == 0 else counted
+        if index > 0 and place == requirement[0][0]:
+            counted = (*counted, *(one for one in shared if one not in counted and _is_wrong(one, alignment)))
         if len(counted) % 2 != len(wanted) % 2:
             return _outcome(counted, wanted)
         shared += counted
     return _agreed(shared)
+
+
+def _is_wrong(one: Modifier, alignment: Alignment) -> bool:
+    """Whether a negation is of nothing but a part of the statement: "never built yachts, but ferries"."""
+    clause, phrase_of = alignment.sentence.clauses[alignment.clause], alignment.sentence.phrase_of
+    numbers = {phrase_of[place] for place in one.governs} - {NOWHERE}
+    return len(numbers) == 1 and numbers.issubset((*clause.subject, *clause.objects))
 
 
 def _agreed(shared: tuple[Modifier, ...]) -> Outcome:
@@ -73,13 +82,15 @@ def _outcome(here: tuple[Modifier, ...], ours: tuple[Modifier, ...]) -> Outcome:
 def _excepted(alignment: Alignment) -> tuple[Modifier, ...]:
     """Return what leaves something of the phrasing out behind a statement: "thanked the town, but not the province"."""
     theirs, denied = alignment.sentence, alignment.query.sentence.denied
+    names = zip(alignment.query.names, alignment.placements, strict=True)
+    found = [*alignment.pairs.items(), *((name.places[-1], where.last) for name, where in names)]
     return tuple(
         one
         for one in theirs.modifiers
         if one.category is Category.NEGATION
         and theirs.clauses[one.clause].parent == alignment.clause != NOWHERE
         and theirs.clauses[one.clause].predicate == NOWHERE
-        and any(alignment.back[place] not in denied for place in one.governs if place in alignment.back)
+        and any(place in one.governs and here not in denied for here, place in found)
     )
 
 

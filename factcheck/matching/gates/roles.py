@@ -20,7 +20,7 @@ from factcheck.matching.joins import (
     predicated,
     tied,
 )
-from factcheck.matching.kernel import predications
+from factcheck.matching.kernel import predications, ranked
 from factcheck.matching.pairing import mispaired
 from factcheck.matching.posts import unheld
 from factcheck.matching.query import Query
@@ -33,11 +33,13 @@ from factcheck.matching.trades import (
     leads_name,
     other_owner,
     owned_here,
+    ranks_lower,
     swapped,
     turned_round,
     undergoes,
     usurper,
 )
+from factcheck.parsing.quantities import Quantity
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Tag, Voice
 from factcheck.parsing.tokens import HYPHENS
 
@@ -52,6 +54,7 @@ class Requirement:
     parts: tuple[Part, ...]
     compared: frozenset[int]
     joined: tuple[tuple[int, int], ...]
+    ranked: tuple[tuple[int, Quantity], ...]
     owned: tuple[tuple[int, int], ...]
     described: tuple[tuple[int, int], ...]
 
@@ -72,7 +75,7 @@ def require(query: Query) -> Requirement:
             together = [(head, role) for head, role in heads if query.gapped[head] == query.gapped[verb]]
             parts.extend(Part(head, verb, role) for head, role in together if role in ACTIVE)
     owned = tuple((phrase.head, phrase.of) for phrase in sentence.phrases)
-    return Requirement(tuple(parts), compared(sentence), predications(query), owned, _described(query))
+    return Requirement(tuple(parts), compared(sentence), predications(query), ranked(query), owned, _described(query))
 
 
 def _described(query: Query) -> tuple[tuple[int, int], ...]:
@@ -104,6 +107,9 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     for one, other in requirement.joined:
         why = _apart(one, other, alignment)
         if why:
+            return Outcome(Relation.BLOCKS, f"roles: {why}")
+    for one, rank in requirement.ranked:
+        if why := ranks_lower(one, rank, alignment):
             return Outcome(Relation.BLOCKS, f"roles: {why}")
     for owner, noun in requirement.owned:
         why = _is_itself(owner, noun, alignment)

@@ -156,12 +156,14 @@ def replaced(place: int, alignment: Alignment) -> str:
     mine = ours.role(place, ours.clauses[ours.clause_of[place]])
     own = range(phrase.first, phrase.last + 1)
     lead = ours.tokens[phrase.preposition].norm if phrase.preposition != NOWHERE else ""
+    noun = alignment.partner(phrase.of) if phrase.of != NOWHERE else NOWHERE
     for other, candidate in enumerate(theirs.phrases):
         if candidate.head in alignment.matched or theirs.tags[candidate.head] is not Tag.NOUN:
             continue
         if candidate.head not in alignment.region:
             continue
-        same = mine in _ARGUMENTS and theirs.role(candidate.head, clause) is mine
+        of = noun != NOWHERE and candidate.of == noun  # "in the cellar of the bakery", none of the school
+        same = of or (mine in _ARGUMENTS and theirs.role(candidate.head, clause) is mine)
         led = bool(lead) and candidate.preposition != NOWHERE and theirs.tokens[candidate.preposition].norm == lead
         if (same or led) and all(
             alignment.back.get(where) in own
