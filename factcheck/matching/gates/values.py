@@ -74,11 +74,14 @@ def _more_than_one(alignment: Alignment) -> tuple[str, Quantity] | None:
     if own.one:
         return None
     for phrase in ours.phrases:
-        where = alignment.partner(phrase.head) if ours.tokens[phrase.first].norm in own.ones else NOWHERE
+        clause = ours.clauses[ours.clause_of[phrase.head]]
+        kind = clause.predicate != NOWHERE and ours.tokens[clause.predicate].norm in own.be  # "Orma es un pueblo"
+        counts = ours.tokens[phrase.first].norm in own.ones and not kind
+        where = alignment.partner(phrase.head) if counts else NOWHERE
         number = theirs.phrase_of[where] if where != NOWHERE else NOWHERE
         for one in theirs.quantities if number != NOWHERE else ():
-            counts = one.kinds == _NUMBER and one.first < where and theirs.phrase_of[one.first] == number
-            if counts and one.spans and all(span.low is not None and span.low > 1 for span in one.spans):
+            beside = one.kinds == _NUMBER and one.first < where and theirs.phrase_of[one.first] == number
+            if beside and one.spans and all(span.low is not None and span.low > 1 for span in one.spans):
                 return ours.tokens[phrase.first].text, one
     return None
 
