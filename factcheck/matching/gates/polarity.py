@@ -187,8 +187,18 @@ def _turns(one: Modifier, sentence: Sentence, kernel: frozenset[int], words: fro
     singled = one.governs & words
     phrases = {sentence.phrase_of[place] for place in one.governs}
     if clause != NOWHERE and singled and len(phrases) == 1 and phrases.issubset(sentence.clauses[clause].subject):
-        return True  # "It is the region, and not the state, that pays."
+        return not _is_aside(sentence, clause)  # "It is the region, and not the state, that pays."
     return bool(singled) and one.clause == (clause if clause != NOWHERE else one.clause)
+
+
+def _is_aside(sentence: Sentence, number: int) -> bool:
+    """Whether a clause tells more of what is only left out above: "thanked the region, but not the town, which ..."."""
+    clause = sentence.clauses[number]
+    if clause.kind is not Kind.RELATIVE:
+        return False
+    while clause.parent != NOWHERE:
+        clause = sentence.clauses[clause.parent]
+    return bool(clause.verbs)
 
 
 def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int]) -> bool:
