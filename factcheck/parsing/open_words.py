@@ -51,8 +51,10 @@ def open_tag(draft: Draft, place: int) -> Tag:
         if verbal is not None:
             return Tag.VERB if verbal else _nominal(draft, place)
     formed = draft.own.is_participle(norm) or norm in draft.own.language.irregular
-    counted = place - 1 in draft.counted and not formed
-    if strong and draft.own.language.verb_last and before is Tag.NUMBER and _ends(draft, place) and not counted:
+    small = draft.own.language.nouns_capitalised and not token.capital  # "Soll 14 Millionen Euro kosten"
+    counted = place - 1 in draft.counted and not formed and not small
+    final = strong or (small and draft.own.is_infinitive(norm))
+    if final and draft.own.language.verb_last and before is Tag.NUMBER and _ends(draft, place) and not counted:
         return Tag.VERB
     if strong and place == 0 and _stands_first(draft):
         return Tag.VERB
