@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.closeness import Closeness, Ground
+from factcheck.matching.left_out import are_alike
 from factcheck.matching.placed import Placed, is_article, kept, unswapped
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
@@ -42,6 +44,7 @@ class _Placer:
         self.ground = Ground(alignment)
         self.wanted = alignment.query.sentence.quantities
         self.found = alignment.sentence.quantities
+        self.alike = partial(are_alike, alignment.query.sentence, alignment.sentence)
 
     def spans(self) -> list[tuple[int, int]]:
         """Return where the names stand."""
@@ -211,7 +214,7 @@ class _Placer:
 
     def rival(self, value: Quantity, taken: dict[int, int]) -> int | None:
         for index, found in enumerate(self.found):
-            same_kind = bool(value.kinds & found.kinds)
+            same_kind = bool(value.kinds & found.kinds) and self.alike(value, found)
             if index not in taken and same_kind and self.ground.closeness(value, found) is Closeness.SAME:
                 if compare(value, found) is Relation.DIFFERS and not self.wanted_elsewhere(found, value):
                     return index
@@ -221,7 +224,8 @@ class _Placer:
         """Find what stands in the place of a value that has no equal: another one, an open one, none."""
         ranked = []
         for index, found in enumerate(self.found):
-            if index in taken or not value.kinds & found.kinds or self.wanted_elsewhere(found, value):
+            alike = bool(value.kinds & found.kinds) and self.alike(value, found)
+            if index in taken or not alike or self.wanted_elsewhere(found, value):
                 continue
             closeness, relation = self.ground.closeness(value, found), compare(value, found)
             if closeness >= Closeness.NEAR and relation is not Relation.EQUAL:
@@ -240,6 +244,8 @@ class _Placer:
 
     def comparable(self, value: Quantity, found: Quantity) -> bool:
         """A year and a bare number may be the same figure, though they never contradict each other."""
+        if not self.alike(value, found):
+            return False
         figures = frozenset((Kind.NUMBER, Kind.DATE))
         return bool(value.kinds & found.kinds) or (
             value.kinds <= figures and found.kinds <= figures and bool(value.spans)

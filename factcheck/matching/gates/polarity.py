@@ -8,6 +8,7 @@ from dataclasses import replace
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.kernel import complements, core
+from factcheck.matching.left_out import left_out
 from factcheck.matching.query import Query
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Kind, Modifier, Sentence, Voice
 
@@ -170,6 +171,8 @@ def _counted(sentence: Sentence, kernel: frozenset[int], words: frozenset[int], 
     for one in sentence.modifiers:
         if one.category not in CONTRARY or not _turns(one, sentence, kernel, words, clause):
             continue
+        if one.governs and one.governs <= left_out(sentence):
+            continue  # "2019 instead of 2018": what is said of 2019 stands.
         if one.category is Category.NEGATION:
             if one.clause in seen or any(other.first == one.first for other in found):  # the "no" of "no evidence"
                 continue

@@ -81,6 +81,8 @@ def _with_measures(values: list[Quantity], tokens: Sequence[Token], lexicon: Lex
         value, after = shared[index], shared[index + 1]
         between = [token.norm for token in tokens[value.last + 1 : after.first]]
         joins = len(between) == 1 and (between[0] in lexicon.language.coordinators or (lent and between[0] == ","))
+        cue = lexicon.modifiers.at(tokens, value.last + 1) if between else None
+        joins = joins or (cue is not None and cue[0] == len(between))  # "20 instead of 30 euros"
         bare = value.kinds == _NUMBER and not value.unit and not value.scale and not value.bounded
         lent = joins and bare and len(after.kinds) == 1 and after.kinds <= _MEASURES
         if lent:
