@@ -109,10 +109,10 @@ def _is_of(sentence: Sentence, place: int, noun: int) -> bool:
     lead = phrase.preposition
     if lead == its.last + 1 and sentence.tokens[lead].norm in own.post_leads:
         return True
-    return sentence.tokens[its.first].norm in own.third_possessives and _is_antecedent(sentence, first, second)
+    return sentence.tokens[its.first].norm in own.third_possessives and is_antecedent(sentence, first, second)
 
 
-def _is_antecedent(sentence: Sentence, first: int, second: int) -> bool:
+def is_antecedent(sentence: Sentence, first: int, second: int) -> bool:
     """Whether "his" in a noun phrase is of another one: that right before an "and", or the subject and nobody else."""
     phrase, its = sentence.phrases[first], sentence.phrases[second]
     if sentence.tags[its.first - 1] is Tag.COORDINATOR:
