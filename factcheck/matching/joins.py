@@ -85,9 +85,8 @@ def _installs(sentence: Sentence, clause: Clause) -> bool:
 
 def _made(sentence: Sentence, clause: Clause) -> list[int]:
     """Return what somebody is made: right behind the verb, or led by a word for it: German "zum"."""
-    own = sentence.lexicon.language
-    leads = own.role_leads
-    free = (one for one in clause.objects if sentence.tokens[sentence.phrases[one].first].norm not in own.prepositions)
+    leads = sentence.lexicon.language.role_leads
+    free = (number for number in clause.objects if sentence.phrases[number].first == clause.verbs[0] + 1)
     led = (
         number
         for number in clause.adjuncts
