@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from factcheck.parsing.lexicon import lexicon
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag, Voice
 
 
@@ -78,9 +81,14 @@ def stated(sentence: Sentence, first: int, second: int) -> bool:
 
 def _installs(sentence: Sentence, clause: Clause) -> bool:
     """Whether somebody is made something: "Anna was elected mayor"."""
-    own = sentence.lexicon
     done = bool(clause.verbs) and clause.voice is Voice.PASSIVE
-    return done and sentence.stems[clause.verbs[0]] in {own.stem(verb) for verb in own.language.installs}
+    return done and sentence.stems[clause.verbs[0]] in _installing(sentence.code)
+
+
+@cache
+def _installing(code: str) -> frozenset[str]:
+    own = lexicon(code)
+    return frozenset(own.stem(verb) for verb in own.language.installs)
 
 
 def _made(sentence: Sentence, clause: Clause) -> list[int]:
