@@ -59,6 +59,9 @@ class Language:
     sorts: Sorts = field(default_factory=nothing)  # what a thing also is: a boy is a child
     acts: Sorts = field(default_factory=nothing)  # what one also does: who whispers speaks
     deeds: Sorts = field(default_factory=nothing)  # who does it, and the verb: an author writes
+    happenings: Sorts = field(default_factory=nothing)  # what happens, and the verb: a death
+    doings: Sorts = field(default_factory=nothing)  # what is done, and the verb: a creation
+    past_leads: Words = frozenset()
     posts: Sorts = field(default_factory=nothing)  # what one is to a body or a spouse, and the verb
     post_leads: Words = frozenset()
     mutual: Words = frozenset()  # verbs that two do to each other: marry

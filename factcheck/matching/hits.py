@@ -9,6 +9,7 @@ from itertools import pairwise
 from factcheck.matching.context import Context
 from factcheck.matching.deeds import find_deeds
 from factcheck.matching.dictionary import known_word
+from factcheck.matching.doings import find_doings
 from factcheck.matching.joins import tied
 from factcheck.matching.kin import find_kin
 from factcheck.matching.posts import find_posts
@@ -45,7 +46,7 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
         hits[place] = [hit for hit in found if hit[1] == TYPO or _same_kind(query, place, sentence, hit[0])]
         if all(like == TYPO for _, like in hits[place]):
             others = find_kin(query, place, sentence) or find_deeds(query, place, sentence)
-            others = others or find_posts(query, place, sentence)
+            others = others or find_posts(query, place, sentence) or find_doings(query, place, sentence)
             kin[place] = [*hits[place], *others]
     # "She looked at it" is no "she watched": what only words of its sort are left of says too little.
     if query.names or query.sentence.quantities or any(hits[place] for place in hits if place not in kin):

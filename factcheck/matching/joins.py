@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from factcheck.languages.casing import is_noun
 from factcheck.matching.apposed import apposed, outside
+from factcheck.parsing.lexicon import lexicon
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag, Voice
 from factcheck.parsing.tokens import HYPHENS
 
@@ -80,16 +83,20 @@ def _is_whole(sentence: Sentence, number: int) -> bool:
 
 def _installs(sentence: Sentence, clause: Clause) -> bool:
     """Whether somebody is made something: "Anna was elected mayor"."""
-    own = sentence.lexicon
     done = bool(clause.verbs) and clause.voice is Voice.PASSIVE
-    return done and sentence.stems[clause.verbs[0]] in {own.stem(verb) for verb in own.language.installs}
+    return done and sentence.stems[clause.verbs[0]] in _installing(sentence.code)
+
+
+@cache
+def _installing(code: str) -> frozenset[str]:
+    own = lexicon(code)
+    return frozenset(own.stem(verb) for verb in own.language.installs)
 
 
 def _made(sentence: Sentence, clause: Clause) -> list[int]:
     """Return what somebody is made: right behind the verb, or led by a word for it: German "zum"."""
-    own = sentence.lexicon.language
-    leads = own.role_leads
-    free = (one for one in clause.objects if sentence.tokens[sentence.phrases[one].first].norm not in own.prepositions)
+    leads = sentence.lexicon.language.role_leads
+    free = (number for number in clause.objects if sentence.phrases[number].first == clause.verbs[0] + 1)
     led = (
         number
         for number in clause.adjuncts

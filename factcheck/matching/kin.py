@@ -55,8 +55,7 @@ def _holds(query: Query, place: int, sentence: Sentence, where: int, narrow: boo
 def _is_singled_out(sentence: Sentence, place: int) -> bool:
     """Whether something is said that holds of one sort alone: "the largest bird", "the first woman", "only boys"."""
     own = sentence.lexicon
-    quantifiers = (own.quantifiers.get(sentence.tokens[other].norm) for other in _clause(sentence, place))
-    if any(one in _EXCLUDING for one in quantifiers):
+    if any(sentence.level(other) in _EXCLUDING for other in _clause(sentence, place)):
         return True
     number = sentence.phrase_of[place]
     if number == NOWHERE:

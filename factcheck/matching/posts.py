@@ -109,6 +109,15 @@ def _is_of(sentence: Sentence, place: int, noun: int) -> bool:
     lead = phrase.preposition
     if lead == its.last + 1 and sentence.tokens[lead].norm in own.post_leads:
         return True
-    if sentence.tokens[its.first].norm not in own.third_possessives:
-        return False
-    return phrase.last + 2 == its.first and sentence.tags[its.first - 1] is Tag.COORDINATOR
+    return sentence.tokens[its.first].norm in own.third_possessives and is_antecedent(sentence, first, second)
+
+
+def is_antecedent(sentence: Sentence, first: int, second: int) -> bool:
+    """Whether "his" in a noun phrase is of another one: that right before an "and", or the subject and nobody else."""
+    phrase, its = sentence.phrases[first], sentence.phrases[second]
+    if sentence.tags[its.first - 1] is Tag.COORDINATOR:
+        return phrase.last + 2 == its.first
+    clause = sentence.clauses[sentence.clause_of[its.head]]
+    between = sentence.phrases[first + 1 : second]
+    one = phrase.last < its.first and clause.subject == (first,)
+    return one and (not between or (len(between) == 1 and its.of == between[0].head))

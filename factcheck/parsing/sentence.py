@@ -14,6 +14,7 @@ from factcheck.parsing.kinds import CONTRARY, LESSENING, NOWHERE, Category, Kind
 from factcheck.parsing.lexicon import Lexicon, lexicon
 from factcheck.parsing.mentions.nations import Nation
 from factcheck.parsing.quantities import Quantity
+from factcheck.parsing.sorts import sorts
 from factcheck.parsing.tokens import CODE, WORD, Token
 
 __all__ = [
@@ -178,10 +179,9 @@ class Sentence:
     def narrowed(self) -> frozenset[int]:
         """The places where a narrower description says less: what is negated, and what follows "all" or "few"."""
         places = set(self.denied)
-        quantifiers = self.lexicon.quantifiers
         for phrase in self.phrases:
             counts = range(max(0, phrase.first - 1), phrase.last + 1)  # "Few visitors": the word stands before.
-            if any(quantifiers.get(self.tokens[place].norm) in _NARROWING for place in counts):
+            if any(self.level(place) in _NARROWING for place in counts):
                 places.update(range(phrase.first, phrase.last + 1))
         return frozenset(places)
 
@@ -194,6 +194,16 @@ class Sentence:
                 number += 1
             numbers.append(number)
         return tuple(numbers)
+
+    def level(self, place: int) -> str:
+        """Return the level of a quantifier, or "": "little" is none where it describes, as in "the little boys"."""
+        level = self.lexicon.quantifiers.get(self.tokens[place].norm, "")
+        if level != _FEW or self.phrase_of[place] == NOWHERE or self.stems[place] not in sorts(self.code).things:
+            return level
+        phrase, plural = self.phrases[self.phrase_of[place]], self.lexicon.language.plural
+        counted = place > phrase.first or (place and place - 1 in self.in_quantities)
+        many = bool(plural) and self.tokens[phrase.head].norm.endswith(plural)
+        return "" if phrase.head != place and (counted or many) else level
 
     def is_content(self, place: int) -> bool:
         """Whether a token carries content."""
@@ -231,7 +241,8 @@ class Sentence:
         return Role.ADJUNCT if number in clause.adjuncts else Role.UNKNOWN
 
 
-_NARROWING = frozenset(("all", "few"))
+_FEW = "few"
+_NARROWING = frozenset(("all", _FEW))
 _BOUNDARIES = frozenset((Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTISER))
 _PARTING = frozenset(",;:()[].!?-\u2010\u2011\u2013\u2014\u3002")
 _SUBJECT = {Voice.ACTIVE: Role.ACTOR, Voice.PASSIVE: Role.PATIENT, Voice.UNKNOWN: Role.UNKNOWN}

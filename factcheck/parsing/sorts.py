@@ -17,13 +17,15 @@ class Sorts:
     """What the words of a language also are: `things` of all that are no verbs, `acts` of verbs.
 
     `deeds` have for a noun that tells who does something the verbs for it, `posts` for one that tells what somebody is
-    to a body or a spouse.
+    to a body or a spouse; `happenings` and `doings` for what happens and what is done.
     """
 
     things: Wider
     acts: Wider
     deeds: Wider
     posts: Wider
+    happenings: Wider
+    doings: Wider
 
     @property
     def doers(self) -> tuple[Wider, Wider]:
@@ -36,7 +38,7 @@ class Sorts:
 
     def wider(self, stem: str) -> frozenset[str]:
         """Return what a stem also is, whatever kind of word it has."""
-        tables = (self.things, self.acts, self.deeds, self.posts)
+        tables = (self.things, self.acts, self.deeds, self.posts, self.happenings, self.doings)
         return _NONE.union(*(table.get(stem, _NONE) for table in tables))
 
 
@@ -47,7 +49,8 @@ _NONE: frozenset[str] = frozenset()
 def sorts(code: str) -> Sorts:
     """Return what the words of a language also are."""
     own = lexicon(code)
-    tables = own.language.sorts, own.language.acts, own.language.deeds, own.language.posts
+    said = own.language
+    tables = said.sorts, said.acts, said.deeds, said.posts, said.happenings, said.doings
     return Sorts(*(_stems(own, table) for table in tables))
 
 

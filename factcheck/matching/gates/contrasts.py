@@ -140,7 +140,7 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
         head = True  # "only signed"
     norms = [sentence.tokens[other].norm for other in beside]
     norms += [f"{one} {other}" for one, other in pairwise(norms)]
-    counting = [own.quantifiers.get(sentence.tokens[other].norm, "") for other in beside if other not in named]
+    counting = [sentence.level(other) for other in beside if other not in named]
     counting += [own.quantifiers.get(norm, "") for norm in norms if " " in norm]
     quantifier = next(filter(None, counting), "") if head else ""  # The name may be "Two and a Half Men".
     # "No" negates, which is for the gate of polarity.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparison import compared
 from factcheck.matching.deeds import does, is_deed, undone
+from factcheck.matching.doings import unhappened
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.joins import (
     begins_complement,
@@ -87,7 +88,8 @@ def _described(query: Query) -> tuple[tuple[int, int], ...]:
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Block a passage in which someone else does it, or it is done to someone else."""
-    for told in (unheld(alignment.query, alignment), undone(alignment.query, alignment)):
+    for say in (unheld, undone, unhappened):
+        told = say(alignment.query, alignment)
         if told is not None:
             return Outcome(Relation.BLOCKS, f"roles: {told}") if told else AGREES
     traded = [why for part in requirement.parts if (why := _traded(part, alignment))]
