@@ -96,7 +96,7 @@ def columns(
     """
     asked = tuple(claims)
     known = map(Memory(cache, asked).recall, sources)
-    tasks = (Task(one, (one.source, one.missing, one.column), len(one.source.data), one.judged) for one in known)
+    tasks = map(_task, known)
     work = partial(_attempt, Shared(asked))
     for one, judged in spread(work, tasks, executor, ahead=ahead, left=Recalled.completed):
         if finished is not None:
@@ -192,6 +192,13 @@ def _visible(document: Document) -> str:
 
 
 _Asked = tuple[Source, Sequence[int], Column | None]
+
+
+def _task(one: Recalled) -> Task[Recalled, _Asked, Judged]:
+    """Return what has to be done for a source: nothing where all is known."""
+    judged = one.judged
+    column = one.column if judged is None else None
+    return Task(one, (one.source, one.missing, column), len(one.source.data), judged)
 
 
 def _attempt(claims: Shared[tuple[Claim, ...]], asked: Sequence[_Asked]) -> list[Judged]:

@@ -10,7 +10,7 @@ from base64 import b85encode
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from hashlib import blake2b
-from itertools import product
+from itertools import chain, product
 from typing import Any
 
 from factcheck.model import Cell, Claim, Column, Evidence, Judged, Side, Source, Verdict
@@ -35,6 +35,7 @@ _COLUMN = {one.name: _KINDS[str(one.type)] for one in fields(Column) if one.name
 _FIELDS = list(_EVIDENCE)
 _VERDICTS = frozenset(map(str, Verdict))
 _SIDES = frozenset(map(str, Side))
+_PAIR, _WHOLE = frozenset((2,)), frozenset((int,))
 
 
 def key_of(claim: Claim) -> str:
@@ -127,7 +128,8 @@ def _is_evidence(plain: Any) -> bool:
         list(plain) == _FIELDS
         and tuple(map(type, plain.values())) in _OF_EVIDENCE
         and plain["side"] in _SIDES
-        and all(tuple(map(type, mark)) == (int, int) for mark in plain["marks"])
+        and _PAIR.issuperset(map(len, plain["marks"]))
+        and _WHOLE.issuperset(map(type, chain.from_iterable(plain["marks"])))
     )
 
 
@@ -148,5 +150,5 @@ def _cell(claim: str, source: Source, plain: Sequence[Any]) -> Cell:
 
 def _evidence(plain: Mapping[str, Any], line: int) -> Evidence:
     """Return an evidence; what is found in a record of a collection stands on the line where that stands today."""
-    marks = tuple((start, end) for start, end in plain["marks"])
+    marks = tuple(map(tuple, plain["marks"]))
     return Evidence(**{**plain, "side": Side(plain["side"]), "marks": marks, "line": line or plain["line"]})

@@ -42,6 +42,8 @@ _WORDS_WEIGHT, _LEAST_EVIDENCE, _LEAD = 3.0, 0.8, 0.7
 
 #: Weights are whole numbers of this many to 1, and lanes have so many bits: a sample has no more than 2**15 groups.
 _UNIT, _LANE = 1 << 24, 64
+#: Bits of a lane in which words are counted: a sample has no more than 2**15.
+_COUNT = 16
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN = re.compile(r"[a-z]+")  # letters of no script that is told by its letters
@@ -51,12 +53,12 @@ _PLAIN = re.compile(r"[a-z]+")  # letters of no script that is told by its lette
 class _Tables:
     """What tells languages: function words, groups of three letters, scripts.
 
-    A function word has the languages that it is one of, of `codes`; a group of three letters has its weights in all
-    those that letters tell, which are `profiled`, one above the other in lanes of an integer.
+    A function word has a 1 for each language that it is one of, of `codes`, one above the other in lanes of an integer;
+    a group of three letters has its weights so, in all those that letters tell, which are `profiled`.
     """
 
     codes: tuple[str, ...]
-    words: Mapping[str, tuple[str, ...]]
+    words: Mapping[str, int]
     profiled: tuple[str, ...]
     letters: Mapping[str, int]
     scripts: Mapping[str, re.Pattern[str]]
@@ -69,7 +71,7 @@ def detect(text: str) -> str:
     if len(letters.encode("utf-8", "replace")) < _LEAST_BYTES:
         return UNKNOWN
     tables = _tables()
-    foreign = _PLAIN.sub("", letters)
+    foreign = "" if letters.isascii() else _PLAIN.sub("", letters)
     least = _LEAST_OF_SCRIPT * len(letters)
     for code, script in tables.scripts.items() if len(foreign) >= least else ():
         if len(script.findall(foreign)) >= least:
@@ -85,16 +87,15 @@ def detect(text: str) -> str:
 
 def _function_words(counts: Mapping[str, int], tables: _Tables) -> Mapping[str, int]:
     """Return how many of the words are function words of each language."""
-    known = dict.fromkeys(tables.codes, 0)
-    for word in counts.keys() & tables.words.keys():
-        for code in tables.words[word]:
-            known[code] += counts[word]
-    return known
+    known = sum(counts[word] * tables.words[word] for word in counts.keys() & tables.words.keys())
+    lanes = known.to_bytes(_COUNT // 8 * len(tables.codes), "little")
+    return dict(zip(tables.codes, struct.unpack(f"<{len(tables.codes)}H", lanes), strict=True))
 
 
 def _by_letters(counts: Mapping[str, int], shares: Mapping[str, float], tables: _Tables) -> str:
     total = sum(len(word) * count for word, count in counts.items())
-    sums = sum(_letters_in(word) * count for word, count in counts.items())
+    sums = sum(map(_letters_in, counts))  # Most words stand once: no long integer is multiplied for those.
+    sums += sum(_letters_in(word) * (count - 1) for word, count in counts.items() if count > 1)
     lanes = struct.unpack(f"<{len(tables.profiled)}Q", sums.to_bytes(_LANE // 8 * len(tables.profiled), "little"))
     evidence = {
         code: lane / _UNIT / total + _WORDS_WEIGHT * shares.get(code, 0.0)
@@ -118,9 +119,9 @@ def _tables() -> _Tables:
     content = json.loads((COMPILED / "detection.json").read_text(encoding="utf-8"))
     known = {code: own.stop_words | own.elisions for code, own in common().items()}
     near = {code: frozenset(words.split()) for code, words in content["words"].items() if code not in known}
-    of_word: dict[str, tuple[str, ...]] = {}
-    for code, words in {**near, **known}.items():
-        of_word.update({word: (*of_word.get(word, ()), code) for word in words})
+    of_word: dict[str, int] = {}
+    for number, words in enumerate({**near, **known}.values()):
+        of_word.update({word: of_word.get(word, 0) | 1 << (_COUNT * number) for word in words})
     letters: Counter[str] = Counter()
     for number, profile in enumerate(content["letters"].values()):
         for group, weight in _weights(profile).items():

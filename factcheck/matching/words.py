@@ -19,6 +19,7 @@ _VERB_LETTERS = 4
 _ENDING = 2  # letters of an ending: caratter(e), caratter(i)
 
 
+@lru_cache(maxsize=65536)
 def likeness(wanted: str, found: str, own: Lexicon) -> float:
     """Return 0..1: 1 for forms of one word, less for a typo or a compound, 0 for different words.
 

@@ -77,6 +77,9 @@ class Token(NamedTuple):
         return self.kind in (WORD, CODE) and self.text[:1].isupper()
 
 
+_made = tuple.__new__  # What a named tuple does with its arguments first takes as long again.
+
+
 def tokenize(text: str, language: Language) -> tuple[Token, ...]:
     """Return the tokens of a text in order; offsets are code points of `text`."""
     tokens: list[Token] = []
@@ -86,7 +89,8 @@ def tokenize(text: str, language: Language) -> tuple[Token, ...]:
         start, position = match.span()
         piece = match.group()
         if kind == "plain":
-            tokens.append(Token(start, position, piece, normal(piece), WORD, start == last and start > 0))
+            norm = piece.lower() if piece.isascii() else normal(piece)
+            tokens.append(_made(Token, (start, position, piece, norm, WORD, start == last and start > 0)))
         elif kind == "word":
             glued, cut = start == last and start > 0, _elided(piece, language)
             if cut:  # What follows may be a code: "l'UTF-8".
@@ -97,8 +101,8 @@ def tokenize(text: str, language: Language) -> tuple[Token, ...]:
         else:
             kind, piece = _shortened(match, language)
             position = start + len(piece)
-            shown = _CLEAN.sub("", piece) if kind == NUMBER else piece
-            tokens.append(Token(start, position, shown, normal(piece), kind, start == last and start > 0))
+            shown = _CLEAN.sub("", piece) if kind == NUMBER and not piece.isascii() else piece
+            tokens.append(_made(Token, (start, position, shown, normal(piece), kind, start == last and start > 0)))
         last = position
     return tuple(tokens if _HYPHEN.search(text) is None else _joined(tokens, language))
 

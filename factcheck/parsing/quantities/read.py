@@ -53,12 +53,21 @@ def read_quantities(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Quantity
             continue
         value = decades.read_decade(tokens, place, lexicon) if place in told else None
         if value is None and place in places:
-            value = next((found for read in _READERS if (found := read(tokens, place, lexicon))), None)
+            value = _read(tokens, place, lexicon)
         if value is not None:
             values.append(value)
             free = value.last + 1
     ranged = with_ranges(with_years(_with_units(values, tokens, lexicon), tokens, lexicon), tokens, lexicon)
     return tuple(with_bounds(_with_measures(ranged, tokens, lexicon), tokens, lexicon))
+
+
+def _read(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | None:
+    """Read what begins at a place, if anything does."""
+    for read in _READERS:
+        value = read(tokens, place, lexicon)
+        if value is not None:
+            return value
+    return None
 
 
 def _with_units(values: list[Quantity], tokens: Sequence[Token], lexicon: Lexicon) -> list[Quantity]:
