@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from factcheck.languages.casing import Casing, casing, is_noun
+from factcheck.languages.casing import is_noun
 from factcheck.matching.context import Context
+from factcheck.matching.described import is_definite, is_thing, teller
 from factcheck.matching.hits import Hits
 from factcheck.matching.query import Query
 from factcheck.parsing.mentions import find_name
@@ -37,8 +38,11 @@ class Statement:
     def carrier(self, index: int) -> Sentence | None:
         """Return what tells that the sentence goes on about a name: a heading, or the one before with it as subject."""
         name, groups = self.query.names[index], self.query.groups
-        if self.has_subject() or self.has_rival(index) or self.is_played(index):
+        noun = self.described(index)
+        if self.has_rival(index) or (noun == NOWHERE and (self.has_subject() or self.is_played(index))):
             return None
+        if noun != NOWHERE:
+            return teller(self.query, index, self.context.before(), self.sentence.stems[noun])
         for heading in self.context.above():
             if find_name(name, heading.tokens, heading.nations, groups, heading.lexicon):
                 return heading
@@ -52,6 +56,22 @@ class Statement:
             if found or pronoun is None or _pronoun(before, before.clauses[0]) != pronoun:
                 return None  # Another one may have come in between.
         return None
+
+    def described(self, index: int) -> int:
+        """Return the noun in a name's part that may mean it, "the film", or NOWHERE."""
+        heads = [head for head in self.players(index) if self.is_other(head)]
+        return heads[0] if len(heads) == 1 and is_definite(self.sentence, heads[0]) else NOWHERE
+
+    def players(self, index: int) -> list[int]:
+        """Return the heads that play the part here that a name of the query plays, where it is a head itself."""
+        ours, theirs, places = self.query.sentence, self.sentence, self.query.names[index].places
+        clause, number = ours.clauses[ours.clause_of[places[-1]]], ours.phrase_of[places[-1]]
+        role = ours.role(places[-1], clause)
+        if role not in _PLAYED or ours.phrases[number].head not in places:
+            return []
+        numbers = dict.fromkeys((*self.clause.subject, *self.clause.objects, *self.clause.agent))
+        heads = [theirs.phrases[one].head for one in numbers]
+        return [head for head in heads if theirs.role(head, self.clause) is role]
 
     def topic(self) -> tuple[frozenset[int], str]:
         """Return the words of what the query is about that a pronoun stands for here, or what else it stands for.
@@ -113,7 +133,7 @@ class Statement:
             clause = above
         for before in self.context.before():
             told = [number for one in before.clauses for number in (*one.subject, *one.objects)]
-            things = [number for number in dict.fromkeys(told) if _is_thing(before, number)]
+            things = [number for number in dict.fromkeys(told) if is_thing(before, number)]
             return before, things[0] if len(things) == 1 and clause.parent == NOWHERE else NOWHERE
         return theirs, NOWHERE
 
@@ -158,13 +178,10 @@ class Statement:
 
     def is_played(self, index: int) -> bool:
         """Whether another one plays a name's part here: nobody praised Bo in "Ann praised the crew"."""
-        ours, theirs, place = self.query.sentence, self.sentence, self.query.names[index].places[-1]
-        clause, number = ours.clauses[ours.clause_of[place]], ours.phrase_of[place]
-        role = ours.role(place, clause)
-        if role not in _PLAYED or ours.phrases[number].head != place or self.clause.kind is Kind.PARTICIPLE:
+        ours, place = self.query.sentence, self.query.names[index].places[-1]
+        if ours.phrases[ours.phrase_of[place]].head != place or self.clause.kind is Kind.PARTICIPLE:
             return False
-        heads = (theirs.phrases[one].head for one in (*self.clause.subject, *self.clause.objects, *self.clause.agent))
-        return any(theirs.role(head, self.clause) is role and self.is_other(head) for head in heads)
+        return any(self.is_other(head) for head in self.players(index))
 
     def may_be_object(self, index: int, before: Sentence) -> bool:
         """Whether the pronoun in a name's part may stand for the object of a sentence: French "l'a reprise"."""
@@ -198,17 +215,6 @@ class Statement:
     def is_hit(self, place: int) -> bool:
         """Whether a word of the query may stand at a place."""
         return any(place == where for found in self.hits.values() for where, _ in found)
-
-
-def _is_thing(sentence: Sentence, number: int) -> bool:
-    """Whether a noun phrase is neither a pronoun nor a name nor a time."""
-    head, own = sentence.phrases[number].head, sentence.lexicon
-    token = sentence.tokens[head]
-    code = own.language.code
-    common = head == 0 and casing(token.norm, code) in (Casing.COMMON, Casing.EITHER)
-    named = token.capital and not common and not (own.language.nouns_capitalised and is_noun(token.norm, code))
-    noun = sentence.tags[head] is Tag.NOUN and head not in sentence.in_measures
-    return noun and not named and not own.is_time(token.norm)
 
 
 def _heads(sentence: Sentence, phrase: Phrase) -> Iterator[int]:

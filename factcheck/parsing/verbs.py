@@ -93,7 +93,7 @@ def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
         return True  # "Conoscenze tecnologiche avanzate", "avait annulé les opérations prévues lundi"
     if after not in (Tag.PREPOSITION, Tag.ADVERB) or text.phrase_of[place - 1] == NOWHERE:
         return False
-    if text.finite_follows(place):
+    if text.finite_follows(place, bound=True):
         return True
     # "Heard the secretary resigned in May", "since he left the others stayed at home": a clause of its own.
     return frame.waiting is None and kind_behind(text, frame) is not Kind.COMPLEMENT
