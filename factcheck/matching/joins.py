@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.languages.casing import is_noun
-from factcheck.matching.apposed import apposed, outside
+from factcheck.matching.apposed import also, apposed, outside
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS
 
@@ -26,6 +26,8 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
         return True
     low, high = sorted((first, second))
     between = outside(sentence, range(sentence.phrases[low].last + 1, sentence.phrases[high].first))
+    if also(sentence, low, high):
+        return True
     if sentence.phrases[high].preposition != NOWHERE:
         # "The park in Florida"; "In Greece Mount Olympus ..." tells of something else.
         return led and first == low and sentence.phrases[high].preposition == _end(sentence, low) + 1
