@@ -40,7 +40,9 @@ def _begins(sentence: Sentence, low: int, high: int) -> bool:
     """Whether the second of two noun phrases begins another statement: "Born at Lake Orr, a priest, Bo Berg sang"."""
     one, other = (sentence.clause_of[sentence.phrases[number].head] for number in (low, high))
     told = one != other and sentence.clauses[other].kind in (Kind.MAIN, Kind.COORDINATE)
-    return told and high in sentence.clauses[other].subject and sentence.phrases[low].preposition != NOWHERE
+    nested = sentence.clauses[one].kind in (Kind.RELATIVE, Kind.ADVERBIAL)  # "Unlike Bo, who was a miner, Ann sang"
+    led = nested or sentence.phrases[low].preposition != NOWHERE
+    return told and led and high in sentence.clauses[other].subject
 
 
 def outside(sentence: Sentence, places: range) -> list[int]:

@@ -20,8 +20,8 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
         return sentence.clause_of[one] == sentence.clause_of[other]
     if first == second:
         return not _names_kind(sentence, one, other)
-    if sentence.phrases[first].of == sentence.phrases[second].head:
-        return True
+    if sentence.phrases[first].of == sentence.phrases[second].head and (led or sentence.phrases[second].head == other):
+        return True  # "The Austrian town of Lenz" is in Austria.
     if stated(sentence, first, second, led):
         return True
     low, high = sorted((first, second))

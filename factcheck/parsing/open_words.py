@@ -9,6 +9,7 @@ from factcheck.parsing.noun_or_verb import (
     compounds,
     describes,
     goes_on,
+    is_behind_first,
     is_behind_label,
     is_behind_year,
     is_inside,
@@ -63,6 +64,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
     )
     inside = is_inside(draft, place) or is_led(draft, place)
     behind = before is Tag.NUMBER and (is_behind_label(draft, place) or is_behind_year(draft, place))
+    behind = behind or (before is Tag.NUMBER and is_behind_first(draft, place))
     dated = dated or (strong and behind)
     if behind and is_predicate(draft, place):
         return Tag.VERB
