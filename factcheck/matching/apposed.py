@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.languages.casing import is_noun
 from factcheck.parsing.sentence import NOWHERE, Kind, Sentence, Tag
 
+_CLOSING = ".,;:)"
 _ENDS = {
     ",": ",;",
     ":": ".;,",
@@ -38,7 +40,9 @@ def _begins(sentence: Sentence, low: int, high: int) -> bool:
     """Whether the second of two noun phrases begins another statement: "Born at Lake Orr, a priest, Bo Berg sang"."""
     one, other = (sentence.clause_of[sentence.phrases[number].head] for number in (low, high))
     told = one != other and sentence.clauses[other].kind in (Kind.MAIN, Kind.COORDINATE)
-    return told and high in sentence.clauses[other].subject and sentence.phrases[low].preposition != NOWHERE
+    nested = sentence.clauses[one].kind in (Kind.RELATIVE, Kind.ADVERBIAL)  # "Unlike Bo, who was a miner, Ann sang"
+    led = nested or sentence.phrases[low].preposition != NOWHERE
+    return told and led and high in sentence.clauses[other].subject
 
 
 def outside(sentence: Sentence, places: range) -> list[int]:
@@ -90,3 +94,31 @@ def _listed(sentence: Sentence, low: int, high: int) -> bool:
     end = phrases[last].last + 1
     closed = end < len(tokens) and tokens[end].text in ends
     return joins and closed and last >= high and not sentence.lexicon.language.nouns_capitalised
+
+
+def also(sentence: Sentence, low: int, high: int) -> bool:
+    """Whether a noun phrase behind "and" is the last of what a first one is: "Ann, judge in Rome and author of Z,"."""
+    tokens, tags, phrases = sentence.tokens, sentence.tags, sentence.phrases
+    one, first, last = phrases[low], phrases[min(low + 1, high)], phrases[high]
+    begin = [tokens[place].text for place in range(one.last + 1, first.first)]
+    if high < low + 2 or begin != [","] or tags[last.first - 1] is not Tag.COORDINATOR:
+        return False
+    if tags[last.first] is Tag.DETERMINER and tags[first.first] is not Tag.DETERMINER:
+        return False  # "Bo, mayor of Arden and the bishop"
+    if any(_is_name(sentence, place) for phrase in (first, last) for place in range(phrase.first, phrase.last + 1)):
+        return False  # "Bo, mayor of Arden and author Tim Ross"
+    if any(tags[place] in (Tag.VERB, Tag.AUXILIARY) for place in range(first.first, last.first)):
+        return False
+    end = high
+    while end + 1 < len(phrases) and (
+        phrases[end + 1].of == phrases[end].head or phrases[end + 1].preposition == phrases[end].last + 1
+    ):
+        end += 1
+    behind = phrases[end].last + 1
+    closed = behind == len(tokens) or tokens[behind].text in _CLOSING
+    return closed and first.preposition == one.preposition
+
+
+def _is_name(sentence: Sentence, place: int) -> bool:
+    token, language = sentence.tokens[place], sentence.lexicon.language
+    return token.capital and not (language.nouns_capitalised and is_noun(token.norm, language.code))

@@ -9,6 +9,7 @@ from functools import partial
 
 from factcheck.languages.casing import is_noun
 from factcheck.matching.context import Context
+from factcheck.matching.described import is_definite, is_thing, teller
 from factcheck.matching.hits import find_in
 from factcheck.matching.query import Query
 from factcheck.matching.referents import (
@@ -16,7 +17,6 @@ from factcheck.matching.referents import (
     equal_codes,
     heads_of,
     is_subject,
-    is_thing,
     main_clause,
     pronoun_of,
 )
@@ -47,7 +47,12 @@ class Statement:
     def carrier(self, index: int) -> Sentence | None:
         """Return what tells that the sentence goes on about a name: a heading, or the one before with it as subject."""
         name, groups = self.query.names[index], self.query.groups
-        if self.has_subject() or self.has_rival(index) or self.is_played(index) or self.is_told(index):
+        noun = self.described(index)
+        if self.has_rival(index):
+            return None
+        if noun != NOWHERE:
+            return teller(self.query, index, self.context.before(), self.sentence.stems[noun])
+        if self.has_subject() or self.is_played(index) or self.is_told(index):
             return None
         found = self._told_of(lambda one: [last for _, last in find_in(one, name, groups)], self.is_adverbial(index))
         return None if found is not None and self.may_be_object(index, found) else found
@@ -77,6 +82,22 @@ class Statement:
             if found or pronoun is None or pronoun_of(before, before.clauses[0]) != pronoun:
                 return None  # Another one may have come in between.
         return None
+
+    def described(self, index: int) -> int:
+        """Return the noun in a name's part that may mean it, "the film", or NOWHERE."""
+        heads = [head for head in self.players(index) if self.is_other(head)]
+        return heads[0] if len(heads) == 1 and is_definite(self.sentence, heads[0]) else NOWHERE
+
+    def players(self, index: int) -> list[int]:
+        """Return the heads that play the part here that a name of the query plays, where it is a head itself."""
+        ours, theirs, places = self.query.sentence, self.sentence, self.query.names[index].places
+        clause, number = ours.clauses[ours.clause_of[places[-1]]], ours.phrase_of[places[-1]]
+        role = ours.role(places[-1], clause)
+        if role not in _PLAYED or ours.phrases[number].head not in places:
+            return []
+        numbers = dict.fromkeys((*self.clause.subject, *self.clause.objects, *self.clause.agent))
+        heads = [theirs.phrases[one].head for one in numbers]
+        return [head for head in heads if theirs.role(head, self.clause) is role]
 
     def topic(self) -> tuple[frozenset[int], str]:
         """Return the words of what the query is about that a pronoun stands for here, or what else it stands for.
@@ -183,13 +204,10 @@ class Statement:
 
     def is_played(self, index: int) -> bool:
         """Whether another one plays a name's part here: nobody praised Bo in "Ann praised the crew"."""
-        ours, theirs, place = self.query.sentence, self.sentence, self.query.names[index].places[-1]
-        clause, number = ours.clauses[ours.clause_of[place]], ours.phrase_of[place]
-        role = ours.role(place, clause)
-        if role not in _PLAYED or ours.phrases[number].head != place or self.clause.kind is Kind.PARTICIPLE:
+        ours, place = self.query.sentence, self.query.names[index].places[-1]
+        if ours.phrases[ours.phrase_of[place]].head != place or self.clause.kind is Kind.PARTICIPLE:
             return False
-        heads = (theirs.phrases[one].head for one in (*self.clause.subject, *self.clause.objects, *self.clause.agent))
-        return any(theirs.role(head, self.clause) is role and self.is_other(head) for head in heads)
+        return any(self.is_other(head) for head in self.players(index))
 
     def is_told(self, index: int) -> bool:
         """Whether another one says or wants it here than in the phrasing: "the club demands that it be closed"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.languages.casing import is_noun
-from factcheck.matching.apposed import apposed, outside
+from factcheck.matching.apposed import also, apposed, outside
 from factcheck.parsing.lexicon import lexicon
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag, Voice
 from factcheck.parsing.tokens import HYPHENS
@@ -23,12 +23,14 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
         return sentence.clause_of[one] == sentence.clause_of[other]
     if first == second:
         return not _names_kind(sentence, one, other)
-    if sentence.phrases[first].of == sentence.phrases[second].head:
-        return True
+    if sentence.phrases[first].of == sentence.phrases[second].head and (led or sentence.phrases[second].head == other):
+        return True  # "The Austrian town of Lenz" is in Austria.
     if stated(sentence, first, second, led):
         return True
     low, high = sorted((first, second))
     between = outside(sentence, range(sentence.phrases[low].last + 1, sentence.phrases[high].first))
+    if also(sentence, low, high):
+        return True
     if sentence.phrases[high].preposition != NOWHERE:
         # "The park in Florida"; "In Greece Mount Olympus ..." tells of something else.
         return led and first == low and sentence.phrases[high].preposition == _end(sentence, low) + 1

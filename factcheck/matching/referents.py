@@ -4,20 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.languages.casing import Casing, casing, is_noun
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Clause, Phrase, Sentence, Tag
-
-
-def is_thing(sentence: Sentence, number: int) -> bool:
-    """Whether a noun phrase is neither a pronoun nor a name nor a time."""
-    head, own = sentence.phrases[number].head, sentence.lexicon
-    token = sentence.tokens[head]
-    code = own.language.code
-    common = head == 0 and casing(token.norm, code) in (Casing.COMMON, Casing.EITHER)
-    named = token.capital and not common and not (own.language.nouns_capitalised and is_noun(token.norm, code))
-    noun = sentence.tags[head] is Tag.NOUN and head not in sentence.in_measures
-    return noun and not named and not own.is_time(token.norm)
 
 
 def heads_of(sentence: Sentence, phrase: Phrase) -> Iterator[int]:

@@ -50,6 +50,9 @@ def region(
             places.update(parent.places)
         elif child.kind is Kind.COORDINATE:
             places.update(_leading(sentence, above, child))
+            for front in sentence.clauses:
+                if front.parent == above and _states(front):  # "Although the mill survived, it was shut and sold."
+                    places |= _meant(sentence, parent, front)
         elif child.kind is Kind.UNKNOWN and not child.subject:
             places.update(parent.places)
         above, child = parent.parent, parent

@@ -223,7 +223,7 @@ class _Reader:
 
     def fronted(self, frame: Frame) -> bool:
         """Whether the clause is a participle that waits for its subject and this verb: "Born in Oslo, Anna moved"."""
-        verb = frame.verbs[0] if len(frame.verbs) == 1 and not frame.auxiliaries else NOWHERE
+        verb = min((*frame.auxiliaries, *frame.verbs)) if len(frame.verbs) == 1 else NOWHERE  # "Having left school, Bo"
         bare = frame.kind is Kind.MAIN and verb != NOWHERE and not frame.before and self.text.bare_participle(verb)
         comma = frame.edge > frame.last_verb and self.text.tokens[frame.edge].text == ","
         begin = verb

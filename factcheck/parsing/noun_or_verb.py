@@ -64,6 +64,14 @@ def is_behind_label(draft: Draft, place: int) -> bool:
     return named or after.norm in draft.own.language.determiners
 
 
+def is_behind_first(draft: Draft, place: int) -> bool:
+    """Whether an ordinal tells when something was done: ", first published in 1931", "was first shown in"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    marked = place > 1 and draft.tags[place - 2] in (Tag.MARK, Tag.AUXILIARY) and place - 1 not in draft.counted
+    led = after is not None and after.norm in draft.own.language.prepositions
+    return marked and led and draft.own.is_bare_participle(draft.tokens[place].norm)
+
+
 def is_predicate(draft: Draft, place: int) -> bool:
     """Whether a form like a plural is the verb behind a name with a number: "Windows 10 drops support"."""
     own, plural, after = draft.own, draft.own.language.plural, draft.tokens[place + 1 : place + 2]

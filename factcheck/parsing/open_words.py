@@ -9,6 +9,7 @@ from factcheck.parsing.noun_or_verb import (
     compounds,
     describes,
     goes_on,
+    is_behind_first,
     is_behind_label,
     is_behind_year,
     is_inside,
@@ -23,6 +24,7 @@ from factcheck.parsing.noun_or_verb import (
 )
 from factcheck.parsing.tokens import MARK
 
+_BEHIND_NUMBERS = (is_behind_label, is_behind_year, is_behind_first)
 _SUBJECTS = frozenset((Tag.PRONOUN, Tag.RELATIVE))
 _PARTS = frozenset((Tag.MARK, Tag.COORDINATOR))
 _NOMINAL = frozenset((Tag.DETERMINER, Tag.NUMBER, Tag.OWNER))
@@ -68,7 +70,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
         strong and place - 1 in draft.dated and (place - 1 not in draft.counted or formed or is_inverted(draft, place))
     )
     inside = is_inside(draft, place) or is_led(draft, place)
-    behind = before is Tag.NUMBER and (is_behind_label(draft, place) or is_behind_year(draft, place))
+    behind = before is Tag.NUMBER and any(told(draft, place) for told in _BEHIND_NUMBERS)
     dated = dated or (strong and behind)
     if (behind and is_predicate(draft, place)) or opens_predicate(draft, place):
         return Tag.VERB

@@ -17,7 +17,7 @@ def referents(text: Tagged, number: int, above: Frame | None) -> list[int]:
         numbers.extend(referents(text, text.phrase_of[whole], above))
     if number and text.phrases[number].preposition == text.phrases[number - 1].last + 1:
         if text.phrases[number - 1].preposition == NOWHERE:
-            numbers.append(number - 1)  # "The dike at Westkapelle, which was raised"
+            numbers.extend(referents(text, number - 1, above))  # "Ann Lee, a student at Westkapelle, who was there"
         elif text.phrases[number - 1].of != NOWHERE:
             numbers.extend(referents(text, number - 1, above))  # "A species of frog native to Australia that grows"
     if number and (

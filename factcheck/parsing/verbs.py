@@ -96,7 +96,7 @@ def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
         return True  # "Conoscenze tecnologiche avanzate", "avait annulé les opérations prévues lundi"
     if after not in (Tag.PREPOSITION, Tag.ADVERB) or text.phrase_of[place - 1] == NOWHERE:
         return False
-    if text.finite_follows(place):
+    if text.finite_follows(place, bound=True):
         return True
     # "Heard the secretary resigned in May", "since he left the others stayed at home": a clause of its own.
     return frame.waiting is None and kind_behind(text, frame) is not Kind.COMPLEMENT
@@ -163,7 +163,8 @@ def coordinated(text: Tagged, place: int, frame: Frame) -> Frame:
     wanted, finite = text.shape(place), not text.bare_participle(place)
     other: Frame | None = frame
     while other is not None:
-        described = finite and other.kind is Kind.PARTICIPLE  # "Lives in dead leaves and has no webs".
+        # "Lives in dead leaves and has no webs", "follows sisters who inherit a farm and is her best work".
+        described = finite and (other.kind is Kind.PARTICIPLE or _disagrees(text, place, other))
         if not described and other.predicates and text.shape(next(iter((*other.auxiliaries, *other.verbs)))) == wanted:
             return other
         other = other.above
@@ -179,3 +180,12 @@ def belongs_above(text: Tagged, place: int, frame: Frame, owner: Frame) -> bool:
         return True
     joins = frame.last_verb < frame.edge and text.tags[frame.edge] is Tag.COORDINATOR
     return joins and frame.kind is Kind.RELATIVE and text.finite_follows(place)
+
+
+def _disagrees(text: Tagged, place: int, frame: Frame) -> bool:
+    """Whether a verb in the singular cannot go on with a relative clause about a plural, told by their ending."""
+    plural, antecedent = text.own.language.plural, frame.antecedent
+    if not plural or frame.kind is not Kind.RELATIVE or antecedent == NOWHERE or frame.before:
+        return False
+    noun = text.tokens[text.phrases[antecedent].head]
+    return not noun.capital and noun.norm.endswith(plural) and text.tokens[place].norm.endswith(plural)

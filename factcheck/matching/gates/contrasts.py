@@ -25,6 +25,7 @@ _ENTAILS = {
     "many": frozenset(("many", "some", "")),
     "some": frozenset(("some", "")),
     "few": frozenset(("few", "some")),
+    "mostly": frozenset(("mostly", "most", "")),  # "Mostly in the north" is in the north.
     "only": frozenset(("only", "")),
     "": frozenset(("", "some", "many", "all", "most")),
 }
@@ -143,6 +144,8 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
     counting = [sentence.level(other) for other in beside if other not in named]
     counting += [own.quantifiers.get(norm, "") for norm in norms if " " in norm]
     quantifier = next(filter(None, counting), "") if head else ""  # The name may be "Two and a Half Men".
+    if quantifier == "most" and number != NOWHERE and _leads(sentence, sentence.phrases[number]):
+        quantifier = "mostly"
     # "No" negates, which is for the gate of polarity.
     quantifier = "" if quantifier == "none" else quantifier
     counted = {sentence.tokens[other].norm for other in beside if other in sentence.in_quantities}
@@ -202,6 +205,12 @@ def _lead(sentence: Sentence, phrase: Phrase) -> list[int]:
     while first > 0 and sentence.tags[first - 1] in _LEADING and sentence.phrase_of[first - 1] == NOWHERE:
         first -= 1
     return list(range(first, last + 1))
+
+
+def _leads(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether an adverb stands before the preposition of a noun phrase: "mostly in the north"."""
+    lead = _lead(sentence, phrase)
+    return len(lead) > 1 and sentence.lexicon.is_adverb(sentence.tokens[lead[0]].norm)
 
 
 def _led_contrary(sentence: Sentence, place: int, mine: Companions) -> bool:

@@ -31,6 +31,7 @@ def find_person(
     through = name.places[-1] - name.places[0] >= len(name.places)  # Pedro de la Rosa is not Juan de la Rosa
     for first, last in _hits(name.surname, tokens, lexicon):
         left, right, _ = stretch(tokens, first, last, lexicon, through=through)
+        right = [place for place in right if not (left and tokens[place].text.isupper())]  # "Bo Hope Lind MC"
         words = tuple(tokens[place].norm for place in left if tokens[place].norm not in small)
         if _is_family_first(name):
             if not words and not right and not others:
