@@ -140,8 +140,7 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
     norms = [sentence.tokens[other].norm for other in beside]
     norms += [f"{one} {other}" for one, other in pairwise(norms)]
     if number == NOWHERE:  # "Voted in favour"
-        behind = sentence.tokens[place + 1 : place + 1 + _NEAR]
-        norms.append(" ".join(token.norm for token in behind))
+        norms.append(" ".join(token.norm for token in sentence.tokens[place + 1 : place + 1 + _NEAR]))
     counting = [own.quantifiers.get(sentence.tokens[other].norm, "") for other in beside if other not in named]
     counting += [own.quantifiers.get(norm, "") for norm in norms if " " in norm]
     quantifier = next(filter(None, counting), "") if head else ""  # The name may be "Two and a Half Men".
