@@ -194,6 +194,14 @@ def is_described(sentence: Sentence, number: int, matched: frozenset[int]) -> bo
     return any(sentence.tokens[place].capital and place not in matched for place in beside)
 
 
+def is_genitive(sentence: Sentence, place: int, name: str) -> bool:
+    """Whether the ending of a name tells that what stands behind is its own: Swedish "Nymans företrädare"."""
+    token, number = sentence.tokens[place], sentence.phrase_of[place]
+    if number == NOWHERE or not token.capital or token.norm == name or not token.norm.startswith(name):
+        return False
+    return sentence.phrases[number].last > place and not sentence.tokens[place + 1].capital
+
+
 def is_somebody(sentence: Sentence, place: int) -> bool:
     """Whether a word is a noun that may do something: no pronoun, no measure, no time."""
     time = sentence.lexicon.is_time(sentence.tokens[place].norm)

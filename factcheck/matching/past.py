@@ -15,7 +15,7 @@ def over(query: Query, sentence: Sentence, number: int) -> tuple[str, int]:
     if number == NOWHERE or told is None or not is_present(query, told):
         return "", NOWHERE
     clause = sentence.clauses[number]
-    if told.verbs and is_same_form(query.sentence, told.predicate, sentence, clause.predicate):
+    if told.verbs and not told.auxiliaries and is_same_form(query.sentence, told.predicate, sentence, clause.predicate):
         return "", NOWHERE
     lead = sentence.clauses[clause.parent] if clause.kind is Kind.INFINITIVE and clause.parent != NOWHERE else clause
     for place in (*lead.places, *clause.places):
@@ -24,7 +24,7 @@ def over(query: Query, sentence: Sentence, number: int) -> tuple[str, int]:
             return found, place
     ends = (one for one in sentence.quantities if one.edges is not None and one.edges[1] is not None)
     until = next((one for one in ends if sentence.clause_of[one.first] == number), None)
-    if until is None or not (told.verbs or is_past(sentence, max(clause.predicate, 0))):
+    if until is None or not ((told.verbs and not told.auxiliaries) or is_past(sentence, max(clause.predicate, 0))):
         return "", NOWHERE
     return until.text, until.first
 
@@ -34,7 +34,8 @@ def is_present(query: Query, clause: Clause) -> bool:
     sentence, own = query.sentence, query.sentence.lexicon
     norms = {sentence.tokens[place].norm for place in clause.auxiliaries}
     done = own.is_participle(sentence.tokens[clause.predicate].norm) and clause.predicate not in query.light
-    if done or not norms <= own.language.be - own.language.was or (norms and query.verbs.intersection(clause.verbs)):
+    perfect = any(sentence.stems[place] in own.be_verbs for place in clause.verbs)  # German "ist gegangen"
+    if not norms <= own.language.be - own.language.was or (perfect if norms else done):
         return False
     dated = any(one.edges is not None for one in sentence.quantities)
     return not dated and not any(cue(sentence, place) for place in range(len(sentence.tokens)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.neighbours import opposite, preposition
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
-from factcheck.parsing.sentence import NOWHERE, Sentence
+from factcheck.parsing.sentence import NOWHERE, Category, Sentence
 
 _NAMING = frozenset((Kind.CODE, Kind.LABEL))
 
@@ -54,9 +54,18 @@ def kept(placed: Placed, others: Iterable[Placed], alignment: Alignment) -> Plac
             if other is not placed and other.found is not None and other.wanted.kinds & placed.wanted.kinds:
                 if _in_subject(ours, other.wanted) != _in_subject(theirs, other.found):
                     return Placed(placed.wanted, None, None)
+    if _is_set_aside(theirs, placed.found) and not _is_set_aside(ours, placed.wanted):
+        return Placed(placed.wanted, None, None)
     if _limits(ours, placed.wanted) and _limits(theirs, placed.found) and placed.wanted.spans != placed.found.spans:
         return Placed(placed.wanted, placed.found, Relation.DIFFERS)
     return placed
+
+
+def _is_set_aside(sentence: Sentence, value: Quantity) -> bool:
+    """Whether a value names what something is set against: "the model M2, unlike the M1"."""
+    number = sentence.phrase_of[value.first]
+    lead = sentence.phrases[number].preposition if number != NOWHERE and value.kinds & _NAMING else NOWHERE
+    return lead != NOWHERE and any(one.category is Category.NEGATION and one.last == lead for one in sentence.modifiers)
 
 
 def _in_subject(sentence: Sentence, value: Quantity) -> bool:

@@ -132,9 +132,11 @@ class Sentence:
         )
 
     def _is_gold(self, place: int) -> bool:
-        """Whether a word that may begin a clause is a noun: French "l'or"."""
-        norm, own = self.tokens[place].norm, self.lexicon.language
-        return self.tags[place] is Tag.NOUN and norm in own.subordinators and norm not in own.prepositions
+        """Whether a word that may begin a clause or help a verb is a noun: French "l'or", Portuguese "o Estado"."""
+        token, own = self.tokens[place], self.lexicon.language
+        named = place > 0 and token.capital and token.norm in own.auxiliaries
+        joins = token.norm in own.subordinators and token.norm not in own.prepositions
+        return self.tags[place] is Tag.NOUN and (named or joins)
 
     @cached_property
     def by_stem(self) -> dict[str, tuple[int, ...]]:

@@ -102,19 +102,19 @@ def _some(alignment: Alignment, place: int) -> str:
     sentence = alignment.sentence
     number = sentence.phrase_of[place]
     phrase = sentence.phrases[number] if number != NOWHERE else None
-    if phrase is None or phrase.head != place:
+    if phrase is None:
         return ""
     owners = (one.head for one in sentence.phrases if one.of == place and one.head in sentence.content)
     owner = next((head for head in owners if head not in alignment.matched), NOWHERE)
+    if phrase.of != NOWHERE and sentence.tokens[phrase.of].norm in sentence.lexicon.language.ones:
+        owner = phrase.of  # "only one of the three nurses"
     if owner != NOWHERE:
         return sentence.tokens[owner].text
     definites = sentence.lexicon.language.definites
     known = any(sentence.tokens[other].norm in definites for other in range(phrase.first, phrase.last + 1))
-    shares = frozenset((Measure.PERCENT,))
-    inside = [one for one in sentence.quantities if phrase.first <= one.first <= phrase.last]
-    before = [one for one in sentence.quantities if one.end in (phrase.of, phrase.first - 1)]
-    counts = (one for one in (*before, *inside) if one.kinds & (shares if known and one in inside else _COUNTS))
-    return next((one.text for one in counts), "")
+    kinds = frozenset((Measure.PERCENT,)) if known else _COUNTS
+    own = (phrase.of, *range(phrase.first - 1, phrase.last + 1))
+    return next((one.text for one in sentence.quantities if one.kinds & kinds and one.end in own), "")
 
 
 def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Companions:
@@ -141,6 +141,8 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
         head = True  # "only signed"
     norms = [sentence.tokens[other].norm for other in beside]
     norms += [f"{one} {other}" for one, other in pairwise(norms)]
+    if number == NOWHERE:  # "Voted in favour"
+        norms.append(" ".join(token.norm for token in sentence.tokens[place + 1 : place + 1 + _NEAR]))
     counting = [sentence.level(other) for other in beside if other not in named]
     counting += [own.quantifiers.get(norm, "") for norm in norms if " " in norm]
     quantifier = next(filter(None, counting), "") if head else ""  # The name may be "Two and a Half Men".

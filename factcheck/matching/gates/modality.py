@@ -11,7 +11,6 @@ from factcheck.matching.query import Query
 from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Voice
 
 _REFUSING = frozenset((Category.FAILURE, Category.DENIAL))
-_FAILING = frozenset((Category.FAILURE,))
 _POSSIBLE, _FORETOLD, _STATED = range(3)
 
 
@@ -58,8 +57,9 @@ def firmness(
             continue
         if within is not None and one.first not in within:
             continue
-        if any(other.category in _refused(one) and one.first in other.governs for other in sentence.modifiers):
-            continue  # Who turns down an offer to join does not join.
+        refused = any(other.category in _REFUSING and one.first in other.governs for other in sentence.modifiers)
+        if refused and one.category is not Category.MODAL:
+            continue  # Who turns down an offer to join does not join; who denies that it will be leaves open what was.
         level = _FORETOLD if one.category is Category.MODAL and _foretells(sentence, one.first) else _POSSIBLE
         if level < lowest[0]:
             lowest = (level, one.text, (one.first, one.last))
@@ -71,11 +71,6 @@ def firmness(
         if led and lowest[0] == _STATED:
             lowest = (_POSSIBLE, led, ())
     return lowest
-
-
-def _refused(one: Modifier) -> frozenset[Category]:
-    """Return what takes back that something is only planned; who denies that it will be leaves open what was."""
-    return _FAILING if one.category is Category.MODAL else _REFUSING
 
 
 def _foretells(sentence: Sentence, place: int) -> bool:

@@ -15,6 +15,7 @@ from factcheck.matching.joins import (
     carries,
     is_corrected,
     is_described,
+    is_genitive,
     is_part,
     is_same,
     joined,
@@ -202,6 +203,8 @@ def _apart(one: int, other: int, alignment: Alignment) -> str:
     ours, theirs = alignment.query.sentence, alignment.sentence
     first, second = alignment.partner(one), alignment.partner(other)
     verb = ours.tokens[ours.clauses[ours.clause_of[other]].predicate].norm
+    if first != NOWHERE and second != NOWHERE and is_genitive(theirs, first, ours.tokens[one].norm):
+        return f'here it is something of "{ours.tokens[one].text}"'
     led = ours.phrases[ours.phrase_of[other]].preposition != NOWHERE or verb not in ours.lexicon.language.be
     if second == NOWHERE or (first != NOWHERE and joined(theirs, first, second, led)):
         return ""

@@ -132,6 +132,8 @@ def _added(alignment: Alignment) -> str:
         if theirs.tokens[phrase.first].norm in theirs.lexicon.language.definites and not of_them:
             continue  # "The new terminal" is the terminal; "a new terminal", "none of the new ones" is not any.
         for place in range(phrase.first, phrase.last + 1):
+            if theirs.tokens[place].capital and not theirs.lexicon.language.nouns_capitalised:
+                continue  # "Did not believe the expert Mario Gil": a name tells who that is.
             if place in theirs.content and place not in alignment.matched and place not in theirs.in_measures:
                 return theirs.tokens[place].text + " " + theirs.tokens[there].text
     return ""
