@@ -182,6 +182,9 @@ def _is_empty(text: Tagged, frame: Frame) -> bool:
     told = frame.kind is Kind.ADVERBIAL or (frame.kind is Kind.RELATIVE and is_prepositional(text, frame))
     after = frame.last_verb + 1
     ends = after < len(text.tags) and text.tags[after] in (Tag.COMPLEMENTISER, Tag.PARTICLE)
+    changes = text.own.language.become - text.own.language.be
+    if frame.kind is Kind.COMPLEMENT and frame.after and not frame.verbs:
+        return not any(text.tokens[place].norm in changes for place in frame.auxiliaries)  # "That it has become a town"
     behind = [token.norm for token in text.tokens[after:]]
     done = bool(frame.verbs and behind) and behind[0] in text.own.language.agents
     if done and text.own.language.complementisers.isdisjoint(behind):
