@@ -145,13 +145,17 @@ class _Placer:
         return self.named_elsewhere(value, chunk, taken) or self.said_elsewhere(value, chunk, taken)
 
     def traded(self, value: Quantity, found: Quantity) -> bool:
-        """Whether an equal value stands beside another name of the phrasing, and its own beside another value.
+        """Whether an equal value stands beside another name or noun of the phrasing, and its own beside another value.
 
         "Norway won nine medals, Sweden seven" has no seven for Norway.
         """
         chunk, ours = self.ground.chunk(found.first), self.alignment.query.sentence.chunk_of
         pairs = zip(self.alignment.query.names, self.alignment.placements, strict=True)
         where = [(ours[name.places[0]] == ours[value.first], one.first) for name, one in pairs if one.first != NOWHERE]
+        words = (
+            (here, there) for here, there in self.alignment.pairs.items() if here not in self.alignment.query.verbs
+        )
+        where += [(ours[here] == ours[value.first], there) for here, there in words]
         own = {self.ground.chunk(place) for mine, place in where if mine}
         others = {self.ground.chunk(place) for mine, place in where if not mine}
         return chunk in others and chunk not in own and any(self._counts(value, one) for one in own)

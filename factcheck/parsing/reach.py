@@ -74,10 +74,22 @@ class Reach:
                 continue
             asked = self.text.own.modifiers.at(self.text.tokens, clause.places[0])
             lead = (place for place in above.places if place in governed and place < clause.places[0])
-            knows = any(self.text.own.factives.at(self.text.tokens, place) is not None for place in lead)
-            if knows and above.voice is not Voice.PASSIVE and (asked is None or asked[1][0] != Category.CONDITION):
+            # Who was not told that it is so does not know it; "it was not said that" says nothing.
+            told = above.voice is Voice.PASSIVE
+            known = self.text.own.speech if told and self._is_somebody(above) else self.text.own.factives
+            knows = any(known.at(self.text.tokens, place) is not None for place in lead)
+            if (
+                knows
+                and (not told or known is self.text.own.speech)
+                and (asked is None or asked[1][0] != Category.CONDITION)
+            ):
                 true |= set(clause.places) | self.below(number, NOWHERE)
         return true
+
+    def _is_somebody(self, clause: Clause) -> bool:
+        """Whether a clause has a subject that stands for somebody."""
+        heads = [self.text.tokens[self.text.phrases[number].head].norm for number in clause.subject]
+        return bool(heads) and self.text.own.language.expletives.isdisjoint(heads)
 
     def asks(self, number: int) -> bool:
         """Whether an "if" behind a clause begins what is asked or not known there: "asked her if", "see if"."""

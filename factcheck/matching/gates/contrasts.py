@@ -106,7 +106,8 @@ def _some(alignment: Alignment, place: int) -> str:
         return ""
     owners = (one.head for one in sentence.phrases if one.of == place and one.head in sentence.content)
     owner = next((head for head in owners if head not in alignment.matched), NOWHERE)
-    if phrase.of != NOWHERE and sentence.tokens[phrase.of].norm in sentence.lexicon.language.ones:
+    part = phrase.of != NOWHERE and sentence.tokens[phrase.of].norm in sentence.lexicon.language.ones
+    if part or phrase.of in sentence.in_quantities:
         owner = phrase.of  # "only one of the three nurses"
     if owner != NOWHERE:
         return sentence.tokens[owner].text
