@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.matching.left_out import left_out
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Clause, Phrase, Sentence, Tag
 
@@ -31,8 +32,9 @@ def pronoun_of(sentence: Sentence, clause: Clause) -> str | None:
 
 
 def equal_codes(code: Quantity, sentence: Sentence) -> list[int]:
-    """Return the places of an equal code."""
-    return [one.first for one in sentence.quantities if compare(code, one) is Relation.EQUAL]
+    """Return the places of an equal code, where it is said."""
+    equal = (one.first for one in sentence.quantities if compare(code, one) is Relation.EQUAL)
+    return [place for place in equal if place not in left_out(sentence)]
 
 
 def codes_of(sentence: Sentence) -> list[int]:

@@ -28,18 +28,22 @@ class Sorts:
     doings: Wider
 
     @property
+    def tables(self) -> tuple[Wider, ...]:
+        """All of them."""
+        return self.things, self.acts, self.deeds, self.posts, self.happenings, self.doings
+
+    @property
     def doers(self) -> tuple[Wider, Wider]:
         """The tables of nouns for who does or is something."""
         return self.deeds, self.posts
 
     def has(self, stem: str) -> bool:
         """Whether any stem is wider than this one."""
-        return stem in self.things or stem in self.acts or stem in self.deeds
+        return any(stem in table for table in self.tables)
 
     def wider(self, stem: str) -> frozenset[str]:
         """Return what a stem also is, whatever kind of word it has."""
-        tables = (self.things, self.acts, self.deeds, self.posts, self.happenings, self.doings)
-        return _NONE.union(*(table.get(stem, _NONE) for table in tables))
+        return _NONE.union(*(table.get(stem, _NONE) for table in self.tables))
 
 
 _NONE: frozenset[str] = frozenset()
