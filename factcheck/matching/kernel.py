@@ -73,3 +73,10 @@ def _is_place(sentence: Sentence, clause: Clause, number: int) -> bool:
     phrase = sentence.phrases[number]
     behind = number in clause.subject[1:] and sentence.tokens[phrase.first - 1].text == ","
     return behind and sentence.tokens[phrase.first].capital and phrase.last + 1 == clause.predicate
+
+
+def described(query: Query) -> tuple[tuple[int, int], ...]:
+    """Return the pairs (describing word, head) inside one noun phrase; what is not looked for is nowhere found."""
+    return tuple(
+        (place, phrase.head) for phrase in query.sentence.phrases for place in range(phrase.first, phrase.last + 1)
+    )

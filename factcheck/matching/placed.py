@@ -103,3 +103,9 @@ def is_article(value: Quantity, alignment: Alignment) -> bool:
     number = reading.phrase_of[where] if where != NOWHERE else NOWHERE
     first = reading.tokens[reading.phrases[number].first].norm if number != NOWHERE else ""
     return first in reading.lexicon.language.ones
+
+
+def comparable(value: Quantity, found: Quantity) -> bool:
+    """A year and a bare number may be the same figure, though they never contradict each other."""
+    figures = frozenset((Kind.NUMBER, Kind.DATE))
+    return bool(value.kinds & found.kinds) or (value.kinds <= figures and found.kinds <= figures and bool(value.spans))

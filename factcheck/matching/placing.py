@@ -8,7 +8,7 @@ from functools import partial
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.closeness import Closeness, Ground
 from factcheck.matching.left_out import are_alike
-from factcheck.matching.placed import Placed, is_article, kept, unswapped
+from factcheck.matching.placed import Placed, comparable, is_article, kept, unswapped
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Tag
@@ -108,7 +108,10 @@ class _Placer:
         ranked = [
             (self.ground.closeness(value, found), -self.ground.distance(found), index)
             for index, found in enumerate(self.found)
-            if index not in taken and self.comparable(value, found) and compare(value, found) is Relation.EQUAL
+            if index not in taken
+            and self.alike(value, found)
+            and comparable(value, found)
+            and compare(value, found) is Relation.EQUAL
         ]
         if not ranked:
             return None
@@ -244,13 +247,4 @@ class _Placer:
         return any(
             other is not value and other.kinds & found.kinds and compare(other, found) is Relation.EQUAL
             for other in self.wanted
-        )
-
-    def comparable(self, value: Quantity, found: Quantity) -> bool:
-        """A year and a bare number may be the same figure, though they never contradict each other."""
-        if not self.alike(value, found):
-            return False
-        figures = frozenset((Kind.NUMBER, Kind.DATE))
-        return bool(value.kinds & found.kinds) or (
-            value.kinds <= figures and found.kinds <= figures and bool(value.spans)
         )

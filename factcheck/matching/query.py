@@ -11,7 +11,7 @@ from factcheck.parsing.mentions import Group, Name, compile_groups, read_names
 from factcheck.parsing.parse import parse
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.quantities import Quantity
-from factcheck.parsing.sentence import NOWHERE, Category, Kind, Modifier, Sentence, Tag, Voice
+from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Modifier, Sentence, Tag, Voice
 from factcheck.parsing.tokens import WORD, tokenize
 
 _GAP = "\u2026"
@@ -54,10 +54,14 @@ class Query:
         )
 
     @cached_property
+    def _first(self) -> Clause | None:
+        return next((one for one in self.sentence.clauses if one.predicate != NOWHERE), None)
+
+    @cached_property
     def topic(self) -> tuple[int, ...]:
         """The words of what a statement is about, its head first, where that is no name: a pronoun may stand for it."""
         sentence = self.sentence
-        clause = next((one for one in sentence.clauses if one.predicate != NOWHERE), None)
+        clause = self._first
         if clause is None or len(clause.subject) != 1 or sentence.clause_of[clause.predicate] != 0:
             return ()
         phrase = sentence.phrases[clause.subject[0]]
@@ -67,11 +71,9 @@ class Query:
     @cached_property
     def codes(self) -> tuple[Quantity, ...]:
         """The codes that tell what a statement is about, as a name does: "The F-16 has one engine"."""
-        sentence = self.sentence
-        clause = next((one for one in sentence.clauses if one.predicate != NOWHERE), None)
-        subject = clause.subject if clause is not None else ()
-        codes = (one for one in sentence.quantities if Measure.CODE in one.kinds and one.first not in self.named)
-        return tuple(one for one in codes if sentence.phrase_of[one.first] in subject)
+        subject = self._first.subject if self._first is not None else ()
+        codes = (one for one in self.sentence.quantities if Measure.CODE in one.kinds and one.first not in self.named)
+        return tuple(one for one in codes if self.sentence.phrase_of[one.first] in subject)
 
     @cached_property
     def ones(self) -> tuple[Quantity, ...]:
@@ -147,12 +149,8 @@ class Query:
     @cached_property
     def parallel(self) -> bool:
         """Whether the phrasing tells of two things, each with its own subject: "two men sit and a dog barks"."""
-        clauses = self.sentence.clauses
-        return any(
-            one.kind is Kind.COORDINATE and bool(one.subject) and one.predicate != NOWHERE
-            and one.subject != clauses[one.parent].subject
-            for one in clauses
-        )  # fmt: skip
+        beside = (one for one in self.sentence.clauses if one.kind is Kind.COORDINATE and one.predicate != NOWHERE)
+        return any(one.subject and one.subject != self.sentence.clauses[one.parent].subject for one in beside)
 
     @cached_property
     def gapped(self) -> tuple[int, ...]:

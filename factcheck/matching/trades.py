@@ -232,3 +232,8 @@ def is_tied(part: Part, place: int, verb: int, alignment: Alignment) -> bool:
     led = (ours.phrases[number] for number in ours.clauses[ours.clause_of[part.verb]].adjuncts)
     named = any(alignment.partner(phrase.head) == tied(theirs, verb) for phrase in led)
     return named and part.role is Role.PATIENT and verb < place and theirs.phrase_of[place] == theirs.phrase_of[verb]
+
+
+def leaves_open(clause: Clause) -> bool:
+    """Whether a clause does not tell who did it: "a box cut in two"."""
+    return clause.kind is Kind.PARTICIPLE and clause.voice is Voice.PASSIVE and not clause.agent

@@ -9,6 +9,7 @@ from factcheck.parsing.beside_verb import before_verb, is_led, is_listed, is_mai
 from factcheck.parsing.comparing import compares
 from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
+from factcheck.parsing.noun_or_verb import is_gold
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tokens import HYPHENS, MARK, NUMBER, WORD, Token
 
@@ -27,7 +28,7 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.PREPOSITION
     if _is_relative(draft, place):
         return Tag.RELATIVE
-    if norm in language.subordinators and place and _is_gold(draft, draft.tokens[place - 1].norm):
+    if norm in language.subordinators and place and is_gold(draft, draft.tokens[place - 1].norm):
         return Tag.NOUN  # "Médailles d'or", "l'or"
     if norm in language.infinitive_marks and not draft.tied(place) and _leads_to_verb(draft, place):
         return Tag.PARTICLE
@@ -62,12 +63,6 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
     if draft.own.is_stop(norm) and not (draft.helper(place) and _helps(draft, norm)):
         return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.OTHER
     return None
-
-
-def _is_gold(draft: Draft, before: str) -> bool:
-    """Whether a word before one that may begin a clause makes a noun of it: "of", or an article before a vowel."""
-    language = draft.own.language
-    return draft.own.is_of(before) or (before in language.elisions and before in language.determiners)
 
 
 def _leads_compared(draft: Draft, place: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
@@ -10,13 +9,13 @@ from factcheck.languages import Language, language
 from factcheck.languages.casing import Casing, casing
 from factcheck.languages.stem import bare as bare
 from factcheck.languages.stem import stemmer
+from factcheck.parsing.endings import ends, pattern
 from factcheck.parsing.entries import Entries, Payload, sides_of
 from factcheck.parsing.tokens import Token, norms_of
 
 _STEMS_KEPT = 200_000
-_FORMS_KEPT = 65_536  # of all languages
 #: What is asked of the same words again and again; there is one lexicon a language, for as long as the program runs.
-_remembered = lru_cache(maxsize=_FORMS_KEPT)
+_remembered = lru_cache(maxsize=65_536)
 
 
 class Lexicon:
@@ -29,20 +28,20 @@ class Lexicon:
             language.stemmer, language.spelling, language.unstemmed, language.irregular, language.joined
         )
         self._stems: dict[str, str] = {}
-        self._verb_endings = _pattern(language.verb_endings)
-        self._hedge_endings = _pattern(language.hedge_endings)
+        self._verb_endings = pattern(language.verb_endings)
+        self._hedge_endings = pattern(language.hedge_endings)
         self._verbs = frozenset(language.verbs)
         listed = frozenset(self.stem(verb) for verb in language.verbs)
         self._listed_verbs = listed
         self._may_be_verbs = listed | language.known_verbs
         # Where no ending tells an infinitive, a dictionary does not tell a verb from a noun: "attack".
         self._verb_stems = listed if language.infinitives == "(?!)" else self._may_be_verbs
-        self._superlatives = _pattern(language.superlatives)
-        self._participles = _pattern(language.participles)
-        self._infinitives = _pattern(language.infinitives)
-        self._gerunds = _pattern(language.gerunds)
-        self._passives = _pattern(language.passives)
-        self._nominal = _pattern(language.nominal_endings)
+        self._superlatives = pattern(language.superlatives)
+        self._participles = pattern(language.participles)
+        self._infinitives = pattern(language.infinitives)
+        self._gerunds = pattern(language.gerunds)
+        self._passives = pattern(language.passives)
+        self._nominal = pattern(language.nominal_endings)
         self._adverbs = language.adverb_endings
         self.modifiers = self.compiled((cue, (category, scope)) for cue, category, scope in language.modifiers)
         self.quantifiers = language.quantifiers
@@ -99,12 +98,8 @@ class Lexicon:
     @_remembered
     def is_stop(self, norm: str) -> bool:
         """Whether a word is a function word."""
-        return (
-            norm in self.language.stop_words
-            or norm in self.language.elisions
-            or norm in self.language.deictic
-            or norm in self.language.contractions
-        )
+        own = self.language
+        return norm in own.stop_words or norm in own.elisions or norm in own.deictic or norm in own.contractions
 
     def is_filler(self, norm: str) -> bool:
         """Whether a word may stand anywhere and says nothing of its neighbours: also."""
@@ -143,21 +138,21 @@ class Lexicon:
             return False
         base = self.language.irregular.get(norm, norm)
         other = norm in self.language.other_words and norm not in self._verbs
-        if base != norm and self.stem(base) in self._verb_stems and _ends(self._infinitives, base):
-            return not other or _ends(self._participles, norm)
+        if base != norm and self.stem(base) in self._verb_stems and ends(self._infinitives, base):
+            return not other or ends(self._participles, norm)
         if other:
             return False
-        if _ends(self._verb_endings, norm) or _ends(self._verb_endings, base):
+        if ends(self._verb_endings, norm) or ends(self._verb_endings, base):
             return True
         if self.is_listed_verb(norm):
             return self.stem(norm) in self._verb_stems
-        known = len(norm) >= _SHORTEST and self.stem(norm) in self._verb_stems and not _ends(self._nominal, norm)
+        known = len(norm) >= _SHORTEST and self.stem(norm) in self._verb_stems and not ends(self._nominal, norm)
         return known and casing(norm, self.language.code) is not Casing.UNKNOWN
 
     @_remembered
     def has_verb_ending(self, norm: str) -> bool:
         """Whether a word ends like a form of a verb, nouns that do so included."""
-        return _ends(self._verb_endings, norm)
+        return ends(self._verb_endings, norm)
 
     def is_auxiliary(self, norm: str) -> bool:
         """Whether a word is a form of an auxiliary."""
@@ -166,7 +161,7 @@ class Lexicon:
     @_remembered
     def has_hedge_ending(self, norm: str) -> bool:
         """Whether a verb form is a conditional or a simple future by its ending."""
-        return _ends(self._hedge_endings, norm)
+        return ends(self._hedge_endings, norm)
 
     @_remembered
     def is_participle(self, norm: str) -> bool:
@@ -178,18 +173,18 @@ class Lexicon:
     @_remembered
     def is_passive(self, norm: str) -> bool:
         """Whether a form of a verb is passive by its ending."""
-        return _ends(self._passives, norm) and norm not in self.language.deponents
+        return ends(self._passives, norm) and norm not in self.language.deponents
 
     @_remembered
     def is_bare_participle(self, norm: str) -> bool:
         """Whether a word ends like a past participle, irregular forms aside."""
-        return _ends(self._participles, norm) and norm not in self.language.presents
+        return ends(self._participles, norm) and norm not in self.language.presents
 
     @_remembered
     def is_infinitive(self, norm: str) -> bool:
         """Whether a word ends like an infinitive; where no ending tells one, whether it is no other form."""
         if self.language.infinitives != "(?!)":
-            return _ends(self._infinitives, norm) and norm not in self.language.presents
+            return ends(self._infinitives, norm) and norm not in self.language.presents
         return not (self.is_participle(norm) or self.is_gerund(norm) or norm.endswith("s"))
 
     @_remembered
@@ -208,29 +203,29 @@ class Lexicon:
         return (
             norm not in self.language.other_words
             and self.stem(norm) in self._may_be_verbs
-            and not _ends(self._nominal, norm)
+            and not ends(self._nominal, norm)
         )
 
     @_remembered
     def has_verb_stem(self, norm: str) -> bool:
         """Whether a word has the stem of a verb, most often being another word: French "coupe"."""
-        return self.stem(norm) in self._may_be_verbs and not _ends(self._nominal, norm)
+        return self.stem(norm) in self._may_be_verbs and not ends(self._nominal, norm)
 
     @_remembered
     def is_listed_verb(self, norm: str) -> bool:
         """Whether a word has the stem of a verb of the language's own table, which are the most used ones."""
         stems = self.stem(norm) in self._listed_verbs and norm not in self.language.other_words
-        return norm in self._verbs or (stems and not _ends(self._nominal, norm))
+        return norm in self._verbs or (stems and not ends(self._nominal, norm))
 
     @_remembered
     def is_gerund(self, norm: str) -> bool:
         """Whether a word ends like a gerund or a present participle."""
-        return _ends(self._gerunds, norm)
+        return ends(self._gerunds, norm)
 
     @_remembered
     def is_nominal(self, norm: str) -> bool:
         """Whether a word is derived from a verb by its ending: "authority" has the stem of "authorize"."""
-        return _ends(self._nominal, norm)
+        return ends(self._nominal, norm)
 
     @_remembered
     def is_adverb(self, norm: str) -> bool:
@@ -240,19 +235,11 @@ class Lexicon:
     @_remembered
     def is_superlative(self, norm: str) -> bool:
         """Whether a word is, or makes, a superlative: most, tallest, massimo."""
-        return _ends(self._superlatives, norm)
+        return ends(self._superlatives, norm)
 
 
 _SHORTEST = 4  # letters of a verb that only the dictionary knows; shorter words are too often other ones
 _TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
-
-
-def _pattern(text: str) -> re.Pattern[str] | None:
-    return re.compile(text) if text else None
-
-
-def _ends(pattern: re.Pattern[str] | None, norm: str) -> bool:
-    return pattern is not None and pattern.search(norm) is not None
 
 
 @cache

@@ -238,3 +238,9 @@ def is_subject(draft: Draft, place: int) -> bool:
     norm, plural = draft.tokens[place].norm, draft.own.language.plural
     opens = draft.tags[place - 1] is Tag.MARK and draft.tokens[place - 1].text == ","
     return opens and bool(plural) and norm.endswith(plural) and draft.own.is_participle(after.norm)
+
+
+def is_gold(draft: Draft, before: str) -> bool:
+    """Whether a word before one that may begin a clause makes a noun of it: "of", or an article before a vowel."""
+    language = draft.own.language
+    return draft.own.is_of(before) or (before in language.elisions and before in language.determiners)

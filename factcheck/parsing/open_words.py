@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.draft import Draft
+from factcheck.parsing.first_word import begins_name, comes_first, leads_predicate, stands_first
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.noun_or_verb import (
     compounds,
@@ -38,7 +38,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
     weak = strong or draft.own.has_verb_ending(norm) or draft.own.may_be_verb(norm)
     if draft.own.language.nouns_capitalised and token.capital and place and draft.previous(place) is not Tag.MARK:
         return Tag.NOUN
-    if place == 0 and not strong and (_comes_first(draft) or _grades(draft)):
+    if place == 0 and not strong and (comes_first(draft) or _grades(draft)):
         return Tag.ADVERB
     before = draft.previous(place)
     if before is Tag.PARTICLE and (weak or draft.own.is_infinitive(norm)):
@@ -58,9 +58,9 @@ def open_tag(draft: Draft, place: int) -> Tag:
     final = strong or (small and draft.own.is_infinitive(norm))
     if final and draft.own.language.verb_last and before is Tag.NUMBER and _ends(draft, place) and not counted:
         return Tag.VERB
-    if strong and place == 0 and _stands_first(draft):
+    if strong and place == 0 and stands_first(draft):
         return Tag.VERB
-    if strong and place == 0 and token.capital and (_begins_name(draft) or _leads_predicate(draft, place)):
+    if strong and place == 0 and token.capital and (begins_name(draft) or leads_predicate(draft, place)):
         return Tag.NOUN
     if strong and is_subject(draft, place):
         return Tag.NOUN
@@ -147,68 +147,9 @@ def _tells_how(draft: Draft, place: int) -> bool:
     )
 
 
-def _comes_first(draft: Draft) -> bool:
-    """Whether the first word of a sentence is no noun, and the verb follows: "Täglich kommen neue Pakete"."""
-    own, after = draft.own, draft.tokens[1] if len(draft.tokens) > 1 else None
-    common = own.language.nouns_capitalised and casing(draft.tokens[0].norm, own.language.code) is Casing.COMMON
-    return common and after is not None and not after.capital and own.is_verb(after.norm)
-
-
-def _stands_first(draft: Draft) -> bool:
-    """Whether a participle stands in front of its auxiliary: "Unterzeichnet wurde der Vertrag"."""
-    first, after = draft.tokens[0], draft.tokens[1] if len(draft.tokens) > 1 else None
-    second = draft.own.language.verb_second and after is not None and after.norm in draft.own.language.auxiliaries
-    return second and draft.own.is_participle(first.norm) and not draft.own.is_infinitive(first.norm)
-
-
 def _ends(draft: Draft, place: int) -> bool:
     """Whether a verb stands where one ends a clause: before a mark, a conjunction or an auxiliary."""
     return draft.closes(place) or draft.tokens[place + 1].norm in draft.own.language.auxiliaries
-
-
-def _begins_name(draft: Draft) -> bool:
-    """Whether the first word goes with a name behind it: "Avenged Sevenfold", not "Richiede Python"."""
-    if len(draft.tokens) < 2 or not draft.tokens[1].capital or draft.headline:
-        return False
-    if not draft.own.language.pro_drop:
-        return True
-    for token in draft.tokens[1:]:
-        if token.kind == MARK or token.norm in draft.own.language.coordinators:
-            return False
-        if token.norm in draft.own.language.auxiliaries or (draft.own.is_verb(token.norm) and not token.capital):
-            return True
-    return False
-
-
-def _leads_predicate(draft: Draft, place: int) -> bool:
-    """Whether a predicate follows directly, so that a first word like a verb is a name: "Mbappé a marqué"."""
-    own, behind = draft.own, place + 1
-    if draft.tokens[behind : behind + 1] and draft.tokens[behind].norm in own.language.coordinators:
-        finite = any(own.is_verb(token.norm) and not token.capital for token in draft.tokens[behind + 1 :])
-        return finite and not (own.language.pro_drop or own.is_participle(draft.tokens[0].norm))  # "Cats and mice run."
-    while behind < len(draft.tokens) and (_is_particle(draft, behind) or _is_clitic(draft, behind)):
-        behind += 1
-    after = draft.tokens[behind] if behind < len(draft.tokens) else None
-    if after is None or after.norm in draft.own.language.subject_pronouns:
-        return False
-    if draft.own.language.verb_last:
-        # A main clause has its verb in second place: a first word is a noun where another verb follows.
-        return any(draft.own.is_verb(token.norm) and not token.capital for token in draft.tokens[place + 1 :])
-    return after.norm in draft.own.language.auxiliaries or (draft.own.is_verb(after.norm) and not after.capital)
-
-
-def _is_particle(draft: Draft, place: int) -> bool:
-    """Whether a word only stands between a subject and its verb: a negation, an adverb."""
-    norm, language = draft.tokens[place].norm, draft.own.language
-    other = (language.determiners, language.prepositions, language.subject_pronouns, language.auxiliaries)
-    return draft.own.is_adverb(norm) or (draft.own.is_stop(norm) and not any(norm in words for words in other))
-
-
-def _is_clitic(draft: Draft, place: int) -> bool:
-    """Whether a pronoun stands right before its verb: "Mbappé l'a emporté"."""
-    own, after = draft.own, draft.tokens[place + 1 : place + 2]
-    verbal = bool(after) and (after[0].norm in own.language.auxiliaries or own.is_verb(after[0].norm))
-    return verbal and own.language.head_first and draft.tokens[place].norm in own.language.object_pronouns
 
 
 def _grades(draft: Draft) -> bool:

@@ -59,14 +59,11 @@ class _Reader:
         if tag is Tag.PREPOSITION:
             self.preposition = place
             return place + 1
-        if tag is Tag.PRONOUN:
-            self.add(place, place)
-            return place + 1
-        if tag not in _MEMBERS:
+        if tag not in _MEMBERS and tag is not Tag.PRONOUN:
             if tag not in (Tag.ADVERB, Tag.OTHER) and self.tokens[place].text not in QUOTES:
                 self.preposition = NOWHERE
             return place + 1
-        last = self.end(place)
+        last = self.end(place) if tag in _MEMBERS else place
         self.add(place, last)
         return last + 1
 

@@ -15,14 +15,13 @@ from factcheck.matching.joins import (
     carries,
     is_corrected,
     is_described,
-    is_genitive,
     is_part,
     is_same,
     joined,
     predicated,
     tied,
 )
-from factcheck.matching.kernel import predications, ranked
+from factcheck.matching.kernel import described, predications, ranked
 from factcheck.matching.pairing import mispaired
 from factcheck.matching.posts import unheld
 from factcheck.matching.query import Query
@@ -33,6 +32,7 @@ from factcheck.matching.trades import (
     is_tied,
     is_told,
     leads_name,
+    leaves_open,
     other_owner,
     owned_here,
     ranks_lower,
@@ -42,7 +42,7 @@ from factcheck.matching.trades import (
     usurper,
 )
 from factcheck.parsing.quantities import Quantity
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Tag, Voice
+from factcheck.parsing.sentence import NOWHERE, Clause, Role, Tag, Voice
 from factcheck.parsing.tokens import HYPHENS
 
 
@@ -77,14 +77,7 @@ def require(query: Query) -> Requirement:
             together = [(head, role) for head, role in heads if query.gapped[head] == query.gapped[verb]]
             parts.extend(Part(head, verb, role) for head, role in together if role in ACTIVE)
     owned = tuple((phrase.head, phrase.of) for phrase in sentence.phrases)
-    return Requirement(tuple(parts), compared(sentence), predications(query), ranked(query), owned, _described(query))
-
-
-def _described(query: Query) -> tuple[tuple[int, int], ...]:
-    """Return the pairs (describing word, head) inside one noun phrase; what is not looked for is nowhere found."""
-    return tuple(
-        (place, phrase.head) for phrase in query.sentence.phrases for place in range(phrase.first, phrase.last + 1)
-    )
+    return Requirement(tuple(parts), compared(sentence), predications(query), ranked(query), owned, described(query))
 
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
@@ -155,7 +148,7 @@ def _traded(part: Part, alignment: Alignment) -> str:
         if carries(theirs, place) or head in alignment.matched:
             return ""
         return f'here it is "{theirs.tokens[head].text}", not "{name}"'
-    if part.role is Role.ACTOR and _leaves_open(clause) and predicated(theirs, place, verb):
+    if part.role is Role.ACTOR and leaves_open(clause) and predicated(theirs, place, verb):
         return f'nothing here says that "{name}" does it'
     pronoun = any(theirs.tags[theirs.phrases[number].head] is Tag.PRONOUN for number in clause.subject)
     behind = theirs.lexicon.language.fixed_order and place > verb  # "looking at it"
@@ -167,11 +160,6 @@ def _traded(part: Part, alignment: Alignment) -> str:
     if rival:
         return f'here it is "{rival}", not "{name}"'
     return ""
-
-
-def _leaves_open(clause: Clause) -> bool:
-    """Whether a clause does not tell who did it: "a box cut in two"."""
-    return clause.kind is Kind.PARTICIPLE and clause.voice is Voice.PASSIVE and not clause.agent
 
 
 def _holder(part: Part, clause: Clause, alignment: Alignment) -> str:
@@ -203,8 +191,6 @@ def _apart(one: int, other: int, alignment: Alignment) -> str:
     ours, theirs = alignment.query.sentence, alignment.sentence
     first, second = alignment.partner(one), alignment.partner(other)
     verb = ours.tokens[ours.clauses[ours.clause_of[other]].predicate].norm
-    if first != NOWHERE and second != NOWHERE and is_genitive(theirs, first, ours.tokens[one].norm):
-        return f'here it is something of "{ours.tokens[one].text}"'
     led = ours.phrases[ours.phrase_of[other]].preposition != NOWHERE or verb not in ours.lexicon.language.be
     if second == NOWHERE or (first != NOWHERE and joined(theirs, first, second, led)):
         return ""

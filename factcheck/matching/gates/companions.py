@@ -1,0 +1,154 @@
+"""Sentence, place -> what stands beside a word: quantifier, direction, status, rank."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from itertools import pairwise
+
+from factcheck.parsing.quantities import Kind as Measure
+from factcheck.parsing.sentence import NOWHERE, Phrase, Sentence, Tag
+
+_PARTICLES = frozenset((Tag.OTHER, Tag.ADVERB))
+_LEADING = _PARTICLES | {Tag.PREPOSITION}
+_NEAR = 2  # tokens on either side of a verb in which its particle stands: "ran quickly up"
+
+
+@dataclass(frozen=True, slots=True)
+class Companions:
+    """What stands beside one word: quantifier, sides of contrasts, status words, rank before a superlative.
+
+    `link` is what leads it behind another noun: "of", another preposition ("other"), or "" for nothing.
+    """
+
+    quantifier: str
+    sides: frozenset[tuple[int, int]]
+    status: frozenset[str]
+    rank: str
+    link: str
+
+
+def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Companions:
+    """Return what stands beside a word in its noun phrase, or around a verb; `named` are places of names."""
+    own = sentence.lexicon
+    number = sentence.phrase_of[place]
+    if number != NOWHERE:
+        phrase = sentence.phrases[number]
+        before = [phrase.first - 1] if phrase.first and sentence.tags[phrase.first - 1] in _PARTICLES else []
+        behind = [phrase.last + 1] if _is_behind(sentence, phrase) else []
+        inside = range(phrase.first, phrase.last + 1)
+        beside = [*before, *leads_of(sentence, phrase), *inside, *_whole(sentence, phrase), *behind]
+        beside = [other for other in beside if not _grades(sentence, other, place)]
+        head = phrase.head == place or _grades(sentence, place - 1, NOWHERE)
+    else:
+        beside = [
+            other
+            for other in range(max(0, place - 1), min(place + 1 + _NEAR, len(sentence.tokens)))
+            if sentence.clause_of[other] == sentence.clause_of[place] and sentence.tags[other] in _LEADING
+        ]
+        clause = sentence.clauses[sentence.clause_of[place]]
+        if place == clause.predicate and sentence.tags[clause.places[0]] is Tag.SUBORDINATOR:
+            beside.append(clause.places[0])  # "before it deletes them"
+        head = True  # "only signed"
+    norms = [sentence.tokens[other].norm for other in beside]
+    norms += [f"{one} {other}" for one, other in pairwise(norms)]
+    if number == NOWHERE:  # "Voted in favour"
+        norms.append(" ".join(token.norm for token in sentence.tokens[place + 1 : place + 1 + _NEAR]))
+    counting = [sentence.level(other) for other in beside if other not in named]
+    counting += [own.quantifiers.get(norm, "") for norm in norms if " " in norm]
+    quantifier = next(filter(None, counting), "") if head else ""  # The name may be "Two and a Half Men".
+    if quantifier == "most" and number != NOWHERE and _leads(sentence, sentence.phrases[number]):
+        quantifier = "mostly"
+    # "No" negates, which is for the gate of polarity.
+    quantifier = "" if quantifier == "none" else quantifier
+    counted = {sentence.tokens[other].norm for other in beside if other in sentence.in_quantities}
+    counted |= {sentence.tokens[other].norm for other in beside if _points(sentence, other)}
+    sides = frozenset(side for norm in norms if norm not in counted for side in own.contrasts.get(norm, ()))
+    status = _status(sentence, place, [*before, *inside], named) if number != NOWHERE else frozenset[str]()
+    return Companions(quantifier, sides, status, _rank(sentence, place), _link(sentence, number))
+
+
+def _points(sentence: Sentence, place: int) -> bool:
+    """Whether an article leads nowhere: Portuguese "a" does in "viajou a Lisboa", but not in "vendeu a casa"."""
+    norm, own, last = sentence.tokens[place].norm, sentence.lexicon.language, len(sentence.tokens) - 1
+    leads = place > 0 and sentence.tags[place - 1] is Tag.VERB and sentence.tokens[min(place + 1, last)].capital
+    return norm in own.definites and not leads
+
+
+def _grades(sentence: Sentence, adverb: int, place: int) -> bool:
+    """Whether an adverb of degree belongs to another word than the one at a place: "a mostly aquatic frog"."""
+    norm, own = sentence.tokens[adverb].norm, sentence.lexicon
+    degree = own.is_adverb(norm) and own.quantifiers.get(norm, "only") != "only"
+    return degree and adverb + 1 != place and sentence.phrase_of[adverb] != NOWHERE
+
+
+def _status(sentence: Sentence, place: int, beside: Sequence[int], named: AbstractSet[int]) -> frozenset[str]:
+    """Return what says that something is no longer, or not quite, what its noun says: "former".
+
+    "The former mayor Ann Lee" is a former mayor, and no former Ann Lee; "worked formerly at Y" is no former Y.
+    """
+    if sentence.lexicon.is_time(sentence.tokens[place].norm):
+        return frozenset()  # "The previous year" is a year.
+    statuses = sentence.lexicon.language.statuses
+    found = [other for other in beside if sentence.tokens[other].norm in statuses]
+    if place in named:  # "El alcalde saliente Ramón Ibáñez" is no former Ibáñez either.
+        first = sentence.phrases[sentence.phrase_of[place]].first
+        leads = [all(tag is Tag.DETERMINER for tag in sentence.tags[first:other]) for other in found]
+        found = [other for other, alone in zip(found, leads, strict=True) if alone and other + 1 in named]
+    elif place + 1 not in named and sentence.phrases[sentence.phrase_of[place]].head != place:
+        return frozenset()
+    return frozenset(sentence.tokens[other].norm for other in found)
+
+
+def _is_behind(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a side of a contrast stands behind its noun and leads none: German "den Hügel hinauf"."""
+    place = phrase.last + 1
+    if place >= len(sentence.tokens) or sentence.tokens[place].norm not in sentence.lexicon.contrasts:
+        return False
+    return all(other.preposition != place for other in sentence.phrases)
+
+
+def leads_of(sentence: Sentence, phrase: Phrase) -> list[int]:
+    """Return the places of what leads a noun phrase, a preposition and what makes it another: "prima della messa"."""
+    first = last = phrase.preposition
+    if last == NOWHERE:
+        return []
+    while first > 0 and sentence.tags[first - 1] in _LEADING and sentence.phrase_of[first - 1] == NOWHERE:
+        first -= 1
+    return list(range(first, last + 1))
+
+
+def _leads(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether an adverb stands before the preposition of a noun phrase: "mostly in the north"."""
+    lead = leads_of(sentence, phrase)
+    return len(lead) > 1 and sentence.lexicon.is_adverb(sentence.tokens[lead[0]].norm)
+
+
+def _link(sentence: Sentence, number: int) -> str:
+    """Return what joins a noun phrase to a noun right before it."""
+    lead = sentence.phrases[number].preposition if number != NOWHERE else NOWHERE
+    if lead < 1 or sentence.phrase_of[lead - 1] == NOWHERE or lead - 1 in sentence.in_quantities:
+        return ""  # "Moved in 2005 from Bergen"
+    return "of" if sentence.lexicon.is_of(sentence.tokens[lead].norm) else "other"
+
+
+def _whole(sentence: Sentence, phrase: Phrase) -> list[int]:
+    """Return the places of what a noun phrase is only a part of: "half" in "half of the members"."""
+    number = sentence.phrase_of[phrase.of] if phrase.of != NOWHERE else NOWHERE
+    if number == NOWHERE or sentence.tokens[phrase.of].norm not in sentence.lexicon.language.parts:
+        return []
+    return list(range(sentence.phrases[number].first, sentence.phrases[number].last + 1))
+
+
+def _rank(sentence: Sentence, place: int) -> str:
+    """Return the ordinal right before a superlative, or ""."""
+    own = sentence.lexicon
+    if not own.is_superlative(sentence.tokens[place].norm):
+        place -= 1
+        if place < 0 or not own.is_superlative(sentence.tokens[place].norm):
+            return ""
+    for one in sentence.quantities:
+        if Measure.ORDINAL in one.kinds and place - 2 <= one.last < place:
+            return one.text
+    return ""
