@@ -53,17 +53,10 @@ def open_tag(draft: Draft, place: int) -> Tag:
         if verbal is not None:
             return Tag.VERB if verbal else _nominal(draft, place)
     formed = draft.own.is_participle(norm) or norm in draft.own.language.irregular
-    small = draft.own.language.nouns_capitalised and not token.capital  # "Soll 14 Millionen Euro kosten"
-    counted = place - 1 in draft.counted and not formed and not small
-    final = strong or (small and draft.own.is_infinitive(norm))
-    if final and draft.own.language.verb_last and before is Tag.NUMBER and _ends(draft, place) and not counted:
+    if before is Tag.NUMBER and _ends_clause(draft, place, strong, formed):
         return Tag.VERB
-    if strong and place == 0 and stands_first(draft):
-        return Tag.VERB
-    if strong and place == 0 and token.capital and (begins_name(draft) or leads_predicate(draft, place)):
-        return Tag.NOUN
-    if strong and is_subject(draft, place):
-        return Tag.NOUN
+    if strong and (first := _first_tag(draft, place)):
+        return first
     if goes_on(draft, place) or leads_number(draft, place) or _goes_with_comma(draft, place):
         return Tag.VERB
     dated = (
@@ -89,11 +82,25 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.NOUN
     if strong:
         return Tag.VERB
-    if _is_negated(draft, place):
-        return Tag.VERB
-    if weak and before in _SUBJECTS and not draft.own.language.verb_last:
+    if _is_negated(draft, place) or (weak and before in _SUBJECTS and not draft.own.language.verb_last):
         return Tag.VERB
     return _nominal(draft, place)
+
+
+def _first_tag(draft: Draft, place: int) -> Tag | None:
+    """Return the tag that a form of a verb has where it begins a sentence, or a statement; None elsewhere."""
+    if place == 0 and stands_first(draft):
+        return Tag.VERB
+    named = place == 0 and draft.tokens[0].capital and (begins_name(draft) or leads_predicate(draft, place))
+    return Tag.NOUN if named or is_subject(draft, place) else None
+
+
+def _ends_clause(draft: Draft, place: int, strong: bool, formed: bool) -> bool:
+    """Whether a word behind a number is the verb in which a clause ends: "wird 1985 verkauft", "20 Euro kosten"."""
+    small = draft.own.language.nouns_capitalised and not draft.tokens[place].capital
+    counted = place - 1 in draft.counted and not formed and not small
+    verbal = strong or (small and draft.own.is_infinitive(draft.tokens[place].norm))
+    return verbal and draft.own.language.verb_last and _ends(draft, place) and not counted
 
 
 def _goes_with_comma(draft: Draft, place: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.gates.companions import Companions, companions, leads_of
+from factcheck.matching.companions import Companions, companions, leads_of
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.past import is_past, over
 from factcheck.matching.query import Query
