@@ -10,7 +10,7 @@ from factcheck.matching.query import Query
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Sentence
 
-_COUNTS = frozenset((Measure.NUMBER, Measure.PERCENT))
+_COUNTS = frozenset((Measure.NUMBER,))
 _ENTAILS = {
     "all": frozenset(("all", "most", "many", "some", "half", "")),
     "most": frozenset(("most", "many", "some", "half")),
