@@ -75,7 +75,7 @@ def _is_singled_out(sentence: Sentence, place: int) -> bool:
 def _is_some(sentence: Sentence, place: int) -> bool:
     """Whether a subject, or an owner, is some thing or other, and not all of its sort: "dogs bark", "sales of dogs"."""
     number = sentence.phrase_of[place]
-    if sentence.phrases[number].head != place:
+    if number == NOWHERE or sentence.phrases[number].head != place:
         return True
     phrase, clause, own = (
         sentence.phrases[number],
