@@ -205,7 +205,8 @@ class Statement:
     def is_played(self, index: int) -> bool:
         """Whether another one plays a name's part here: nobody praised Bo in "Ann praised the crew"."""
         ours, place = self.query.sentence, self.query.names[index].places[-1]
-        if ours.phrases[ours.phrase_of[place]].head != place or self.clause.kind is Kind.PARTICIPLE:
+        number = ours.phrase_of[place]
+        if number == NOWHERE or ours.phrases[number].head != place or self.clause.kind is Kind.PARTICIPLE:
             return False
         return any(self.is_other(head) for head in self.players(index))
 

@@ -94,7 +94,7 @@ def _opposed(placed: Placed, lead: str, alignment: Alignment) -> Placed:
 def is_article(value: Quantity, alignment: Alignment) -> bool:
     """Whether the passage says "a person" for "one person"."""
     ours, reading = alignment.query.sentence, alignment.sentence
-    if value not in alignment.query.ones:
+    if value not in alignment.query.ones or ours.phrase_of[value.first] == NOWHERE:
         return False
     head = ours.phrases[ours.phrase_of[value.first]].head
     where = alignment.partner(head)
