@@ -68,7 +68,7 @@ def read_figures(text: str, code: str) -> tuple[tuple[Token, ...], tuple[Quantit
 def _calm(tokens: Sequence[Token], own: Lexicon) -> tuple[Token, ...]:
     """Read common words whose capitals mean nothing as any other: "has SIGNED", "leaders Signed the pact"."""
     determiners = own.language.determiners
-    behind = (*tokens[1:], None)
+    behind = (*tokens[1:], None)[: len(tokens)]  # A text of blanks has none.
     return tuple(
         token._replace(text=token.text.lower())
         if token.text != token.norm  # Small letters stay what they are, and most words have no others.
