@@ -149,7 +149,7 @@ class Language:
     aliases: Entries = ()  # what leads another name of the same: "known as"
     speech: Entries = ()
     factives: Entries = ()  # what leaves true what one does not do it of: "did not know that"
-    bygone: Entries = ()  # what says that something is over: "used to"
+    past_cues: Entries = ()  # what says that something is over: "used to"
     was: Words = frozenset()
     existence: Entries = ()
     fixed_order: bool = False

@@ -10,7 +10,7 @@ from functools import partial
 from factcheck.languages.casing import is_noun
 from factcheck.matching.context import Context
 from factcheck.matching.described import is_definite, is_thing, teller
-from factcheck.matching.hits import find_in
+from factcheck.matching.named import find_in
 from factcheck.matching.query import Query
 from factcheck.matching.referents import (
     codes_of,

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from factcheck.languages.casing import Casing, casing, is_noun
 from factcheck.matching.joins import joined
+from factcheck.matching.named import find_in
 from factcheck.matching.query import Query
-from factcheck.parsing.mentions import find_name
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 
 
@@ -43,7 +43,7 @@ def teller(query: Query, index: int, before: Iterable[Sentence], stem: str) -> S
     name = query.names[index]
     for sentence in before:
         nouns = sentence.by_stem.get(stem, ())
-        for _, place in find_name(name, sentence.tokens, sentence.nations, query.groups, sentence.lexicon) or ():
+        for _, place in find_in(sentence, name, query.groups):
             if _is_free(sentence, place) and any(_tells(sentence, place, noun) for noun in nouns):
                 return sentence
         if nouns:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.matching.context import Context
@@ -12,16 +11,16 @@ from factcheck.matching.dictionary import known_word
 from factcheck.matching.doings import find_doings
 from factcheck.matching.joins import tied
 from factcheck.matching.kin import find_kin
+from factcheck.matching.named import find_in
 from factcheck.matching.posts import find_posts
 from factcheck.matching.query import Query
 from factcheck.matching.words import TYPO, TYPO_LETTERS, likeness
-from factcheck.parsing.mentions import Group, Name, company_forms, find_name, stretch
+from factcheck.parsing.mentions import Name, company_forms, stretch
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS, WORD
 
 _LONGEST = 4  # words of an entry of the table of light ones: "y avoir lieu"
 _SHORT = 4  # letters of a word that headlines leave small
-_NAMES_KEPT = 256  # where a sentence has a name: asked again of each of its clauses, and of what stands before it
 
 Hits = dict[int, list[tuple[int, float]]]
 """Token place of the query -> (token place of the sentence, likeness in 0..1), in text order."""
@@ -159,12 +158,6 @@ def find_named(query: Query, index: int, sentence: Sentence, context: Context) -
         or _first_name(name, sentence, context)
         or _as_word(query, index, sentence)
     )
-
-
-@lru_cache(maxsize=_NAMES_KEPT)
-def find_in(sentence: Sentence, name: Name, groups: Sequence[Group]) -> tuple[tuple[int, int], ...]:
-    """Return the places (first, last) at which a sentence has a name as it stands, in text order."""
-    return find_name(name, sentence.tokens, sentence.nations, groups, sentence.lexicon)
 
 
 def _first_name(name: Name, sentence: Sentence, context: Context) -> tuple[tuple[int, int], ...]:

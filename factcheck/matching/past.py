@@ -54,7 +54,7 @@ def is_past(sentence: Sentence, place: int) -> bool:
 
 def cue(sentence: Sentence, place: int) -> str:
     """Return the words at a place that say that something is over, or ""; what describes a noun is its status."""
-    found = sentence.lexicon.bygone.at(sentence.tokens, place)
+    found = sentence.lexicon.past_cues.at(sentence.tokens, place)
     number = sentence.phrase_of[place]
     if found is None or (number != NOWHERE and place + found[0] - 1 < sentence.phrases[number].last):
         return ""

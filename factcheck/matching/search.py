@@ -11,13 +11,14 @@ from factcheck.matching.context import BACK, Context
 from factcheck.matching.filter import Likely, filter_for
 from factcheck.matching.hit import Hit, denied, lay, side_of, unread
 from factcheck.matching.index import BLOCK, Index, blocks
+from factcheck.matching.named import find_in
 from factcheck.matching.needs import may_have
 from factcheck.matching.query import Query, spoken
 from factcheck.matching.quoting import Position, evidence_of
 from factcheck.matching.verbatim import find_verbatim
 from factcheck.model import Claim, Document, Evidence, Passage, Side
 from factcheck.parsing.lexicon import lexicon
-from factcheck.parsing.mentions import Name, find_name
+from factcheck.parsing.mentions import Name
 from factcheck.parsing.parse import parse, read_figures
 from factcheck.parsing.sentence import Sentence
 
@@ -132,7 +133,7 @@ class Reader:
     def _look_for(self, name: Name, code: str) -> int:
         for place in sorted(self.index.named({spelling[0] for spelling in name.spellings})):
             sentence = self.sentence(place, code)
-            if find_name(name, sentence.tokens, sentence.nations, (), sentence.lexicon):
+            if find_in(sentence, name, ()):
                 return place
         return len(self.passages)
 

@@ -21,9 +21,8 @@ from factcheck.parsing.lexicon import Lexicon, bare
 from factcheck.parsing.sorts import sorts
 
 _OPENING = 4  # letters at the beginning of a word that its stem keeps
-_EDITED = (
-    3  # letters at the beginning: what one edit changes behind them leaves them, else it leaves all behind the next
-)
+_EDITED = 3  # letters at the beginning that one edit leaves as they are, or else it leaves all behind the next
+_SHIFTS = 3  # where the rest of a word may begin after one edit: a letter earlier, in its place, a letter later
 _NOTHING: Mapping[int, bool] = MappingProxyType({})
 
 
@@ -69,7 +68,7 @@ class Vocabulary:
             self._roots.update(_roots(stem))
             if len(word.norm) >= TYPO_LETTERS:
                 self._starts.add(word.norm[:_EDITED])
-                self._tails.update(word.norm[place:] for place in range(_EDITED, _EDITED + 3))
+                self._tails.update(word.norm[place:] for place in range(_EDITED, _EDITED + _SHIFTS))
             for form in (word.norm, bare(word.norm), stem, word.stem):
                 self._begun.update(form[:length] for length in range(1, _OPENING + 1))
                 self._openings.add(form[:_OPENING])

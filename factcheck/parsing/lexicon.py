@@ -57,7 +57,7 @@ class Lexicon:
         self.achieved = self.entries(language.achieved)
         self.speech = self.entries(language.speech)
         self.factives = self.entries(language.factives)
-        self.bygone = self.entries(language.bygone)
+        self.past_cues = self.entries(language.past_cues)
         self.existence = self.entries(language.existence)
         self.labels = self.entries(language.labels)
         self.not_ordinals = self.entries(language.not_ordinals)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
@@ -120,49 +118,6 @@ def is_behind_year(draft: Draft, place: int) -> bool:
     other = place - 2
     of_year = other > 0 and place - 1 in draft.dated and draft.own.is_of(draft.tokens[other].norm)
     return of_year and draft.own.language.head_first and draft.tags[other - 1] is Tag.NOUN
-
-
-def goes_on(draft: Draft, place: int) -> bool:
-    """Whether a form like a plural is a verb behind "and" and before its object, or behind an adverb of several words.
-
-    "Is rebuilt and uses 40 %", "no longer supports".
-    """
-    language, norm = draft.own.language, draft.tokens[place].norm
-    if place > 1 and language.adverbials and draft.own.adverbials.at(draft.tokens, place - 2) is not None:
-        return draft.own.may_be_verb(norm)
-    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
-    if after is None or draft.previous(place) is not Tag.COORDINATOR:
-        return False
-    if after.kind != NUMBER and after.norm not in language.determiners - language.prepositions:
-        return _is_parallel(draft, place)
-    if language.head_first and not draft.tokens[place].capital:  # "Il partito indaga e vota la legge."
-        return draft.own.may_be_verb(norm) or draft.own.has_verb_stem(norm)
-    plural = bool(language.plural) and norm.endswith(language.plural)
-    return plural and draft.own.is_listed_verb(norm) and any(tag in VERBAL for tag in draft.tags)
-
-
-def _is_parallel(draft: Draft, place: int) -> bool:
-    """Whether a form like a plural has the ending of the verb before "and", and a noun behind it: "adds X and drops Y".
-
-    "Drops" of "adds drops and pills" has no noun behind it. Nor is a plural joined to a singular: "rises in a lake and
-    flows through three counties".
-    """
-    own, plural, after = draft.own, draft.own.language.plural, draft.tokens[place + 1]
-    verbs = [norm for norm, tag in _tagged(draft) if tag in VERBAL]
-    # Which word is the verb of a short sentence is told only when all of it is read.
-    verbs = verbs or [norm for norm, _ in _tagged(draft) if own.is_listed_verb(norm)]
-    alike = (
-        bool(plural) and draft.tokens[place].norm.endswith(plural) and any(one.endswith(plural) for one in verbs[:1])
-    )
-    noun = after.kind == WORD and not own.is_stop(after.norm) and not own.is_verb(after.norm)
-    led = after.norm in own.language.prepositions - own.language.genitives
-    noun = noun or (led and not draft.tokens[place - 2].norm.endswith(plural))
-    return alike and noun and own.is_listed_verb(draft.tokens[place].norm)
-
-
-def _tagged(draft: Draft) -> Iterator[tuple[str, Tag]]:
-    """Yield the words that were read behind the first one, with their tags."""
-    yield from ((draft.tokens[other].norm, draft.tags[other]) for other in range(1, len(draft.tags)))
 
 
 def is_led(draft: Draft, place: int) -> bool:

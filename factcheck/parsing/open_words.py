@@ -8,7 +8,6 @@ from factcheck.parsing.kinds import Tag
 from factcheck.parsing.noun_or_verb import (
     compounds,
     describes,
-    goes_on,
     is_behind_first,
     is_behind_label,
     is_behind_year,
@@ -22,6 +21,7 @@ from factcheck.parsing.noun_or_verb import (
     names_an_act,
     opens_predicate,
 )
+from factcheck.parsing.second_verb import goes_on
 from factcheck.parsing.tokens import MARK
 
 _BEHIND_NUMBERS = (is_behind_label, is_behind_year, is_behind_first)

@@ -43,7 +43,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     text, when = over(alignment.query, theirs, alignment.clause)
     if text:
         return Outcome(Relation.BLOCKS, f'contrast: "{text}" here: no longer', (when,))
-    once = frozenset(entry.removeprefix("=") for entry in theirs.lexicon.language.bygone)
+    once = frozenset(entry.removeprefix("=") for entry in theirs.lexicon.language.past_cues)
     named = frozenset(place for one in alignment.placements for place in range(one.first, one.last + 1))
     for place, mine in requirement:
         there = alignment.partner(place)
