@@ -11,10 +11,12 @@ from factcheck.matching.dictionary import known_word
 from factcheck.matching.doings import find_doings
 from factcheck.matching.joins import tied
 from factcheck.matching.kin import find_kin
+from factcheck.matching.measuring import find_dimension
 from factcheck.matching.named import find_in
 from factcheck.matching.posts import find_posts
 from factcheck.matching.query import Query
 from factcheck.matching.words import TYPO, TYPO_LETTERS, likeness
+from factcheck.parsing.dimensions import degree, dimensions
 from factcheck.parsing.mentions import Name, company_forms, stretch
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS, WORD
@@ -34,6 +36,7 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
     hits: Hits = {}
     kin: Hits = {}
     joined: dict[str, int] | None = None
+    measured = dimensions(query.sentence)
     for place in query.words:
         norm = query.sentence.tokens[place].norm
         found = [(where, 1.0) for where in sentence.by_stem.get(query.sentence.stems[place], ())]
@@ -41,10 +44,13 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
         if not found:
             joined = joined if joined is not None else _joined(sentence)
             found = _in_parts(norm, query, place, sentence, joined)
+        if place in measured:
+            found = [hit for hit in found if degree(sentence, hit[0]) == degree(query.sentence, place)]
         # A misspelt verb is taken for a noun: nothing tells what it is but the word that is wanted.
         hits[place] = [hit for hit in found if hit[1] == TYPO or _same_kind(query, place, sentence, hit[0])]
         if all(like == TYPO for _, like in hits[place]):
-            others = find_kin(query, place, sentence) or find_deeds(query, place, sentence)
+            others = find_dimension(query, place, sentence) or find_kin(query, place, sentence)
+            others = others or find_deeds(query, place, sentence)
             others = others or find_posts(query, place, sentence) or find_doings(query, place, sentence)
             kin[place] = [*hits[place], *others]
     # "She looked at it" is no "she watched": what only words of its sort are left of says too little.

@@ -17,7 +17,8 @@ class Sorts:
     """What the words of a language also are: `things` of all that are no verbs, `acts` of verbs.
 
     `deeds` have for a noun that tells who does something the verbs for it, `posts` for one that tells what somebody is
-    to a body or a spouse; `happenings` and `doings` for what happens and what is done.
+    to a body or a spouse; `happenings` and `doings` for what happens and what is done; `dimensions` for a word that
+    tells what a measure is of the others of it: long, length.
     """
 
     things: Wider
@@ -26,11 +27,12 @@ class Sorts:
     posts: Wider
     happenings: Wider
     doings: Wider
+    dimensions: Wider
 
     @property
     def tables(self) -> tuple[Wider, ...]:
         """All of them."""
-        return self.things, self.acts, self.deeds, self.posts, self.happenings, self.doings
+        return self.things, self.acts, self.deeds, self.posts, self.happenings, self.doings, self.dimensions
 
     @property
     def doers(self) -> tuple[Wider, Wider]:
@@ -54,7 +56,7 @@ def sorts(code: str) -> Sorts:
     """Return what the words of a language also are."""
     own = lexicon(code)
     said = own.language
-    tables = said.sorts, said.acts, said.deeds, said.posts, said.happenings, said.doings
+    tables = said.sorts, said.acts, said.deeds, said.posts, said.happenings, said.doings, said.dimensions
     return Sorts(*(_stems(own, table) for table in tables))
 
 

@@ -22,6 +22,7 @@ from factcheck.matching.joins import (
     tied,
 )
 from factcheck.matching.kernel import described, predications, ranked
+from factcheck.matching.measuring import unmeasured
 from factcheck.matching.pairing import mispaired
 from factcheck.matching.posts import unheld
 from factcheck.matching.query import Query
@@ -41,6 +42,7 @@ from factcheck.matching.trades import (
     undergoes,
     usurper,
 )
+from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Quantity
 from factcheck.parsing.sentence import NOWHERE, Clause, Role, Tag, Voice
 from factcheck.parsing.tokens import HYPHENS
@@ -100,6 +102,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         return Outcome(Relation.BLOCKS, f"roles: {why}")
     if why := mispaired(alignment):
         return Outcome(Relation.BLOCKS, f"roles: {why}")
+    if why := unmeasured(alignment.query, alignment):
+        return Outcome(Relation.BLOCKS, f"roles: {why}")
     for one, other in requirement.joined:
         why = _apart(one, other, alignment)
         if why:
@@ -122,7 +126,7 @@ def _traded(part: Part, alignment: Alignment) -> str:
     """Say why a noun phrase does not play its part here, or ""."""
     ours, theirs = alignment.query.sentence, alignment.sentence
     place, verb = alignment.partner(part.head), alignment.pairs.get(part.verb, NOWHERE)
-    if place == NOWHERE or verb == NOWHERE:
+    if NOWHERE in (place, verb) or (part.verb in dimensions(ours) and verb in dimensions(theirs)):
         return ""
     if theirs.tags[verb] is not Tag.VERB:
         deed = is_deed(theirs, verb, ours.stems[part.verb])
@@ -192,7 +196,8 @@ def _apart(one: int, other: int, alignment: Alignment) -> str:
     first, second = alignment.partner(one), alignment.partner(other)
     verb = ours.tokens[ours.clauses[ours.clause_of[other]].predicate].norm
     led = ours.phrases[ours.phrase_of[other]].preposition != NOWHERE or verb not in ours.lexicon.language.be
-    if second == NOWHERE or (first != NOWHERE and joined(theirs, first, second, led)):
+    told = other in dimensions(ours) and second in dimensions(theirs)  # Whose measure that is was asked before.
+    if told or second == NOWHERE or (first != NOWHERE and joined(theirs, first, second, led)):
         return ""
     if first == NOWHERE:  # Carried by a pronoun or nothing, so that it is the subject here.
         subject = theirs.clauses[theirs.clause_of[second]].subject
