@@ -93,7 +93,26 @@ def _in_name(query: Query, place: int, sentence: Sentence, where: int) -> bool:
     before = sentence.tokens[where - 1]
     named = before.capital and before.kind == WORD and not sentence.lexicon.is_stop(before.norm) and where > 1
     headline = all(other.capital or other.kind != WORD or len(other.text) <= _SHORT for other in sentence.tokens)
-    return named and token.norm not in language.titles and not headline
+    return (
+        named and token.norm not in language.titles and not headline and not _is_definite(query, place, sentence, where)
+    )
+
+
+def _is_definite(query: Query, place: int, sentence: Sentence, where: int) -> bool:
+    """Whether a name ends in the word that both sides have an article for: "the viaduct", "the Millau Viaduct"."""
+    ours, first = query.sentence, where
+    definites = sentence.lexicon.language.definites
+    mine, tokens = ours.phrase_of[place], sentence.tokens
+    while first > 0 and tokens[first - 1].capital and tokens[first - 1].norm not in definites:
+        first -= 1
+    ends = where + 1 == len(tokens) or not tokens[where + 1].capital
+    led = mine != NOWHERE and ours.phrases[mine].head == place and ours.phrases[mine].first == place - 1
+    return (
+        ends
+        and led
+        and first > 0
+        and all(token.norm in definites for token in (ours.tokens[place - 1], tokens[first - 1]))
+    )
 
 
 def _misspelt(norm: str, sentence: Sentence) -> list[tuple[int, float]]:

@@ -9,13 +9,13 @@ from factcheck.matching.comparison import compared
 from factcheck.matching.deeds import does, is_deed, undone
 from factcheck.matching.doings import unhappened
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
+from factcheck.matching.holder import holder
 from factcheck.matching.joins import (
     begins_complement,
     belongs,
     carries,
     is_corrected,
     is_described,
-    is_part,
     is_same,
     joined,
     predicated,
@@ -44,7 +44,7 @@ from factcheck.matching.trades import (
 )
 from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Quantity
-from factcheck.parsing.sentence import NOWHERE, Clause, Role, Tag, Voice
+from factcheck.parsing.sentence import NOWHERE, Role, Tag, Voice
 from factcheck.parsing.tokens import HYPHENS
 
 
@@ -160,33 +160,9 @@ def _traded(part: Part, alignment: Alignment) -> str:
     nobody = unsaid and (behind or leads_name(part.head, alignment))
     if part.role is Role.ACTOR and its is Role.ADJUNCT and (pronoun or nobody):
         return f'"{name}" does not do it here'  # "She sold it to Ross": Ross sold nothing.
-    rival = "" if is_corrected(theirs, place, clause) else _holder(part, clause, alignment)
+    rival = "" if is_corrected(theirs, place, clause) else holder(part, place, clause, alignment)
     if rival:
         return f'here it is "{rival}", not "{name}"'
-    return ""
-
-
-def _holder(part: Part, clause: Clause, alignment: Alignment) -> str:
-    """Return another noun that plays a part in a clause, or "" where nobody is said to."""
-    theirs, ours, role = alignment.sentence, alignment.query.sentence, part.role
-    mine = ours.phrase_of[part.head]
-    own = {
-        alignment.partner(place)
-        for place in range(len(ours.tokens))
-        if mine != NOWHERE and ours.phrase_of[place] == mine
-    }
-    for number in dict.fromkeys((*clause.subject, *clause.objects, *clause.agent)):
-        phrase = theirs.phrases[number]
-        if theirs.role(phrase.head, clause) is not role or is_corrected(theirs, phrase.head, clause):
-            continue
-        if any(place in own for place in range(phrase.first, phrase.last + 1) if carries(theirs, place)):
-            return ""
-        if (
-            theirs.tags[phrase.head] is Tag.NOUN
-            and phrase.head not in theirs.in_measures
-            and (not is_part(theirs, phrase.head) or phrase.head in alignment.back)
-        ):
-            return theirs.tokens[phrase.head].text
     return ""
 
 
