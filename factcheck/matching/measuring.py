@@ -28,9 +28,9 @@ def unmeasured(query: Query, alignment: Alignment) -> str:
     ours, theirs = query.sentence, alignment.sentence
     for word in dimensions(ours):
         there = alignment.partner(word)
-        if there == NOWHERE:
-            continue
-        if _is_stated(ours, word) and not _is_stated(theirs, there):
+        if there not in dimensions(theirs) or not _is_stated(ours, word):
+            continue  # "Was found at a depth of 5 m": how deep it is there says nothing of what was found.
+        if not _is_stated(theirs, there):
             return f'"{theirs.tokens[there].text}" does not tell here how much it measures'
         for bearer in bearers(ours, word):
             place = alignment.partner(bearer)
@@ -98,7 +98,7 @@ def _nouns(sentence: Sentence, places: range) -> tuple[int, ...]:
 
 def _first(sentence: Sentence, word: int) -> int:
     """Return where a word and its measure begin."""
-    return min(word, *(one.first for one in dimensions(sentence).get(word, ())))
+    return min(word, *(one.first for one in dimensions(sentence)[word]))
 
 
 def _is_stated(sentence: Sentence, word: int) -> bool:
