@@ -74,10 +74,16 @@ def _described(sentence: Sentence, word: int) -> tuple[int, ...]:
     if sentence.tokens[place].norm in sentence.lexicon.language.genitives:
         place -= 1  # "El puente, de 5 m de largo, ...", "un puente de 5 m de largo"
         place -= sentence.tokens[place].text == ","
-    elif sentence.tokens[place].text == ",":
+    elif sentence.tokens[place].text == "," and not _is_row(sentence, place):
         place -= 1
     before = sentence.phrase_of[place] if place < first - 1 else NOWHERE
     return (sentence.phrases[before].head, sentence.phrases[before].of) if before != NOWHERE else ()
+
+
+def _is_row(sentence: Sentence, comma: int) -> bool:
+    """Whether a measure stands between the verb and a comma: "is 5 m at its highest point, 9 m long and 2 m wide"."""
+    verb = sentence.clauses[sentence.clause_of[comma]].predicate
+    return verb != NOWHERE and any(verb < one.first < comma and one.measured for one in sentence.quantities)
 
 
 def _owners(sentence: Sentence, word: int) -> tuple[int, ...]:
