@@ -19,7 +19,7 @@ _UP = frozenset(
 _DOWN = frozenset(
     (Kind.INFINITIVE, Kind.COMPLEMENT, Kind.PARTICIPLE, Kind.VERBLESS, Kind.RELATIVE, Kind.ADVERBIAL, Kind.CONDITION)
 )
-_FREE = frozenset((Kind.VERBLESS,))
+_DESCRIBING = (Kind.RELATIVE, Kind.PARTICIPLE)
 
 
 def region(
@@ -50,27 +50,28 @@ def region(
             places.update(parent.places)
         elif child.kind is Kind.COORDINATE:
             places.update(_leading(sentence, above, child))
-            for front in sentence.clauses:
-                if front.parent == above and _states(front):  # "Although the mill survived, it was shut and sold."
+            for front in (sentence.clauses[other] for other in sentence.children[above]):
+                if _states(front):  # "Although the mill survived, it was shut and sold."
                     places |= _meant(sentence, parent, front)
         elif child.kind is Kind.UNKNOWN and not child.subject:
             places.update(parent.places)
         above, child = parent.parent, parent
     if several:
-        for other in sentence.clauses:
-            if other.kind is Kind.COORDINATE and other.parent == number and (parallel or _goes_on(sentence, other)):
+        for other in (sentence.clauses[one] for one in sentence.children.get(number, ())):
+            if other.kind is Kind.COORDINATE and (parallel or _goes_on(sentence, other)):
                 places.update(other.places)
-    for other in sentence.clauses:
-        if other.kind not in (Kind.RELATIVE, Kind.PARTICIPLE) or _is_told(sentence, other, verbs):
+    for one in sorted(one for kind in _DESCRIBING for one in sentence.of_kind.get(kind, ())):
+        other = sentence.clauses[one]
+        if _is_told(sentence, other, verbs):
             continue
         if not places.issuperset(other.places):
             if not _is_fronted(sentence, other) and any(
-                sentence.phrases[one].head in places for one in (*other.subject, *other.objects)
+                sentence.phrases[thing].head in places for thing in (*other.subject, *other.objects)
             ):
                 places.update(other.places)
-    for place, verbless in enumerate(sentence.clauses):
-        if verbless.kind in _FREE and _adjoins(sentence, place, number):
-            places.update(verbless.places)
+    for verbless in sentence.of_kind.get(Kind.VERBLESS, ()):
+        if _adjoins(sentence, verbless, number):
+            places.update(sentence.clauses[verbless].places)
     return frozenset(places)
 
 
@@ -87,8 +88,9 @@ def _goes_on(sentence: Sentence, clause: Clause) -> bool:
 def _below(sentence: Sentence, number: int, verbs: int, single: bool) -> set[int]:
     """Return the places of a clause and of those nested in it; of a participle in front only with several verbs."""
     places = set(sentence.clauses[number].places)
-    for child, clause in enumerate(sentence.clauses):
-        if clause.parent == number and clause.kind in _DOWN and not _is_told(sentence, clause, verbs):
+    for child in sentence.children.get(number, ()):
+        clause = sentence.clauses[child]
+        if clause.kind in _DOWN and not _is_told(sentence, clause, verbs):
             if single and _states(clause):
                 places |= _meant(sentence, sentence.clauses[number], clause)
                 continue

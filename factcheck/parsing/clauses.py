@@ -44,6 +44,7 @@ class _Reader:
         self.asides: list[Frame] = []
         (dashes, ends), (self.told, behind) = text.dashed(), text.told()
         self.opening, self.closing = dashes | self.told, ends | behind
+        self.last_verb = max((place for place, tag in enumerate(text.tags) if tag in VERBAL), default=NOWHERE)
 
     def open(self, kind: Kind, above: Frame | None, antecedent: int = NOWHERE) -> Frame:
         frame = Frame(kind, above, antecedent=antecedent)
@@ -97,7 +98,7 @@ class _Reader:
         """End what a comma ends: a nested clause that has its predicate."""
         frame = self.current
         frame.edge = place
-        ends = any(tag in VERBAL for tag in self.text.tags[place:])  # No "handed to the governor, Luis Ortega."
+        ends = place < self.last_verb  # No "handed to the governor, Luis Ortega."
         while (
             (ends and frame.kind in NESTED and frame.predicates)
             and frame.above is not None

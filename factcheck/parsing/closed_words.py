@@ -91,8 +91,10 @@ def _is_before_year(draft: Draft, place: int) -> bool:
 def _is_object(draft: Draft, place: int) -> bool:
     """Whether a word that may begin a clause leads the object of a perfect: Dutch "heeft dat boek gelezen"."""
     language = draft.own.language
-    has = place > 0 and draft.tokens[place - 1].norm in language.have - language.be
-    return language.verb_last and has and draft.tokens[place].norm in language.determiners
+    if not language.verb_last or not place or draft.tokens[place].norm not in language.determiners:
+        return False
+    before = draft.tokens[place - 1].norm
+    return before in language.have and before not in language.be
 
 
 def _is_about(draft: Draft, place: int) -> bool:
@@ -129,7 +131,7 @@ def _is_relative(draft: Draft, place: int) -> bool:
         return norm in language.complementisers and before is Tag.NOUN
     if before is Tag.PREPOSITION:
         return norm not in language.determiners or _opens_clause(draft, place)
-    if before is Tag.COORDINATOR and norm not in language.complementisers | language.determiners:
+    if before is Tag.COORDINATOR and norm not in language.complementisers and norm not in language.determiners:
         return Tag.RELATIVE in draft.tags  # "who leads Norline and who founded ..."
     if before is Tag.MARK and place > 1 and draft.tokens[place - 1].glued and draft.tokens[place - 2].text in HYPHENS:
         place -= 1  # "--" is a dash.
@@ -243,5 +245,6 @@ def _has_mark(draft: Draft, place: int) -> bool:
 def _is_noun(draft: Draft, place: int) -> bool:
     """Whether a form like a verb can be none: behind an article, or before a hyphen: "as a lead", "as left-back"."""
     language, before = draft.own.language, draft.tokens[place - 1].norm
-    article = before in language.determiners and before not in language.subject_pronouns | language.object_pronouns
+    pronoun = before in language.subject_pronouns or before in language.object_pronouns
+    article = before in language.determiners and not pronoun
     return article or draft.tied(place) or draft.ties(place)

@@ -57,7 +57,7 @@ class Sentence:
     nations: tuple[Nation, ...]
     seam: int = 0
 
-    @property
+    @cached_property
     def lexicon(self) -> Lexicon:
         """The tables of the sentence's language."""
         return lexicon(self.code)
@@ -89,6 +89,27 @@ class Sentence:
             if stem:
                 places[stem] = (*places.get(stem, ()), place)
         return places
+
+    @cached_property
+    def by_norm(self) -> dict[str, list[int]]:
+        """The places of the words that carry content, by what they are compared by, in text order."""
+        places: dict[str, list[int]] = {}
+        for place in sorted(self.content):
+            places.setdefault(self.tokens[place].norm, []).append(place)
+        return places
+
+    @cached_property
+    def children(self) -> dict[int, tuple[int, ...]]:
+        """The numbers of the clauses right below each one, in their order."""
+        return _by_place(clause.parent for clause in self.clauses)
+
+    @cached_property
+    def of_kind(self) -> dict[Kind, tuple[int, ...]]:
+        """The numbers of the clauses of each kind, in their order."""
+        numbers: dict[Kind, tuple[int, ...]] = {}
+        for number, clause in enumerate(self.clauses):
+            numbers[clause.kind] = (*numbers.get(clause.kind, ()), number)
+        return numbers
 
     @cached_property
     def dependants(self) -> dict[int, tuple[int, ...]]:

@@ -17,7 +17,7 @@ class Sorts:
     """What the words of a language also are: `things` of all that are no verbs, `acts` of verbs.
 
     `deeds` have for a noun that tells who does something the verbs for it, `posts` for one that tells what somebody is
-    to a body or a spouse; `happenings` and `doings` for what happens and what is done.
+    to a body or a spouse; `happenings` and `doings` for what happens and what is done. `narrow` are the stems of all.
     """
 
     things: Wider
@@ -26,6 +26,7 @@ class Sorts:
     posts: Wider
     happenings: Wider
     doings: Wider
+    narrow: frozenset[str]
 
     @property
     def tables(self) -> tuple[Wider, ...]:
@@ -39,7 +40,7 @@ class Sorts:
 
     def has(self, stem: str) -> bool:
         """Whether any stem is wider than this one."""
-        return any(stem in table for table in self.tables)
+        return stem in self.narrow
 
     def wider(self, stem: str) -> frozenset[str]:
         """Return what a stem also is, whatever kind of word it has."""
@@ -55,7 +56,8 @@ def sorts(code: str) -> Sorts:
     own = lexicon(code)
     said = own.language
     tables = said.sorts, said.acts, said.deeds, said.posts, said.happenings, said.doings
-    return Sorts(*(_stems(own, table) for table in tables))
+    things, acts, deeds, posts, happenings, doings = read = [_stems(own, table) for table in tables]
+    return Sorts(things, acts, deeds, posts, happenings, doings, narrow=_NONE.union(*read))
 
 
 def _stems(own: Lexicon, table: Mapping[str, str]) -> Wider:

@@ -149,8 +149,10 @@ class Tagged:
     def is_clitic(self, number: int) -> bool:
         """Whether a noun phrase is a pronoun before its verb that is no subject: French "l'a vendu"."""
         head, language = self.phrases[number].head, self.own.language
-        objects = language.object_pronouns - language.subject_pronouns
-        return language.head_first and self.tags[head] is Tag.PRONOUN and self.tokens[head].norm in objects
+        if not language.head_first or self.tags[head] is not Tag.PRONOUN:
+            return False
+        norm = self.tokens[head].norm
+        return norm in language.object_pronouns and norm not in language.subject_pronouns
 
     def bare_participle(self, place: int) -> bool:
         """Whether a verb is a participle or a gerund, an auxiliary a gerund."""

@@ -77,12 +77,12 @@ def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
     if not text.bare_participle(place) or text.own.language.verb_last:
         return False
     norm = text.tokens[place].norm
-    before, own = text.tags[place - 1], text.own.language
+    before, own, lead = text.tags[place - 1], text.own.language, text.tokens[place - 1].norm
     if text.own.is_gerund(norm):
         return not (before is Tag.COORDINATOR and _is_in_progress(text, frame))
     if before is Tag.COORDINATOR:
         return False
-    if before is Tag.PRONOUN and text.tokens[place - 1].norm in own.subject_pronouns - own.object_pronouns:
+    if before is Tag.PRONOUN and lead in own.subject_pronouns and lead not in own.object_pronouns:
         return False  # "Never joined the union, and she turned down an offer"
     if place + 1 < len(text.tokens) and text.tokens[place + 1].norm in text.own.language.agents:
         return True

@@ -43,7 +43,6 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     text, when = over(alignment.query, theirs, alignment.clause)
     if text:
         return Outcome(Relation.BLOCKS, f'contrast: "{text}" here: no longer', (when,))
-    once = frozenset(entry.removeprefix("=") for entry in theirs.lexicon.language.past_cues)
     named = frozenset(place for one in alignment.placements for place in range(one.first, one.last + 1))
     for place, mine in requirement:
         there = alignment.partner(place)
@@ -61,7 +60,9 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         if contrary and not whose:
             return Outcome(Relation.BLOCKS, f'contrast: another direction or side beside "{text}" here', (there,))
         titled = place + 1 in alignment.query.named and place not in alignment.query.named | alignment.query.verbs
-        status = its.status - mine.status - (once if is_past(ours, place) else frozenset())
+        status = its.status - mine.status
+        if status and is_past(ours, place):
+            status -= {entry.removeprefix("=") for entry in theirs.lexicon.language.past_cues}
         if status and not titled:  # A title only helps to name someone: "le président Clinton".
             return Outcome(Relation.BLOCKS, f'contrast: "{min(status)} {text}" here', (there,))
         if mine.rank != its.rank and _is_ranked(ours, place):  # The second largest brewery is a brewery.
