@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
+from factcheck.parsing.lexicon import lexicon
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Phrase, Sentence, Tag
 
@@ -52,7 +54,8 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
             beside.append(clause.places[0])  # "before it deletes them"
         head = True  # "only signed"
     norms = [sentence.tokens[other].norm for other in beside]
-    norms += [f"{one} {other}" for one, other in pairwise(norms)]
+    begun = _begun(sentence.code)
+    norms += [f"{one} {other}" for one, other in pairwise(norms) if one in begun]
     if number == NOWHERE:  # "Voted in favour"
         norms.append(" ".join(token.norm for token in sentence.tokens[place + 1 : place + 1 + _NEAR]))
     counting = [sentence.level(other) for other in beside if other not in named]
@@ -62,11 +65,19 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
         quantifier = "mostly"
     # "No" negates, which is for the gate of polarity.
     quantifier = "" if quantifier == "none" else quantifier
-    counted = {sentence.tokens[other].norm for other in beside if other in sentence.in_quantities}
-    counted |= {sentence.tokens[other].norm for other in beside if _points(sentence, other)}
-    sides = frozenset(side for norm in norms if norm not in counted for side in own.contrasts.get(norm, ()))
+    sided = [norm for norm in norms if norm in own.contrasts]
+    counted = {sentence.tokens[other].norm for other in beside if other in sentence.in_quantities} if sided else set()
+    counted |= {sentence.tokens[other].norm for other in beside if _points(sentence, other)} if sided else set()
+    sides = frozenset(side for norm in sided if norm not in counted for side in own.contrasts[norm])
     status = _status(sentence, place, [*before, *inside], named) if number != NOWHERE else frozenset[str]()
     return Companions(quantifier, sides, status, _rank(sentence, place), _link(sentence, number))
+
+
+@cache
+def _begun(code: str) -> frozenset[str]:
+    """Return the words with which a quantifier or a side of a contrast of two words begins."""
+    own = lexicon(code)
+    return frozenset(entry.partition(" ")[0] for table in (own.quantifiers, own.contrasts) for entry in table)
 
 
 def _points(sentence: Sentence, place: int) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.closeness import Closeness, Ground
-from factcheck.matching.left_out import are_alike
+from factcheck.matching.left_out import alike_in
 from factcheck.matching.placed import Placed, comparable, is_article, kept, unswapped
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
@@ -44,7 +43,7 @@ class _Placer:
         self.ground = Ground(alignment)
         self.wanted = alignment.query.sentence.quantities
         self.found = alignment.sentence.quantities
-        self.alike = partial(are_alike, alignment.query.sentence, alignment.sentence)
+        self.alike = alike_in(alignment.query.sentence, alignment.sentence)
 
     def spans(self) -> list[tuple[int, int]]:
         """Return where the names stand."""

@@ -83,16 +83,17 @@ class Reader:
 
     def hit(self, likely: Likely, place: int) -> Hit | None:
         """Return what a passage says of a phrasing that it may say, or None."""
-        query, text, around = likely.asked.query, self._text(place), self._around(place)
+        query, text = likely.asked.query, self._text(place)
         foreign = self.is_foreign(query, place)
         # What stands around most passages differs from one to the next, and is asked for by few.
-        for known in (None, around) if around.before or around.above else (around,):
-            told, hit = _said(query, text, likely.doubtful, foreign, known)
-            if told:
-                hit = replace(hit, start=self.passages[place].start) if hit is not None else None
-                break
-        else:
+        around = None if self._has_around(place) else _Around((), (), self.document.language)
+        told, hit = _said(query, text, likely.doubtful, foreign, around)
+        if not told and around is None:
+            told, hit = _said(query, text, likely.doubtful, foreign, self._around(place))
+        if not told:
             hit = self.look(query, place)
+        elif hit is not None:
+            hit = replace(hit, start=self.passages[place].start)
         return self._denied(hit, place) if hit is not None else None
 
     def look(self, query: Query, place: int) -> Hit | None:
@@ -116,6 +117,12 @@ class Reader:
         spans = (self.visible[slice(*span)] for span in (passage.heading, passage.lead) if span is not None)
         above = (document.title, *spans) if document.title else tuple(spans)
         return _Around(tuple(self._before(place)), above, document.language)
+
+    def _has_around(self, place: int) -> bool:
+        """Whether anything stands before a passage in its paragraph, or above it."""
+        passage = self.passages[place]
+        above = bool(self.document.title) or passage.heading is not None or passage.lead is not None
+        return above or self._continues(place)
 
     def _before(self, place: int) -> Iterator[str]:
         """Yield the passages before one in its paragraph, the nearest first."""

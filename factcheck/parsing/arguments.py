@@ -13,7 +13,13 @@ _DESCRIBING = frozenset((Kind.PARTICIPLE, Kind.COORDINATE))
 
 
 def arguments(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
-    """Return the subject and the objects of a clause, as far as order and form tell."""
+    """Return the subject and the objects of a clause that is read, as far as order and form tell; asked of many."""
+    if frame.argued is None:
+        frame.argued = _argued(text, frame)
+    return frame.argued
+
+
+def _argued(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     subject, objects = _arranged(text, frame)
     if frame.kind is Kind.RELATIVE and frame.antecedent != NOWHERE:
         if is_prepositional(text, frame):

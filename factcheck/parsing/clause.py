@@ -47,7 +47,7 @@ class Clause:
     @property
     def predicate(self) -> int:
         """The place of the verb that the clause is about, an auxiliary where it has no other; or NOWHERE."""
-        return next(iter((*self.verbs, *self.auxiliaries)), NOWHERE)
+        return self.verbs[0] if self.verbs else self.auxiliaries[0] if self.auxiliaries else NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,8 +72,8 @@ LASTING = frozenset(("since", "until"))
 
 def is_yearless(days: Span) -> bool:
     """Whether days are those of any year: 19 June."""
-    ends = [end for end in (days.low, days.high) if end is not None]
-    return all(_BEFORE_EVERY_YEAR <= end < _AFTER_EVERY_YEAR for end in ends)
+    early = days.low is None or _BEFORE_EVERY_YEAR <= days.low < _AFTER_EVERY_YEAR
+    return early and (days.high is None or _BEFORE_EVERY_YEAR <= days.high < _AFTER_EVERY_YEAR)
 
 
 def in_every_year(days: Span) -> Span | None:

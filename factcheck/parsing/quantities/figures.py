@@ -50,8 +50,9 @@ def read_number(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quanti
     if place and not currency and _is_minus(tokens, place):
         figure = replace(figure, spans=tuple(span.times(Decimal(-1)) for span in figure.spans))
         first = place - 1
-    found = Quantity(_NUMBER, first, figure.last, "", figure.spans, unit=currency, scale=figure.scale)
-    found = replace(found, kinds=_MONEY) if currency else _counted(found, tokens, lexicon)
+    kinds = _MONEY if currency else _NUMBER
+    bare = Quantity(kinds, first, figure.last, "", figure.spans, unit=currency, scale=figure.scale)
+    found = bare if currency else _counted(bare, tokens, lexicon)
     plain = found.last == start and found.kinds == _NUMBER and not found.unit and first == place
     year = dates.bare_year(tokens[start]) if plain else None
     if year is not None:
@@ -61,17 +62,19 @@ def read_number(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quanti
 
 def _year(year: int, place: int, tokens: Sequence[Token], lexicon: Lexicon) -> Quantity:
     """Read four bare digits: a year, a number where a counted noun follows, or either."""
-    found = dates.year(year, place, tokens[place].text, frozenset())
+    text = tokens[place].text
     if not counts_something(tokens, place, lexicon):
-        return found
+        return dates.year(year, place, text, frozenset())
     before = tokens[place - 1] if place else None
     sold = before is not None and before.kind == WORD and not before.capital and lexicon.is_verb(before.norm)
     helps = before is not None and before.norm in lexicon.language.auxiliaries
     # A noun begins with a capital letter in German alone: "kaufte 1700 Häuser", but "wurde 1985 verkauft".
     noun = tokens[place + 1].capital == lexicon.language.nouns_capitalised
     if sold and noun and not helps:
-        return replace(found, kinds=_NUMBER, date=None, days=None)  # "sold 1700 houses"
-    return replace(found, kinds=found.kinds | _NUMBER)  # "the 1700 houses", "the 1998 elections"
+        return replace(
+            dates.year(year, place, text, _NUMBER), kinds=_NUMBER, date=None, days=None
+        )  # "sold 1700 houses"
+    return dates.year(year, place, text, _NUMBER)  # "the 1700 houses", "the 1998 elections"
 
 
 def _figure(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> _Figure | None:

@@ -12,22 +12,26 @@ from factcheck.parsing.quantities.bounds import with_bounds
 from factcheck.parsing.quantities.cues import DASHES, cues
 from factcheck.parsing.quantities.quantity import Kind, Quantity
 from factcheck.parsing.quantities.ranges import spannable, with_ranges, with_years
-from factcheck.parsing.tokens import Token
+from factcheck.parsing.tokens import CODE, MARK, NUMBER, SIGN, WORD, Token
 
 _READERS = (
-    eras.read_era,
-    dates.read_date,
-    dates.read_weekday,
-    labels.read_label,
-    labels.read_named,
-    labels.read_section,
-    shares.read_share,
-    ordinals.read_ordinal,
-    figures.read_number,
-    figures.read_one,
-    labels.read_code,
+    (eras.read_era, (NUMBER,)),
+    (dates.read_date, ()),
+    (dates.read_weekday, (WORD,)),
+    (labels.read_label, ()),
+    (labels.read_named, (NUMBER,)),
+    (labels.read_section, (NUMBER,)),
+    (shares.read_share, ()),
+    (ordinals.read_ordinal, ()),
+    (figures.read_number, ()),
+    (figures.read_one, ()),
+    (labels.read_code, (CODE, NUMBER)),
 )
-"""What is tried at a place, in this order: "3 May" is a date before 3 is a number."""
+"""What is tried at a place, in this order: "3 May" is a date before 3 is a number. And at which tokens alone."""
+_READERS_OF = {
+    one: tuple(read for read, kinds in _READERS if not kinds or one in kinds)
+    for one in (WORD, NUMBER, CODE, SIGN, MARK)
+}
 _JOINING = 2  # tokens between two numbers of one unit: "to", "and", ", or"
 _NUMBER = frozenset((Kind.NUMBER,))
 _MEASURES = frozenset((Kind.PERCENT, Kind.POINTS, Kind.MONEY))
@@ -63,7 +67,7 @@ def read_quantities(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Quantity
 
 def _read(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | None:
     """Read what begins at a place, if anything does."""
-    for read in _READERS:
+    for read in _READERS_OF[tokens[place].kind]:
         value = read(tokens, place, lexicon)
         if value is not None:
             return value
