@@ -24,9 +24,9 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.COORDINATOR
     if norm in language.negative_adverbs and draft.previous(place) in (Tag.AUXILIARY, Tag.VERB):
         return Tag.OTHER
-    if _leads_compared(draft, place):
+    if norm in language.than and _leads_compared(draft, place):
         return Tag.PREPOSITION
-    if _is_relative(draft, place):
+    if norm in language.relatives and place and _is_relative(draft, place):
         return Tag.RELATIVE
     if norm in language.subordinators and place and is_gold(draft, draft.tokens[place - 1].norm):
         return Tag.NOUN  # "Médailles d'or", "l'or"
@@ -58,11 +58,13 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.PREPOSITION
     if norm in language.subject_pronouns or norm in language.object_pronouns or norm in language.expletives:
         return Tag.PRONOUN
+    if not draft.own.is_stop(norm):
+        return None
     if is_listed(draft, place):
         return Tag.VERB
-    if draft.own.is_stop(norm) and not (draft.helper(place) and _helps(draft, norm)):
-        return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.OTHER
-    return None
+    if draft.helper(place) and _helps(draft, norm):
+        return None
+    return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.OTHER
 
 
 def _leads_compared(draft: Draft, place: int) -> bool:
@@ -124,8 +126,6 @@ def _is_state(draft: Draft, place: int) -> bool:
 def _is_relative(draft: Draft, place: int) -> bool:
     """Whether a word refers back to a noun: behind one, or behind a comma or a preposition that follows one."""
     norm, language = draft.tokens[place].norm, draft.own.language
-    if norm not in language.relatives or not place:
-        return False
     before = draft.previous(place)
     if norm in language.determiners and not _opens_clause(draft, place):
         return norm in language.complementisers and before is Tag.NOUN

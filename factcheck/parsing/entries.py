@@ -55,7 +55,8 @@ class _Beginnings(dict[str, _Begun[Payload] | None]):
 class Entries(Generic[Payload]):
     """A table of one- and many-word entries, looked up at a place in a row of tokens.
 
-    An entry is compared stem by stem; one that begins with `=` to the letter.
+    An entry is compared stem by stem; one that begins with `=` to the letter. `begun` has for each word what begins
+    with it, None for most: asked first, it saves a call, of which there are several for each word of a text.
     """
 
     def __init__(
@@ -78,11 +79,11 @@ class Entries(Generic[Payload]):
                 self._by_first.setdefault(keys[0], []).append((keys, payload))
         for group in self._by_first.values():
             group.sort(key=lambda pair: -len(pair[0]))
-        self._begun = _Beginnings(self._by_first, stem)
+        self.begun = _Beginnings(self._by_first, stem)
 
     def at(self, tokens: Sequence[Token], place: int) -> tuple[int, Payload] | None:
         """Return (length in tokens, payload) of the longest entry that begins at `place`."""
-        begun = self._begun[tokens[place].norm]
+        begun = self.begun[tokens[place].norm]
         if begun is None:
             return None
         if not begun.all or place + 1 == len(tokens):
@@ -101,7 +102,7 @@ class Entries(Generic[Payload]):
 
     def leads(self, norm: str) -> bool:
         """Whether an entry of several words begins with a word."""
-        begun = self._begun[norm]
+        begun = self.begun[norm]
         return begun is not None and bool(begun.all)
 
     def holds(self, stem: str) -> bool:

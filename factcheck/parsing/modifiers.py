@@ -37,8 +37,11 @@ class _Reader:
 
     def read(self) -> list[Modifier]:
         found: list[Modifier] = []
-        place = 0
-        while place < len(self.text.tokens):
+        place, tokens, cues = 0, self.text.tokens, self.text.own.modifiers.begun
+        while place < len(tokens):
+            if cues[tokens[place].norm] is None:  # as of most words
+                place += 1
+                continue
             row = self.row(place)
             if row is None:
                 found.extend(self.around(place))
