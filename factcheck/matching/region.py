@@ -139,6 +139,8 @@ def _with_parts(sentence: Sentence, number: int) -> set[int]:
     phrase = sentence.phrases[number]
     places, end, other = set(range(phrase.first, phrase.last + 1)), phrase.last, NOWHERE
     owned = sentence.dependants.get(phrase.head, ())
+    if not owned and end + 1 not in sentence.led:
+        return places
     while True:
         led = sentence.led.get(end + 1, ())  # "a tug from Port Ashaig"
         other = min((one for one in (*owned, *led) if one > other and one != number), default=NOWHERE)

@@ -10,7 +10,7 @@ from typing import NamedTuple, Never
 from factcheck.matching.context import BACK, Context
 from factcheck.matching.filter import Likely, filter_for
 from factcheck.matching.hit import Hit, denied, lay, side_of, unread
-from factcheck.matching.index import BLOCK, Index, blocks
+from factcheck.matching.index import BLOCK, Heard, Index, blocks
 from factcheck.matching.named import find_in
 from factcheck.matching.needs import may_have
 from factcheck.matching.query import Query, spoken
@@ -58,6 +58,10 @@ class Reader:
     def index(self) -> Index:
         """Which passages have which words."""
         return Index(self.visible, self.passages, lexicon(self.document.language))
+
+    @cached_property
+    def _heard(self) -> Heard:
+        return Heard(self.visible, self.passages, lexicon(self.document.language))
 
     def _text(self, place: int) -> str:
         passage = self.passages[place]
@@ -138,7 +142,7 @@ class Reader:
         return self._first[name, code]
 
     def _look_for(self, name: Name, code: str) -> int:
-        for place in sorted(self.index.named({spelling[0] for spelling in name.spellings})):
+        for place in self._heard.named({spelling[0] for spelling in name.spellings}):
             sentence = self.sentence(place, code)
             if find_in(sentence, name, ()):
                 return place

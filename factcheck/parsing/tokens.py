@@ -90,7 +90,7 @@ def tokenize(text: str, language: Language) -> tuple[Token, ...]:
         kind = match.lastgroup
         start, position = match.span()
         piece = match.group()
-        if kind == "plain":
+        if kind == "plain" or (kind == "word" and piece.isalpha()):
             norm = piece.lower() if piece.isascii() else normal(piece)
             tokens.append(_made(Token, (start, position, piece, norm, WORD, start == last and start > 0)))
         elif kind == "punctuation":
