@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.closeness import Closeness, Ground
 from factcheck.matching.left_out import alike_in
@@ -29,7 +27,7 @@ def place_values(alignment: Alignment) -> tuple[Placed, ...]:
 
 def _moved(value: Quantity, alignment: Alignment) -> Quantity:
     tail = value.tail + alignment.shift if value.tail >= 0 else -1
-    return replace(value, first=value.first + alignment.shift, last=value.last + alignment.shift, tail=tail)
+    return value._replace(first=value.first + alignment.shift, last=value.last + alignment.shift, tail=tail)
 
 
 def is_tied(value: Quantity, name: Name) -> bool:

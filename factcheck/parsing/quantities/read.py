@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.parsing.lexicon import Lexicon
@@ -82,7 +81,7 @@ def _with_units(values: list[Quantity], tokens: Sequence[Token], lexicon: Lexico
         between = tokens[value.last + 1 : after.first]
         joins = all(token.text in (",", *DASHES) or lexicon.is_stop(token.norm) for token in between)
         if after.measured and joins and len(between) <= _JOINING and spannable(value, after) and not value.unit:
-            shared[index] = replace(value, unit=after.unit)
+            shared[index] = value._replace(unit=after.unit)
     return shared
 
 
@@ -100,5 +99,5 @@ def _with_measures(values: list[Quantity], tokens: Sequence[Token], lexicon: Lex
         lent = joins and bare and len(after.kinds) == 1 and after.kinds <= _MEASURES
         if lent:
             spans = tuple(span.times(Decimal(10) ** after.scale) for span in value.spans)
-            shared[index] = replace(value, kinds=after.kinds, unit=after.unit, scale=after.scale, spans=spans)
+            shared[index] = value._replace(kinds=after.kinds, unit=after.unit, scale=after.scale, spans=spans)
     return shared
