@@ -40,8 +40,7 @@ _MAYBE_MARKED = frozenset("#>-*+·○✓✔•◦▪‣●■►➤–—|=_~`:(
 _SENTENCE_ENDS = frozenset(".!?…:;。！？\"'”’»)]")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """`text[start:end]`, without the spans in `marks`: the quote marks before its further lines.
 
     Blocks with one `paragraph` number stand in one paragraph. `kind` is "text", "item", "heading" or "row"; `indent`
