@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Sentence, Tag
 
 _UP = frozenset(
@@ -19,6 +21,7 @@ _UP = frozenset(
 _DOWN = frozenset(
     (Kind.INFINITIVE, Kind.COMPLEMENT, Kind.PARTICIPLE, Kind.VERBLESS, Kind.RELATIVE, Kind.ADVERBIAL, Kind.CONDITION)
 )
+_KEPT = 64  # sentences
 _DESCRIBING = (Kind.RELATIVE, Kind.PARTICIPLE)
 
 
@@ -60,19 +63,25 @@ def region(
         for other in (sentence.clauses[one] for one in sentence.children.get(number, ())):
             if other.kind is Kind.COORDINATE and (parallel or _goes_on(sentence, other)):
                 places.update(other.places)
-    for one in sorted(one for kind in _DESCRIBING for one in sentence.of_kind.get(kind, ())):
-        other = sentence.clauses[one]
-        if _is_told(sentence, other, verbs):
+    for other, heads in _describing(sentence):
+        if places.isdisjoint(heads) or places.issuperset(other.places):
             continue
-        if not places.issuperset(other.places):
-            if not _is_fronted(sentence, other) and any(
-                sentence.phrases[thing].head in places for thing in (*other.subject, *other.objects)
-            ):
-                places.update(other.places)
+        if not _is_told(sentence, other, verbs) and not _is_fronted(sentence, other):
+            places.update(other.places)
     for verbless in sentence.of_kind.get(Kind.VERBLESS, ()):
         if _adjoins(sentence, verbless, number):
             places.update(sentence.clauses[verbless].places)
     return frozenset(places)
+
+
+@lru_cache(maxsize=_KEPT)
+def _describing(sentence: Sentence) -> tuple[tuple[Clause, frozenset[int]], ...]:
+    """Return the relative clauses and participles of a sentence, each with the heads of its subject and objects."""
+    numbers = sorted(number for kind in _DESCRIBING for number in sentence.of_kind.get(kind, ()))
+    clauses = [sentence.clauses[number] for number in numbers]
+    return tuple(
+        (one, frozenset(sentence.phrases[phrase].head for phrase in (*one.subject, *one.objects))) for one in clauses
+    )
 
 
 def _goes_on(sentence: Sentence, clause: Clause) -> bool:
