@@ -49,11 +49,13 @@ def _any(patterns: Sequence[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")
 
 
-@lru_cache(maxsize=16384)
 def bare(word: str) -> str:
     """Return a word without its accents."""
-    if word.isascii():
-        return word
+    return word if word.isascii() else _bare(word)
+
+
+@lru_cache(maxsize=16384)
+def _bare(word: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
 
 

@@ -29,7 +29,7 @@ def align(query: Query, sentence: Sentence, context: Context) -> tuple[Alignment
     exact = verbatim(query, sentence)
     if exact is not None:
         return (exact,)
-    hits = find_hits(query, sentence)
+    hits = _hits(query, sentence)
     misspelt = _misspelt(query, sentence, hits)
     if misspelt:
         sentence = _respelt(sentence.text, sentence.code, sentence.seam, tuple(misspelt.items()))
@@ -40,6 +40,10 @@ def align(query: Query, sentence: Sentence, context: Context) -> tuple[Alignment
     ways = [_Aligner(query, sentence, context, found, anchor).alignment() for anchor in found.anchors()]
     ways.sort(key=_likelihood)
     return tuple(ways[:MOST])
+
+
+_hits = lru_cache(maxsize=_KEPT)(find_hits)
+"""What a sentence has of a query, which is asked again where what stands around the sentence is asked for."""
 
 
 @lru_cache(maxsize=_KEPT)

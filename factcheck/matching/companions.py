@@ -62,9 +62,10 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
         quantifier = "mostly"
     # "No" negates, which is for the gate of polarity.
     quantifier = "" if quantifier == "none" else quantifier
-    counted = {sentence.tokens[other].norm for other in beside if other in sentence.in_quantities}
-    counted |= {sentence.tokens[other].norm for other in beside if _points(sentence, other)}
-    sides = frozenset(side for norm in norms if norm not in counted for side in own.contrasts.get(norm, ()))
+    sided = [norm for norm in norms if norm in own.contrasts]
+    counted = {sentence.tokens[other].norm for other in beside if other in sentence.in_quantities} if sided else set()
+    counted |= {sentence.tokens[other].norm for other in beside if _points(sentence, other)} if sided else set()
+    sides = frozenset(side for norm in sided if norm not in counted for side in own.contrasts[norm])
     status = _status(sentence, place, [*before, *inside], named) if number != NOWHERE else frozenset[str]()
     return Companions(quantifier, sides, status, _rank(sentence, place), _link(sentence, number))
 

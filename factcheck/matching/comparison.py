@@ -14,7 +14,8 @@ def compared(sentence: Sentence, certain: bool = False) -> frozenset[int]:
     With `certain` not behind one that also says whose: Italian "la più popolosa dell'Arizona" compares nothing.
     """
     found: set[int] = set()
-    for place in range(len(sentence.tokens)):
+    than = sentence.lexicon.language.than
+    for place in (place for place, token in enumerate(sentence.tokens) if token.norm in than):
         if certain and sentence.lexicon.is_of(sentence.tokens[place].norm):
             continue
         if compares(sentence.tokens, place, sentence.lexicon.language):

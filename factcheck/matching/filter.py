@@ -50,7 +50,7 @@ class Filter:
 
         A name may be carried by sentences before, in one paragraph, or by what stands above: `title`, a heading.
         """
-        titled = self._read(title or "")
+        titled, named = self._read(title or ""), self._planes.named
         above: dict[tuple[int, int], _Held] = {}
         before: deque[_Held] = deque(maxlen=BACK)
         paragraph = None
@@ -62,7 +62,10 @@ class Filter:
             if passage.paragraph != paragraph:
                 before.clear()
             around = [titled, *before, *(above[span] for span in (passage.heading, passage.lead) if span is not None)]
-            if found := tuple(self._met(held, [one for one in around if one.rows])):
+            planes = held.planes
+            for one in around:
+                planes |= one.planes & named
+            if self._planes.all_met(planes) and (found := tuple(self._met(planes, held, around))):
                 yield place, found
             before.append(held)
             paragraph = passage.paragraph
@@ -125,10 +128,7 @@ class Filter:
             half = piece if last else None
         return _Held(planes, rows)
 
-    def _met(self, held: _Held, around: Sequence[_Held]) -> Iterator[Likely]:
-        planes = held.planes
-        for other in around:
-            planes |= other.planes & self._planes.named
+    def _met(self, planes: int, held: _Held, around: Sequence[_Held]) -> Iterator[Likely]:
         for number in self._planes.met(planes):
             have = held.of(number)
             carried = reduce(or_, (other.of(number) for other in around), 0)

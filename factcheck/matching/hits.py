@@ -119,23 +119,17 @@ def _misspelt(norm: str, sentence: Sentence) -> list[tuple[int, float]]:
     """Return where else the word may stand misspelt, in a passage that has it."""
     if len(norm) < TYPO_LETTERS:
         return []
-    likely = (
-        place
-        for place in sentence.content
-        if (word := sentence.tokens[place].norm) != norm and word[:2] == norm[:2] and abs(len(word) - len(norm)) <= 1
-    )
-    likes = [(place, likeness(norm, sentence.tokens[place].norm, sentence.lexicon)) for place in likely]
+    begins, size = norm[:2], len(norm)
+    likely = (word for word in sentence.by_norm if word[:2] == begins and word != norm and abs(len(word) - size) <= 1)
+    likes = [(word, likeness(norm, word, sentence.lexicon)) for word in likely]
     code = sentence.code
-    return sorted(
-        (place, like) for place, like in likes if like == TYPO and not known_word(sentence.tokens[place].norm, code)
-    )
+    typos = (word for word, like in likes if like == TYPO and not known_word(word, code))
+    return sorted((place, TYPO) for word in typos for place in sentence.by_norm[word])
 
 
 def _alike(norm: str, sentence: Sentence) -> list[tuple[int, float]]:
-    likes = (
-        (place, likeness(norm, sentence.tokens[place].norm, sentence.lexicon)) for place in sorted(sentence.content)
-    )
-    return [(place, like) for place, like in likes if like]
+    likes = ((word, likeness(norm, word, sentence.lexicon)) for word in sentence.by_norm)
+    return sorted((place, like) for word, like in likes if like for place in sentence.by_norm[word])
 
 
 def _joined(sentence: Sentence) -> dict[str, int]:

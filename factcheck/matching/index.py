@@ -32,11 +32,7 @@ class Index:
         self._ends: dict[str, list[str]] = {}
         self._near: dict[str, tuple[str, ...]] = {}
         for place, passage in enumerate(passages):
-            sentence = text[passage.start : passage.end]
-            found = {token.norm for token in tokenize(sentence, own.language) if token.kind in _INDEXED}
-            if "-" in sentence or "\u2010" in sentence or "\u2011" in sentence:
-                found.update(normal(re.sub("[-\u2010\u2011]", "", word)) for word in _HYPHENED.findall(sentence))
-            for stem in {own.stem(norm) for norm in found}:
+            for stem in _stems(text[passage.start : passage.end], own):
                 self._postings.setdefault(stem, []).append(place)
         self._sounds: dict[str, list[str]] = {}
         for stem in self._postings:
@@ -74,6 +70,32 @@ class Index:
             for stem in self._sounds.get(_key(self._own.stem(word)), ()):
                 found.update(self._postings[stem])
         return found
+
+
+class Heard:
+    """How the words of a block of passages begin to sound, worked out as far as it is asked: most names stand early."""
+
+    def __init__(self, text: str, passages: Sequence[Passage], own: Lexicon) -> None:
+        """Take the passages of a text; none is read yet."""
+        self._text, self._passages, self._own = text, passages, own
+        self._keys: list[frozenset[str]] = []
+
+    def named(self, words: Iterable[str]) -> Iterator[int]:
+        """Yield the passages that may have a name beginning with one of some words, in their order."""
+        wanted = {_key(self._own.stem(word)) for word in words}
+        for place, passage in enumerate(self._passages):
+            if place == len(self._keys):
+                stems = _stems(self._text[passage.start : passage.end], self._own)
+                self._keys.append(frozenset(map(_key, stems)))
+            if not self._keys[place].isdisjoint(wanted):
+                yield place
+
+
+def _stems(sentence: str, own: Lexicon) -> set[str]:
+    found = {token.norm for token in tokenize(sentence, own.language) if token.kind in _INDEXED}
+    if "-" in sentence or "\u2010" in sentence or "\u2011" in sentence:
+        found.update(normal(re.sub("[-\u2010\u2011]", "", word)) for word in _HYPHENED.findall(sentence))
+    return {own.stem(norm) for norm in found}
 
 
 def _key(stem: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from factcheck.parsing.quantities import Quantity
@@ -26,6 +27,7 @@ def left_out(sentence: Sentence) -> frozenset[int]:
     return frozenset(places)
 
 
-def are_alike(ours: Sentence, theirs: Sentence, value: Quantity, found: Quantity) -> bool:
-    """Whether a value of one sentence and one of another are both said, or both left out."""
-    return (value.first in left_out(ours)) == (found.first in left_out(theirs))
+def alike_in(ours: Sentence, theirs: Sentence) -> Callable[[Quantity, Quantity], bool]:
+    """Return what tells of a value of each of two sentences whether both are said, or both left out."""
+    lost, left = left_out(ours), left_out(theirs)
+    return lambda value, found: (value.first in lost) == (found.first in left)

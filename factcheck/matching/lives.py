@@ -61,7 +61,7 @@ def _read(sentence: Sentence, verb: str, voice: Voice, named: frozenset[str]) ->
         life = parse(text, sentence.code, 0, {where: verb})
         who = next(life.phrase_of[place] for place, token in enumerate(left) if token.start in name)
         said = (
-            replace(one, voice=voice, subject=(who,), objects=tuple(number for number in one.objects if number != who))
+            one._replace(voice=voice, subject=(who,), objects=tuple(number for number in one.objects if number != who))
             for one in life.clauses
         )
         return replace(life, clauses=tuple(said))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from factcheck.parsing.lexicon import Lexicon, bare
 from factcheck.parsing.mentions import Name, first_words, keys_of, opening_of, read_keys
+
+_NONE: frozenset[int] = frozenset()
 
 
 class Naming:
@@ -28,11 +30,11 @@ class Naming:
                 self._by_country.setdefault(word, set()).add(number)
             self._by_stem.setdefault(own.stem(name.spellings[0][0]), set()).add(number)
 
-    def find(self, norm: str) -> set[int]:
+    def find(self, norm: str) -> Set[int]:
         """Return the numbers of the names that may begin with a word."""
         if not self._by_stem:
-            return set()
-        found = self._by_country.get(bare(norm), set()) | self._by_stem.get(self._own.stem(norm), set())
+            return _NONE
+        found = self._by_country.get(bare(norm), _NONE) | self._by_stem.get(self._own.stem(norm), _NONE)
         opening = opening_of(norm)
         if opening and self._signs.isdisjoint(opening):
             return found

@@ -41,7 +41,9 @@ def is_whole(sentence: Sentence, value: Quantity) -> bool:
         return False
     place = value.first - 1
     language = sentence.lexicon.language
-    while place > 0 and sentence.tokens[place].norm in language.determiners - language.genitives:
+    while (
+        place > 0 and (norm := sentence.tokens[place].norm) in language.determiners and norm not in language.genitives
+    ):
         place -= 1
     whole = place
     while place > 0 and sentence.tokens[place].norm in language.genitives:  # "of the" is two of them
@@ -49,7 +51,7 @@ def is_whole(sentence: Sentence, value: Quantity) -> bool:
     if place == whole:
         return False
     part = any(other.first <= place <= other.last and Kind.NUMBER in other.kinds for other in sentence.quantities)
-    return part or sentence.tokens[place].norm in language.parts | language.ones
+    return part or sentence.tokens[place].norm in language.parts or sentence.tokens[place].norm in language.ones
 
 
 def beside(sentence: Sentence, place: int, step: int) -> int | None:

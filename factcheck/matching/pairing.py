@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.matching.alignment import Alignment
@@ -12,6 +13,7 @@ from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS, SIGN
 
 _NOMINAL = frozenset((Tag.NOUN, Tag.DETERMINER, Tag.NUMBER, Tag.OWNER))
+_KEPT = 64  # sentences
 _BEHIND = 2  # tokens from the end of a list to the word that pairs it: "gold and silver, respectively"
 
 Row = tuple[range, ...]
@@ -24,7 +26,7 @@ def mispaired(alignment: Alignment) -> str:
     if not (_said(sentence, cues) or len(sentence.quantities) > 1):
         return ""
     matched = _matched(alignment)
-    for one, other in pairwise(_rows(sentence)):
+    for one, other in pairwise(_rows_of(sentence)):
         around = range(one[0].start, other[-1].stop + _BEHIND)
         counted = all(_is_counted(sentence, item) for item in other) or all(_is_counted(sentence, item) for item in one)
         if len(one) != len(other) or not (counted or any(place in around for place in _said(sentence, cues))):
@@ -51,6 +53,12 @@ def _matched(alignment: Alignment) -> frozenset[int]:
     asked = alignment.query.sentence.quantities
     counted = [one.first for one in alignment.sentence.quantities if any(are_equal(other, one) for other in asked)]
     return frozenset((*alignment.pairs.values(), *named, *counted))
+
+
+@lru_cache(maxsize=_KEPT)
+def _rows_of(sentence: Sentence) -> tuple[Row, ...]:
+    """Return the lists of a sentence, which all its alignments ask for."""
+    return tuple(_rows(sentence))
 
 
 def _rows(sentence: Sentence) -> Iterator[Row]:

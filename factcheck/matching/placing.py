@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import partial
-
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.closeness import Closeness, Ground
-from factcheck.matching.left_out import are_alike
+from factcheck.matching.left_out import alike_in
 from factcheck.matching.placed import Placed, comparable, is_article, kept, unswapped
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
@@ -30,7 +27,7 @@ def place_values(alignment: Alignment) -> tuple[Placed, ...]:
 
 def _moved(value: Quantity, alignment: Alignment) -> Quantity:
     tail = value.tail + alignment.shift if value.tail >= 0 else -1
-    return replace(value, first=value.first + alignment.shift, last=value.last + alignment.shift, tail=tail)
+    return value._replace(first=value.first + alignment.shift, last=value.last + alignment.shift, tail=tail)
 
 
 def is_tied(value: Quantity, name: Name) -> bool:
@@ -44,7 +41,7 @@ class _Placer:
         self.ground = Ground(alignment)
         self.wanted = alignment.query.sentence.quantities
         self.found = alignment.sentence.quantities
-        self.alike = partial(are_alike, alignment.query.sentence, alignment.sentence)
+        self.alike = alike_in(alignment.query.sentence, alignment.sentence)
 
     def spans(self) -> list[tuple[int, int]]:
         """Return where the names stand."""

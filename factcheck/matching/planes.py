@@ -31,7 +31,7 @@ class Planes:
         for number, groups in enumerate(self._groups):
             taken = {plane for plane, _ in groups}
             self._filled |= sum(self._bit(plane, number) for plane in range(_NAMES + _WORDS) if plane not in taken)
-        self._asking_nothing = tuple(number for number, groups in enumerate(self._groups) if not groups)
+        self._asking_nothing = sum(1 << number for number, groups in enumerate(self._groups) if not groups)
 
     def _bit(self, plane: int, number: int) -> int:
         return 1 << (plane * self._size + number)
@@ -45,16 +45,20 @@ class Planes:
                     planes |= self._bit(plane, number)
         return planes
 
-    def met(self, planes: int) -> Iterator[int]:
-        """Yield the phrasings of which no group is missing, in their order."""
+    def all_met(self, planes: int) -> int:
+        """Return the phrasings of which no group is missing, a bit for each."""
         if not planes:
-            yield from self._asking_nothing
-            return
+            return self._asking_nothing
         whole = planes | self._filled
         met = self._all
         for _ in range(_NAMES + _WORDS):
             met &= whole
             whole >>= self._size
+        return met
+
+    def met(self, planes: int) -> Iterator[int]:
+        """Yield the phrasings of which no group is missing, in their order."""
+        met = self.all_met(planes)
         while met:
             lowest = met & -met
             yield lowest.bit_length() - 1

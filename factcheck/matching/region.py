@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Sentence, Tag
 
 _UP = frozenset(
@@ -19,7 +21,8 @@ _UP = frozenset(
 _DOWN = frozenset(
     (Kind.INFINITIVE, Kind.COMPLEMENT, Kind.PARTICIPLE, Kind.VERBLESS, Kind.RELATIVE, Kind.ADVERBIAL, Kind.CONDITION)
 )
-_FREE = frozenset((Kind.VERBLESS,))
+_KEPT = 64  # sentences
+_DESCRIBING = (Kind.RELATIVE, Kind.PARTICIPLE)
 
 
 def region(
@@ -50,28 +53,35 @@ def region(
             places.update(parent.places)
         elif child.kind is Kind.COORDINATE:
             places.update(_leading(sentence, above, child))
-            for front in sentence.clauses:
-                if front.parent == above and _states(front):  # "Although the mill survived, it was shut and sold."
+            for front in (sentence.clauses[other] for other in sentence.children[above]):
+                if _states(front):  # "Although the mill survived, it was shut and sold."
                     places |= _meant(sentence, parent, front)
         elif child.kind is Kind.UNKNOWN and not child.subject:
             places.update(parent.places)
         above, child = parent.parent, parent
     if several:
-        for other in sentence.clauses:
-            if other.kind is Kind.COORDINATE and other.parent == number and (parallel or _goes_on(sentence, other)):
+        for other in (sentence.clauses[one] for one in sentence.children.get(number, ())):
+            if other.kind is Kind.COORDINATE and (parallel or _goes_on(sentence, other)):
                 places.update(other.places)
-    for other in sentence.clauses:
-        if other.kind not in (Kind.RELATIVE, Kind.PARTICIPLE) or _is_told(sentence, other, verbs):
+    for other, heads in _describing(sentence):
+        if places.isdisjoint(heads) or places.issuperset(other.places):
             continue
-        if not places.issuperset(other.places):
-            if not _is_fronted(sentence, other) and any(
-                sentence.phrases[one].head in places for one in (*other.subject, *other.objects)
-            ):
-                places.update(other.places)
-    for place, verbless in enumerate(sentence.clauses):
-        if verbless.kind in _FREE and _adjoins(sentence, place, number):
-            places.update(verbless.places)
+        if not _is_told(sentence, other, verbs) and not _is_fronted(sentence, other):
+            places.update(other.places)
+    for verbless in sentence.of_kind.get(Kind.VERBLESS, ()):
+        if _adjoins(sentence, verbless, number):
+            places.update(sentence.clauses[verbless].places)
     return frozenset(places)
+
+
+@lru_cache(maxsize=_KEPT)
+def _describing(sentence: Sentence) -> tuple[tuple[Clause, frozenset[int]], ...]:
+    """Return the relative clauses and participles of a sentence, each with the heads of its subject and objects."""
+    numbers = sorted(number for kind in _DESCRIBING for number in sentence.of_kind.get(kind, ()))
+    clauses = [sentence.clauses[number] for number in numbers]
+    return tuple(
+        (one, frozenset(sentence.phrases[phrase].head for phrase in (*one.subject, *one.objects))) for one in clauses
+    )
 
 
 def _goes_on(sentence: Sentence, clause: Clause) -> bool:
@@ -87,8 +97,9 @@ def _goes_on(sentence: Sentence, clause: Clause) -> bool:
 def _below(sentence: Sentence, number: int, verbs: int, single: bool) -> set[int]:
     """Return the places of a clause and of those nested in it; of a participle in front only with several verbs."""
     places = set(sentence.clauses[number].places)
-    for child, clause in enumerate(sentence.clauses):
-        if clause.parent == number and clause.kind in _DOWN and not _is_told(sentence, clause, verbs):
+    for child in sentence.children.get(number, ()):
+        clause = sentence.clauses[child]
+        if clause.kind in _DOWN and not _is_told(sentence, clause, verbs):
             if single and _states(clause):
                 places |= _meant(sentence, sentence.clauses[number], clause)
                 continue
@@ -137,6 +148,8 @@ def _with_parts(sentence: Sentence, number: int) -> set[int]:
     phrase = sentence.phrases[number]
     places, end, other = set(range(phrase.first, phrase.last + 1)), phrase.last, NOWHERE
     owned = sentence.dependants.get(phrase.head, ())
+    if not owned and end + 1 not in sentence.led:
+        return places
     while True:
         led = sentence.led.get(end + 1, ())  # "a tug from Port Ashaig"
         other = min((one for one in (*owned, *led) if one > other and one != number), default=NOWHERE)

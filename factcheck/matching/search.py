@@ -10,7 +10,7 @@ from typing import NamedTuple, Never
 from factcheck.matching.context import BACK, Context
 from factcheck.matching.filter import Likely, filter_for
 from factcheck.matching.hit import Hit, denied, lay, side_of, unread
-from factcheck.matching.index import BLOCK, Index, blocks
+from factcheck.matching.index import BLOCK, Heard, Index, blocks
 from factcheck.matching.named import find_in
 from factcheck.matching.needs import may_have
 from factcheck.matching.query import Query
@@ -60,6 +60,10 @@ class Reader:
         """Which passages have which words."""
         return Index(self.visible, self.passages, lexicon(self.document.language))
 
+    @cached_property
+    def _heard(self) -> Heard:
+        return Heard(self.visible, self.passages, lexicon(self.document.language))
+
     def _text(self, place: int) -> str:
         passage = self.passages[place]
         return self.visible[passage.start : passage.end]
@@ -84,16 +88,17 @@ class Reader:
 
     def hit(self, likely: Likely, place: int) -> Hit | None:
         """Return what a passage says of a phrasing that it may say, or None."""
-        query, text, around = likely.asked.query, self._text(place), self._around(place)
+        query, text = likely.asked.query, self._text(place)
         foreign = self.is_foreign(query, place)
         # What stands around most passages differs from one to the next, and is asked for by few.
-        for known in (None, around) if around.before or around.above else (around,):
-            told, hit = _said(query, text, likely.doubtful, foreign, known)
-            if told:
-                hit = replace(hit, start=self.passages[place].start) if hit is not None else None
-                break
-        else:
+        around = None if self._has_around(place) else _Around((), (), self.document.language)
+        told, hit = _said(query, text, likely.doubtful, foreign, around)
+        if not told and around is None:
+            told, hit = _said(query, text, likely.doubtful, foreign, self._around(place))
+        if not told:
             hit = self.look(query, place)
+        elif hit is not None:
+            hit = replace(hit, start=self.passages[place].start)
         return self._denied(hit, place) if hit is not None else None
 
     def look(self, query: Query, place: int) -> Hit | None:
@@ -118,6 +123,12 @@ class Reader:
         above = (document.title, *spans) if document.title else tuple(spans)
         return _Around(tuple(self._before(place)), above, document.language)
 
+    def _has_around(self, place: int) -> bool:
+        """Whether anything stands before a passage in its paragraph, or above it."""
+        passage = self.passages[place]
+        above = bool(self.document.title) or passage.heading is not None or passage.lead is not None
+        return above or self._continues(place)
+
     def _before(self, place: int) -> Iterator[str]:
         """Yield the passages before one in its paragraph, the nearest first."""
         for other in range(place, max(place - BACK, 0), -1):
@@ -132,7 +143,7 @@ class Reader:
         return self._first[name, code]
 
     def _look_for(self, name: Name, code: str) -> int:
-        for place in sorted(self.index.named({spelling[0] for spelling in name.spellings})):
+        for place in self._heard.named({spelling[0] for spelling in name.spellings}):
             sentence = self.sentence(place, code)
             if find_in(sentence, name, ()):
                 return place

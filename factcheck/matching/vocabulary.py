@@ -112,7 +112,7 @@ class Vocabulary:
             or not self._roots.isdisjoint(_roots(stem))
             or bare(norm) in self._alike
             or self._may_be_misspelt(norm)
-            or self._sorts.has(stem)
+            or (self._sorts.has(stem) and not self._by_stem.keys().isdisjoint(self._sorts.wider(stem)))
             or bool(self._particles)
             or self._own.language.compounding
         )

@@ -22,9 +22,10 @@ def aliases(text: Tagged, subject: list[int]) -> list[int]:
 def _is_named(text: Tagged, number: int) -> bool:
     """Whether a place has its name behind it: "the port city of Rome", but no "largest city of Italy"."""
     place, name = text.phrases[number], text.phrases[number + 1]
-    own, words = text.own, [text.tokens[other].norm for other in range(place.first, place.last + 1)]
-    if text.tokens[place.head].norm not in own.language.localities or name.of != place.head:
+    own = text.own
+    if name.of != place.head or text.tokens[place.head].norm not in own.language.localities:
         return False
+    words = [text.tokens[other].norm for other in range(place.first, place.last + 1)]
     if words[0] not in own.language.definites or any(own.is_superlative(word) for word in words):
         return False
     if text.tokens[name.preposition].norm not in own.language.genitives:

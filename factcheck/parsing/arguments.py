@@ -13,7 +13,13 @@ _DESCRIBING = frozenset((Kind.PARTICIPLE, Kind.COORDINATE))
 
 
 def arguments(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
-    """Return the subject and the objects of a clause, as far as order and form tell."""
+    """Return the subject and the objects of a clause that is read, as far as order and form tell; asked of many."""
+    if frame.argued is None:
+        frame.argued = _argued(text, frame)
+    return frame.argued
+
+
+def _argued(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     subject, objects = _arranged(text, frame)
     if frame.kind is Kind.RELATIVE and frame.antecedent != NOWHERE:
         if is_prepositional(text, frame):
@@ -166,12 +172,13 @@ def _stands_before(text: Tagged, number: int, frame: Frame) -> bool:
 
 def _carried(text: Tagged, frame: Frame, subject: list[int]) -> list[int]:
     """Return the subject that a personal pronoun stands for: that of the clause above or before."""
-    acts = bool(frame.verbs and frame.after)  # "It did not improve the roads" tells of something, "it rained" does not.
-    empty = text.own.language.expletives if _is_empty(text, frame) and not acts else frozenset[str]()
-    pronouns = text.own.language.subject_pronouns - empty
+    pronouns = text.own.language.subject_pronouns
     heads = [text.tokens[text.phrases[number].head].norm for number in subject]
     above = frame.above or frame.last
-    if above is None or not heads or not all(norm in pronouns for norm in heads):
+    if above is None or not heads or not pronouns.issuperset(heads):
+        return []
+    acts = bool(frame.verbs and frame.after)  # "It did not improve the roads" tells of something, "it rained" does not.
+    if not acts and not text.own.language.expletives.isdisjoint(heads) and _is_empty(text, frame):
         return []
     said = above.before or (arguments(text, above)[0] if above.kind is Kind.RELATIVE else [])
     return [number for number in said if text.tags[text.phrases[number].head] is not Tag.PRONOUN]

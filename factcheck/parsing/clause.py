@@ -1,14 +1,16 @@
-"""The nouns inside a sentence, frozen: its noun phrases, its clauses, its modifiers; all places are token places."""
+"""The nouns inside a sentence, frozen: its noun phrases, its clauses, its modifiers; all places are token places.
+
+They are tuples, for a text has many, and tuples are made fast.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.parsing.kinds import NOWHERE, Category, Kind, Voice
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase: its places, its head, and what leads it.
 
     `preposition` is the place of the preposition that leads it, or NOWHERE. `of` is the place of the head that
@@ -24,8 +26,7 @@ class Phrase:
     owner: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A predicate with its arguments. `places` are all its tokens, in order.
 
     `verbs` are the places of content verbs, the main one first ("wants to sign" has two clauses, "has signed"
@@ -47,11 +48,10 @@ class Clause:
     @property
     def predicate(self) -> int:
         """The place of the verb that the clause is about, an auxiliary where it has no other; or NOWHERE."""
-        return next(iter((*self.verbs, *self.auxiliaries)), NOWHERE)
+        return self.verbs[0] if self.verbs else self.auxiliaries[0] if self.auxiliaries else NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Modifier:
+class Modifier(NamedTuple):
     """A cue at places `first..last` that negates, denies, plans or supposes what it governs.
 
     `governs` are token places. `clause` is the number of the clause that the cue stands in.

@@ -25,6 +25,7 @@ from factcheck.parsing.verbs import (
 )
 
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+_OPENING_TAGS = frozenset((Tag.RELATIVE, Tag.COMPLEMENTISER, Tag.SUBORDINATOR))
 _FINITE = frozenset((Kind.MAIN, Kind.COMPLEMENT, Kind.ADVERBIAL))
 
 
@@ -38,12 +39,12 @@ def read_clauses(text: Tagged, seam: int = 0) -> tuple[tuple[Clause, ...], tuple
 
 class _Reader:
     def __init__(self, text: Tagged, seam: int) -> None:
-        self.text, self.seam = text, seam
-        self.frames: list[Frame] = []
+        self.text, self.seam, self.cues = text, seam, text.own.modifiers.begun
+        self.frames, self.asides = list[Frame](), list[Frame]()
         self.current = self.open(Kind.MAIN, None)
-        self.asides: list[Frame] = []
         (dashes, ends), (self.told, behind) = text.dashed(), text.told()
         self.opening, self.closing = dashes | self.told, ends | behind
+        self.last_verb = max((place for place, tag in enumerate(text.tags) if tag in VERBAL), default=NOWHERE)
 
     def open(self, kind: Kind, above: Frame | None, antecedent: int = NOWHERE) -> Frame:
         frame = Frame(kind, above, antecedent=antecedent)
@@ -54,7 +55,7 @@ class _Reader:
         tag, token = self.text.tags[place], self.text.tokens[place]
         if tag is Tag.MARK:
             self.mark(place)
-        elif tag in (Tag.RELATIVE, Tag.COMPLEMENTISER, Tag.SUBORDINATOR) or self.text.supposes(place):
+        elif tag in _OPENING_TAGS or (self.cues[token.norm] is not None and self.text.supposes(place)):
             self.conjunction(place)
         elif tag is Tag.COORDINATOR:
             self.current.edge = place
@@ -97,7 +98,7 @@ class _Reader:
         """End what a comma ends: a nested clause that has its predicate."""
         frame = self.current
         frame.edge = place
-        ends = any(tag in VERBAL for tag in self.text.tags[place:])  # No "handed to the governor, Luis Ortega."
+        ends = place < self.last_verb  # No "handed to the governor, Luis Ortega."
         while (
             (ends and frame.kind in NESTED and frame.predicates)
             and frame.above is not None

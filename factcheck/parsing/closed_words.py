@@ -24,9 +24,9 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.COORDINATOR
     if norm in language.negative_adverbs and draft.previous(place) in (Tag.AUXILIARY, Tag.VERB):
         return Tag.OTHER
-    if _leads_compared(draft, place):
+    if norm in language.than and _leads_compared(draft, place):
         return Tag.PREPOSITION
-    if _is_relative(draft, place):
+    if norm in language.relatives and place and _is_relative(draft, place):
         return Tag.RELATIVE
     if norm in language.subordinators and place and is_gold(draft, draft.tokens[place - 1].norm):
         return Tag.NOUN  # "Médailles d'or", "l'or"
@@ -58,11 +58,13 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.PREPOSITION
     if norm in language.subject_pronouns or norm in language.object_pronouns or norm in language.expletives:
         return Tag.PRONOUN
+    if not draft.own.is_stop(norm):
+        return None
     if is_listed(draft, place):
         return Tag.VERB
-    if draft.own.is_stop(norm) and not (draft.helper(place) and _helps(draft, norm)):
-        return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.OTHER
-    return None
+    if draft.helper(place) and _helps(draft, norm):
+        return None
+    return Tag.ADVERB if draft.own.is_adverb(norm) else Tag.OTHER
 
 
 def _leads_compared(draft: Draft, place: int) -> bool:
@@ -91,8 +93,10 @@ def _is_before_year(draft: Draft, place: int) -> bool:
 def _is_object(draft: Draft, place: int) -> bool:
     """Whether a word that may begin a clause leads the object of a perfect: Dutch "heeft dat boek gelezen"."""
     language = draft.own.language
-    has = place > 0 and draft.tokens[place - 1].norm in language.have - language.be
-    return language.verb_last and has and draft.tokens[place].norm in language.determiners
+    if not language.verb_last or not place or draft.tokens[place].norm not in language.determiners:
+        return False
+    before = draft.tokens[place - 1].norm
+    return before in language.have and before not in language.be
 
 
 def _is_about(draft: Draft, place: int) -> bool:
@@ -122,14 +126,12 @@ def _is_state(draft: Draft, place: int) -> bool:
 def _is_relative(draft: Draft, place: int) -> bool:
     """Whether a word refers back to a noun: behind one, or behind a comma or a preposition that follows one."""
     norm, language = draft.tokens[place].norm, draft.own.language
-    if norm not in language.relatives or not place:
-        return False
     before = draft.previous(place)
     if norm in language.determiners and not _opens_clause(draft, place):
         return norm in language.complementisers and before is Tag.NOUN
     if before is Tag.PREPOSITION:
         return norm not in language.determiners or _opens_clause(draft, place)
-    if before is Tag.COORDINATOR and norm not in language.complementisers | language.determiners:
+    if before is Tag.COORDINATOR and norm not in language.complementisers and norm not in language.determiners:
         return Tag.RELATIVE in draft.tags  # "who leads Norline and who founded ..."
     if before is Tag.MARK and place > 1 and draft.tokens[place - 1].glued and draft.tokens[place - 2].text in HYPHENS:
         place -= 1  # "--" is a dash.
@@ -243,5 +245,6 @@ def _has_mark(draft: Draft, place: int) -> bool:
 def _is_noun(draft: Draft, place: int) -> bool:
     """Whether a form like a verb can be none: behind an article, or before a hyphen: "as a lead", "as left-back"."""
     language, before = draft.own.language, draft.tokens[place - 1].norm
-    article = before in language.determiners and before not in language.subject_pronouns | language.object_pronouns
+    pronoun = before in language.subject_pronouns or before in language.object_pronouns
+    article = before in language.determiners and not pronoun
     return article or draft.tied(place) or draft.ties(place)

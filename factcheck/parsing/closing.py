@@ -133,5 +133,5 @@ def _with_agents(clauses: list[Clause]) -> tuple[Clause, ...]:
         if clause.kind is Kind.COORDINATE and clause.agent and clause.parent != NOWHERE:
             above = clauses[clause.parent]
             if not above.agent and above.voice is not Voice.ACTIVE:
-                clauses[clause.parent] = replace(above, agent=clause.agent)
+                clauses[clause.parent] = above._replace(agent=clause.agent)
     return tuple(clauses)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from factcheck.languages import Language
 from factcheck.parsing.kinds import NOWHERE, Tag
 from factcheck.parsing.sentence import Phrase
 from factcheck.parsing.tagged import VERBAL, Tagged
+from factcheck.parsing.tokens import Token
 
 
 def corrected(text: Tagged, last: int) -> set[int]:
@@ -17,11 +19,16 @@ def corrected(text: Tagged, last: int) -> set[int]:
         norm, mark = text.tokens[place].norm, text.tags[place] is Tag.MARK
         if mark and norm != ",":
             break
-        if own.subordinators.get(norm) == "contrast" or norm in own.corrections:
+        if corrects(own, text.tokens[place]):
             marks = (other for other in range(place + 1, len(text.tags)) if text.tags[other] is Tag.MARK)
             behind = text.tags[place + 1 : next(marks, len(text.tags))]
             return _parallel(text, last, place) if Tag.NOUN in behind and VERBAL.isdisjoint(behind) else set()
     return set()
+
+
+def corrects(language: Language, token: Token) -> bool:
+    """Whether a word may tell, behind a negation, what is right: but."""
+    return language.subordinators.get(token.norm) == "contrast" or token.norm in language.corrections
 
 
 def _parallel(text: Tagged, last: int, contrast: int) -> set[int]:

@@ -28,7 +28,8 @@ class Draft:
 
     def previous(self, place: int) -> Tag | None:
         """Return the tag of the token before, fillers aside, or None at the beginning."""
-        while place and self.own.is_filler(self.tokens[place - 1].norm):
+        filler = self.own.language.filler
+        while place and self.tokens[place - 1].norm == filler:
             place -= 1
         return self.tags[place - 1] if place else None
 

@@ -19,7 +19,7 @@ class Frame:
     pronoun or a participle refers to. `shared` says that it takes the subject of the clause above,
     `aside` that it stands in brackets.
     `last` is the clause in front of the wall that it begins behind.
-    `edge` is the place of the last mark or conjunction inside it.
+    `edge` is the place of the last mark or conjunction inside it. `argued` are its subject and objects, once told.
     """
 
     kind: Kind
@@ -36,6 +36,7 @@ class Frame:
     edge: int = NOWHERE
     number: int = NOWHERE
     last: Frame | None = None
+    argued: tuple[list[int], list[int]] | None = None
 
     @property
     def predicates(self) -> bool:

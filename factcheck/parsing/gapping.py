@@ -21,15 +21,14 @@ def is_gapped(text: Tagged, number: int, frame: Frame) -> bool:
     if not frame.predicates or frame.edge != phrase.first - 1 or number + 1 >= len(text.phrases):
         return False
     second = text.phrases[number + 1]
-    if second.of != NOWHERE or _has_verb(text, phrase.first):
+    begins = second.first if second.preposition == NOWHERE else second.preposition
+    if begins != phrase.last + 1 or second.of != NOWHERE or _has_verb(text, phrase.first):
         return False
     if second.preposition == NOWHERE:
         alike = [one for one in frame.after if _is_led(text, text.phrases[one]) == _is_led(text, second)]
         # "Im Mai trafen der Minister und die Kanzlerin den König": an object stands before the "and", too.
         whole = bool(frame.before) or len(frame.after) > 1
-        return second.first == phrase.last + 1 and bool(alike) and whole
-    if second.preposition != phrase.last + 1:
-        return False
+        return bool(alike) and whole
     leads = [text.phrases[one].preposition for one in frame.led]
     lead = text.tokens[second.preposition].norm
     return any(place == frame.last_verb + 1 and text.tokens[place].norm == lead for place in leads)

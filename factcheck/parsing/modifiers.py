@@ -7,8 +7,9 @@ follows the clauses: the one it stands in, and those that depend on it; never on
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
-from factcheck.parsing.corrections import corrected
+from factcheck.parsing.corrections import corrected, corrects
 from factcheck.parsing.kinds import LESSENING, NOWHERE, Category, Tag
 from factcheck.parsing.reach import Reach
 from factcheck.parsing.scopes import Scopes
@@ -18,7 +19,6 @@ from factcheck.parsing.tokens import NUMBER, WORD
 
 _RESTRICTED = 6  # tokens from "ne" to its "que", both included
 _LONGEST = 4  # words of a cue behind its first
-_SOUGHT = frozenset((WORD,))
 _CONTENT = frozenset((Tag.COMPLEMENTISER, Tag.RELATIVE))
 _ADVERBIAL = frozenset((Tag.ADVERB, Tag.OTHER))
 
@@ -37,8 +37,11 @@ class _Reader:
 
     def read(self) -> list[Modifier]:
         found: list[Modifier] = []
-        place = 0
-        while place < len(self.text.tokens):
+        place, tokens, cues = 0, self.text.tokens, self.text.own.modifiers.begun
+        while place < len(tokens):
+            if cues[tokens[place].norm] is None:  # as of most words
+                place += 1
+                continue
             row = self.row(place)
             if row is None:
                 found.extend(self.around(place))
@@ -59,6 +62,11 @@ class _Reader:
             found.append(Modifier(Category.QUESTION, last, last, everything, self.clause_of[last], "?"))
         return found
 
+    @cached_property
+    def may_correct(self) -> bool:
+        """Whether a word of the text may tell, behind a negation, what is right."""
+        return any(corrects(self.text.own.language, token) for token in self.text.tokens)
+
     def corrects(self, place: int, found: Sequence[Modifier]) -> bool:
         """Whether a word that negates only tells, behind a negation, what is right: Swedish "inte öl utan vatten"."""
         return self.text.tokens[place].norm in self.text.own.language.corrections and any(
@@ -67,10 +75,12 @@ class _Reader:
 
     def around(self, place: int) -> Iterator[Modifier]:
         """Yield what a cue of several words lessens with a negation inside it: Swedish "kommer inte att rivas"."""
-        tokens = self.text.tokens
-        if place + 2 >= len(tokens) or tokens[place].kind != WORD or not self.negator(place + 1):
+        tokens, cues = self.text.tokens, self.text.own.modifiers
+        if place + 2 >= len(tokens) or tokens[place].kind != WORD or not cues.leads(tokens[place].norm):
             return
-        cue = self.text.own.modifiers.at((tokens[place], *tokens[place + 2 : place + 2 + _LONGEST]), 0)
+        if not self.negator(place + 1):
+            return
+        cue = cues.at((tokens[place], *tokens[place + 2 : place + 2 + _LONGEST]), 0)
         if cue is not None and cue[0] > 1 and cue[1][0] in LESSENING:
             modifier = self.modifier(Category(cue[1][0]), cue[1][1], place, place + cue[0])
             if modifier is not None:
@@ -125,10 +135,10 @@ class _Reader:
     def row(self, place: int) -> tuple[int, str, str] | None:
         """Return (tokens, category, scope) of the longest cue at a place; no category for one that does nothing."""
         token = self.text.tokens[place]
-        if token.kind not in _SOUGHT or place in self.taken or self.abbreviates(place):
+        if token.kind != WORD or place in self.taken:
             return None
         found = self.text.own.modifiers.at(self.text.tokens, place)
-        if found is None:
+        if found is None or self.abbreviates(place):
             return None
         length, (category, scope) = found
         return length, "" if category == "none" else category, scope
@@ -168,7 +178,7 @@ class _Reader:
             governs = self.reach.next_phrase(last)
         elif category is Category.NEGATION and (left_out := self.scopes.elided(first, last)):
             governs = left_out
-        elif category is Category.NEGATION and (wrong := corrected(self.text, last)):
+        elif category is Category.NEGATION and self.may_correct and (wrong := corrected(self.text, last)):
             governs = wrong
         else:
             governs = self.scopes.named.get(scope, self.scopes.forward)(first, last)

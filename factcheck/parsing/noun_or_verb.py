@@ -37,8 +37,10 @@ def is_inverted(draft: Draft, place: int) -> bool:
     """Whether a form like a verb stands behind a date and before its subject: Dutch "In 2016 keurde de raad"."""
     after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
     language = draft.own.language
-    leads = after is not None and after.norm in language.determiners | language.subject_pronouns
-    return language.verb_second and leads and not any(tag in VERBAL for tag in draft.tags)
+    if after is None or not language.verb_second:
+        return False
+    leads = after.norm in language.determiners or after.norm in language.subject_pronouns
+    return leads and not any(tag in VERBAL for tag in draft.tags)
 
 
 def is_inside(draft: Draft, place: int) -> bool:
@@ -88,9 +90,11 @@ def opens_predicate(draft: Draft, place: int) -> bool:
     own, norm, after = draft.own, draft.tokens[place].norm, draft.tokens[place + 1 : place + 2]
     first = own.language.pro_drop and (place == 0 or draft.tokens[place - 1].text == ".")
     coded = own.language.head_first and place > 0 and draft.tokens[place - 1].kind == CODE
-    article = bool(after) and after[0].norm in own.language.determiners - own.language.prepositions
+    if not after or not (first or coded):
+        return False
+    article = after[0].norm in own.language.determiners and after[0].norm not in own.language.prepositions
     verbal = own.may_be_verb(norm) or own.has_verb_stem(norm)
-    return article and verbal and (first or coded) and not draft.tokens[place].text.isupper()
+    return article and verbal and not draft.tokens[place].text.isupper()
 
 
 def leads_number(draft: Draft, place: int) -> bool:
@@ -100,10 +104,9 @@ def leads_number(draft: Draft, place: int) -> bool:
     """
     own, first = draft.own, place + 1
     apart = own.language.head_first or own.language.compounding
-    numbers = [token.kind == NUMBER for token in draft.tokens[first : first + 1]]
-    if not apart or draft.previous(place) is not Tag.NOUN or first in draft.dated:
+    if not apart or draft.previous(place) is not Tag.NOUN or first in draft.dated or first == len(draft.tokens):
         return False
-    if not any(numbers) and first not in draft.counted:
+    if draft.tokens[first].kind != NUMBER and first not in draft.counted:
         return False
     while first < len(draft.tokens) and (first in draft.counted or draft.tokens[first].kind == NUMBER):
         first += 1

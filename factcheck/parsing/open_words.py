@@ -57,12 +57,12 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.VERB
     if strong and (first := _first_tag(draft, place)):
         return first
-    if goes_on(draft, place) or leads_number(draft, place) or _goes_with_comma(draft, place):
+    if goes_on(draft, place) or leads_number(draft, place) or (before is Tag.MARK and _goes_with_comma(draft, place)):
         return Tag.VERB
     dated = (
         strong and place - 1 in draft.dated and (place - 1 not in draft.counted or formed or is_inverted(draft, place))
     )
-    inside = is_inside(draft, place) or is_led(draft, place)
+    inside = (before is Tag.ADVERB and is_inside(draft, place)) or is_led(draft, place)
     behind = before is Tag.NUMBER and any(told(draft, place) for told in _BEHIND_NUMBERS)
     dated = dated or (strong and behind)
     if (behind and is_predicate(draft, place)) or opens_predicate(draft, place):

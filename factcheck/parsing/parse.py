@@ -49,7 +49,8 @@ def parse(text: str, code: str, seam: int = 0, spelt: Mapping[int, str] = Mappin
     tagged = Tagged(tokens, tags, phrases, phrase_of, own, attributes)
     clauses, clause_of = read_clauses(tagged, seam)
     whole = _whole(tokens, tags, clauses, own)
-    modifiers = read_modifiers(replace(tagged, tokens=whole), clauses, clause_of, taken)
+    tagged = tagged if whole is tokens else replace(tagged, tokens=whole)
+    modifiers = read_modifiers(tagged, clauses, clause_of, taken)
     stems = tuple(own.stem(token.norm) if token.kind in (WORD, CODE) else "" for token in whole)
     return Sentence(
         text, code, tokens, tags, stems, phrases, phrase_of, clauses, clause_of, modifiers, quantities,

@@ -6,11 +6,14 @@ from enum import IntEnum
 
 from factcheck.parsing.draft import Draft
 from factcheck.parsing.kinds import Tag
+from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tokens import HYPHENS
 
 _SUBJECTS = frozenset((Tag.NOUN, Tag.ADVERB, Tag.RELATIVE))
 _NOMINAL = frozenset((Tag.NOUN, Tag.DETERMINER))
 _INSIDE = HYPHENS + "/"
+#: Behind these a new stretch begins; a mark inside a word parts none.
+_PARTING = frozenset((Tag.MARK, Tag.SUBORDINATOR, Tag.COMPLEMENTISER, Tag.RELATIVE))
 _ENDS = frozenset(
     (Tag.PARTICLE, Tag.DETERMINER, Tag.PREPOSITION, Tag.PRONOUN, Tag.ADVERB, Tag.NUMBER, Tag.MARK, Tag.COMPLEMENTISER)
 )
@@ -29,18 +32,13 @@ class _Rank(IntEnum):
 def promote(draft: Draft) -> None:
     """Make a verb of the word that may be one, in a stretch that has none: "Russia attacks Ukraine"."""
     start = 0
-    for place in range(len(draft.tokens) + 1):
-        if place == len(draft.tokens) or _parts(draft, place):
-            if not _has_predicate(draft, start, place):
-                _promote_one(draft, start, place)
-            start = place + 1
-
-
-def _parts(draft: Draft, place: int) -> bool:
-    """Whether a new stretch begins behind a token: a mark that is no hyphen inside a word, a conjunction."""
-    if draft.tags[place] is not Tag.MARK:
-        return draft.tags[place] in (Tag.SUBORDINATOR, Tag.COMPLEMENTISER, Tag.RELATIVE)
-    return not _ties(draft, place)
+    parting = [place for place, tag in enumerate(draft.tags) if tag in _PARTING]
+    for place in (*parting, len(draft.tokens)):
+        if place < len(draft.tokens) and draft.tags[place] is Tag.MARK and _ties(draft, place):
+            continue
+        if not _has_predicate(draft, start, place):
+            _promote_one(draft, start, place)
+        start = place + 1
 
 
 def _ties(draft: Draft, place: int) -> bool:
@@ -51,12 +49,12 @@ def _ties(draft: Draft, place: int) -> bool:
 
 def _has_predicate(draft: Draft, start: int, end: int) -> bool:
     """Whether a stretch has a verb that is no infinitive behind its mark and no gerund behind a noun."""
-    return any(
-        draft.tags[place] in (Tag.VERB, Tag.AUXILIARY)
-        and draft.tags[place - 1] is not Tag.PARTICLE
-        and not (draft.own.is_gerund(draft.tokens[place].norm) and Tag.NOUN in draft.tags[start:place])
-        for place in range(start, end)
-    )
+    for place, tag in enumerate(draft.tags[start:end], start):
+        if tag not in VERBAL or draft.tags[place - 1] is Tag.PARTICLE:
+            continue
+        if not (draft.own.is_gerund(draft.tokens[place].norm) and Tag.NOUN in draft.tags[start:place]):
+            return True
+    return False
 
 
 def _promote_one(draft: Draft, start: int, end: int) -> None:
@@ -64,11 +62,18 @@ def _promote_one(draft: Draft, start: int, end: int) -> None:
     behind = start > 1 and (draft.tags[start - 1] is Tag.RELATIVE or draft.tokens[start - 1].text == ",")
     first = start if behind else start + 1
     likely = [(rank, place) for place in range(first, end) if (rank := _likely(draft, place, start, end)) is not None]
-    # "Covers trade, culture and security spheres", "to abolish the sanctions mechanism": one more noun behind a verb.
+    if not likely or (min(likely) == (_Rank.ENDS, end - 1) and _is_behind_verb(draft, start, end)):
+        return
+    draft.tags[min(likely)[1]] = Tag.VERB
+
+
+def _is_behind_verb(draft: Draft, start: int, end: int) -> bool:
+    """Whether a verb stands before the last word of a stretch, or one of a row before the stretch.
+
+    "Covers trade, culture and security spheres", "to abolish the sanctions mechanism": one more noun behind a verb.
+    """
     row = start > 0 and draft.tokens[start - 1].text == "," and _has_predicate(draft, 0, start)
-    behind_verb = row or Tag.VERB in draft.tags[start:end]
-    if likely and not (behind_verb and min(likely) == (_Rank.ENDS, end - 1)):
-        draft.tags[min(likely)[1]] = Tag.VERB
+    return row or Tag.VERB in draft.tags[start:end]
 
 
 def _is_label(draft: Draft, place: int) -> bool:

@@ -23,7 +23,7 @@ def is_object(tokens: Sequence[Token], tags: Sequence[Tag], own: Lexicon, first:
     if tags[place] is Tag.NUMBER:  # "Entließ Direktor Oskar Brand 58 Arbeiter"
         return place + 1 < len(tags) and tags[place + 1] is Tag.NOUN and own.labels.at(tokens, last) is None
     one, other = tokens[last], tokens[place]
-    measures = one.norm in language.titles | language.parts or own.is_time(one.norm)
+    measures = one.norm in language.titles or one.norm in language.parts or own.is_time(one.norm)
     if measures or tags[place] is not Tag.NOUN:
         return False
     if language.nouns_capitalised:

@@ -24,7 +24,7 @@ def goes_on(draft: Draft, place: int) -> bool:
     if after is None or draft.previous(place) is not Tag.COORDINATOR:
         return False
     plural = bool(language.plural) and norm.endswith(language.plural)
-    led = after.norm in language.determiners - language.prepositions
+    led = after.norm in language.determiners and after.norm not in language.prepositions
     filled = after.kind == WORD and draft.own.is_stop(after.norm) and not led
     if _is_behind_modal(draft) and not plural and not filled:
         return draft.own.is_listed_verb(norm)
@@ -57,7 +57,7 @@ def _is_parallel(draft: Draft, place: int) -> bool:
         bool(plural) and draft.tokens[place].norm.endswith(plural) and any(one.endswith(plural) for one in verbs[:1])
     )
     noun = after.kind == WORD and not own.is_stop(after.norm) and not own.is_verb(after.norm)
-    led = after.norm in own.language.prepositions - own.language.genitives
+    led = after.norm in own.language.prepositions and after.norm not in own.language.genitives
     noun = noun or (led and not draft.tokens[place - 2].norm.endswith(plural))
     return alike and noun and own.is_listed_verb(draft.tokens[place].norm)
 

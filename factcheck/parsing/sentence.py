@@ -57,7 +57,7 @@ class Sentence:
     nations: tuple[Nation, ...]
     seam: int = 0
 
-    @property
+    @cached_property
     def lexicon(self) -> Lexicon:
         """The tables of the sentence's language."""
         return lexicon(self.code)
@@ -89,6 +89,27 @@ class Sentence:
             if stem:
                 places[stem] = (*places.get(stem, ()), place)
         return places
+
+    @cached_property
+    def by_norm(self) -> dict[str, list[int]]:
+        """The places of the words that carry content, by what they are compared by, in text order."""
+        places: dict[str, list[int]] = {}
+        for place in sorted(self.content):
+            places.setdefault(self.tokens[place].norm, []).append(place)
+        return places
+
+    @cached_property
+    def children(self) -> dict[int, tuple[int, ...]]:
+        """The numbers of the clauses right below each one, in their order."""
+        return _by_place(clause.parent for clause in self.clauses)
+
+    @cached_property
+    def of_kind(self) -> dict[Kind, tuple[int, ...]]:
+        """The numbers of the clauses of each kind, in their order."""
+        numbers: dict[Kind, tuple[int, ...]] = {}
+        for number, clause in enumerate(self.clauses):
+            numbers[clause.kind] = (*numbers.get(clause.kind, ()), number)
+        return numbers
 
     @cached_property
     def dependants(self) -> dict[int, tuple[int, ...]]:
@@ -123,10 +144,12 @@ class Sentence:
     @cached_property
     def narrowed(self) -> frozenset[int]:
         """The places where a narrower description says less: what is negated, and what follows "all" or "few"."""
-        places = set(self.denied)
-        for phrase in self.phrases:
+        places, levels = set(self.denied), self.lexicon.quantifiers
+        counting = {place for place, token in enumerate(self.tokens) if token.norm in levels}
+        counting = {place for place in counting if self.level(place) in _NARROWING}
+        for phrase in self.phrases if counting else ():
             counts = range(max(0, phrase.first - 1), phrase.last + 1)  # "Few visitors": the word stands before.
-            if any(self.level(place) in _NARROWING for place in counts):
+            if not counting.isdisjoint(counts):
                 places.update(range(phrase.first, phrase.last + 1))
         return frozenset(places)
 
@@ -134,8 +157,9 @@ class Sentence:
     def chunk_of(self) -> tuple[int, ...]:
         """The number of the stretch between marks and conjunctions that each token belongs to."""
         numbers, number = [], 0
-        for place, token in enumerate(self.tokens):
-            if place and (self.is_boundary(place) or self.tags[place] is Tag.COORDINATOR) and token.text != ":":
+        for place, tag in enumerate(self.tags):
+            parts = tag is Tag.COORDINATOR or ((tag is Tag.MARK or tag in _BOUNDARIES) and self.is_boundary(place))
+            if parts and place and self.tokens[place].text != ":":
                 number += 1
             numbers.append(number)
         return tuple(numbers)

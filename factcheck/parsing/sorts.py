@@ -18,7 +18,7 @@ class Sorts:
 
     `deeds` have for a noun that tells who does something the verbs for it, `posts` for one that tells what somebody is
     to a body or a spouse; `happenings` and `doings` for what happens and what is done; `dimensions` for a word that
-    tells what a measure is of the others of it: long, length.
+    tells what a measure is of the others of it: long, length. `narrow` are the stems of all.
     """
 
     things: Wider
@@ -28,6 +28,7 @@ class Sorts:
     happenings: Wider
     doings: Wider
     dimensions: Wider
+    narrow: frozenset[str]
 
     @property
     def tables(self) -> tuple[Wider, ...]:
@@ -41,7 +42,7 @@ class Sorts:
 
     def has(self, stem: str) -> bool:
         """Whether any stem is wider than this one."""
-        return any(stem in table for table in self.tables)
+        return stem in self.narrow
 
     def wider(self, stem: str) -> frozenset[str]:
         """Return what a stem also is, whatever kind of word it has."""
@@ -57,7 +58,8 @@ def sorts(code: str) -> Sorts:
     own = lexicon(code)
     said = own.language
     tables = said.sorts, said.acts, said.deeds, said.posts, said.happenings, said.doings, said.dimensions
-    return Sorts(*(_stems(own, table) for table in tables))
+    things, acts, deeds, posts, happenings, doings, measures = read = [_stems(own, table) for table in tables]
+    return Sorts(things, acts, deeds, posts, happenings, doings, measures, narrow=_NONE.union(*read))
 
 
 def _stems(own: Lexicon, table: Mapping[str, str]) -> Wider:

@@ -61,6 +61,8 @@ class Tagged:
         """
         opening: set[int] = set()
         closing: set[int] = set()
+        if DASHES.isdisjoint(token.text for token in self.tokens):
+            return frozenset(), frozenset()
         found: list[int] = []
         for place, token in enumerate((*self.tokens, None)):
             if token is not None and (self.tags[place] is not Tag.MARK or not self.is_wall(place)):
@@ -88,13 +90,10 @@ class Tagged:
     def _says(self, places: range) -> bool:
         """Whether a stretch is somebody and a verb of saying, and nothing else."""
         verbs = [place for place in places if self.tags[place] in VERBAL]
+        if len(verbs) != 1 or verbs[0] not in (places[0], places[-1]):
+            return False
         somebody = any(self.tags[place] in (Tag.NOUN, Tag.PRONOUN) for place in places)
-        return (
-            len(verbs) == 1
-            and somebody
-            and verbs[0] in (places[0], places[-1])
-            and self.own.speech.at(self.tokens, verbs[0]) is not None
-        )
+        return somebody and self.own.speech.at(self.tokens, verbs[0]) is not None
 
     def closes(self, place: int) -> bool:
         """Whether a token is the last one before a mark or a conjunction."""
@@ -149,8 +148,10 @@ class Tagged:
     def is_clitic(self, number: int) -> bool:
         """Whether a noun phrase is a pronoun before its verb that is no subject: French "l'a vendu"."""
         head, language = self.phrases[number].head, self.own.language
-        objects = language.object_pronouns - language.subject_pronouns
-        return language.head_first and self.tags[head] is Tag.PRONOUN and self.tokens[head].norm in objects
+        if not language.head_first or self.tags[head] is not Tag.PRONOUN:
+            return False
+        norm = self.tokens[head].norm
+        return norm in language.object_pronouns and norm not in language.subject_pronouns
 
     def bare_participle(self, place: int) -> bool:
         """Whether a verb is a participle or a gerund, an auxiliary a gerund."""

@@ -43,29 +43,34 @@ def read_tags(
 class _Tagger:
     def __init__(self, draft: Draft, measured: frozenset[int]) -> None:
         self.draft, self.measured = draft, measured
+        own = draft.own
+        self.abbreviations, self.objects = own.language.number_abbreviations, own.language.object_pronouns
+        self.subordinators, self.adverbials, self.agos = own.subordinators.begun, own.adverbials.begun, own.ago.begun
         self.conjunction = -1  # the last place of the conjunction of several words read last
         self.ago = -1  # the last place of what led a stretch of time last
         self.adverbial = -1  # the last place of the adverb of several words read last
 
     def tag(self, place: int) -> Tag:
         token = self.draft.tokens[place]
-        if token.norm in _OWNERS and token.glued and (token.kind == WORD or not self.counts(place - 1)):
+        norm, kind = token.norm, token.kind
+        if norm in _OWNERS and token.glued and (kind == WORD or not self.counts(place - 1)):
             return Tag.OWNER
-        if self.abbreviates(place) or IDENTIFIER in token.norm:
+        if (norm in self.abbreviations and self.abbreviates(place)) or IDENTIFIER in norm:
             return Tag.NOUN
-        if token.kind in (MARK, SIGN):
+        if kind in (MARK, SIGN):
             return Tag.MARK
-        if token.kind == NUMBER or place in self.measured:
+        if kind == NUMBER or place in self.measured:
             return Tag.NUMBER
-        if token.kind == CODE or self.is_named(place) or self.is_acronym(token):
+        if kind == CODE or self.is_named(place) or (norm in self.objects and self.is_acronym(token)):
             return Tag.NOUN
-        if self.joins(place):
+        if (place <= self.conjunction or self.subordinators[norm] is not None) and self.joins(place):
             return Tag.SUBORDINATOR if place == self.conjunction else Tag.OTHER
-        if place > self.adverbial and (found := self.draft.own.adverbials.at(self.draft.tokens, place)):
-            self.adverbial = place + found[0] - 1
+        if place > self.adverbial and self.adverbials[norm] is not None:
+            found = self.draft.own.adverbials.at(self.draft.tokens, place)
+            self.adverbial = place + found[0] - 1 if found is not None else self.adverbial
         if place <= self.adverbial:
             return Tag.OTHER
-        if self.leads_time(place):
+        if (place <= self.ago or self.agos[norm] is not None) and self.leads_time(place):
             return Tag.PREPOSITION if place == self.ago else Tag.OTHER
         closed = closed_tag(self.draft, place)
         return closed or (Tag.NOUN if place in self.draft.units else open_tag(self.draft, place))

@@ -27,6 +27,7 @@ _PLAIN = rf"[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]{{3,}}+(?!{_BEHIND})"
 _TOKEN = re.compile(
     rf"""
     (?P<plain>{_PLAIN})
+  | (?P<punctuation>[!-#&-/:-@\[-^`{{-~])
   | (?P<unspaced>{_UNSPACED})
   | (?P<identifier>(?<!\w)[^\W_]++(?:{IDENTIFIER}++[^\W_]++)++)
   | (?P<date>(?<![\d.,/-])(?:
@@ -55,6 +56,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES[1:]}]")
 _HYPHEN = re.compile(r"[-\u2010\u2011]")
 _YEAR_DIGITS = 4
+_LETTERED = frozenset((WORD, CODE))
 
 
 class Token(NamedTuple):
@@ -74,7 +76,7 @@ class Token(NamedTuple):
     @property
     def capital(self) -> bool:
         """Whether the token begins with a capital letter."""
-        return self.kind in (WORD, CODE) and self.text[:1].isupper()
+        return self.text[:1].isupper() and self.kind in _LETTERED
 
 
 _made = tuple.__new__  # What a named tuple does with its arguments first takes as long again.
@@ -88,9 +90,11 @@ def tokenize(text: str, language: Language) -> tuple[Token, ...]:
         kind = match.lastgroup
         start, position = match.span()
         piece = match.group()
-        if kind == "plain":
+        if kind == "plain" or (kind == "word" and piece.isalpha()):
             norm = piece.lower() if piece.isascii() else normal(piece)
             tokens.append(_made(Token, (start, position, piece, norm, WORD, start == last and start > 0)))
+        elif kind == "punctuation":
+            tokens.append(_made(Token, (start, position, piece, piece, MARK, start == last and start > 0)))
         elif kind == "word":
             glued, cut = start == last and start > 0, _elided(piece, language)
             if cut:  # What follows may be a code: "l'UTF-8".

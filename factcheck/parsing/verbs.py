@@ -18,28 +18,32 @@ def continues(text: Tagged, place: int, frame: Frame) -> bool:
     edge = frame.edge > last
     norm = text.tokens[place].norm
     auxiliary = text.tags[place] is Tag.AUXILIARY
-    between = [other for other in frame.places if last < other < place]
-    adjacent = all(text.tags[other] in _BETWEEN or text.tokens[other].text in "\"'" for other in between)
     if not frame.verbs and not auxiliary:
         nonfinite = text.own.is_participle(norm) or text.own.is_gerund(norm) or norm in text.own.language.irregular
         bare = nonfinite or text.own.is_infinitive(norm)
         second = text.own.language.verb_second and bare and text.tags[place - 1] is not Tag.PARTICLE
         if text.own.language.verb_last or second:
             return not edge or (bare and _is_bracket(text, place, frame))
-        if adjacent:
+        if _is_adjacent(text, place, frame, last):
             return not edge or text.tokens[frame.edge].text == ","
         # "Did the minister sign": the subject stands between.
         inverted = not frame.before and len(frame.after) == 1 and frame.auxiliaries[0] == min(frame.auxiliaries)
         return inverted and not edge and bare and not text.is_infinitive(place)
     if auxiliary and not frame.verbs:
         last_one = text.own.language.verb_last and text.own.is_infinitive(norm)  # "zou geld hebben aangenomen"
-        return (adjacent or last_one) and not edge
+        return not edge and (last_one or _is_adjacent(text, place, frame, last))
     if text.own.language.verb_last and not edge:
         # "Bleibt nach dem Brand geschlossen", "lässt die Kirche schließen": one clause has one finite verb.
         nonfinite = text.own.is_bare_participle(norm) or text.own.is_infinitive(norm)
-        return adjacent if auxiliary else nonfinite and text.closes(place)
+        return _is_adjacent(text, place, frame, last) if auxiliary else nonfinite and text.closes(place)
     # "È rimasto ferito", "was found dead", "remained closed": one verb group.
     return last == place - 1 and not auxiliary and text.own.is_participle(norm) and bool(frame.auxiliaries)
+
+
+def _is_adjacent(text: Tagged, place: int, frame: Frame, last: int) -> bool:
+    """Whether nothing but small words stands in a clause between its last verb and another one."""
+    between = (other for other in frame.places if last < other < place)
+    return all(text.tags[other] in _BETWEEN or text.tokens[other].text in "\"'" for other in between)
 
 
 def _is_bracket(text: Tagged, place: int, frame: Frame) -> bool:
@@ -82,12 +86,12 @@ def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
     if not text.bare_participle(place) or text.own.language.verb_last:
         return False
     norm = text.tokens[place].norm
-    before, own = text.tags[place - 1], text.own.language
+    before, own, lead = text.tags[place - 1], text.own.language, text.tokens[place - 1].norm
     if text.own.is_gerund(norm):
         return not (before is Tag.COORDINATOR and _is_in_progress(text, frame))
     if before is Tag.COORDINATOR:
         return False
-    if before is Tag.PRONOUN and text.tokens[place - 1].norm in own.subject_pronouns - own.object_pronouns:
+    if before is Tag.PRONOUN and lead in own.subject_pronouns and lead not in own.object_pronouns:
         return False  # "Never joined the union, and she turned down an offer"
     if place + 1 < len(text.tokens) and text.tokens[place + 1].norm in text.own.language.agents:
         return True

@@ -36,6 +36,8 @@ class Above:
 
     def heading(self, start: int) -> _Span | None:
         """Return the nearest heading above a passage that begins there; above a heading, one of a higher rank."""
+        if not self._headings:
+            return None
         block = self._block
         is_title = block.level and start >= block.title
         above = (span for level, span in reversed(self._headings) if not is_title or level < block.level)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.languages import LANGUAGES
 from factcheck.passages.headlines import is_headline
@@ -39,8 +40,7 @@ _MAYBE_MARKED = frozenset("#>-*+·○✓✔•◦▪‣●■►➤–—|=_~`:(
 _SENTENCE_ENDS = frozenset(".!?…:;。！？\"'”’»)]")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """`text[start:end]`, without the spans in `marks`: the quote marks before its further lines.
 
     Blocks with one `paragraph` number stand in one paragraph. `kind` is "text", "item", "heading" or "row"; `indent`
@@ -57,9 +57,8 @@ class Block:
     title: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One line without its marks, and what they say it is."""
+class _Line(NamedTuple):
+    """One line without its marks, and what they say it is. A tuple, for a text has many, and tuples are made fast."""
 
     start: int
     end: int
@@ -197,8 +196,8 @@ def _numbered(text: str, line: _Line, number: int, language: str) -> tuple[_Line
     found = _NUMBER.match(text, line.start)
     known = LANGUAGES.get(language)
     if found is None or int(found[1]) not in (0, 1, number + 1) or (known and found[2].lower() in known.months):
-        return replace(line, kind="text"), number
-    return replace(line, start=found.end(), kind="item"), int(found[1])
+        return line._replace(kind="text"), number
+    return line._replace(start=found.end(), kind="item"), int(found[1])
 
 
 def _skip(pattern: re.Pattern[str], text: str, start: int) -> int:

@@ -55,11 +55,13 @@ class Endings:
         """Find where a function word with a capital follows a full stop: `etc. The ...` is an end for all that."""
         for found in _NEXT.finditer(text):
             word = found[1]
+            if not word[0].isupper():
+                continue
             before = text[max(0, found.start() - VIEW) : found.start()].split(None)[-1:] or [""]
             bare = _APOSTROPHE.split(before[0].lstrip(_OPENING))[-1].lower()
             # `by birth: no. Citizenship` ends there; before a number `no.` is an abbreviation.
             answers = bare in self.known.stop_words and before[0].islower()
-            if not word[0].isupper() or not (answers or word.lower() in self.known.stop_words):
+            if not (answers or word.lower() in self.known.stop_words):
                 continue
             is_label = len(word) == 1 and bare in self.numbers  # `Fig. A shows`
             is_initial = len(bare) == 1 and bare not in "ivx" and bare not in _ENDING

@@ -43,7 +43,6 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     text, when = over(alignment.query, theirs, alignment.clause)
     if text:
         return Outcome(Relation.BLOCKS, f'contrast: "{text}" here: no longer', (when,))
-    once = frozenset(entry.removeprefix("=") for entry in theirs.lexicon.language.past_cues)
     named = frozenset(place for one in alignment.placements for place in range(one.first, one.last + 1))
     for place, mine in requirement:
         there = alignment.partner(place)
@@ -51,17 +50,12 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             continue
         its = companions(theirs, there, named)
         text = ours.tokens[place].text
-        whose = {mine.link, its.link} == {"of", "other"}  # "Juge de la Cour", "juge à la Cour": no direction.
-        too = its.sides | _led(theirs, there)  # "Fell from 310 in 2014 to 95 in 2019."
-        whose = whose or (its.link == "of" and not _led_contrary(theirs, there, mine)) or alignment.told_by_noun
-        contrary = any(
-            (pair, 1 - side) in mine.sides and (pair, side) not in mine.sides and (pair, 1 - side) not in too
-            for pair, side in its.sides
-        )
-        if contrary and not whose:
+        if _is_contrary(there, mine, its, alignment):
             return Outcome(Relation.BLOCKS, f'contrast: another direction or side beside "{text}" here', (there,))
         titled = place + 1 in alignment.query.named and place not in alignment.query.named | alignment.query.verbs
-        status = its.status - mine.status - (once if is_past(ours, place) else frozenset())
+        status = its.status - mine.status
+        if status and is_past(ours, place):
+            status -= {entry.removeprefix("=") for entry in theirs.lexicon.language.past_cues}
         if status and not titled:  # A title only helps to name someone: "le président Clinton".
             return Outcome(Relation.BLOCKS, f'contrast: "{min(status)} {text}" here', (there,))
         if mine.rank != its.rank and _is_ranked(ours, place):  # The second largest brewery is a brewery.
@@ -74,6 +68,23 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
                 Relation.BLOCKS, f'contrast: "{found}" before "{text}" here, "{wanted}" in the phrasing', (there,)
             )
     return AGREES
+
+
+def _is_contrary(there: int, mine: Companions, its: Companions, alignment: Alignment) -> bool:
+    """Whether a word has the other direction or side here."""
+    contrary = [
+        (pair, 1 - side)
+        for pair, side in its.sides
+        if (pair, 1 - side) in mine.sides and (pair, side) not in mine.sides
+    ]
+    if not contrary or alignment.told_by_noun:
+        return False
+    if {mine.link, its.link} == {"of", "other"}:
+        return False  # "Juge de la Cour", "juge à la Cour": no direction.
+    if its.link == "of" and not _led_contrary(alignment.sentence, there, mine):
+        return False
+    too = its.sides | _led(alignment.sentence, there)  # "Fell from 310 in 2014 to 95 in 2019."
+    return not too.issuperset(contrary)
 
 
 def _some(alignment: Alignment, place: int) -> str:

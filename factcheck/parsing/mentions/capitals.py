@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from factcheck.languages.casing import Casing, casing, is_base, is_noun
 from factcheck.parsing.lexicon import Lexicon
@@ -201,9 +202,12 @@ def _is_version(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
 
 def _is_stop_acronym(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
     """Whether a function word is an acronym here: the WHO, but not "must NOT"."""
-    if not is_acronym(tokens[place]) or sum(token.text.isupper() for token in tokens) > 1:
+    if not is_acronym(tokens[place]):
         return False
-    return begins(tokens, place) or tokens[place - 1].norm in own.language.determiners
+    if not begins(tokens, place) and tokens[place - 1].norm not in own.language.determiners:
+        return False
+    shouted = (token for token in tokens if token.text.isupper())
+    return len(tuple(islice(shouted, 2))) < 2
 
 
 def _is_dotted(tokens: Sequence[Token], place: int) -> bool:

@@ -56,6 +56,8 @@ def is_part_of_other(
         return True
     left, right, connected = stretch(tokens, first, last, lexicon)
     taken = {place for nation in nations for place in range(nation.first, nation.last + 1)}
+    if not left and not right:
+        return False
     small = lexicon.language.connectors | company_forms()
     left = [place for place in left if place not in taken and tokens[place].norm not in small]
     right = [place for place in right if place not in taken and tokens[place].norm not in small]

@@ -36,7 +36,8 @@ def find_nations(tokens: Sequence[Token], code: str) -> tuple[Nation, ...]:
     place = 0
     while place < len(tokens):
         token = tokens[place]
-        nation = _at(tokens, place, table) if token.kind == WORD and bare(token.norm) in begin else None
+        norm = token.norm if token.norm.isascii() else bare(token.norm)
+        nation = _at(tokens, place, table) if norm in begin and token.kind == WORD else None
         if nation is None or not _is_named(nation, tokens, own, cased):
             place += 1
         else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.quantities import days
@@ -56,8 +55,8 @@ def _bounded(value: Quantity, tokens: Sequence[Token], floor: int, lexicon: Lexi
     spans = tuple(bounded(number, bound) for number in numbers if number is not None)
     text = text_of(tokens, first, max(last, value.tail))
     if Kind.DATE not in kinds:
-        value = replace(value, date=None, days=None)
-    return replace(value, kinds=kinds, first=first, last=last, spans=spans, text=text)
+        value = value._replace(date=None, days=None)
+    return value._replace(kinds=kinds, first=first, last=last, spans=spans, text=text)
 
 
 def _number_bound(
@@ -134,4 +133,4 @@ def _dated(value: Quantity, bound: str, first: int, last: int, tokens: Sequence[
     span = days.bounded_days(value.days, bound)
     text = text_of(tokens, first, last)
     kinds = frozenset((Kind.DATE,))
-    return replace(value, kinds=kinds, first=first, last=last, text=text, spans=(), days=span, edges=edges)
+    return value._replace(kinds=kinds, first=first, last=last, text=text, spans=(), days=span, edges=edges)

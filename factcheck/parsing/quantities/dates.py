@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.parsing.lexicon import Lexicon
@@ -144,7 +143,7 @@ def _until(end: DateParts, found: Quantity) -> Quantity | None:
     last = days.span_of(end)
     if last is None or found.days is None:
         return None
-    return replace(found, date=None, days=Span(found.days.low, last.high), edges=(found.days, last))
+    return found._replace(date=None, days=Span(found.days.low, last.high), edges=(found.days, last))
 
 
 def _counts(tokens: Sequence[Token], month: int, place: int, lexicon: Lexicon) -> bool:

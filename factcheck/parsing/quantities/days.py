@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.parsing.quantities.quantity import DateParts
 from factcheck.parsing.quantities.span import Span
@@ -14,9 +15,11 @@ _EVERY_YEAR = 4
 _BEFORE_EVERY_YEAR = Decimal(date(_EVERY_YEAR, 1, 1).toordinal())
 _AFTER_EVERY_YEAR = Decimal(date(_EVERY_YEAR + 1, 1, 1).toordinal())
 _MONTHS = 12
+_DATES_KEPT = 4096  # years and days, of which texts name the same few again and again
 _ABOUT = 2  # "around 1850" reaches as many years, months or days to either side as the date is exact to
 
 
+@lru_cache(maxsize=_DATES_KEPT)
 def span_of(parts: DateParts) -> Span | None:
     """Return the days of a date; None where there is no such day: 31 June."""
     year, month, day = parts
@@ -69,8 +72,8 @@ LASTING = frozenset(("since", "until"))
 
 def is_yearless(days: Span) -> bool:
     """Whether days are those of any year: 19 June."""
-    ends = [end for end in (days.low, days.high) if end is not None]
-    return all(_BEFORE_EVERY_YEAR <= end < _AFTER_EVERY_YEAR for end in ends)
+    early = days.low is None or _BEFORE_EVERY_YEAR <= days.low < _AFTER_EVERY_YEAR
+    return early and (days.high is None or _BEFORE_EVERY_YEAR <= days.high < _AFTER_EVERY_YEAR)
 
 
 def in_every_year(days: Span) -> Span | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.quantities import days, numerals
@@ -15,6 +16,11 @@ _LONGEST = 6  # tokens: "av . J . - C"
 _YEAR_DIGITS = 4
 
 
+@cache
+def _pattern(eras: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{eras})(?!\w)")
+
+
 def read_era(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | None:
     """Read a year and the era behind it, by the language's pattern; a year before the era is a negative one."""
     behind = tokens[place + 1 : place + 1 + _LONGEST]
@@ -22,7 +28,7 @@ def read_era(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity 
     if not number or not behind or not lexicon.language.eras:
         return None
     text = text_of(behind, 0, len(behind) - 1)
-    found = re.match(rf"(?:{lexicon.language.eras})(?!\w)", text)
+    found = _pattern(lexicon.language.eras).match(text)
     if found is None:
         return None
     last = place + 1

@@ -50,28 +50,30 @@ def read_number(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quanti
     if place and not currency and _is_minus(tokens, place):
         figure = replace(figure, spans=tuple(span.times(Decimal(-1)) for span in figure.spans))
         first = place - 1
-    found = Quantity(_NUMBER, first, figure.last, "", figure.spans, unit=currency, scale=figure.scale)
-    found = replace(found, kinds=_MONEY) if currency else _counted(found, tokens, lexicon)
+    kinds = _MONEY if currency else _NUMBER
+    bare = Quantity(kinds, first, figure.last, "", figure.spans, unit=currency, scale=figure.scale)
+    found = bare if currency else _counted(bare, tokens, lexicon)
     plain = found.last == start and found.kinds == _NUMBER and not found.unit and first == place
     year = dates.bare_year(tokens[start]) if plain else None
     if year is not None:
         return _year(year, start, tokens, lexicon)
-    return replace(found, text=text_of(tokens, found.first, found.end))
+    return found._replace(text=text_of(tokens, found.first, found.end))
 
 
 def _year(year: int, place: int, tokens: Sequence[Token], lexicon: Lexicon) -> Quantity:
     """Read four bare digits: a year, a number where a counted noun follows, or either."""
-    found = dates.year(year, place, tokens[place].text, frozenset())
+    text = tokens[place].text
     if not counts_something(tokens, place, lexicon):
-        return found
+        return dates.year(year, place, text, frozenset())
     before = tokens[place - 1] if place else None
     sold = before is not None and before.kind == WORD and not before.capital and lexicon.is_verb(before.norm)
     helps = before is not None and before.norm in lexicon.language.auxiliaries
     # A noun begins with a capital letter in German alone: "kaufte 1700 Häuser", but "wurde 1985 verkauft".
     noun = tokens[place + 1].capital == lexicon.language.nouns_capitalised
     if sold and noun and not helps:
-        return replace(found, kinds=_NUMBER, date=None, days=None)  # "sold 1700 houses"
-    return replace(found, kinds=found.kinds | _NUMBER)  # "the 1700 houses", "the 1998 elections"
+        number = (exactly(Decimal(year)),)
+        return Quantity(_NUMBER, place, place, text, number)  # "sold 1700 houses"
+    return dates.year(year, place, text, _NUMBER)  # "the 1700 houses", "the 1998 elections"
 
 
 def _figure(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> _Figure | None:
@@ -182,28 +184,28 @@ def _counted(found: Quantity, tokens: Sequence[Token], lexicon: Lexicon) -> Quan
     if after >= len(tokens):
         return _open_sum(found)
     if tokens[after].text in "%\u2030":
-        return replace(found, kinds=frozenset((Kind.PERCENT,)), last=after)
+        return found._replace(kinds=frozenset((Kind.PERCENT,)), last=after)
     for entries, kind in ((lexicon.points, Kind.POINTS), (lexicon.percents, Kind.PERCENT)):
         entry = entries.at(tokens, after)
         if entry:
-            return replace(found, kinds=frozenset((kind,)), last=after + entry[0] - 1)
+            return found._replace(kinds=frozenset((kind,)), last=after + entry[0] - 1)
     if tokens[after].text in CURRENCY_SIGNS:
-        return replace(found, kinds=_MONEY, last=after, unit=CURRENCY_SIGNS[tokens[after].text])
+        return found._replace(kinds=_MONEY, last=after, unit=CURRENCY_SIGNS[tokens[after].text])
     money = lexicon.currencies.at(tokens, after)
     if money:
-        return replace(found, kinds=_MONEY, last=after + money[0] - 1, unit=money[1])
+        return found._replace(kinds=_MONEY, last=after + money[0] - 1, unit=money[1])
     unit = lexicon.units.at(tokens, after)
     if unit and lexicon.is_stop(tokens[after].norm) and dates.bare_year(tokens[found.last]) is not None:
         return found  # "nel 2016 ha fondato": no hectares
     if unit is None:
         return found if counts_something(tokens, found.last, lexicon) else _open_sum(found)
     # The unit stays a word of the phrasing: it must be found too, and it tells where the number stands.
-    return replace(found, unit=unit[1], tail=after + unit[0] - 1)
+    return found._replace(unit=unit[1], tail=after + unit[0] - 1)
 
 
 def _open_sum(found: Quantity) -> Quantity:
     """Read "for 42.5 million" as a sum of money, of what currency is left open, or as a number."""
-    return replace(found, kinds=_NUMBER | _MONEY) if found.scale >= _MILLION else found
+    return found._replace(kinds=_NUMBER | _MONEY) if found.scale >= _MILLION else found
 
 
 def read_one(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | None:

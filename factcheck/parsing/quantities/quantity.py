@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from factcheck.parsing.quantities.span import Span
 
@@ -26,8 +26,7 @@ class Kind(StrEnum):
     CODE = "code"
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """One quantity in a row of tokens. It has several kinds where its place does not tell: `1995 houses`.
 
     `first` and `last` are token places, both included. `spans` are its readings as numbers, more than one where
@@ -36,7 +35,8 @@ class Quantity:
     "from 1988 to 1992"), None for an end that is not said. `unit` is a unit's id or a currency, `tail` the last
     place of the words that name the unit, which stay words of their own. `scale` is the power of ten of a magnitude
     that was spelled out ("million"). `name` is what a code, label, weekday or time of day is compared by, and
-    `labels` are the stems of what a label numbers: Article 5, Debian 11.
+    `labels` are the stems of what a label numbers: Article 5, Debian 11. A tuple, for
+    those are made fast.
     """
 
     kinds: frozenset[Kind]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.quantities import dates, numerals
@@ -117,9 +117,8 @@ def _numbers(
             return None
         if bottom >= top:  # a score
             text = text_of(tokens, first, high.last)
-            return replace(
-                high, first=first, kinds=frozenset((Kind.CODE,)), text=text, name=f"{bottom}-{top}", spans=()
-            )
+            code = frozenset((Kind.CODE,))
+            return high._replace(first=first, kinds=code, text=text, name=f"{bottom}-{top}", spans=())
     elif joint.opening in lexicon.language.origins:
         return None
     elif (joint.opening, joint.word) in lexicon.language.between:
@@ -129,7 +128,7 @@ def _numbers(
     if bottom >= top:
         return None
     text = f"{low.text}{joint.word}{high.text}" if joint.glued else f"{low.text} to {high.text}"
-    return replace(high, first=first, text=text, spans=(Span(bottom, top),))
+    return high._replace(first=first, text=text, spans=(Span(bottom, top),))
 
 
 def _counted(high: Quantity, small: bool, tokens: Sequence[Token], lexicon: Lexicon) -> bool:

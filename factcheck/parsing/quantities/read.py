@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.parsing.lexicon import Lexicon
@@ -12,22 +11,26 @@ from factcheck.parsing.quantities.bounds import with_bounds
 from factcheck.parsing.quantities.cues import DASHES, cues
 from factcheck.parsing.quantities.quantity import Kind, Quantity
 from factcheck.parsing.quantities.ranges import spannable, with_ranges, with_years
-from factcheck.parsing.tokens import Token
+from factcheck.parsing.tokens import CODE, MARK, NUMBER, SIGN, WORD, Token
 
 _READERS = (
-    eras.read_era,
-    dates.read_date,
-    dates.read_weekday,
-    labels.read_label,
-    labels.read_named,
-    labels.read_section,
-    shares.read_share,
-    ordinals.read_ordinal,
-    figures.read_number,
-    figures.read_one,
-    labels.read_code,
+    (eras.read_era, (NUMBER,)),
+    (dates.read_date, ()),
+    (dates.read_weekday, (WORD,)),
+    (labels.read_label, ()),
+    (labels.read_named, (NUMBER,)),
+    (labels.read_section, (NUMBER,)),
+    (shares.read_share, ()),
+    (ordinals.read_ordinal, ()),
+    (figures.read_number, ()),
+    (figures.read_one, ()),
+    (labels.read_code, (CODE, NUMBER)),
 )
-"""What is tried at a place, in this order: "3 May" is a date before 3 is a number."""
+"""What is tried at a place, in this order: "3 May" is a date before 3 is a number. And at which tokens alone."""
+_READERS_OF = {
+    one: tuple(read for read, kinds in _READERS if not kinds or one in kinds)
+    for one in (WORD, NUMBER, CODE, SIGN, MARK)
+}
 _JOINING = 2  # tokens between two numbers of one unit: "to", "and", ", or"
 _NUMBER = frozenset((Kind.NUMBER,))
 _MEASURES = frozenset((Kind.PERCENT, Kind.POINTS, Kind.MONEY))
@@ -63,7 +66,7 @@ def read_quantities(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Quantity
 
 def _read(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | None:
     """Read what begins at a place, if anything does."""
-    for read in _READERS:
+    for read in _READERS_OF[tokens[place].kind]:
         value = read(tokens, place, lexicon)
         if value is not None:
             return value
@@ -78,7 +81,7 @@ def _with_units(values: list[Quantity], tokens: Sequence[Token], lexicon: Lexico
         between = tokens[value.last + 1 : after.first]
         joins = all(token.text in (",", *DASHES) or lexicon.is_stop(token.norm) for token in between)
         if after.measured and joins and len(between) <= _JOINING and spannable(value, after) and not value.unit:
-            shared[index] = replace(value, unit=after.unit)
+            shared[index] = value._replace(unit=after.unit)
     return shared
 
 
@@ -96,5 +99,5 @@ def _with_measures(values: list[Quantity], tokens: Sequence[Token], lexicon: Lex
         lent = joins and bare and len(after.kinds) == 1 and after.kinds <= _MEASURES
         if lent:
             spans = tuple(span.times(Decimal(10) ** after.scale) for span in value.spans)
-            shared[index] = replace(value, kinds=after.kinds, unit=after.unit, scale=after.scale, spans=spans)
+            shared[index] = value._replace(kinds=after.kinds, unit=after.unit, scale=after.scale, spans=spans)
     return shared

@@ -33,6 +33,9 @@ def compare(wanted: Quantity, found: Quantity) -> Relation:
         figures = wanted.kinds | found.kinds <= {Kind.NUMBER, Kind.DATE}
         equal = figures and bool(wanted.spans and found.spans) and _numbers(wanted, found) is Relation.EQUAL
         return Relation.EQUAL if equal else Relation.OPEN
+    if len(shared) == 1:
+        (kind,) = shared
+        return _COMPARE.get(kind, _numbers)(wanted, found)
     return _best({_COMPARE.get(kind, _numbers)(wanted, found) for kind in shared})
 
 
@@ -67,12 +70,14 @@ def _labels(wanted: Quantity, found: Quantity) -> Relation:
 def _numbers(wanted: Quantity, found: Quantity) -> Relation:
     if not wanted.spans or not found.spans:
         return Relation.DIFFERS if wanted.name != found.name else Relation.EQUAL
-    spans = converted(found.spans, found.unit, wanted.unit)
+    spans = converted(found.spans, found.unit, wanted.unit) if wanted.unit != found.unit else found.spans
     if spans is None:
         money = Kind.MONEY in wanted.kinds and Kind.MONEY in found.kinds
         return Relation.DIFFERS if money or alike_units(wanted.unit, found.unit) else Relation.OPEN
     # Readings are in the same order on both sides: "1.234" and "1.300" are both grouped or both not.
     same_doubt = len(wanted.spans) == len(spans)
+    if same_doubt and len(spans) == 1:
+        return _spans(wanted.spans[0], spans[0])
     pairs = zip(wanted.spans, spans, strict=True) if same_doubt else product(wanted.spans, spans)
     return _best({_spans(one, other) for one, other in pairs})
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 ABOUT = Decimal("0.05")
 """What "about" allows on either side, as a share of the number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """An interval; None is unbounded. `open_low` and `open_high` leave the end out.
 
     `centre` is the number itself where only "about" makes an interval of it.
