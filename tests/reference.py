@@ -13,8 +13,9 @@ from factcheck import readers, verdicts
 from factcheck.matching.asked import read_asked
 from factcheck.matching.context import BACK, Context
 from factcheck.matching.hit import Hit, denied, lay, side_of, unread
-from factcheck.matching.query import Query, spoken
+from factcheck.matching.query import Query
 from factcheck.matching.quoting import evidence_of
+from factcheck.matching.spoken import spoken
 from factcheck.model import Cell, Claim, Document, Evidence, Passage, Side, Source, Verdict
 from factcheck.parsing.mentions import Name, find_name
 from factcheck.parsing.parse import parse

@@ -57,6 +57,8 @@ class Language:
     adverb_endings: Entries = ()
     not_adverbs: Words = frozenset()
     sorts: Sorts = field(default_factory=nothing)  # what a thing also is: a boy is a child
+    dimensions: Sorts = field(default_factory=nothing)  # what a measure is of: long, length
+    measuring: Entries = ()  # verbs that say no more than that it is so much: measures, reaches
     acts: Sorts = field(default_factory=nothing)  # what one also does: who whispers speaks
     deeds: Sorts = field(default_factory=nothing)  # who does it, and the verb: an author writes
     happenings: Sorts = field(default_factory=nothing)  # what happens, and the verb: a death

@@ -27,6 +27,16 @@ def apposed(sentence: Sentence, low: int, high: int, between: Sequence[int]) -> 
     return _listed(sentence, low, high)
 
 
+def is_told_beside(sentence: Sentence, number: int, place: int) -> bool:
+    """Whether the phrase of a place stands beside a noun phrase, given by its number, and tells who that is."""
+    other = sentence.phrase_of[place]
+    if other == NOWHERE or other <= number:
+        return False
+    between = outside(sentence, range(sentence.phrases[number].last + 1, sentence.phrases[other].first))
+    marked = bool(between) and all(sentence.tags[place] is Tag.MARK for place in between)
+    return marked and apposed(sentence, number, other, between)
+
+
 def _goes_on(sentence: Sentence, low: int, high: int) -> bool:
     """Whether the second of two noun phrases begins another pair of a row: "red for Oslo, blue for Bergen"."""
     led, behind = sentence.phrases[low].preposition, sentence.phrases[high].last + 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from factcheck.matching.query import Query, query_language, read_query
+from factcheck.matching.query import Query, read_query
+from factcheck.matching.spoken import query_language
 from factcheck.model import Claim
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.neighbours import beside, heads, is_whole, preposition
+from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Kind, Quantity, alike_units
 from factcheck.parsing.sentence import NOWHERE, Tag
 from factcheck.parsing.sentence import Kind as ClauseKind
@@ -93,9 +94,18 @@ class Ground:
             return self._tied(wanted, found)
         if wanted.kinds & _FREE:
             return self._free(wanted, found)
+        if self._tells_another(wanted, found):
+            return Closeness.OTHER
         if is_whole(self.theirs, found) and not is_whole(self.ours, wanted):
             return Closeness.OTHER
         return self._counted(wanted, found)
+
+    def _tells_another(self, wanted: Quantity, found: Quantity) -> bool:
+        """Whether a value measures something else by what the words beside both say: the height, not the length."""
+        ours, theirs = dimensions(self.ours), dimensions(self.theirs)
+        mine = (self.alignment.partner(place) for place, measures in ours.items() if wanted in measures)
+        its = [place for place, measures in theirs.items() if found in measures]
+        return bool(its) and any(place in theirs and place not in its for place in mine)
 
     def _tied(self, wanted: Quantity, found: Quantity) -> Closeness:
         """A numeral belongs to the word before it: Article, Chapter."""

@@ -11,10 +11,12 @@ from factcheck.matching.dictionary import known_word
 from factcheck.matching.doings import find_doings
 from factcheck.matching.joins import tied
 from factcheck.matching.kin import find_kin
+from factcheck.matching.measuring import find_dimension
 from factcheck.matching.named import find_in
 from factcheck.matching.posts import find_posts
 from factcheck.matching.query import Query
 from factcheck.matching.words import TYPO, TYPO_LETTERS, likeness
+from factcheck.parsing.dimensions import degree, dimensions
 from factcheck.parsing.mentions import Name, company_forms, stretch
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS, WORD
@@ -34,6 +36,7 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
     hits: Hits = {}
     kin: Hits = {}
     joined: dict[str, int] | None = None
+    measured = dimensions(query.sentence)
     for place in query.words:
         norm = query.sentence.tokens[place].norm
         found = [(where, 1.0) for where in sentence.by_stem.get(query.sentence.stems[place], ())]
@@ -41,10 +44,13 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
         if not found:
             joined = joined if joined is not None else _joined(sentence)
             found = _in_parts(norm, query, place, sentence, joined)
+        if place in measured:
+            found = [hit for hit in found if degree(sentence, hit[0]) == degree(query.sentence, place)]
         # A misspelt verb is taken for a noun: nothing tells what it is but the word that is wanted.
         hits[place] = [hit for hit in found if hit[1] == TYPO or _same_kind(query, place, sentence, hit[0])]
         if all(like == TYPO for _, like in hits[place]):
-            others = find_kin(query, place, sentence) or find_deeds(query, place, sentence)
+            others = find_dimension(query, place, sentence) or find_kin(query, place, sentence)
+            others = others or find_deeds(query, place, sentence)
             others = others or find_posts(query, place, sentence) or find_doings(query, place, sentence)
             kin[place] = [*hits[place], *others]
     # "She looked at it" is no "she watched": what only words of its sort are left of says too little.
@@ -87,7 +93,26 @@ def _in_name(query: Query, place: int, sentence: Sentence, where: int) -> bool:
     before = sentence.tokens[where - 1]
     named = before.capital and before.kind == WORD and not sentence.lexicon.is_stop(before.norm) and where > 1
     headline = all(other.capital or other.kind != WORD or len(other.text) <= _SHORT for other in sentence.tokens)
-    return named and token.norm not in language.titles and not headline
+    return (
+        named and token.norm not in language.titles and not headline and not _is_definite(query, place, sentence, where)
+    )
+
+
+def _is_definite(query: Query, place: int, sentence: Sentence, where: int) -> bool:
+    """Whether a name ends in the word that both sides have an article for: "the viaduct", "the Millau Viaduct"."""
+    ours, first = query.sentence, where
+    definites = sentence.lexicon.language.definites
+    mine, tokens = ours.phrase_of[place], sentence.tokens
+    while first > 0 and tokens[first - 1].capital and tokens[first - 1].norm not in definites:
+        first -= 1
+    ends = where + 1 == len(tokens) or not tokens[where + 1].capital
+    led = mine != NOWHERE and ours.phrases[mine].head == place and ours.phrases[mine].first == place - 1
+    return (
+        ends
+        and led
+        and first > 0
+        and all(token.norm in definites for token in (ours.tokens[place - 1], tokens[first - 1]))
+    )
 
 
 def _misspelt(norm: str, sentence: Sentence) -> list[tuple[int, float]]:

@@ -57,16 +57,16 @@ def stated(sentence: Sentence, first: int, second: int, led: bool = True) -> boo
             if first in clause.subject and second in _made(sentence, clause):
                 return True
             continue
-        if clause.verbs and not (
-            clause.verbs[0] in denying or sentence.lexicon.light.at(sentence.tokens, clause.verbs[0])
-        ):
+        light = sentence.lexicon.light.at(sentence.tokens, clause.verbs[0]) if clause.verbs else None
+        if clause.verbs and clause.verbs[0] not in denying and light is None:
             continue
         # "In Greek mythology Mount Olympus was the home", "the park outside Lyon is closed": that is not where it is.
         begun = any(number < clause.adjuncts[0] for number in clause.subject) if clause.adjuncts else False
         front = clause.predicate if clause.objects or begun else NOWHERE
         behind = {number for number in clause.adjuncts if sentence.phrases[number].first > front}
         whole = behind if led or not clause.objects else {number for number in behind if _is_whole(sentence, number)}
-        said = {*clause.objects, *whole}
+        led_by = clause.agent if light is not None and light[0] > 1 else ()  # "È composto da nove membri."
+        said = {*clause.objects, *whole, *led_by}
         if (first in clause.subject and second in said) or (second in clause.subject and first in said):
             return True
     return False

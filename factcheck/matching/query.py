@@ -5,18 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from factcheck.languages import language
-from factcheck.languages.common import common
+from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.mentions import Group, Name, compile_groups, read_names
 from factcheck.parsing.parse import parse
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.quantities import Quantity
 from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Modifier, Sentence, Tag, Voice
-from factcheck.parsing.tokens import WORD, tokenize
 
 _GAP = "\u2026"
-_CLEAR_LEAD = 2
-"""Function words by which another language must lead before a phrasing is read in it."""
 _STATING = frozenset((Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT, Kind.UNKNOWN))
 
 
@@ -105,9 +101,18 @@ class Query:
         )
         # "Fand ... statt": the stem of a verb in two parts is that of the whole.
         parted = (place for place in self.sentence.verbs if own.light.holds(self.sentence.stems[place]))
-        light = frozenset((*here, *(place for place in parted if not self._acts(place)))).intersection(self.words)
+        told = (place for place in self.sentence.verbs if self._measures(place))
+        light = frozenset((*here, *told, *(place for place in parted if not self._acts(place)))).intersection(
+            self.words
+        )
         others = len(self.words) - len(light) + len(self.names) + len(self.sentence.quantities)
         return light if others > 1 else frozenset()
+
+    def _measures(self, place: int) -> bool:
+        """Whether a verb says no more than that something is so long: "measures 5 m in length"."""
+        sentence = self.sentence
+        own = sentence.lexicon.measuring.holds(sentence.stems[place])
+        return own and any(sentence.clause_of[other] == sentence.clause_of[place] for other in dimensions(sentence))
 
     def _acts(self, place: int) -> bool:
         """Whether a verb has an object of its own: nobody "called the doctor" who only "is called so"."""
@@ -229,22 +234,3 @@ class Query:
 def read_query(text: str, names: tuple[tuple[str, ...], ...], code: str) -> Query:
     """Read a phrasing in a language, with the claim's groups of names."""
     return Query(text, parse(text.replace("...", _GAP), code), compile_groups(names, code))
-
-
-@lru_cache(maxsize=65536)
-def query_language(text: str, source: str) -> str:
-    """Return the language to read a phrasing in: the source's, unless its function words clearly say another."""
-    return _spoken(text, source)
-
-
-@lru_cache(maxsize=4096)
-def spoken(text: str, source: str) -> str:
-    """Return the language of a passage: its source's, unless its function words clearly say another."""
-    return _spoken(text, source)
-
-
-def _spoken(text: str, source: str) -> str:
-    tokens = [token.norm for token in tokenize(text, language(source)) if token.kind == WORD]
-    counts = {code: sum(token in own.stop_words for token in tokens) for code, own in common().items()}
-    best = max(counts, key=lambda code: (counts[code], code == source))
-    return best if counts[best] - counts.get(source, 0) >= _CLEAR_LEAD else source

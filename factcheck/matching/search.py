@@ -13,8 +13,9 @@ from factcheck.matching.hit import Hit, denied, lay, side_of, unread
 from factcheck.matching.index import BLOCK, Heard, Index, blocks
 from factcheck.matching.named import find_in
 from factcheck.matching.needs import may_have
-from factcheck.matching.query import Query, spoken
+from factcheck.matching.query import Query
 from factcheck.matching.quoting import Position, evidence_of
+from factcheck.matching.spoken import spoken
 from factcheck.matching.verbatim import find_verbatim
 from factcheck.model import Claim, Document, Evidence, Passage, Side
 from factcheck.parsing.lexicon import lexicon

@@ -173,10 +173,15 @@ def leads_name(head: int, alignment: Alignment) -> bool:
 
 def happened(part: Part, query: Query) -> bool:
     """Whether a phrasing tells of something as of what happens: "the bridge opened", which somebody may have opened."""
-    sentence, own = query.sentence, query.sentence.lexicon
+    sentence = query.sentence
     clause = sentence.clauses[sentence.clause_of[part.verb]]
-    alone = part.role is Role.ACTOR and clause.voice is Voice.ACTIVE and not clause.objects
-    return alone and sentence.stems[part.verb] in {own.stem(verb) for verb in own.language.ergatives}
+    return part.role is Role.ACTOR and _tells_what_happened(sentence, part.verb, clause)
+
+
+def _tells_what_happened(sentence: Sentence, verb: int, clause: Clause) -> bool:
+    own = sentence.lexicon
+    alone = clause.voice is Voice.ACTIVE and not clause.objects
+    return alone and sentence.stems[verb] in {own.stem(entry) for entry in own.language.ergatives}
 
 
 def undergoes(part: Part, clause: Clause, alignment: Alignment) -> bool:
@@ -193,8 +198,13 @@ def swapped(part: Part, alignment: Alignment) -> bool:
     place, verb = alignment.partner(part.head), alignment.verb(part.verb)
     if NOWHERE in (place, verb) or theirs.tags[verb] is not Tag.VERB:
         return False
-    its = theirs.role(place, theirs.clauses[theirs.clause_of[verb]])
-    return its in ACTIVE and its is not part.role and not (its is Role.PATIENT and happened(part, alignment.query))
+    clause = theirs.clauses[theirs.clause_of[verb]]
+    its = theirs.role(place, clause)
+    if its not in ACTIVE or its is part.role:
+        return False
+    if its is Role.PATIENT:
+        return not happened(part, alignment.query)
+    return not _tells_what_happened(theirs, verb, clause)  # "The bridge opened": it was opened.
 
 
 def ranks_lower(one: int, rank: Quantity, alignment: Alignment) -> str:

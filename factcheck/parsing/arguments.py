@@ -210,6 +210,9 @@ def _row_of(text: Tagged, frame: Frame) -> list[int]:
         norm, own = text.tokens[first - 1].norm, text.own.language
         acts = norm in own.agents or own.subordinators.get(norm) == "time"
         return list((not acts and above.after[:1]) or above.before or arguments(text, above)[0])
+    marked = first > 1 and text.tokens[first - 1].text == "," and text.phrase_of[first - 2] != NOWHERE
+    if marked and frame.verbs and text.own.light.at(text.tokens, frame.verbs[0]) is not None:
+        return referents(text, frame.antecedent, above)  # "Reached the mine of Sul, located in": the mine is, who else.
     if above is not None and first and text.tokens[first - 1].text == "," and above.before and above.predicates:
         # "Wrote a book, published by": nothing tells whether the subject or the noun right before is meant.
         near = [number for number in above.after if text.phrases[number].last == first - 2]

@@ -1,4 +1,4 @@
-"""tokens, place -> whether a word stands behind a comparative, as "than" does."""
+"""tokens, place -> whether a word compares, or stands behind one that does, as "than" does."""
 
 from __future__ import annotations
 
@@ -19,9 +19,14 @@ def compares(tokens: Sequence[Token], place: int, language: Language) -> bool:
     for other in range(place - 1, max(-1, place - 1 - _NEAR), -1):
         if tokens[other].kind == MARK:
             return False
-        if _pattern(language.comparatives).search(tokens[other].norm):
+        if is_comparative(tokens[other].norm, language):
             return True
     return False
+
+
+def is_comparative(norm: str, language: Language) -> bool:
+    """Whether a word is, or makes, a comparative: higher, more, mejor."""
+    return _pattern(language.comparatives).search(norm) is not None
 
 
 @cache

@@ -25,7 +25,7 @@ def begins_name(draft: Draft) -> bool:
     """Whether the first word goes with a name behind it: "Avenged Sevenfold", not "Richiede Python"."""
     if len(draft.tokens) < 2 or not draft.tokens[1].capital or draft.headline:
         return False
-    if not draft.own.language.pro_drop:
+    if not draft.own.language.pro_drop or _is_seldom_small(draft.tokens[0].norm, draft.own.language.code):
         return True
     for token in draft.tokens[1:]:
         if token.kind == MARK or token.norm in draft.own.language.coordinators:
@@ -33,6 +33,10 @@ def begins_name(draft: Draft) -> bool:
         if token.norm in draft.own.language.auxiliaries or (draft.own.is_verb(token.norm) and not token.capital):
             return True
     return False
+
+
+def _is_seldom_small(norm: str, code: str) -> bool:
+    return casing(norm, code) not in (Casing.COMMON, Casing.UNKNOWN)
 
 
 def leads_predicate(draft: Draft, place: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.mentions import ends_office
 from factcheck.parsing.second_noun import is_object
 from factcheck.parsing.sentence import NOWHERE, Phrase, Tag
 from factcheck.parsing.tokens import CODE, WORD, Token
@@ -76,12 +77,12 @@ class _Reader:
             place += 1
             tag, token = self.tags[place], self.tokens[place]
             if tag in _MEMBERS:
-                if last in self.dates and place not in self.dates and not seen_noun and self.is_subject(place):
+                dated = last in self.dates and place not in self.dates and not seen_noun
+                if (dated or (last == first in self.years and self.leads_year(first))) and self.is_subject(place):
                     break
-                if last == first in self.years and self.leads_year(first) and self.is_subject(place):
-                    break
-                if seen_noun and token.capital and not self.tokens[last].capital and self.fronts(last, place):
-                    break  # "At the summit Anna signed"
+                behind = self.fronts(last, place) or ends_office(self.tokens, place, self.own)
+                if seen_noun and token.capital and behind:
+                    break  # "At the summit Anna signed", "el ministro de Defensa Juan Pérez firmó"
                 if (
                     seen_noun
                     and tag is Tag.NUMBER
@@ -121,6 +122,7 @@ class _Reader:
         led = self.preposition != NOWHERE and not self.own.language.verb_second
         return (
             led
+            and not self.tokens[last].capital
             and opens  # No "her marriage to the painter Owen Pryce ended".
             and self.tokens[last].norm not in titles
             and not any(tag in verbal for tag in self.tags[:name])

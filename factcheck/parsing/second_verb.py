@@ -28,6 +28,8 @@ def goes_on(draft: Draft, place: int) -> bool:
     filled = after.kind == WORD and draft.own.is_stop(after.norm) and not led
     if _is_behind_modal(draft) and not plural and not filled:
         return draft.own.is_listed_verb(norm)
+    if after.kind in _FIGURES and norm in language.dimensions and draft.own.is_listed_verb(norm):
+        return any(tag in VERBAL for tag in draft.tags)  # "Took three years and cost 30 million euros"
     if after.kind not in _FIGURES and not led:
         return _is_parallel(draft, place)
     if language.head_first and not draft.tokens[place].capital:  # "Il partito indaga e vota la legge."

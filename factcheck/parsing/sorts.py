@@ -17,21 +17,23 @@ class Sorts:
     """What the words of a language also are: `things` of all that are no verbs, `acts` of verbs.
 
     `deeds` have for a noun that tells who does something the verbs for it, `posts` for one that tells what somebody is
-    to a body or a spouse; `happenings` and `doings` for what happens and what is done. `narrow` are the stems of all.
+    to a body or a spouse; `happenings` and `doings` for what happens and what is done; `dimensions` for a word that
+    tells what a measure is of the others of it: long, length. `narrow` are the stems of all.
     """
 
+    narrow: frozenset[str]
     things: Wider
     acts: Wider
     deeds: Wider
     posts: Wider
     happenings: Wider
     doings: Wider
-    narrow: frozenset[str]
+    dimensions: Wider
 
     @property
     def tables(self) -> tuple[Wider, ...]:
         """All of them."""
-        return self.things, self.acts, self.deeds, self.posts, self.happenings, self.doings
+        return self.things, self.acts, self.deeds, self.posts, self.happenings, self.doings, self.dimensions
 
     @property
     def doers(self) -> tuple[Wider, Wider]:
@@ -55,9 +57,9 @@ def sorts(code: str) -> Sorts:
     """Return what the words of a language also are."""
     own = lexicon(code)
     said = own.language
-    tables = said.sorts, said.acts, said.deeds, said.posts, said.happenings, said.doings
-    things, acts, deeds, posts, happenings, doings = read = [_stems(own, table) for table in tables]
-    return Sorts(things, acts, deeds, posts, happenings, doings, narrow=_NONE.union(*read))
+    tables = said.sorts, said.acts, said.deeds, said.posts, said.happenings, said.doings, said.dimensions
+    read = [_stems(own, table) for table in tables]
+    return Sorts(_NONE.union(*read), *read)
 
 
 def _stems(own: Lexicon, table: Mapping[str, str]) -> Wider:

@@ -47,9 +47,14 @@ def _is_adjacent(text: Tagged, place: int, frame: Frame, last: int) -> bool:
 
 
 def _is_bracket(text: Tagged, place: int, frame: Frame) -> bool:
-    """Whether an "and" joins nouns before the verb that ends the clause: "hat die Straße und die Brücke gesperrt"."""
+    """Whether a verb ends the clause of its auxiliary: "hat die Straße und die Brücke gesperrt", "hat Bo, den Koch, ".
+
+    Behind a comma an infinitive is a clause of its own.
+    """
     joins = text.tags[frame.edge] is Tag.COORDINATOR
-    return joins and text.closes(place) and any(text.tags[other] in _NAMED for other in range(frame.edge + 1, place))
+    named = any(text.tags[other] in _NAMED for other in range(frame.edge + 1, place))
+    marked = text.tokens[frame.edge].text == "," and text.own.is_bare_participle(text.tokens[place].norm)
+    return text.closes(place) and ((joins and named) or marked)
 
 
 def participle_of_noun(text: Tagged, place: int, frame: Frame) -> bool:

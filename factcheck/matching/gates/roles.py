@@ -9,19 +9,20 @@ from factcheck.matching.comparison import compared
 from factcheck.matching.deeds import does, is_deed, undone
 from factcheck.matching.doings import unhappened
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
+from factcheck.matching.holder import holder
 from factcheck.matching.joins import (
     begins_complement,
     belongs,
     carries,
     is_corrected,
     is_described,
-    is_part,
     is_same,
     joined,
     predicated,
     tied,
 )
 from factcheck.matching.kernel import described, predications, ranked
+from factcheck.matching.measuring import unmeasured
 from factcheck.matching.pairing import mispaired
 from factcheck.matching.posts import unheld
 from factcheck.matching.query import Query
@@ -41,8 +42,9 @@ from factcheck.matching.trades import (
     undergoes,
     usurper,
 )
+from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Quantity
-from factcheck.parsing.sentence import NOWHERE, Clause, Role, Tag, Voice
+from factcheck.parsing.sentence import NOWHERE, Role, Tag, Voice
 from factcheck.parsing.tokens import HYPHENS
 
 
@@ -100,6 +102,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         return Outcome(Relation.BLOCKS, f"roles: {why}")
     if why := mispaired(alignment):
         return Outcome(Relation.BLOCKS, f"roles: {why}")
+    if why := unmeasured(alignment.query, alignment):
+        return Outcome(Relation.BLOCKS, f"roles: {why}")
     for one, other in requirement.joined:
         why = _apart(one, other, alignment)
         if why:
@@ -122,7 +126,7 @@ def _traded(part: Part, alignment: Alignment) -> str:
     """Say why a noun phrase does not play its part here, or ""."""
     ours, theirs = alignment.query.sentence, alignment.sentence
     place, verb = alignment.partner(part.head), alignment.pairs.get(part.verb, NOWHERE)
-    if place == NOWHERE or verb == NOWHERE:
+    if NOWHERE in (place, verb) or (part.verb in dimensions(ours) and verb in dimensions(theirs)):
         return ""
     if theirs.tags[verb] is not Tag.VERB:
         deed = is_deed(theirs, verb, ours.stems[part.verb])
@@ -156,33 +160,9 @@ def _traded(part: Part, alignment: Alignment) -> str:
     nobody = unsaid and (behind or leads_name(part.head, alignment))
     if part.role is Role.ACTOR and its is Role.ADJUNCT and (pronoun or nobody):
         return f'"{name}" does not do it here'  # "She sold it to Ross": Ross sold nothing.
-    rival = "" if is_corrected(theirs, place, clause) else _holder(part, clause, alignment)
+    rival = "" if is_corrected(theirs, place, clause) else holder(part, place, clause, alignment)
     if rival:
         return f'here it is "{rival}", not "{name}"'
-    return ""
-
-
-def _holder(part: Part, clause: Clause, alignment: Alignment) -> str:
-    """Return another noun that plays a part in a clause, or "" where nobody is said to."""
-    theirs, ours, role = alignment.sentence, alignment.query.sentence, part.role
-    mine = ours.phrase_of[part.head]
-    own = {
-        alignment.partner(place)
-        for place in range(len(ours.tokens))
-        if mine != NOWHERE and ours.phrase_of[place] == mine
-    }
-    for number in dict.fromkeys((*clause.subject, *clause.objects, *clause.agent)):
-        phrase = theirs.phrases[number]
-        if theirs.role(phrase.head, clause) is not role or is_corrected(theirs, phrase.head, clause):
-            continue
-        if any(place in own for place in range(phrase.first, phrase.last + 1) if carries(theirs, place)):
-            return ""
-        if (
-            theirs.tags[phrase.head] is Tag.NOUN
-            and phrase.head not in theirs.in_measures
-            and (not is_part(theirs, phrase.head) or phrase.head in alignment.back)
-        ):
-            return theirs.tokens[phrase.head].text
     return ""
 
 
@@ -192,7 +172,8 @@ def _apart(one: int, other: int, alignment: Alignment) -> str:
     first, second = alignment.partner(one), alignment.partner(other)
     verb = ours.tokens[ours.clauses[ours.clause_of[other]].predicate].norm
     led = ours.phrases[ours.phrase_of[other]].preposition != NOWHERE or verb not in ours.lexicon.language.be
-    if second == NOWHERE or (first != NOWHERE and joined(theirs, first, second, led)):
+    told = other in dimensions(ours) and second in dimensions(theirs)  # Whose measure that is was asked before.
+    if told or second == NOWHERE or (first != NOWHERE and joined(theirs, first, second, led)):
         return ""
     if first == NOWHERE:  # Carried by a pronoun or nothing, so that it is the subject here.
         subject = theirs.clauses[theirs.clause_of[second]].subject

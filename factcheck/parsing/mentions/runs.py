@@ -13,6 +13,7 @@ from factcheck.parsing.mentions.capitals import (
     is_headline_name,
     is_name_word,
 )
+from factcheck.parsing.mentions.office import ends_office
 from factcheck.parsing.tokens import HYPHENS, WORD, Token
 
 _CONNECTING = 2  # small words between two parts of a name: "de la"
@@ -44,6 +45,8 @@ def capital_runs(
 def joined(tokens: Sequence[Token], before: int, place: int, lexicon: Lexicon, used: Container[int] = _NOTHING) -> bool:
     """Whether two capitalised words, with nothing but small words and signs between them, are one name."""
     between = range(before + 1, place)
+    if not between and ends_office(tokens, place, lexicon):
+        return False
     if len(between) > _CONNECTING + 1 or any(other in used for other in between):
         return False
     words = [other for other in between if tokens[other].kind == WORD]
