@@ -101,9 +101,9 @@ class Pieces(dict[str, Piece]):
         bits: dict[int, int] = {}
         for reader in self._readers:
             reader.add_word(word, bits)
-        last = tuple(word if reader.opens(word) else "" for reader in self._readers)
+        last = [word if reader.opens(word) else "" for reader in self._readers]
         planes = self._planes.of(bits) if bits else 0
-        return Piece(bits or _NO_BITS, planes, (word,) * len(last), last if any(last) else ())
+        return Piece(bits or _NO_BITS, planes, (word,) * len(last), tuple(last) if any(last) else ())
 
     def _made(self, rows: Sequence[Sequence[str]]) -> Piece:
         """Return what the words of a piece may be, one row of them for each language."""
