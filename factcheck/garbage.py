@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-SELDOM = 50_000, 10, 10
+SELDOM = 200_000, 10, 10
 """Objects made between two looks at the youngest ones, and how often those are looked at for once at older ones."""
 
 

@@ -43,6 +43,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """In the fast loop a property is tried on fewer examples."""
     settings.load_profile(FAST if config.getoption("markexpr") == FAST else "whole")
     sys.addaudithook(Starts.heard)
+    config.pluginmanager.register(Order())
 
 
 @pytest.hookimpl(wrapper=True)
@@ -61,6 +62,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if STARTING.intersection(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.slow)
+
+
+class Order:
+    """The longest tests begin first, so that no process of tests ends long after the others."""
+
+    @pytest.hookimpl(trylast=True)  # behind what puts them in random order
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items.sort(key=lambda item: item.get_closest_marker("longest") is None)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, exitstatus: int, config: pytest.Config) -> None:

@@ -14,6 +14,7 @@ GATES = "factcheck/matching/gates"
 COMPANIONS = "factcheck/matching/companions.py"  # what the gate of contrasts reads
 
 
+@pytest.mark.longest
 @pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_every_rule_of_a_gate_is_needed_by_a_case() -> None:

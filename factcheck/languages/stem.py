@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 Stem = Callable[[str], str]
 _NO_CACHE = 0  # words that Stemmer remembers; a Lexicon remembers them itself
+_KEPT = 200_000  # words
 _GROUP = re.compile(r"\([^()]*\)")
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -38,6 +39,22 @@ def stemmer(
         return joined.get(own, own)
 
     return stem
+
+
+class Stems(dict[str, str]):
+    """The stems of all words that were asked for, up to many; a word of a text is asked for again and again."""
+
+    def __init__(self, read: Stem) -> None:
+        """Take what returns the stem of a word."""
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, norm: str) -> str:
+        """Return the stem of a word that was not asked for so far."""
+        stem = self._read(norm)
+        if len(self) < _KEPT:
+            self[norm] = stem
+        return stem
 
 
 def _is_anchored(pattern: str) -> bool:

@@ -24,10 +24,14 @@ from factcheck.parsing.tokens import APOSTROPHES
 
 @dataclass(frozen=True, slots=True)
 class Likely:
-    """A phrasing that a passage may say. `doubtful`: a word of the passage may be a misspelling of one of it."""
+    """A phrasing that a passage may say. `doubtful`: a word of the passage may be a misspelling of one of it.
+
+    `carried`: what stands around the passage has to name what the phrasing names.
+    """
 
     asked: Asked
     doubtful: bool
+    carried: bool
 
 
 class Filter:
@@ -133,7 +137,7 @@ class Filter:
             have = held.of(number)
             carried = reduce(or_, (other.of(number) for other in around), 0)
             if self._needs[number].met(have, carried):
-                yield Likely(self._asked[number], bool(have & DOUBT))
+                yield Likely(self._asked[number], bool(have & DOUBT), bool(self._needs[number].named & ~have))
 
 
 class _Held(NamedTuple):

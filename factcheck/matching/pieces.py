@@ -39,8 +39,10 @@ class Piece(NamedTuple):
     last: tuple[str, ...] = ()
 
 
-NOTHING = Piece({}, 0)
-HYPHEN = Piece({}, 0)
+_NO_BITS: Bits = {}
+"""What most pieces have: nothing, which is held once."""
+NOTHING = Piece(_NO_BITS, 0)
+HYPHEN = Piece(_NO_BITS, 0)
 """What parts the words around it no more than a space does."""
 
 
@@ -99,9 +101,9 @@ class Pieces(dict[str, Piece]):
         bits: dict[int, int] = {}
         for reader in self._readers:
             reader.add_word(word, bits)
-        last = tuple(word if reader.opens(word) else "" for reader in self._readers)
+        last = [word if reader.opens(word) else "" for reader in self._readers]
         planes = self._planes.of(bits) if bits else 0
-        return Piece(bits, planes, (word,) * len(last), last if any(last) else ())
+        return Piece(bits or _NO_BITS, planes, (word,) * len(last), tuple(last) if any(last) else ())
 
     def _made(self, rows: Sequence[Sequence[str]]) -> Piece:
         """Return what the words of a piece may be, one row of them for each language."""
@@ -111,7 +113,8 @@ class Pieces(dict[str, Piece]):
             reader.add(words, bits)
             first.append(words[0] if words else "")
             last.append(words[-1] if words and reader.opens(words[-1]) else "")
-        return Piece(bits, self._planes.of(bits), tuple(first) if any(first) else (), tuple(last) if any(last) else ())
+        ends = tuple(first) if any(first) else (), tuple(last) if any(last) else ()
+        return Piece(bits, self._planes.of(bits), *ends) if bits else Piece(_NO_BITS, 0, *ends)
 
     def joined(self, one: Piece, two: Piece) -> Piece | None:
         """Return what the last word of a piece and the first one of the next may be together."""

@@ -90,8 +90,8 @@ class Reader:
         """Return what a passage says of a phrasing that it may say, or None."""
         query, text = likely.asked.query, self._text(place)
         foreign = self.is_foreign(query, place)
-        # What stands around most passages differs from one to the next, and is asked for by few.
-        around = None if self._has_around(place) else _Around((), (), self.document.language)
+        # What stands around most passages differs from one to the next, and few ask for it: where a name is carried.
+        around = self._around(place) if likely.carried or not self._has_around(place) else None
         told, hit = _said(query, text, likely.doubtful, foreign, around)
         if not told and around is None:
             told, hit = _said(query, text, likely.doubtful, foreign, self._around(place))

@@ -7,13 +7,12 @@ from functools import cache, lru_cache
 
 from factcheck.languages import Language, language
 from factcheck.languages.casing import Casing, casing
+from factcheck.languages.stem import Stems, stemmer
 from factcheck.languages.stem import bare as bare
-from factcheck.languages.stem import stemmer
 from factcheck.parsing.endings import ends, pattern
 from factcheck.parsing.entries import Entries, Payload, sides_of
 from factcheck.parsing.tokens import Token, norms_of
 
-_STEMS_KEPT = 200_000
 #: What is asked of the same words again and again; there is one lexicon a language, for as long as the program runs.
 _remembered = lru_cache(maxsize=65_536)
 
@@ -24,10 +23,9 @@ class Lexicon:
     def __init__(self, language: Language) -> None:
         """Compile the tables of a language."""
         self.language = language
-        self._stem = stemmer(
-            language.stemmer, language.spelling, language.unstemmed, language.irregular, language.joined
-        )
-        self._stems: dict[str, str] = {}
+        read = stemmer(language.stemmer, language.spelling, language.unstemmed, language.irregular, language.joined)
+        #: Returns what all forms of a word have in common, without accents: a look-up, for no other is asked as often.
+        self.stem = Stems(read).__getitem__
         self._verb_endings = pattern(language.verb_endings)
         self._hedge_endings = pattern(language.hedge_endings)
         self._verbs = frozenset(language.verbs)
@@ -85,16 +83,6 @@ class Lexicon:
     def table(self, table: Mapping[str, str]) -> Entries[str]:
         """Compile a table of exact words with a payload."""
         return self.compiled((f"={entry}", payload) for entry, payload in table.items())
-
-    def stem(self, norm: str) -> str:
-        """Return what all forms of a word have in common, without accents."""
-        known = self._stems.get(norm)
-        if known is not None:
-            return known
-        stem = self._stem(norm)
-        if len(self._stems) < _STEMS_KEPT:
-            self._stems[norm] = stem
-        return stem
 
     @_remembered
     def is_stop(self, norm: str) -> bool:

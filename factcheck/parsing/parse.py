@@ -71,7 +71,7 @@ def _calm(tokens: Sequence[Token], own: Lexicon) -> tuple[Token, ...]:
     determiners = own.language.determiners
     behind = (*tokens[1:], None)[: len(tokens)]  # A text of blanks has none.
     return tuple(
-        token._replace(text=token.text.lower())
+        token._replace(text=token.text.lower(), capital=False)
         if token.text != token.norm  # Small letters stay what they are, and most words have no others.
         and (
             own.is_shouted(token)

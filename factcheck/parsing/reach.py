@@ -73,7 +73,7 @@ class Reach:
             if clause.kind not in _TOLD or above is None or not governed.issuperset(clause.places):
                 continue
             asked = self.text.own.modifiers.at(self.text.tokens, clause.places[0])
-            lead = (place for place in above.places if place in governed and place < clause.places[0])
+            lead = [place for place in above.places if place < clause.places[0] and place in governed]
             # Who was not told that it is so does not know it; "it was not said that" says nothing.
             told = above.voice is Voice.PASSIVE
             known = self.text.own.speech if told and self._is_somebody(above) else self.text.own.factives

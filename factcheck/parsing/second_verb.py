@@ -18,8 +18,10 @@ def goes_on(draft: Draft, place: int) -> bool:
     "Is rebuilt and uses 40 %", "no longer supports", "can sing and play the organ".
     """
     language, norm = draft.own.language, draft.tokens[place].norm
-    if place > 1 and language.adverbials and draft.own.adverbials.at(draft.tokens, place - 2) is not None:
-        return draft.own.may_be_verb(norm)
+    adverbials = draft.own.adverbials
+    if place > 1 and adverbials.begun[draft.tokens[place - 2].norm] is not None:
+        if adverbials.at(draft.tokens, place - 2) is not None:
+            return draft.own.may_be_verb(norm)
     after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
     if after is None or draft.previous(place) is not Tag.COORDINATOR:
         return False

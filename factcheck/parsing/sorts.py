@@ -21,6 +21,7 @@ class Sorts:
     tells what a measure is of the others of it: long, length. `narrow` are the stems of all.
     """
 
+    narrow: frozenset[str]
     things: Wider
     acts: Wider
     deeds: Wider
@@ -28,7 +29,6 @@ class Sorts:
     happenings: Wider
     doings: Wider
     dimensions: Wider
-    narrow: frozenset[str]
 
     @property
     def tables(self) -> tuple[Wider, ...]:
@@ -58,8 +58,8 @@ def sorts(code: str) -> Sorts:
     own = lexicon(code)
     said = own.language
     tables = said.sorts, said.acts, said.deeds, said.posts, said.happenings, said.doings, said.dimensions
-    things, acts, deeds, posts, happenings, doings, measures = read = [_stems(own, table) for table in tables]
-    return Sorts(things, acts, deeds, posts, happenings, doings, measures, narrow=_NONE.union(*read))
+    read = [_stems(own, table) for table in tables]
+    return Sorts(_NONE.union(*read), *read)
 
 
 def _stems(own: Lexicon, table: Mapping[str, str]) -> Wider:

@@ -63,7 +63,7 @@ class Token(NamedTuple):
     """One token: `text[start:end]` of what was read. A tuple, for a text has many, and tuples are made fast.
 
     `norm` is its lower-case form with straight apostrophes. `glued` says that no space parts it from
-    the token before.
+    the token before, `capital` that it is a word or a code and begins with a capital letter.
     """
 
     start: int
@@ -72,11 +72,7 @@ class Token(NamedTuple):
     norm: str
     kind: str
     glued: bool = False
-
-    @property
-    def capital(self) -> bool:
-        """Whether the token begins with a capital letter."""
-        return self.text[:1].isupper() and self.kind in _LETTERED
+    capital: bool = False
 
 
 _made = tuple.__new__  # What a named tuple does with its arguments first takes as long again.
@@ -92,21 +88,24 @@ def tokenize(text: str, language: Language) -> tuple[Token, ...]:
         piece = match.group()
         if kind == "plain" or (kind == "word" and piece.isalpha()):
             norm = piece.lower() if piece.isascii() else normal(piece)
-            tokens.append(_made(Token, (start, position, piece, norm, WORD, start == last and start > 0)))
+            glued, capital = start == last and start > 0, piece[0].isupper()
+            tokens.append(_made(Token, (start, position, piece, norm, WORD, glued, capital)))
         elif kind == "punctuation":
-            tokens.append(_made(Token, (start, position, piece, piece, MARK, start == last and start > 0)))
+            tokens.append(_made(Token, (start, position, piece, piece, MARK, start == last and start > 0, False)))
         elif kind == "word":
             glued, cut = start == last and start > 0, _elided(piece, language)
             if cut:  # What follows may be a code: "l'UTF-8".
                 position = start + cut
-                tokens.append(Token(start, position, piece[:cut], normal(piece[:cut]), WORD, glued))
+                head = piece[:cut]
+                tokens.append(Token(start, position, head, normal(head), WORD, glued, head[:1].isupper()))
             else:
                 tokens.extend(_words(piece, start, glued, language))
         else:
             kind, piece = _shortened(match, language)
             position = start + len(piece)
             shown = _CLEAN.sub("", piece) if kind == NUMBER and not piece.isascii() else piece
-            tokens.append(_made(Token, (start, position, shown, normal(piece), kind, start == last and start > 0)))
+            glued, capital = start == last and start > 0, kind in _LETTERED and shown[:1].isupper()
+            tokens.append(_made(Token, (start, position, shown, normal(piece), kind, glued, capital)))
         last = position
     return tuple(tokens if _HYPHEN.search(text) is None else _joined(tokens, language))
 
@@ -170,11 +169,12 @@ def _words(piece: str, start: int, glued: bool, language: Language) -> list[Toke
     cut = _cut(_APOSTROPHE.sub("'", piece.lower()), language)
     if not cut:
         inside = "'" in full and piece[0].isupper() and full not in language.stop_words | language.deictic
-        return [Token(start, end, piece, full.replace("'", "") if inside else full, WORD, glued)]
+        return [Token(start, end, piece, full.replace("'", "") if inside else full, WORD, glued, piece[:1].isupper())]
     head, tail, rest = piece[:cut], piece[cut:], normal(piece[cut:])
-    first = Token(start, start + cut, head, language.contractions.get(full, normal(head)), WORD, glued)
+    known, capital = language.contractions.get(full, normal(head)), head[:1].isupper()
+    first = Token(start, start + cut, head, known, WORD, glued, capital)
     if rest in language.contractions:
-        return [first, Token(start + cut, end, tail, language.contractions[rest], WORD, True)]
+        return [first, Token(start + cut, end, tail, language.contractions[rest], WORD, True, tail[:1].isupper())]
     return [first, *_words(tail, start + cut, True, language)]
 
 
@@ -219,7 +219,8 @@ def _joined(tokens: list[Token], language: Language) -> list[Token]:
         ):
             end = after[1].end
             text = token.text + after[0].text + after[1].text
-            joined.append(Token(token.start, end, text, token.norm + after[1].norm, WORD, token.glued))
+            norm = token.norm + after[1].norm
+            joined.append(Token(token.start, end, text, norm, WORD, token.glued, token.capital))
             skip = 2
         else:
             joined.append(token)

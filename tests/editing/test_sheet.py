@@ -253,6 +253,7 @@ def test_every_other_byte_stays(seed: int) -> None:
     assert _change_at_random(random.Random(seed), lines=150, edits=30) > 25
 
 
+@pytest.mark.longest
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", [5_000, 5_001])
 def test_every_other_byte_of_a_large_file_stays(seed: int) -> None:

@@ -183,6 +183,7 @@ def test_a_region_makes_no_difference() -> None:
     assert language("en_GB") is LANGUAGES["en"]
 
 
+@pytest.mark.longest
 @pytest.mark.slow
 @pytest.mark.parametrize("code", build.LANGUAGE_FILES)
 def test_the_compiled_tables_are_those_of_the_yaml_file(code: str) -> None:

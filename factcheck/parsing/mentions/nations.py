@@ -37,7 +37,7 @@ def find_nations(tokens: Sequence[Token], code: str) -> tuple[Nation, ...]:
     while place < len(tokens):
         token = tokens[place]
         norm = token.norm if token.norm.isascii() else bare(token.norm)
-        nation = _at(tokens, place, table) if norm in begin and token.kind == WORD else None
+        nation = _at(tokens, place, table, begin[norm]) if norm in begin and token.kind == WORD else None
         if nation is None or not _is_named(nation, tokens, own, cased):
             place += 1
         else:
@@ -74,7 +74,7 @@ def _is_named(nation: Nation, tokens: Sequence[Token], own: Language, cased: boo
     return before.norm not in own.name_directions
 
 
-def _at(tokens: Sequence[Token], place: int, table: _Table) -> Nation | None:
+def _at(tokens: Sequence[Token], place: int, table: _Table, longest: int) -> Nation | None:
     keys: list[str] = []
     ends: list[int] = []
     for index in range(place, min(place + 2 * _LONGEST, len(tokens))):
@@ -85,7 +85,7 @@ def _at(tokens: Sequence[Token], place: int, table: _Table) -> Nation | None:
             break
         keys.append(bare(token.norm))
         ends.append(index)
-        if len(keys) == _LONGEST:
+        if len(keys) == longest:
             break
     for length in range(len(keys), 0, -1):
         known = table.get(tuple(keys[:length]))
@@ -95,8 +95,12 @@ def _at(tokens: Sequence[Token], place: int, table: _Table) -> Nation | None:
 
 
 @cache
-def _beginnings(code: str) -> frozenset[str]:
-    return frozenset(keys[0] for keys in _table(code))
+def _beginnings(code: str) -> Mapping[str, int]:
+    """Return the words that names begin with, each with the words of the longest of them."""
+    longest: dict[str, int] = {}
+    for keys in _table(code):
+        longest[keys[0]] = min(max(len(keys), longest.get(keys[0], 0)), _LONGEST)
+    return longest
 
 
 @cache

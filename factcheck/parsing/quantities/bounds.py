@@ -67,6 +67,8 @@ def _number_bound(
     if Kind.PERCENT in value.kinds and begin > floor and tokens[begin - 1].norm in lexicon.language.determiners:
         begin -= 1  # "mehr als die Hälfte"
     for start in range(max(floor, begin - _WORDS), begin):
+        if lexicon.bounds.begun[tokens[start].norm] is None:
+            continue
         found = lexicon.bounds.at(tokens, start)
         if found and start + found[0] in (begin, value.first):
             negated = _negation(tokens, start, floor, lexicon) if found[1] in _CONTRARY else start
