@@ -58,6 +58,7 @@ class Language:
     not_adverbs: Words = frozenset()
     sorts: Sorts = field(default_factory=nothing)  # what a thing also is: a boy is a child
     dimensions: Sorts = field(default_factory=nothing)  # what a measure is of: long, length
+    having: Entries = ()  # verbs that say no more than that something has so many: counts, employs
     measuring: Entries = ()  # verbs that say no more than that it is so much: measures, reaches
     acts: Sorts = field(default_factory=nothing)  # what one also does: who whispers speaks
     deeds: Sorts = field(default_factory=nothing)  # who does it, and the verb: an author writes

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.neighbours import beside, heads, is_whole, preposition
-from factcheck.parsing.dimensions import dimensions
+from factcheck.parsing.dimensions import counts, dimensions
 from factcheck.parsing.quantities import Kind, Quantity, alike_units
 from factcheck.parsing.sentence import NOWHERE, Tag
 from factcheck.parsing.sentence import Kind as ClauseKind
@@ -188,6 +188,6 @@ class Ground:
         bracketed = found.first - 1 == self.high + 1
         return any(
             (theirs.is_boundary(place) and theirs.tokens[place].text not in (",:(" if bracketed else ",:"))
-            or (theirs.tags[place] is Tag.VERB and place not in self.alignment.back)
+            or (theirs.tags[place] is Tag.VERB and place not in self.alignment.back and not counts(theirs, place))
             for place in self._between(found)
         )

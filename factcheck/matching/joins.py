@@ -6,6 +6,7 @@ from functools import cache
 
 from factcheck.languages.casing import is_noun
 from factcheck.matching.apposed import also, apposed, outside
+from factcheck.parsing.dimensions import counts
 from factcheck.parsing.lexicon import lexicon
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag, Voice
 from factcheck.parsing.tokens import HYPHENS
@@ -58,7 +59,7 @@ def stated(sentence: Sentence, first: int, second: int, led: bool = True) -> boo
                 return True
             continue
         light = sentence.lexicon.light.at(sentence.tokens, clause.verbs[0]) if clause.verbs else None
-        if clause.verbs and clause.verbs[0] not in denying and light is None:
+        if clause.verbs and clause.verbs[0] not in denying and light is None and not counts(sentence, clause.verbs[0]):
             continue
         # "In Greek mythology Mount Olympus was the home", "the park outside Lyon is closed": that is not where it is.
         begun = any(number < clause.adjuncts[0] for number in clause.subject) if clause.adjuncts else False

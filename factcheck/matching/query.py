@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from factcheck.parsing.dimensions import dimensions
+from factcheck.parsing.dimensions import counts, dimensions
 from factcheck.parsing.mentions import Group, Name, compile_groups, read_names
 from factcheck.parsing.parse import parse
 from factcheck.parsing.quantities import Kind as Measure
@@ -109,8 +109,10 @@ class Query:
         return light if others > 1 else frozenset()
 
     def _measures(self, place: int) -> bool:
-        """Whether a verb says no more than that something is so long: "measures 5 m in length"."""
+        """Whether a verb says no more than that something is so long, or has so many: "counts 40 members"."""
         sentence = self.sentence
+        if counts(sentence, place):
+            return True
         own = sentence.lexicon.measuring.holds(sentence.stems[place])
         return own and any(sentence.clause_of[other] == sentence.clause_of[place] for other in dimensions(sentence))
 

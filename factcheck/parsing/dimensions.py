@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from factcheck.parsing.comparing import is_comparative
 from factcheck.parsing.quantities import Kind, Quantity
-from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
+from factcheck.parsing.sentence import NOWHERE, Sentence, Tag, Voice
 from factcheck.parsing.sorts import sorts
 from factcheck.parsing.tokens import MARK
 
@@ -28,6 +28,15 @@ def dimensions(sentence: Sentence) -> Mapping[int, tuple[Quantity, ...]]:
         if place != NOWHERE:
             found[place] = (*found.get(place, ()), one)
     return found
+
+
+def counts(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb says no more than that something has so many: "counts 40 members", "zählt 300 Einwohner"."""
+    if sentence.lexicon.having.at(sentence.tokens, verb) is None:
+        return False
+    clause, told = sentence.clauses[sentence.clause_of[verb]], sentence.in_quantities
+    phrases = [sentence.phrases[number] for number in (*clause.objects, *clause.adjuncts[:1])]
+    return clause.voice is Voice.ACTIVE and any(phrase.first in told and phrase.head not in told for phrase in phrases)
 
 
 def degree(sentence: Sentence, place: int) -> str:
