@@ -41,12 +41,12 @@ class Entries(Generic[Payload]):
             group.sort(key=lambda pair: -len(pair[0]))
 
     def at(self, tokens: Sequence[Token], place: int) -> tuple[int, Payload] | None:
-        """Return (length in tokens, payload) of the longest entry that begins at `place`."""
+        """Return (length in tokens, payload) of the longest entry that begins at `place`, of two that to the letter."""
         token = tokens[place]
         likely = self._likely.get(token.norm)
         if likely is None:
             stem = self._stem(token.norm)
-            likely = (*self._by_first.get(stem, ()), *self._by_first.get(f"={token.norm}", ()))
+            likely = (*self._by_first.get(f"={token.norm}", ()), *self._by_first.get(stem, ()))
             self._likely[token.norm] = likely
         if not likely:
             return None

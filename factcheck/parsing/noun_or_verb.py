@@ -81,7 +81,7 @@ def is_predicate(draft: Draft, place: int) -> bool:
 
 
 def opens_predicate(draft: Draft, place: int) -> bool:
-    """Whether a form like a verb before an article has no subject, or a code: "Usa un byte", "UTF-8 usa un byte".
+    """Whether a form like a verb before an article has no subject, or a code: "Usa un byte", "Usa 2 byte".
 
     No noun stands there without an article of its own, where articles are as common as in Italian.
     """
@@ -89,6 +89,7 @@ def opens_predicate(draft: Draft, place: int) -> bool:
     first = own.language.pro_drop and (place == 0 or draft.tokens[place - 1].text == ".")
     coded = own.language.head_first and place > 0 and draft.tokens[place - 1].kind == CODE
     article = bool(after) and after[0].norm in own.language.determiners - own.language.prepositions
+    article = article or (place == 0 and place + 1 in draft.counted and place + 1 not in draft.dated)
     verbal = own.may_be_verb(norm) or own.has_verb_stem(norm)
     return article and verbal and (first or coded) and not draft.tokens[place].text.isupper()
 
