@@ -9,10 +9,9 @@ How tables are written, in the YAML files:
 * `russ|o|a|i|e` is russo, russa, russi, russe, except in entries and sorts; `judge||s` has the bare stem too.
 * `form/form=base` items, separated by white space; `_` stands for a space; after a `/` at the end of a line the item
   goes on in the next one. Irregular forms may have prefixes: `-/com:pres|o|e=prendere`; `-` is no prefix.
-* Nations: `RU=russ|o|a|i|e,federazione_russa`, by ISO 3166 code.
-* A regular expression may be cut into lines. Spelling rules are lines of `pattern -> replacement`.
+* Nations: `RU=russ|o|a|i|e,federazione_russa`, by ISO 3166 code. Sayings: sayings.py.
+* A regular expression may be cut into lines. Spelling rules are lines of `pattern -> replacement`. `# `: a comment.
 * `{name}` stands for what `shorthands` has under that name: in words endings, in patterns alternatives.
-* A line that begins with `# ` is a comment.
 """
 
 from __future__ import annotations
@@ -31,6 +30,7 @@ from factcheck.languages.grow import verbs as known_verbs
 from factcheck.languages.join import grouped, joined
 from factcheck.languages.language import COMPILED, TYPES
 from factcheck.languages.profiles import common, detection
+from factcheck.languages.sayings import sayings
 from factcheck.languages.sorts import sorts
 from factcheck.languages.stem import stemmer
 from factcheck.languages.territories import territories
@@ -46,13 +46,12 @@ _COMMENT = re.compile(r"^# .*\n?", re.MULTILINE)
 def main(codes: Collection[str] = ()) -> None:
     """Write every compiled file anew, or only those of the languages named and what is asked of all."""
     COMPILED.mkdir(exist_ok=True)
-    changed = codes or LANGUAGE_FILES
     languages = {
-        code: expand(read(file)) if code in changed else json.loads(_place(code).read_text(encoding="utf-8"))
+        code: expand(read(file)) if code in (codes or [code]) else json.loads(_place(code).read_text(encoding="utf-8"))
         for code, file in LANGUAGE_FILES.items()
     }
-    shared = {name: words(text) for name, text in read(SHARED).items()}
-    files = {**languages, "shared": shared, "common": common(languages)}
+    files = {**languages, "shared": {name: words(text) for name, text in read(SHARED).items()}}
+    files["common"] = common(languages)
     if not codes:  # The letters of 37 dictionaries take half a minute.
         files["detection"] = detection(read(NEIGHBOURS), languages)
     for name, tables in files.items():
@@ -78,11 +77,11 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     """Write out the tables of a language."""
     raw = dict(raw)
     shorthands = {name: lines(text) for name, text in raw.pop("shorthands", {}).items()}
-    verbs, nouns = raw.pop("verb_bases", ""), raw.pop("noun_forms", "")
-    bases, rare = raw.pop("inflected", "").split(), lines(raw.pop("rare", "(?!)"))
+    verbs, nouns, bases = raw.pop("verb_bases", ""), raw.pop("noun_forms", ""), raw.pop("inflected", "").split()
+    rare = lines(raw.pop("rare", "(?!)"))
     unlikely, apart = raw.pop("unlikely_verbs", ""), lines(raw.pop("apart"))
-    doers = raw.pop("doers", "")
-    endings, participles = raw.pop("presents", "").splitlines(), raw.pop("also_participles", "").split()
+    doers, endings = raw.pop("doers", ""), raw.pop("presents", "").splitlines()
+    participles = raw.pop("also_participles", "").split()
     tables: dict[str, Any] = {"particles": [], "elisions": [], "compounding": False, "unstemmed": ""}
     tables["territories"] = territories(raw["code"])
     for name, content in raw.items():
@@ -239,6 +238,7 @@ _OWN: Mapping[str, Callable[[Any], object]] = {
     "demonyms": nations,
     "spelling": rules,
     "between": frames,
+    "sayings": sayings,
     "group": str,
     "adverb_endings": str.split,
     "modifiers": modifiers,

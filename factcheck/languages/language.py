@@ -60,6 +60,7 @@ class Language:
     dimensions: Sorts = field(default_factory=nothing)  # what a measure is of: long, length
     having: Entries = ()  # verbs that say no more than that something has so many: counts, employs
     measuring: Entries = ()  # verbs that say no more than that it is so much: measures, reaches
+    traits: Sorts = field(default_factory=nothing)  # what a thing always is: a piano is musical
     acts: Sorts = field(default_factory=nothing)  # what one also does: who whispers speaks
     deeds: Sorts = field(default_factory=nothing)  # who does it, and the verb: an author writes
     happenings: Sorts = field(default_factory=nothing)  # what happens, and the verb: a death
@@ -67,6 +68,7 @@ class Language:
     past_leads: Words = frozenset()
     posts: Sorts = field(default_factory=nothing)  # what one is to a body or a spouse, and the verb
     post_leads: Words = frozenset()
+    sayings: Rows = ()  # ways to say one thing: "X has N inhabitants", "N people live in X"
     mutual: Words = frozenset()  # verbs that two do to each other: marry
     ergatives: Entries = ()  # verbs that tell of what is done as of what happens: opened, was opened
     births: Entries = ()  # what dates in brackets are read with, and other verbs for it
@@ -146,9 +148,12 @@ class Language:
     not_verbs: Words = frozenset()
     particles: Words = frozenset()
     infinitive_marks: Words = frozenset()
+    bare_leads: Words = frozenset()  # verbs that lead another one without a mark: "helped found it"
     achieved: Entries = ()
     adverbials: Entries = ()  # words that together are an adverb: "no longer"
     ago: Entries = ()  # what leads a stretch of time that is past: "hace", "il y a"
+    others: Words = frozenset()  # "copper and other metals"
+    examples: Entries = ()  # "metals such as copper"
     aliases: Entries = ()  # what leads another name of the same: "known as"
     speech: Entries = ()
     factives: Entries = ()  # what leaves true what one does not do it of: "did not know that"

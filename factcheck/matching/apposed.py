@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.languages.casing import is_noun
+from factcheck.parsing.phrases import QUOTES
 from factcheck.parsing.sentence import NOWHERE, Kind, Sentence, Tag
 
 _CLOSING = ".,;:)"
@@ -125,6 +126,8 @@ def also(sentence: Sentence, low: int, high: int) -> bool:
     ):
         end += 1
     behind = phrases[end].last + 1
+    while behind < len(tokens) and tokens[behind].text in QUOTES:
+        behind += 1  # "... and author of the book "Rain"."
     closed = behind == len(tokens) or tokens[behind].text in _CLOSING
     return closed and first.preposition == one.preposition
 

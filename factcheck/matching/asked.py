@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck.matching.query import Query, read_query
+from factcheck.matching.sayings import said_otherwise
 from factcheck.matching.spoken import query_language
 from factcheck.model import Claim
 
@@ -21,12 +22,14 @@ class Asked:
 
 
 def read_asked(claims: Iterable[Claim], language: str) -> tuple[Asked, ...]:
-    """Return all phrasings, claim by claim, for documents in a language."""
+    """Return all phrasings, claim by claim, for documents in a language, each also as it may be said otherwise."""
     return tuple(
-        Asked(number, claim, refuting, query_for(phrasing.text, claim, language))
+        Asked(number, claim, refuting, said)
         for number, claim in enumerate(claims)
         for refuting, phrasings in ((False, claim.supporting), (True, claim.refuted_by))
         for phrasing in phrasings
+        for query in (query_for(phrasing.text, claim, language),)
+        for said in (query, *said_otherwise(query))
     )
 
 

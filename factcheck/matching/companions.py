@@ -55,7 +55,7 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
     norms += [f"{one} {other}" for one, other in pairwise(norms)]
     if number == NOWHERE:  # "Voted in favour"
         norms.append(" ".join(token.norm for token in sentence.tokens[place + 1 : place + 1 + _NEAR]))
-    counting = [sentence.level(other) for other in beside if other not in named]
+    counting = [sentence.level(other) for other in beside if other not in named and not _bounds(sentence, other)]
     counting += [own.quantifiers.get(norm, "") for norm in norms if " " in norm]
     quantifier = next(filter(None, counting), "") if head else ""  # The name may be "Two and a Half Men".
     if quantifier == "most" and number != NOWHERE and _leads(sentence, sentence.phrases[number]):
@@ -68,6 +68,12 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
     sides = frozenset(side for norm in sided if norm not in counted for side in own.contrasts[norm])
     status = _status(sentence, place, [*before, *inside], named) if number != NOWHERE else frozenset[str]()
     return Companions(quantifier, sides, status, _rank(sentence, place), _link(sentence, number))
+
+
+def _bounds(sentence: Sentence, place: int) -> bool:
+    """Whether a word is a part of what a number is bounded by: "at most four"."""
+    led = place > 0 and sentence.tags[place - 1] is Tag.NUMBER
+    return led and any(one.bounded and one.first < place < one.last for one in sentence.quantities)
 
 
 def _points(sentence: Sentence, place: int) -> bool:

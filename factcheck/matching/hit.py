@@ -74,6 +74,8 @@ def unread(hit: Hit) -> Hit:
 def side_of(hit: Hit | None, refuting: bool) -> Side | None:
     """Return the side on which a hit counts: one on a refuting phrasing is against, and only where it is in full."""
     side = hit.ruling.side if hit is not None else None
+    if hit is not None and hit.query.more and hit.ruling.gate == "polarity":
+        return None  # Who did not win the cup may have been awarded it.
     if not refuting:
         return side
     return Side.AGAINST if side is Side.FOR else None

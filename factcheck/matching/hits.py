@@ -18,11 +18,14 @@ from factcheck.matching.query import Query
 from factcheck.matching.words import TYPO, TYPO_LETTERS, likeness
 from factcheck.parsing.dimensions import degree, dimensions
 from factcheck.parsing.mentions import Name, company_forms, stretch
+from factcheck.parsing.quantities import Kind as Measure
+from factcheck.parsing.quantities import Quantity, are_equal
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS, WORD
 
 _LONGEST = 4  # words of an entry of the table of light ones: "y avoir lieu"
 _SHORT = 4  # letters of a word that headlines leave small
+_DIGITS = 3  # of a code that no two things have; the A4 is a road, a car and a chip
 
 Hits = dict[int, list[tuple[int, float]]]
 """Token place of the query -> (token place of the sentence, likeness in 0..1), in text order."""
@@ -91,6 +94,8 @@ def _in_name(query: Query, place: int, sentence: Sentence, where: int) -> bool:
     if not token.capital or query.sentence.tokens[place].capital or language.nouns_capitalised or not where:
         return False
     before = sentence.tokens[where - 1]
+    if place and before.norm == query.sentence.tokens[place - 1].norm and not sentence.lexicon.is_stop(before.norm):
+        return False  # "National Park Service", "national park service"
     named = before.capital and before.kind == WORD and not sentence.lexicon.is_stop(before.norm) and where > 1
     headline = all(other.capital or other.kind != WORD or len(other.text) <= _SHORT for other in sentence.tokens)
     return (
@@ -174,9 +179,27 @@ def find_named(query: Query, index: int, sentence: Sentence, context: Context) -
     name = query.names[index]
     return (
         find_in(sentence, name, query.groups)
+        or _by_code(query, index, sentence)
         or _first_name(name, sentence, context)
         or _as_word(query, index, sentence)
     )
+
+
+def _by_code(query: Query, index: int, sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """Find a maker's name by the code behind it, where no other name stands before that: "the A380"."""
+    code = code_of(query, query.names[index])
+    if code is None:
+        return ()
+    same = (one.first for one in sentence.quantities if are_equal(code, one) and Measure.CODE in one.kinds)
+    return tuple((place, place) for place in same if not (place and sentence.tokens[place - 1].capital and place > 1))
+
+
+def code_of(query: Query, name: Name) -> Quantity | None:
+    """Return the code behind a name that tells alone which thing is meant: that of "Airbus A380", of many digits."""
+    for one in query.sentence.quantities:
+        if Measure.CODE in one.kinds and one.first == name.places[-1] + 1 and one.first not in query.named:
+            return one if sum(char.isdigit() for char in one.text) >= _DIGITS else None
+    return None
 
 
 def _first_name(name: Name, sentence: Sentence, context: Context) -> tuple[tuple[int, int], ...]:

@@ -6,6 +6,7 @@ from functools import cache
 
 from factcheck.languages.casing import is_noun
 from factcheck.matching.apposed import also, apposed, outside
+from factcheck.matching.instances import is_instance
 from factcheck.parsing.dimensions import counts
 from factcheck.parsing.lexicon import lexicon
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag, Voice
@@ -26,18 +27,32 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
         return not _names_kind(sentence, one, other)
     if sentence.phrases[first].of == sentence.phrases[second].head and (led or sentence.phrases[second].head == other):
         return True  # "The Austrian town of Lenz" is in Austria.
-    if stated(sentence, first, second, led):
+    if stated(sentence, first, second, led) or is_instance(sentence, first, second):
         return True
+    whole = sentence.phrases[second].of
+    counted = whole not in (NOWHERE, one) and (is_part(sentence, whole) or sentence.tags[whole] in _COUNTING)
+    if not led and counted and joined(sentence, one, whole, led):
+        return True  # "The quark, the last of six particles"
     low, high = sorted((first, second))
     between = outside(sentence, range(sentence.phrases[low].last + 1, sentence.phrases[high].first))
     if also(sentence, low, high):
         return True
     if sentence.phrases[high].preposition != NOWHERE:
         # "The park in Florida"; "In Greece Mount Olympus ..." tells of something else.
-        return led and first == low and sentence.phrases[high].preposition == _end(sentence, low) + 1
+        end = _end(sentence, low) + 1
+        aside = sentence.phrases[high].preposition == end + 1 and sentence.tokens[end].text == ","
+        return (
+            led and first == low and (sentence.phrases[high].preposition == end or (aside and _closes(sentence, high)))
+        )
     if not between and led and second == low:
         return False
     return apposed(sentence, low, high, between)
+
+
+def _closes(sentence: Sentence, number: int) -> bool:
+    """Whether an aside ends behind a noun phrase that a preposition leads: "Arden, in the north of Norland,"."""
+    behind = _end(sentence, number) + 1
+    return behind >= len(sentence.tokens) or sentence.tokens[behind].text in ",.;)"
 
 
 def _names_kind(sentence: Sentence, one: int, other: int) -> bool:
@@ -143,8 +158,10 @@ def carries(sentence: Sentence, place: int) -> bool:
     if place == phrase.head:
         return True
     titles = sentence.lexicon.language.titles
-    if place < phrase.head and all(sentence.tokens[other].norm in titles for other in range(place, phrase.head)):
-        return True  # "Il sindaco Rossi."
+    peoples = {other for one in sentence.nations for other in range(max(one.first, place + 1), one.last + 1)}
+    before = (other for other in range(place, phrase.head) if other not in peoples)
+    if place < phrase.head and all(sentence.tokens[other].norm in titles for other in before):
+        return True  # "Il sindaco Rossi", "il presidente francese Rossi."
     if sentence.lexicon.language.head_first:
         # "Le pianiste russe Lev Orlov": small words that describe the head may stand before its name.
         first = next((other for other in range(phrase.head + 1, place) if sentence.tokens[other].capital), place)

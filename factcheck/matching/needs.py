@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.matching.gates.words import may_narrow, needed, require
-from factcheck.matching.hits import together
+from factcheck.matching.hits import code_of, together
 from factcheck.matching.lives import asks_life
+from factcheck.matching.placed import counts_row
 from factcheck.matching.placing import is_tied
 from factcheck.matching.query import Query
 from factcheck.matching.vocabulary import Wanted
@@ -49,7 +50,7 @@ def read_needs(query: Query) -> Needs:
     places = [place for place in asked.words if not may_narrow(place, query.sentence)]
     bits = iter(DOUBT << number for number in range(1, 1 + len(places) + len(query.names)))
     words = {place: next(bits) for place in places}
-    names = tuple((name, next(bits)) for name in query.names)
+    names = tuple((name, next(bits)) for name in query.names if code_of(query, name) is None)
     return Needs(
         words=tuple((_wanted(query, place), bit) for place, bit in words.items()),
         names=names,
@@ -72,7 +73,8 @@ def may_have(query: Query, found: Sequence[Quantity]) -> bool:
     """Whether a passage with these quantities may have those of a phrasing, in it or in what stands above it."""
     wanted = query.sentence.quantities
     if (
-        asks_life(query)
+        (len(wanted) == 1 and counts_row(wanted[0]))
+        or asks_life(query)
         or query.codes
         or query.ones
         or any(is_tied(one, name) for one in wanted for name in query.names)

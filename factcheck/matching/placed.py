@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.neighbours import opposite, preposition
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
-from factcheck.parsing.sentence import NOWHERE, Category, Sentence
+from factcheck.parsing.sentence import NOWHERE, Category, Sentence, Tag
 
+_ROWS = frozenset((2, 3, 4))  # longer ones are counted by nobody
+_PLAIN = frozenset((Kind.NUMBER,))
 _NAMING = frozenset((Kind.CODE, Kind.LABEL))
 
 
@@ -91,7 +93,12 @@ def _opposed(placed: Placed, lead: str, alignment: Alignment) -> Placed:
     return Placed(placed.wanted, None, None)  # What fell by 5 may have fallen to 5.
 
 
-def is_article(value: Quantity, alignment: Alignment) -> bool:
+def is_told(value: Quantity, alignment: Alignment) -> bool:
+    """Whether the passage tells a value without a number: by an article, or by a row of as many."""
+    return _is_article(value, alignment) or _is_row(value, alignment)
+
+
+def _is_article(value: Quantity, alignment: Alignment) -> bool:
     """Whether the passage says "a person" for "one person"."""
     ours, reading = alignment.query.sentence, alignment.sentence
     if value not in alignment.query.ones or ours.phrase_of[value.first] == NOWHERE:
@@ -103,6 +110,47 @@ def is_article(value: Quantity, alignment: Alignment) -> bool:
     number = reading.phrase_of[where] if where != NOWHERE else NOWHERE
     first = reading.tokens[reading.phrases[number].first].norm if number != NOWHERE else ""
     return first in reading.lexicon.language.ones
+
+
+def _is_row(value: Quantity, alignment: Alignment) -> bool:
+    """Whether the passage has a row of as many as the phrasing counts: "a Swede and a Dane" of two people.
+
+    Each with an article that counts one, and a noun that says what the counted one does.
+    """
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    if not counts_row(value) or ours.phrase_of[value.first] == NOWHERE:
+        return False
+    head = ours.phrases[ours.phrase_of[value.first]].head
+    where = alignment.partner(head)
+    number = theirs.phrase_of[where] if where != NOWHERE else NOWHERE
+    if number == NOWHERE:
+        return False
+    first = last = number
+    while first > 0 and _goes_with(theirs, first - 1):
+        first -= 1
+    while last + 1 < len(theirs.phrases) and _goes_with(theirs, last):
+        last += 1
+    row, ones = theirs.phrases[first : last + 1], theirs.lexicon.language.ones
+    one_each = all(
+        theirs.tokens[phrase.first].norm in ones
+        and theirs.stems[phrase.head] == theirs.stems[where]
+        and phrase.of == NOWHERE
+        for phrase in row
+    )
+    return one_each and len(row) == value.spans[0].low
+
+
+def counts_row(value: Quantity) -> bool:
+    """Whether a value may be told by a row of as many things: two, three or four of them."""
+    plain = value.kinds == _PLAIN and not value.bounded and len(value.spans) == 1
+    return plain and value.spans[0].low == value.spans[0].high and value.spans[0].low in _ROWS
+
+
+def _goes_with(sentence: Sentence, number: int) -> bool:
+    """Whether the next noun phrase goes on with the row of this one: behind a comma or a conjunction."""
+    between = range(sentence.phrases[number].last + 1, sentence.phrases[number + 1].first)
+    parted = (sentence.tokens[place].text == "," or sentence.tags[place] is Tag.COORDINATOR for place in between)
+    return bool(between) and all(parted)
 
 
 def comparable(value: Quantity, found: Quantity) -> bool:

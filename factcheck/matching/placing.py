@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.closeness import Closeness, Ground
 from factcheck.matching.left_out import alike_in
-from factcheck.matching.placed import Placed, comparable, is_article, kept, unswapped
+from factcheck.matching.placed import Placed, comparable, is_told, kept, unswapped
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Tag
@@ -56,7 +56,7 @@ class _Placer:
                 taken[choice] = index
                 results[index] = Placed(value, self.found[choice], Relation.EQUAL)
         for index, value in enumerate(self.wanted):
-            if index not in results and (self.carried(value) or is_article(value, self.alignment)):
+            if index not in results and (self.carried(value) or is_told(value, self.alignment)):
                 results[index] = Placed(value, None, Relation.EQUAL)
             elif index not in results:
                 results[index] = self.other(value, taken)

@@ -12,7 +12,7 @@ from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.quantities import Quantity
 from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Modifier, Sentence, Tag, Voice
 
-_GAP = "\u2026"
+GAP = "\u2026"  # any words between the two halves of a phrasing
 _STATING = frozenset((Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT, Kind.UNKNOWN))
 
 
@@ -21,12 +21,13 @@ class Query:
     """A phrasing read in a language. Places are token places of `sentence`.
 
     `words` are to be found, `verbs` among them without exception; `light` ones may be missing. Names and
-    quantities are for their gates.
+    quantities are for their gates. `more`: it says more than the phrasing that it stands for.
     """
 
     text: str
     sentence: Sentence
     groups: tuple[Group, ...]
+    more: bool = False
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
@@ -164,7 +165,7 @@ class Query:
         """The number of the stretch between `...` that each token belongs to."""
         numbers, part = [], 0
         for token in self.sentence.tokens:
-            part += token.text == _GAP
+            part += token.text == GAP
             numbers.append(part)
         return tuple(numbers)
 
@@ -235,4 +236,4 @@ class Query:
 @lru_cache(maxsize=65536)
 def read_query(text: str, names: tuple[tuple[str, ...], ...], code: str) -> Query:
     """Read a phrasing in a language, with the claim's groups of names."""
-    return Query(text, parse(text.replace("...", _GAP), code), compile_groups(names, code))
+    return Query(text, parse(text.replace("...", GAP), code), compile_groups(names, code))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factcheck.matching.alignment import Alignment, Placement
 from factcheck.matching.neighbours import is_whole
 from factcheck.matching.query import Query
-from factcheck.parsing.sentence import Sentence
+from factcheck.parsing.sentence import NOWHERE, Sentence
 from factcheck.parsing.tokens import NUMBER, Token
 
 _QUOTES = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
@@ -21,6 +21,8 @@ def verbatim(query: Query, sentence: Sentence) -> Alignment | None:
     ours = _trimmed(query.sentence.tokens)
     shift = first - query.sentence.tokens.index(ours[0])
     inside = range(first, first + len(ours))
+    if _belongs(query, sentence, first, shift):
+        return None
     if any((one.first in inside) != (one.last in inside) for one in sentence.quantities):
         return None
     if any(one.first in inside and is_whole(sentence, one) for one in sentence.quantities):
@@ -29,6 +31,15 @@ def verbatim(query: Query, sentence: Sentence) -> Alignment | None:
     placements = tuple(Placement(name.places[0] + shift, name.places[-1] + shift) for name in query.names)
     anchor = sentence.clause_of[next((pairs[place] for place in sorted(query.verbs)), first)]
     return Alignment(query, sentence, pairs, placements, anchor, frozenset(inside), 1.0, verbatim=True, shift=shift)
+
+
+def _belongs(query: Query, sentence: Sentence, first: int, shift: int) -> bool:
+    """Whether what a statement begins with only tells whose or where something else is: "The tower of Arden is old"."""
+    mine, its = query.sentence.phrase_of[first - shift], sentence.phrase_of[first]
+    if NOWHERE in (mine, its) or not query.states or query.sentence.phrases[mine].preposition != NOWHERE:
+        return False
+    phrase = sentence.phrases[its]
+    return phrase.first == first and phrase.of != NOWHERE and phrase.of < first
 
 
 def find_verbatim(query: Query, tokens: Sequence[Token]) -> int | None:

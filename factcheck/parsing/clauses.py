@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from factcheck.parsing.closing import close
 from factcheck.parsing.frame import NESTED, Frame
-from factcheck.parsing.gapping import is_gapped
+from factcheck.parsing.gapping import is_gapped, resumed
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.moves import carry, describe, describe_behind, follow, lead, move, part, trailing
 from factcheck.parsing.sentence import Clause
@@ -130,6 +130,7 @@ class _Reader:
         phrase, frame = self.text.phrases[number], self.current
         if phrase.owner:
             return
+        frame = self.current = resumed(self.text, number, frame)
         if is_gapped(self.text, number, frame):
             frame = self.current = self.open(Kind.COORDINATE, frame)
         if phrase.preposition != NOWHERE or phrase.of != NOWHERE:

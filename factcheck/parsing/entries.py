@@ -37,7 +37,7 @@ class _Beginnings(dict[str, _Begun[Payload] | None]):
 
     def __missing__(self, norm: str) -> _Begun[Payload] | None:
         """Look a word up that was not asked for so far."""
-        likely = (*self._by_first.get(self._stem(norm), ()), *self._by_first.get(f"={norm}", ()))
+        likely = (*self._by_first.get(f"={norm}", ()), *self._by_first.get(self._stem(norm), ()))
         rows = [(number, keys, payload) for number, (keys, payload) in enumerate(likely) if len(keys) > 1]
         stems: dict[str, list[_Row[Payload]]] = {}
         exact: dict[str, list[_Row[Payload]]] = {}
@@ -82,7 +82,7 @@ class Entries(Generic[Payload]):
         self.begun = _Beginnings(self._by_first, stem)
 
     def at(self, tokens: Sequence[Token], place: int) -> tuple[int, Payload] | None:
-        """Return (length in tokens, payload) of the longest entry that begins at `place`."""
+        """Return (length in tokens, payload) of the longest entry that begins at `place`, of two that to the letter."""
         begun = self.begun[tokens[place].norm]
         if begun is None:
             return None

@@ -1,9 +1,9 @@
-"""Frame, noun phrase -> whether a clause that leaves out its verb begins: "Anna bought a house and Bo a boat"."""
+"""Frame, noun phrase -> whether a clause without its verb begins or goes on: "Ann bought a house and Bo a boat"."""
 
 from __future__ import annotations
 
 from factcheck.parsing.frame import Frame
-from factcheck.parsing.kinds import NOWHERE, Tag
+from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.sentence import Phrase
 from factcheck.parsing.tagged import VERBAL, Tagged
 
@@ -32,6 +32,25 @@ def is_gapped(text: Tagged, number: int, frame: Frame) -> bool:
     leads = [text.phrases[one].preposition for one in frame.led]
     lead = text.tokens[second.preposition].norm
     return any(place == frame.last_verb + 1 and text.tokens[place].norm == lead for place in leads)
+
+
+def resumed(text: Tagged, number: int, frame: Frame) -> Frame:
+    """Return the clause around an infinitive where a row goes on with it: "2 hours to go to Oslo, 3 hours to Bergen".
+
+    It counts what that clause counts, behind a comma and without a verb of its own; else the clause at hand.
+    """
+    phrase, above = text.phrases[number], frame.above
+    if frame.kind is not Kind.INFINITIVE or above is None or frame.edge != phrase.first - 1:
+        return frame
+    if (
+        text.tokens[frame.edge].text != ","
+        or text.tags[phrase.first] is not Tag.NUMBER
+        or _has_verb(text, phrase.first)
+    ):
+        return frame
+    stem = text.own.stem(text.tokens[phrase.head].norm)
+    same = any(text.own.stem(text.tokens[text.phrases[one].head].norm) == stem for one in above.after)
+    return above if same else frame
 
 
 def _has_verb(text: Tagged, place: int) -> bool:

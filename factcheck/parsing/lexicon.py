@@ -53,6 +53,7 @@ class Lexicon:
         self.adverbials = self.entries(language.adverbials)
         self.ago = self.entries(language.ago)
         self.aliases = self.entries(language.aliases)
+        self.examples = self.entries(language.examples)
         self.achieved = self.entries(language.achieved)
         self.speech = self.entries(language.speech)
         self.factives = self.entries(language.factives)

@@ -83,7 +83,7 @@ def is_predicate(draft: Draft, place: int) -> bool:
 
 
 def opens_predicate(draft: Draft, place: int) -> bool:
-    """Whether a form like a verb before an article has no subject, or a code: "Usa un byte", "UTF-8 usa un byte".
+    """Whether a form like a verb before an article has no subject, or a code: "Usa un byte", "Usa 2 byte".
 
     No noun stands there without an article of its own, where articles are as common as in Italian.
     """
@@ -93,6 +93,7 @@ def opens_predicate(draft: Draft, place: int) -> bool:
     if not after or not (first or coded):
         return False
     article = after[0].norm in own.language.determiners and after[0].norm not in own.language.prepositions
+    article = article or (place == 0 and place + 1 in draft.counted and place + 1 not in draft.dated)
     verbal = own.may_be_verb(norm) or own.has_verb_stem(norm)
     return article and verbal and not draft.tokens[place].text.isupper()
 

@@ -109,6 +109,8 @@ def _goes_with_comma(draft: Draft, place: int) -> bool:
     behind = own.language.fixed_order and place > 0 and draft.tokens[place - 1].text == ","
     if not behind or not after or not own.is_gerund(draft.tokens[place].norm):
         return False
+    if after[0].norm in own.language.prepositions and own.is_listed_verb(draft.tokens[place].norm):
+        return True  # ", working with his brother"
     return place + 1 in draft.counted or after[0].norm in own.language.determiners | own.language.object_pronouns
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from factcheck.parsing.heads import head_of
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.mentions import ends_office
 from factcheck.parsing.second_noun import is_object
 from factcheck.parsing.sentence import NOWHERE, Phrase, Tag
-from factcheck.parsing.tokens import CODE, WORD, Token
+from factcheck.parsing.tokens import Token
 
 _MEMBERS = frozenset((Tag.DETERMINER, Tag.NUMBER, Tag.NOUN))
 QUOTES = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019*_"
@@ -166,7 +167,7 @@ class _Reader:
 
     def add(self, first: int, last: int) -> None:
         number = len(self.phrases)
-        head = self.head(first, last)
+        head = head_of(self.tokens, self.tags, self.own, first, last)
         preposition, of, owner = self.preposition, NOWHERE, False
         before = self.phrases[-1] if self.phrases else None
         if before is not None and before.owner and before.last < first:
@@ -233,18 +234,3 @@ class _Reader:
             and any(self.tags[place] is Tag.COORDINATOR for place in between)
             and all(self.tags[place] is Tag.COORDINATOR or self.tokens[place].text == "," for place in between)
         )
-
-    def head(self, first: int, last: int) -> int:
-        """Return the head: the last word, or the first noun where adjectives follow theirs."""
-        nouns = [
-            place
-            for place in range(first, last + 1)
-            if self.tags[place] is Tag.NOUN and self.tokens[place].kind in (WORD, CODE)
-        ]
-        if not nouns:
-            return last
-        if not self.own.language.head_first:
-            return nouns[-1]
-        leading, titles = self.own.language.leading_adjectives | self.own.language.statuses, self.own.language.titles
-        nouns = [place for place in nouns if self.tokens[place].norm not in leading] or nouns
-        return next((place for place in nouns if self.tokens[place].norm not in titles), nouns[0])

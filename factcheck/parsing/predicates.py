@@ -103,6 +103,8 @@ def _ranked(draft: Draft, place: int, start: int, after: Tag) -> _Rank | None:
     leads = after in (Tag.DETERMINER, Tag.PRONOUN) or (after is Tag.NUMBER and not _is_label(draft, place))
     # "Her daughter, Eva Lang, heads the foundation."
     apposed = leads and before is Tag.MARK and draft.previous(place - 1) in (Tag.NOUN, Tag.NUMBER)
+    if _closes_aside(draft, place, start, after):
+        return _Rank.LEADS
     if before not in _SUBJECTS and not (apposed or (listed and before is Tag.OTHER)):
         return None
     if not draft.own.may_be_verb(token.norm) and not (leads and draft.own.has_verb_stem(token.norm)):
@@ -123,8 +125,27 @@ def _ranked(draft: Draft, place: int, start: int, after: Tag) -> _Rank | None:
         return _Rank.PLURAL
     while place > start and draft.tags[place - 1] in (Tag.OTHER, Tag.ADVERB):
         place -= 1  # "The pact also covers trade."
-    sole = set(draft.tags[start:place]) <= _NOMINAL and not draft.tokens[place - 1].norm.endswith(plural)
+    tags = {draft.tags[other] for other in range(start, place) if not _ties(draft, other)}  # "Wal-Mart needs memory."
+    sole = tags <= _NOMINAL and not draft.tokens[place - 1].norm.endswith(plural)
     return _Rank.SOLE if sole and token.norm.endswith(plural) else None  # "Java needs memory."
+
+
+def _closes_aside(draft: Draft, place: int, start: int, after: Tag) -> bool:
+    """Whether a form of the present stands behind an aside of its subject: "Arden, a town in Norland, lies on ..."."""
+    plural, tokens = draft.own.language.plural, draft.tokens
+    if not plural or place != start or after is not Tag.PREPOSITION:
+        return False
+    commas = [other for other in range(start) if tokens[other].text == ","]
+    if len(commas) < 2 or commas[-1] != start - 1 or not tokens[place].norm.endswith(plural):
+        return False
+    opens = draft.tags[commas[-2] + 1] is Tag.DETERMINER and draft.tags[commas[-2] - 1] is Tag.NOUN
+    single = not tokens[commas[-2] - 1].norm.endswith(plural)
+    return (
+        opens
+        and single
+        and not any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in draft.tags)
+        and (tokens[place + 1].norm not in draft.own.language.genitives and draft.own.may_be_verb(tokens[place].norm))
+    )
 
 
 def _is_subject(draft: Draft, start: int, end: int) -> bool:

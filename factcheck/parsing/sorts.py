@@ -16,9 +16,10 @@ Wider = Mapping[str, frozenset[str]]
 class Sorts:
     """What the words of a language also are: `things` of all that are no verbs, `acts` of verbs.
 
-    `deeds` have for a noun that tells who does something the verbs for it, `posts` for one that tells what somebody is
-    to a body or a spouse; `happenings` and `doings` for what happens and what is done; `dimensions` for a word that
-    tells what a measure is of the others of it: long, length. `narrow` are the stems of all.
+    `traits` has for a thing the words that describe every one of its sort. `deeds` have for a noun that tells who does
+    something the verbs for it, `posts` for one that tells what somebody is to a body or a spouse; `happenings` and
+    `doings` for what happens and what is done; `dimensions` for a word that tells what a measure is of the others of
+    it: long, length. `narrow` are the stems of all.
     """
 
     narrow: frozenset[str]
@@ -29,6 +30,7 @@ class Sorts:
     happenings: Wider
     doings: Wider
     dimensions: Wider
+    traits: Wider
 
     @property
     def tables(self) -> tuple[Wider, ...]:
@@ -57,7 +59,7 @@ def sorts(code: str) -> Sorts:
     """Return what the words of a language also are."""
     own = lexicon(code)
     said = own.language
-    tables = said.sorts, said.acts, said.deeds, said.posts, said.happenings, said.doings, said.dimensions
+    tables = said.sorts, said.acts, said.deeds, said.posts, said.happenings, said.doings, said.dimensions, said.traits
     read = [_stems(own, table) for table in tables]
     return Sorts(_NONE.union(*read), *read)
 

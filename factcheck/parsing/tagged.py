@@ -164,6 +164,8 @@ class Tagged:
         """Whether a verb is an infinitive that begins a clause of its own."""
         if place and self.tags[place - 1] is Tag.PARTICLE:
             return True
+        if place and self.tags[place - 1] is Tag.VERB and self.leads_bare(place - 1):
+            return True
         other = place - 1
         while other >= 0 and self.tags[other] is Tag.ADVERB:
             other -= 1
@@ -174,6 +176,11 @@ class Tagged:
         norm = self.tokens[place].norm
         told = self.own.language.infinitives != "(?!)" and not self.own.has_hedge_ending(norm)
         return told and self.own.is_infinitive(norm)
+
+    def leads_bare(self, place: int) -> bool:
+        """Whether a verb has another one right behind it that goes with it: "helped found the firm"."""
+        own, leads = self.own, self.own.language.bare_leads
+        return bool(leads) and own.stem(self.tokens[place].norm) in map(own.stem, leads)
 
     def is_led_row(self, place: int) -> bool:
         """Whether a conjunction only joins two nouns behind a preposition: "led by Park and not by the museum"."""

@@ -28,7 +28,8 @@ OPTIONAL = set(
     " negative_adverbs noun_endings nouns_capitalised numerals ordinal_leads particles pro_drop restrictives"
     " leading_adjectives title_parts unstemmed verb_last years_in_pairs passives deponents spelled verb_second"
     " negator negator_after negator_clitics negator_elided support one known_verbs other_words plural reflexives ago"
-    " adverbials intransitives pasts presents reported_future definite_endings corrections object_prepositions".split()
+    " adverbials intransitives pasts presents reported_future definite_endings corrections object_prepositions"
+    " traits bare_leads".split()
 )
 BOUNDS = {"more", "least", "less", "most", "about"}
 UNITS = set(
@@ -46,7 +47,7 @@ def texts(own: Language) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for table in fields(own):
         content = getattr(own, table.name)
-        if table.name in {"spelling", "between", "currencies", "demonyms", "territories"} | ROWS:
+        if table.name in {"spelling", "between", "sayings", "currencies", "demonyms", "territories"} | ROWS:
             continue
         if isinstance(content, frozenset | tuple) or hasattr(content, "keys"):
             found.extend((table.name, entry) for entry in content)

@@ -8,24 +8,32 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.kernel import core
 from factcheck.matching.query import Query
+from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Voice
 
 _REFUSING = frozenset((Category.FAILURE, Category.DENIAL))
+_NAMING = frozenset((Measure.CODE, Measure.LABEL))
 _POSSIBLE, _FORETOLD, _STATED = range(3)
 
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """How firmly a phrasing states what it says: 2 stated, 1 foretold, 0 possible or planned; and whether at all."""
+    """How firmly a phrasing states what it says: 2 stated, 1 foretold, 0 possible or planned; and whether at all.
+
+    `capped`: it says no more than that something is at most so much.
+    """
 
     level: int
     states: bool
+    capped: bool
 
 
 def require(query: Query) -> Requirement:
     """Return how firmly a phrasing speaks; one without a verb states nothing as done."""
     level, _, _ = firmness(query.sentence, core(query))
-    return Requirement(level, query.states)
+    counts = [one for one in query.sentence.quantities if one.spans and not one.kinds & _NAMING]
+    capped = not query.verbs and bool(counts) and all(span.low is None for one in counts for span in one.spans)
+    return Requirement(level, query.states, capped)
 
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
@@ -38,7 +46,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     kernel = frozenset(verbs[:1] or predicate) or alignment.matched
     said = frozenset(alignment.pairs.values())
     level, text, places = firmness(alignment.sentence, kernel, said, alignment.apposition)
-    if level >= requirement.level:
+    if level >= requirement.level or (requirement.capped and _is_limit(alignment.sentence, places)):
         return AGREES
     return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated', places)
 
@@ -71,6 +79,17 @@ def firmness(
         if led and lowest[0] == _STATED:
             lowest = (_POSSIBLE, led, ())
     return lowest
+
+
+def _is_limit(sentence: Sentence, places: tuple[int, ...]) -> bool:
+    """Whether a word only says how far something may go at most: "can be only up to four bytes long"."""
+    modal = next((one for one in sentence.modifiers if (one.first, one.last) == places), None)
+    if modal is None or modal.category is not Category.MODAL:
+        return False
+    around = sentence.clauses[modal.clause].places
+    counts = [one for one in sentence.quantities if one.first in around and one.spans and not one.kinds & _NAMING]
+    only = any(sentence.level(place) == "only" for place in around)
+    return only and bool(counts) and all(span.low is None for one in counts for span in one.spans)
 
 
 def _foretells(sentence: Sentence, place: int) -> bool:

@@ -9,6 +9,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.kernel import complements, core
 from factcheck.matching.left_out import left_out
+from factcheck.matching.measured import measured_here
 from factcheck.matching.query import Query
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Kind, Modifier, Sentence, Voice
 
@@ -119,7 +120,9 @@ def _core_here(alignment: Alignment) -> frozenset[int]:
     if verbs := alignment.query.verbs:
         return frozenset((alignment.pairs[min(verbs)],))
     said = frozenset({alignment.partner(place) for place in complements(alignment.query)} - {NOWHERE})
-    return said | _copulas(alignment, said) if said else _being(alignment) or _told(alignment)
+    if said:
+        return said | _copulas(alignment, said)
+    return measured_here(alignment) or _being(alignment) or _told(alignment)
 
 
 def _told(alignment: Alignment) -> frozenset[int]:

@@ -22,6 +22,8 @@ from factcheck.matching.joins import (
     tied,
 )
 from factcheck.matching.kernel import described, predications, ranked
+from factcheck.matching.led import led_instead, whose
+from factcheck.matching.measured import of_another
 from factcheck.matching.measuring import unmeasured
 from factcheck.matching.pairing import mispaired
 from factcheck.matching.posts import unheld
@@ -98,26 +100,24 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     if others and (len(others) > 1 or is_told(others[0], alignment)):
         text = alignment.query.sentence.tokens[others[0].head].text
         return Outcome(Relation.BLOCKS, f'roles: "{text}" does it in one and has it done in the other')
-    if not alignment.verbatim and (why := compared_here(requirement.compared, alignment) or owned_here(alignment)):
+    why = compared_here(requirement.compared, alignment) or owned_here(alignment) or led_instead(alignment)
+    if why and not alignment.verbatim:
         return Outcome(Relation.BLOCKS, f"roles: {why}")
-    if why := mispaired(alignment):
+    if why := of_another(alignment) or mispaired(alignment):
         return Outcome(Relation.BLOCKS, f"roles: {why}")
     if why := unmeasured(alignment.query, alignment):
         return Outcome(Relation.BLOCKS, f"roles: {why}")
     for one, other in requirement.joined:
-        why = _apart(one, other, alignment)
-        if why:
+        if why := _apart(one, other, alignment):
             return Outcome(Relation.BLOCKS, f"roles: {why}")
     for one, rank in requirement.ranked:
         if why := ranks_lower(one, rank, alignment):
             return Outcome(Relation.BLOCKS, f"roles: {why}")
     for owner, noun in requirement.owned:
-        why = _is_itself(owner, noun, alignment)
-        if why:
+        if why := _is_itself(owner, noun, alignment):
             return Outcome(Relation.BLOCKS, f"roles: {why}")
     for place, head in requirement.described if not alignment.verbatim else ():
-        why = _misattached(place, head, alignment)
-        if why:
+        if why := _misattached(place, head, alignment):
             return Outcome(Relation.BLOCKS, f"roles: {why}")
     return AGREES
 
@@ -140,6 +140,9 @@ def _traded(part: Part, alignment: Alignment) -> str:
         )
     clause = theirs.clauses[theirs.clause_of[verb]]
     name = ours.tokens[part.head].text
+    other = whose(alignment, place, clause)
+    if other != NOWHERE:
+        return f'here it is "{theirs.tokens[other].text}", not "{name}"'
     its = theirs.role(place, clause)
     if its in ACTIVE and its is not part.role:
         return ""
@@ -171,7 +174,8 @@ def _apart(one: int, other: int, alignment: Alignment) -> str:
     ours, theirs = alignment.query.sentence, alignment.sentence
     first, second = alignment.partner(one), alignment.partner(other)
     verb = ours.tokens[ours.clauses[ours.clause_of[other]].predicate].norm
-    led = ours.phrases[ours.phrase_of[other]].preposition != NOWHERE or verb not in ours.lexicon.language.be
+    phrase = ours.phrases[ours.phrase_of[other]]
+    led = (phrase.preposition != NOWHERE and phrase.of == NOWHERE) or verb not in ours.lexicon.language.be
     told = other in dimensions(ours) and second in dimensions(theirs)  # Whose measure that is was asked before.
     if told or second == NOWHERE or (first != NOWHERE and joined(theirs, first, second, led)):
         return ""

@@ -8,10 +8,12 @@ from factcheck.matching.gates.outcome import Relation as Says
 from factcheck.matching.placed import Placed
 from factcheck.matching.placing import place_values
 from factcheck.matching.query import Query
+from factcheck.matching.shares import Share, allotted
 from factcheck.parsing.quantities import Kind, Quantity, Relation
 from factcheck.parsing.sentence import NOWHERE
 
 _NUMBER = frozenset((Kind.NUMBER,))
+_NAMES = frozenset((Kind.CODE, Kind.LABEL))
 Requirement = tuple[Quantity, ...]
 
 
@@ -23,6 +25,9 @@ def require(query: Query) -> Requirement:
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Compare each with what stands in its place; none equal of several, or a single one absent, is another event."""
     outcome = _compared(alignment) if requirement else AGREES
+    shares = allotted(alignment) if requirement and outcome.relation in (Says.AGREES, Says.DIFFERS) else None
+    if shares is not None and (shares[0] is shares[1]) != (outcome.relation is Says.AGREES):
+        return AGREES if shares[0] is shares[1] else _given_to_another(*shares, alignment)
     more = _more_than_one(alignment) if outcome.relation is Says.AGREES else None
     if more is None:
         return outcome
@@ -37,7 +42,10 @@ def _compared(alignment: Alignment) -> Outcome:
     places = tuple(place for one in found for place in (one.first, one.end))
     equal = [one for one in placed if one.relation is Relation.EQUAL]
     differing = [one for one in placed if one.relation is Relation.DIFFERS and not _is_another(one, alignment.query)]
-    if not equal and (len(placed) > 1 or not differing):
+    differing = [one for one in differing if not _is_some(one, alignment)]
+    counts = [one for one in placed if not one.wanted.kinds & _NAMES]  # "Norm-8 uses 3 bytes for 16 bits": another row.
+    another = len(counts) > 1 and not any(one in equal for one in counts)
+    if another or (not equal and (len(placed) > 1 or not differing)):
         return Outcome(Says.BLOCKS, f"value: {_wanted(placed)}", places)
     if differing:
         return Outcome(Says.DIFFERS, f"value: {_wanted(differing)}", places)
@@ -47,6 +55,18 @@ def _compared(alignment: Alignment) -> Outcome:
     if absent:
         return Outcome(Says.LESS, f"value: {_wanted(absent)}", places)
     return Outcome(Says.AGREES, "", places)
+
+
+def _given_to_another(amount: Share, whose: Share, alignment: Alignment) -> Outcome:
+    """Say that a row gives an amount to another one: "3 million to Ann and 5 million to Bo"."""
+    wanted, found, told = (_text(alignment, places) for places in (amount.amount, whose.amount, whose.whose))
+    places = (whose.amount[0], whose.whose[-1])
+    return Outcome(Says.DIFFERS, f'value: {wanted} wanted beside "{told}", {found} found', places)
+
+
+def _text(alignment: Alignment, places: range) -> str:
+    tokens = alignment.sentence.tokens
+    return alignment.sentence.text[tokens[places[0]].start : tokens[places[-1]].end]
 
 
 def _is_another(placed: Placed, query: Query) -> bool:
@@ -62,6 +82,18 @@ def _is_another(placed: Placed, query: Query) -> bool:
         ours.tokens[one.predicate].norm in ours.lexicon.language.be or one.predicate in query.light for one in said
     )
     return bool(said) and not any(being)
+
+
+def _is_some(placed: Placed, alignment: Alignment) -> bool:
+    """Whether a passage counts only some of what the phrasing does: "12 founding members" are not all members."""
+    theirs, found = alignment.sentence, placed.found
+    number = theirs.phrase_of[found.first] if found is not None and found.kinds == _NUMBER else NOWHERE
+    if found is None or number == NOWHERE or found.first > theirs.phrases[number].head:
+        return False
+    phrase = theirs.phrases[number]
+    others = theirs.content.intersection(range(found.end + 1, phrase.last + 1)) - alignment.matched
+    plain = (place for place in others - theirs.in_measures if not theirs.tokens[place].capital)
+    return phrase.head in alignment.back and any(True for _ in plain)
 
 
 def _more_than_one(alignment: Alignment) -> tuple[str, Quantity] | None:

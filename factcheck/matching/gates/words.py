@@ -17,6 +17,7 @@ from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.kernel import complements
 from factcheck.matching.query import Query
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Role, Sentence, Tag
+from factcheck.parsing.sorts import sorts
 from factcheck.parsing.tokens import WORD
 
 SHARE = 0.75
@@ -48,7 +49,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     found = {*alignment.pairs, *alignment.carried}
     missing = [place for place in requirement.words if place not in found]
     if len(missing) < len(requirement.words):  # What describes needs something here that it may describe.
-        missing = [place for place in missing if not _narrows(place, alignment)]
+        missing = [place for place in missing if not (_narrows(place, alignment) or _is_told(place, alignment))]
     verbs = [place for place in missing if place in requirement.verbs]
     text = ", ".join(ours.tokens[place].text for place in missing)
     count = f"{len(requirement.words) - len(missing)} of {len(requirement.words)} words"
@@ -85,6 +86,15 @@ def _narrows(place: int, alignment: Alignment) -> bool:
     return alignment.matched.issuperset(
         other for phrase in beside for other in range(phrase.first, phrase.last + 1) if other in theirs.content
     )
+
+
+def _is_told(place: int, alignment: Alignment) -> bool:
+    """Whether a word describes what every one of a sort is: a piano is a musical instrument, a kitten a little cat."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    number = ours.phrase_of[place]
+    head = ours.phrases[number].head if number != NOWHERE else place
+    there = alignment.pairs.get(head, NOWHERE) if head != place else NOWHERE
+    return there != NOWHERE and ours.stems[place] in sorts(theirs.code).traits.get(theirs.stems[there], ())
 
 
 def may_narrow(place: int, ours: Sentence) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.languages.casing import Casing, casing
+from factcheck.languages.language import table
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.mentions.capitals import is_initial
 from factcheck.parsing.mentions.name import Name
@@ -14,6 +15,7 @@ from factcheck.parsing.mentions.spelling import alike_names
 from factcheck.parsing.tokens import WORD, Token
 
 Row = tuple[str, ...]
+_SHORT = table("shared")["short_names"]
 
 
 def find_person(
@@ -67,10 +69,10 @@ def _are_common(words: Row, lexicon: Lexicon) -> bool:
 
 
 def _meet(one: str, other: str) -> bool:
-    """Whether two first names are one, or one is the initial of the other."""
+    """Whether two first names are one, or one is the initial of the other, or short for it: Bill, William."""
     if is_initial(one) or is_initial(other):
         return one[0] == other[0]
-    return alike_names(one, other)
+    return alike_names(one, other) or not _SHORT.isdisjoint((f"{one}/{other}", f"{other}/{one}"))
 
 
 def _is_row(name: Name, row: Row) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.quantities import dates, numerals
 from factcheck.parsing.quantities.cues import counts_something, cues, text_of
@@ -73,8 +74,9 @@ def read_named(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantit
         or numerals.spelled(before.norm, own.code) is not None
     )
     counts = counts_something(tokens, place, lexicon)
-    if plain or _GROUPED.fullmatch(token.text):
-        return None
+    verb = place == 1 and own.pro_drop and casing(before.norm, own.code) is Casing.COMMON
+    if plain or (verb and counts and lexicon.has_verb_stem(before.norm)) or _GROUPED.fullmatch(token.text):
+        return None  # "Usa 1 byte"
     if len(before.text) == 1:
         text = text_of(tokens, place - 1, place)
         return Quantity(frozenset((Kind.CODE,)), place - 1, place, text, name=before.norm + token.norm)
