@@ -82,6 +82,7 @@ class Language:
     grounds: Words = frozenset()
     prepositions: Words = frozenset()
     coordinators: Words = frozenset()
+    disjunctions: Words = frozenset()  # those of which one side alone may hold: "or"
     subject_pronouns: Words = frozenset()
     object_pronouns: Words = frozenset()
     possessives: Words = frozenset()
@@ -149,6 +150,7 @@ class Language:
     aliases: Entries = ()  # what leads another name of the same: "known as"
     speech: Entries = ()
     factives: Entries = ()  # what leaves true what one does not do it of: "did not know that"
+    proofs: Entries = ()  # what shows that something is so: "was not confirmed that"
     past_cues: Entries = ()  # what says that something is over: "used to"
     was: Words = frozenset()
     existence: Entries = ()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.parsing.corrections import corrected
+from factcheck.parsing.doubts import doubt
 from factcheck.parsing.kinds import LESSENING, NOWHERE, Category, Tag
 from factcheck.parsing.reach import Reach
 from factcheck.parsing.scopes import Scopes
@@ -20,6 +21,7 @@ _RESTRICTED = 6  # tokens from "ne" to its "que", both included
 _LONGEST = 4  # words of a cue behind its first
 _SOUGHT = frozenset((WORD,))
 _CONTENT = frozenset((Tag.COMPLEMENTISER, Tag.RELATIVE))
+_NO_CONDITIONS = frozenset((Tag.PREPOSITION, Tag.PRONOUN, Tag.COORDINATOR))
 _ADVERBIAL = frozenset((Tag.ADVERB, Tag.OTHER))
 
 
@@ -49,7 +51,9 @@ class _Reader:
             if category and not self.restricts(place, category) and not self.corrects(place, found):
                 modifier = self.modifier(Category(category), scope, place, last)
                 if modifier is not None:
-                    found.extend(self.parted(modifier))
+                    parts = tuple(self.parted(modifier))
+                    doubts = (doubt(part, self.reach, self.scopes) for part in parts)
+                    found.extend((*parts, *(part for part in doubts if part is not None)))
             elif not category:
                 found.extend(self.inside(place, last))
             place = last + 1
@@ -222,12 +226,13 @@ class _Reader:
             return True
         tag = self.text.tags[first]
         if category is Category.CONDITION:
-            return tag not in (Tag.PREPOSITION, Tag.PRONOUN)  # "En utställning om bruket", "a obra se atrasou"
+            return tag not in _NO_CONDITIONS  # "En utställning om bruket", "a obra se atrasou"
         if category is Category.MODAL:
             return tag not in (Tag.NOUN, Tag.DETERMINER)
         if category is Category.FAILURE:
-            return tag is not Tag.NOUN or self.scopes.governs_noun(last)
+            return tag is not Tag.NOUN or self.reach.governs_noun(last)
         if category in (Category.HEDGE, Category.DENIAL):
             helps = tag is Tag.AUXILIARY and self.text.tokens[first].norm not in self.text.own.language.modals_aux
-            return not helps and not (self.text.tokens[first].capital and first > 0)
+            named = self.text.tokens[first].capital and first > 0 and not self.text.own.language.nouns_capitalised
+            return not helps and not named
         return True

@@ -129,7 +129,7 @@ class Tagged:
     def supposes(self, place: int) -> bool:
         """Whether a cue of a condition begins at a place."""
         found = self.own.modifiers.at(self.tokens, place)
-        apart = self.tags[place] not in (Tag.PREPOSITION, Tag.PRONOUN)
+        apart = self.tags[place] not in (Tag.PREPOSITION, Tag.PRONOUN, Tag.COORDINATOR)
         return found is not None and found[1][0] == "condition" and apart
 
     def last_phrase(self, place: int) -> int:
@@ -169,7 +169,8 @@ class Tagged:
         if other >= 0 and self.tags[other] is Tag.PARTICLE:
             return True
         if self.own.language.verb_last:
-            return self.own.is_marked(self.tokens[place].norm)
+            marked = self.tags[place + 1 : place + 3] == (Tag.PARTICLE, Tag.AUXILIARY)  # "gestohlen zu haben"
+            return marked or self.own.is_marked(self.tokens[place].norm)
         norm = self.tokens[place].norm
         told = self.own.language.infinitives != "(?!)" and not self.own.has_hedge_ending(norm)
         return told and self.own.is_infinitive(norm)

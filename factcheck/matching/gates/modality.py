@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.alternatives import alternative
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.kernel import core
 from factcheck.matching.query import Query
@@ -37,10 +38,22 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     predicate = (clause.verbs[:1] or clause.auxiliaries) if clause is not None else ()
     kernel = frozenset(verbs[:1] or predicate) or alignment.matched
     said = frozenset(alignment.pairs.values())
+    kernel -= _doubted(alignment)
     level, text, places = firmness(alignment.sentence, kernel, said, alignment.apposition)
     if level >= requirement.level:
+        if level == _STATED and (place := alternative(alignment)) != NOWHERE:
+            text = alignment.sentence.tokens[place].text
+            return Outcome(Relation.LESS, f'modality: "{text}": one of two, and nothing says which', (place,))
         return AGREES
     return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated', places)
+
+
+def _doubted(alignment: Alignment) -> frozenset[int]:
+    """Return what both sides leave open: "there is no evidence that he lied" of "found no evidence that he lied"."""
+    ours = (one for one in alignment.query.sentence.modifiers if one.category is Category.DOUBT)
+    theirs = (one for one in alignment.sentence.modifiers if one.category is Category.DOUBT)
+    shared = frozenset(alignment.partner(place) for one in ours for place in one.governs)
+    return shared.intersection(place for one in theirs for place in one.governs) if shared else frozenset()
 
 
 def firmness(
@@ -57,9 +70,9 @@ def firmness(
             continue
         if within is not None and one.first not in within:
             continue
-        refused = any(other.category in _REFUSING and one.first in other.governs for other in sentence.modifiers)
-        if refused and one.category is not Category.MODAL:
-            continue  # Who turns down an offer to join does not join; who denies that it will be leaves open what was.
+        over = {other.category for other in sentence.modifiers if one.first in other.governs}
+        if Category.FAILURE in over and one.category is not Category.MODAL:
+            continue  # Who turns down an offer to join does not join; who denies a plan to leaves open what will be.
         level = _FORETOLD if one.category is Category.MODAL and _foretells(sentence, one.first) else _POSSIBLE
         if level < lowest[0]:
             lowest = (level, one.text, (one.first, one.last))
