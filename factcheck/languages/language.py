@@ -64,6 +64,7 @@ class Language:
     past_leads: Words = frozenset()
     posts: Sorts = field(default_factory=nothing)  # what one is to a body or a spouse, and the verb
     post_leads: Words = frozenset()
+    senses: Sorts = field(default_factory=nothing)  # with which a verb means something else: beat eggs
     mutual: Words = frozenset()  # verbs that two do to each other: marry
     ergatives: Entries = ()  # verbs that tell of what is done as of what happens: opened, was opened
     births: Entries = ()  # what dates in brackets are read with, and other verbs for it

@@ -17,7 +17,8 @@ class Sorts:
     """What the words of a language also are: `things` of all that are no verbs, `acts` of verbs.
 
     `deeds` have for a noun that tells who does something the verbs for it, `posts` for one that tells what somebody is
-    to a body or a spouse; `happenings` and `doings` for what happens and what is done.
+    to a body or a spouse; `happenings` and `doings` for what happens and what is done; `senses` have the verbs that mean something else with a
+    noun.
     """
 
     things: Wider
@@ -26,6 +27,7 @@ class Sorts:
     posts: Wider
     happenings: Wider
     doings: Wider
+    senses: Wider
 
     @property
     def tables(self) -> tuple[Wider, ...]:
@@ -55,7 +57,7 @@ def sorts(code: str) -> Sorts:
     own = lexicon(code)
     said = own.language
     tables = said.sorts, said.acts, said.deeds, said.posts, said.happenings, said.doings
-    return Sorts(*(_stems(own, table) for table in tables))
+    return Sorts(*(_stems(own, table) for table in (*tables, said.senses)))
 
 
 def _stems(own: Lexicon, table: Mapping[str, str]) -> Wider:
