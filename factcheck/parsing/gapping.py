@@ -18,7 +18,12 @@ def is_gapped(text: Tagged, number: int, frame: Frame) -> bool:
     verb; "gave Anna and Bo a book" has no object that is led as the second one.
     """
     phrase = text.phrases[number]
-    if not frame.predicates or frame.edge != phrase.first - 1 or number + 1 >= len(text.phrases):
+    if not frame.predicates or frame.edge != phrase.first - 1:
+        return False
+    if _ends_in_number(text, phrase):
+        counted = any(text.tags[text.phrases[one].first] is Tag.NUMBER for one in frame.after)
+        return counted and bool(frame.before) and not _has_verb(text, phrase.first)
+    if number + 1 >= len(text.phrases):
         return False
     second = text.phrases[number + 1]
     if second.of != NOWHERE or _has_verb(text, phrase.first):
@@ -33,6 +38,13 @@ def is_gapped(text: Tagged, number: int, frame: Frame) -> bool:
     leads = [text.phrases[one].preposition for one in frame.led]
     lead = text.tokens[second.preposition].norm
     return any(place == frame.last_verb + 1 and text.tokens[place].norm == lead for place in leads)
+
+
+def _ends_in_number(text: Tagged, phrase: Phrase) -> bool:
+    """Whether a number stands behind a name: "Norland won twelve medals, Kolmar nine"."""
+    behind = text.tags[phrase.head + 1 : phrase.last + 1]
+    named = text.tokens[phrase.head].capital and phrase.preposition == NOWHERE
+    return named and bool(behind) and all(tag is Tag.NUMBER for tag in behind)
 
 
 def _has_verb(text: Tagged, place: int) -> bool:

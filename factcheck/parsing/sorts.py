@@ -17,8 +17,8 @@ class Sorts:
     """What the words of a language also are: `things` of all that are no verbs, `acts` of verbs.
 
     `deeds` have for a noun that tells who does something the verbs for it, `posts` for one that tells what somebody is
-    to a body or a spouse; `happenings` and `doings` for what happens and what is done; `senses` have the verbs that mean something else with a
-    noun.
+    to a body or a spouse; `happenings` and `doings` for what happens and what is done;
+    `senses` have the verbs that mean something else with a noun.
     """
 
     things: Wider
