@@ -94,6 +94,8 @@ class Language:
     complementisers: Words = frozenset()
     subordinators: Pairs = field(default_factory=nothing)
     agents: Words = frozenset()
+    beneficiaries: Words = frozenset()  # what leads whom something is for
+    persons: Words = frozenset()  # words for anybody, which `sorts` have above others
     genitives: Words = frozenset()
     origins: Words = frozenset()
     deictic: Words = frozenset()

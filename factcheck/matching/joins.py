@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.languages.casing import is_noun
-from factcheck.matching.apposed import also, apposed, outside
+from factcheck.matching.apposed import also, apposed, names_another, outside
 from factcheck.parsing.lexicon import lexicon
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag, Voice
 from factcheck.parsing.tokens import HYPHENS
@@ -35,6 +35,8 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
         # "The park in Florida"; "In Greece Mount Olympus ..." tells of something else.
         return led and first == low and sentence.phrases[high].preposition == _end(sentence, low) + 1
     if not between and led and second == low:
+        return False
+    if names_another(sentence, one, other) or names_another(sentence, other, one):
         return False
     return apposed(sentence, low, high, between)
 

@@ -202,7 +202,10 @@ def ranks_lower(one: int, rank: Quantity, alignment: Alignment) -> str:
     theirs, place = alignment.sentence, alignment.partner(one)
     if place == NOWHERE or theirs.phrase_of[place] == NOWHERE:
         return ""
-    led = theirs.phrases[theirs.phrase_of[place]].preposition
+    number = theirs.phrase_of[place]
+    if number and theirs.tokens[theirs.phrases[number].first - 1].text == ",":
+        number -= theirs.phrases[number].preposition == NOWHERE  # "second, behind the leader, Lenz"
+    led = theirs.phrases[number].preposition
     found = [other for other in theirs.quantities if are_equal(rank, other)]
     behind = any(other.last < led for other in found if theirs.clause_of[other.first] == theirs.clause_of[place])
     return f'nothing here says that "{theirs.tokens[place].text}" is "{rank.text}"' if behind else ""

@@ -222,9 +222,10 @@ class _Reader:
 
     def may_be(self, category: Category, first: int, last: int) -> bool:
         """Whether a single word is what its stem makes of it here, and no noun or auxiliary."""
-        if first != last:
-            return True
         tag = self.text.tags[first]
+        if first != last:
+            leads = self.text.own.language.verb_last and self.text.tags[last] is Tag.PREPOSITION
+            return not (leads and tag is Tag.AUXILIARY)  # "Hat vor dem Gericht geklagt": nobody "hat es vor".
         if category is Category.CONDITION:
             return tag not in _NO_CONDITIONS  # "En utställning om bruket", "a obra se atrasou"
         if category is Category.MODAL:

@@ -111,3 +111,8 @@ class Reach:
     def at_end(self, last: int) -> bool:
         """Whether nothing but marks stands behind a place."""
         return all(token.kind == MARK for token in self.text.tokens[last + 1 :])
+
+    def has_object(self, clause: Clause, last: int) -> bool:
+        """Whether a clause, no relative one, has an object behind a place."""
+        behind = any(self.text.phrases[number].first > last for number in clause.objects)
+        return behind and clause.kind is not Kind.RELATIVE

@@ -86,6 +86,8 @@ class Scopes:
     def complement(self, first: int, last: int) -> set[int]:
         """Govern the complement of a preposition: the verb behind it and what belongs to that, or a noun phrase."""
         number = self.clause_of[last]
+        if self.clauses[number].kind is Kind.INFINITIVE and self.clauses[number].places[0] == first:
+            return self.reach.after(number, last) | self.reach.below(number, last)  # "ohne den Pakt zu unterzeichnen"
         for place in range(last + 1, min(last + 1 + _NEAR, len(self.text.tokens))):
             inner = self.clause_of[place]
             if inner != number and self.clauses[inner].kind in DEPENDENT:
@@ -186,7 +188,7 @@ class Scopes:
             return {place for place in above if place < clause.places[0]}
         predicate = first in clause.verbs or first in clause.auxiliaries
         passive = predicate and (clause.voice is not Voice.ACTIVE or first in clause.auxiliaries)
-        if passive or (predicate and not self.has_object(clause, last) and not self.reach.below(number, last)):
+        if passive or (predicate and not self.reach.has_object(clause, last) and not self.reach.below(number, last)):
             before = {place for place in clause.places if place < first}
             for child in self.reach.children.get(number, ()):
                 if self.clauses[child].places[0] < first:
@@ -220,11 +222,6 @@ class Scopes:
             and self.text.phrases[number].preposition != NOWHERE
         )
 
-    def has_object(self, clause: Clause, last: int) -> bool:
-        """Whether a clause, no relative one, has an object behind a place."""
-        behind = any(self.text.phrases[number].first > last for number in clause.objects)
-        return behind and clause.kind is not Kind.RELATIVE
-
     def hedged(self, first: int, last: int) -> set[int]:
         """Govern what is only planned or supposed: what depends on a verb or a noun, the whole clause of an adverb."""
         number, clause = self.clause_of[first], self.clauses[self.clause_of[first]]
@@ -235,6 +232,13 @@ class Scopes:
         behind = self.reach.after(number, last) | below
         others = {self.clause_of[place] for place in range(first, last + 1)} - {number}
         behind.update(*(self.clauses[other].places for other in others))
+        tokens = self.text.tokens
+        if first == clause.places[0] and last + 1 < len(tokens) and tokens[last + 1].text == ",":
+            return behind  # "According to some, it was built in 1210"
+        above = self.clauses[clause.parent] if clause.parent != NOWHERE else clause
+        bare = above.predicate > last and not above.auxiliaries and above.verbs and above is not clause
+        if bare and clause.kind in _NONFINITE and self.text.own.is_bare_participle(tokens[above.predicate].norm):
+            return behind | self.reach.after(clause.parent, last)  # Swedish "begärdes häktad": that is no past.
         if verbal and clause.voice is not Voice.ACTIVE and not self.reach.below(number, last):
             return behind | {place for place in clause.places if place < first}
         if self.text.tags[first] is Tag.NOUN and clause.predicate > last:  # "Julián, acusado de robo, fue absuelto"

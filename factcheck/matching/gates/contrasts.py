@@ -26,6 +26,8 @@ _ENTAILS = {
 
 
 _WHOLE = frozenset(("all", "most"))
+_SHARES = frozenset((Measure.PERCENT,))
+_ALL = 100  # percent
 
 
 Requirement = tuple[tuple[int, Companions], ...]
@@ -66,6 +68,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return Outcome(Relation.BLOCKS, f'contrast: "{min(status)} {text}" here', (there,))
         if mine.rank != its.rank and _is_ranked(ours, place):  # The second largest brewery is a brewery.
             return Outcome(Relation.BLOCKS, f'contrast: another rank before "{text}" here', (there,))
+        if not mine.quantifier and (share := _share(theirs, there)) and not _share(ours, place):
+            return Outcome(Relation.BLOCKS, f'contrast: "{share}" of "{text}" here, not all of it', (there,))
         if mine.quantifier in _WHOLE and not its.quantifier and (some := _some(alignment, there)):
             return Outcome(Relation.BLOCKS, f'contrast: "{some}" here, not all there is of "{text}"', (there,))
         if mine.quantifier not in _ENTAILS[its.quantifier]:
@@ -74,6 +78,19 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
                 Relation.BLOCKS, f'contrast: "{found}" before "{text}" here, "{wanted}" in the phrasing', (there,)
             )
     return AGREES
+
+
+def _share(sentence: Sentence, place: int) -> str:
+    """Return the share that is said of a noun: "60 % of the funding", French "60 % du financement"; or ""."""
+    number = sentence.phrase_of[place]
+    if number == NOWHERE or sentence.phrases[number].head != place:
+        return ""
+    phrase = sentence.phrases[number]
+    lead = phrase.first if phrase.preposition == NOWHERE else phrase.preposition  # French "60 % du financement"
+    if lead < 1 or not sentence.lexicon.is_of(sentence.tokens[lead].norm):
+        return ""
+    shares = (one for one in sentence.quantities if one.kinds & _SHARES and one.end == lead - 1)
+    return next((one.text for one in shares if all(span.high is None or span.high < _ALL for span in one.spans)), "")
 
 
 def _some(alignment: Alignment, place: int) -> str:
@@ -93,6 +110,8 @@ def _some(alignment: Alignment, place: int) -> str:
     definites = sentence.lexicon.language.definites
     known = any(sentence.tokens[other].norm in definites for other in range(phrase.first, phrase.last + 1))
     kinds = frozenset((Measure.PERCENT,)) if known else _COUNTS
+    if share := _share(sentence, place):
+        return share
     own = (phrase.of, *range(phrase.first - 1, phrase.last + 1))
     return next((one.text for one in sentence.quantities if one.kinds & kinds and one.end in own), "")
 

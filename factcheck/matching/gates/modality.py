@@ -9,6 +9,7 @@ from factcheck.matching.alternatives import alternative
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.kernel import core
 from factcheck.matching.query import Query
+from factcheck.matching.restricted import restricted
 from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Voice
 
 _REFUSING = frozenset((Category.FAILURE, Category.DENIAL))
@@ -41,6 +42,9 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     kernel -= _doubted(alignment)
     level, text, places = firmness(alignment.sentence, kernel, said, alignment.apposition)
     if level >= requirement.level:
+        only, where = restricted(alignment)
+        if only:
+            return Outcome(Relation.LESS, f'modality: "{only}": not always, or not for all', (where,))
         if level == _STATED and (place := alternative(alignment)) != NOWHERE:
             text = alignment.sentence.tokens[place].text
             return Outcome(Relation.LESS, f'modality: "{text}": one of two, and nothing says which', (place,))

@@ -8,6 +8,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparison import compared
 from factcheck.matching.deeds import does, is_deed, undone
 from factcheck.matching.doings import unhappened
+from factcheck.matching.fewer import of_fewer
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.joins import (
     begins_complement,
@@ -98,6 +99,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         return Outcome(Relation.BLOCKS, f'roles: "{text}" does it in one and has it done in the other')
     if not alignment.verbatim and (why := compared_here(requirement.compared, alignment) or owned_here(alignment)):
         return Outcome(Relation.BLOCKS, f"roles: {why}")
+    if few := of_fewer(alignment):
+        return Outcome(Relation.BLOCKS, f'roles: says it here of "{few}" alone')
     if why := mispaired(alignment):
         return Outcome(Relation.BLOCKS, f"roles: {why}")
     for one, other in requirement.joined:
