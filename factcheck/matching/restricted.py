@@ -7,9 +7,12 @@ from functools import cache
 from factcheck.matching.alignment import Alignment
 from factcheck.parsing.lexicon import lexicon
 from factcheck.parsing.quantities import Kind as Measure
-from factcheck.parsing.sentence import NOWHERE, Clause, Phrase, Sentence
+from factcheck.parsing.sentence import NOWHERE, Clause, Phrase, Sentence, Tag
 from factcheck.parsing.sorts import sorts
 
+_NUMBERS = frozenset((Measure.NUMBER,))
+_AGES = frozenset(("", "year"))
+_BEHIND = 2  # tokens from a noun to the bound behind it: "enfants de moins de 4 ans"
 _DAYS = frozenset((Measure.WEEKDAY,))
 
 
@@ -19,6 +22,8 @@ def restricted(alignment: Alignment) -> tuple[str, int]:
     What was so on a Monday was so; what is so on Mondays is not so on all days.
     """
     ours, theirs = alignment.query.sentence, alignment.sentence
+    if (found := aged(alignment))[0]:
+        return found
     clause = alignment.around()
     if clause is None or ours.quantities or not (_is_state(theirs, clause) and _states(alignment)):
         return "", NOWHERE
@@ -36,6 +41,19 @@ def restricted(alignment: Alignment) -> tuple[str, int]:
         led = phrase.preposition != NOWHERE and theirs.tokens[phrase.preposition].norm in leads
         if led and alignment.matched.isdisjoint(range(phrase.first, phrase.last + 1)) and _is_somebody(theirs, phrase):
             return theirs.tokens[phrase.head].text, phrase.head
+    return "", NOWHERE
+
+
+def aged(alignment: Alignment) -> tuple[str, int]:
+    """Return the bound that stands behind a noun and tells which are meant: "children under four travel free"."""
+    sentence = alignment.sentence
+    if alignment.query.sentence.quantities or alignment.verbatim:
+        return "", NOWHERE
+    nouns = [place for place in alignment.pairs.values() if sentence.tags[place] is Tag.NOUN]
+    for one in sentence.quantities:
+        bound = one.kinds == _NUMBERS and one.spans and all(None in (span.low, span.high) for span in one.spans)
+        if bound and any(place < one.first <= place + _BEHIND for place in nouns) and one.unit in _AGES:
+            return one.text, one.first
     return "", NOWHERE
 
 

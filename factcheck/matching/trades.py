@@ -10,7 +10,7 @@ from factcheck.matching.comparison import compared
 from factcheck.matching.joins import is_somebody, tied
 from factcheck.matching.query import Query
 from factcheck.parsing.quantities import Quantity, are_equal
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Role, Sentence, Tag, Voice
 
 ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
 """The parts that two noun phrases may trade."""
@@ -72,9 +72,15 @@ def compared_here(places: frozenset[int], alignment: Alignment) -> str:
     ours, there = alignment.query.sentence, compared(alignment.sentence, certain=not places)
     if not there or any(alignment.partner(place) in there for place in places):
         return ""
-    asked = range(len(ours.tokens)) if places else sorted(alignment.query.named)  # Without a "than" only names tell.
+    # Without a "than" only names tell, and what the subject is of: "the course of last year".
+    owners = {one.head for clause in ours.clauses for one in ours.phrases if _is_of_subject(ours, one, clause)}
+    asked = range(len(ours.tokens)) if places else sorted(alignment.query.named | owners)
     others = (place for place in asked if place not in places and alignment.partner(place) in there)
     return next((f'here it is compared with "{ours.tokens[place].text}"' for place in others), "")
+
+
+def _is_of_subject(sentence: Sentence, phrase: Phrase, clause: Clause) -> bool:
+    return any(sentence.phrases[number].head == phrase.of != NOWHERE for number in clause.subject)
 
 
 def owned_here(alignment: Alignment) -> str:

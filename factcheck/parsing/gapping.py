@@ -41,10 +41,9 @@ def is_gapped(text: Tagged, number: int, frame: Frame) -> bool:
 
 
 def _ends_in_number(text: Tagged, phrase: Phrase) -> bool:
-    """Whether a number stands behind a name: "Norland won twelve medals, Kolmar nine"."""
+    """Whether a number stands behind a noun: "Norland won twelve medals, Kolmar nine"."""
     behind = text.tags[phrase.head + 1 : phrase.last + 1]
-    named = text.tokens[phrase.head].capital and phrase.preposition == NOWHERE
-    return named and bool(behind) and all(tag is Tag.NUMBER for tag in behind)
+    return phrase.preposition == NOWHERE and bool(behind) and all(tag is Tag.NUMBER for tag in behind)
 
 
 def _has_verb(text: Tagged, place: int) -> bool:

@@ -135,6 +135,10 @@ class _Reader:
         if found is None:
             return None
         length, (category, scope) = found
+        last = place + length - 1
+        than = category == "none" and length > 1 and self.text.tokens[last].norm in self.text.own.language.than
+        if than and self.taken.isdisjoint((last, last + 1)) and (alone := self.negator(place)):
+            return 1, Category.NEGATION, alone  # "But not more than the older one" bounds no number.
         return length, "" if category == "none" else category, scope
 
     def abbreviates(self, place: int) -> bool:

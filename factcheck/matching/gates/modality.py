@@ -9,7 +9,7 @@ from factcheck.matching.alternatives import alternative
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.kernel import core
 from factcheck.matching.query import Query
-from factcheck.matching.restricted import restricted
+from factcheck.matching.restricted import aged, restricted
 from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Voice
 
 _REFUSING = frozenset((Category.FAILURE, Category.DENIAL))
@@ -33,7 +33,7 @@ def require(query: Query) -> Requirement:
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Find less where the passage speaks less firmly than the phrasing."""
     if not requirement.states:
-        return AGREES
+        return _only(*aged(alignment))
     verbs = [alignment.pairs[place] for place in sorted(alignment.query.verbs) if place in alignment.pairs]
     clause = alignment.around()
     predicate = (clause.verbs[:1] or clause.auxiliaries) if clause is not None else ()
@@ -42,14 +42,18 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     kernel -= _doubted(alignment)
     level, text, places = firmness(alignment.sentence, kernel, said, alignment.apposition)
     if level >= requirement.level:
-        only, where = restricted(alignment)
-        if only:
-            return Outcome(Relation.LESS, f'modality: "{only}": not always, or not for all', (where,))
+        if (only := _only(*restricted(alignment))) is not AGREES:
+            return only
         if level == _STATED and (place := alternative(alignment)) != NOWHERE:
             text = alignment.sentence.tokens[place].text
             return Outcome(Relation.LESS, f'modality: "{text}": one of two, and nothing says which', (place,))
         return AGREES
     return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated', places)
+
+
+def _only(text: str, where: int) -> Outcome:
+    """Return that a passage says it only of some, or only at times; or that it agrees."""
+    return Outcome(Relation.LESS, f'modality: "{text}": not always, or not for all', (where,)) if text else AGREES
 
 
 def _doubted(alignment: Alignment) -> frozenset[int]:
