@@ -10,6 +10,7 @@ from factcheck.parsing.lexicon import lexicon
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag, Voice
 from factcheck.parsing.tokens import HYPHENS
 
+_DESCRIBING = frozenset((Kind.PARTICIPLE, Kind.RELATIVE))
 _COUNTING = (Tag.NUMBER, Tag.DETERMINER)
 
 
@@ -233,3 +234,11 @@ def is_corrected(sentence: Sentence, head: int, clause: Clause) -> bool:
     lead = sentence.phrases[number].preposition if number != NOWHERE else NOWHERE  # "Unlike the museum"
     negated = (one for one in sentence.modifiers if one.category is Category.NEGATION and one.last != lead)
     return any(head in one.governs and clause.predicate not in one.governs for one in negated)
+
+
+def does_other(sentence: Sentence, place: int, clause: Clause) -> bool:
+    """Whether a noun does what another clause says, and plays no part in this one: "sent off, replaced by Bo"."""
+    number = sentence.phrase_of[place]
+    if number == NOWHERE or number in (*clause.subject, *clause.objects, *clause.agent):
+        return False
+    return any(number in one.agent for one in sentence.clauses if one.kind in _DESCRIBING)

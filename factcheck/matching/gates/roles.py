@@ -14,6 +14,7 @@ from factcheck.matching.joins import (
     begins_complement,
     belongs,
     carries,
+    does_other,
     is_corrected,
     is_described,
     is_part,
@@ -84,8 +85,7 @@ def require(query: Query) -> Requirement:
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Block a passage in which someone else does it, or it is done to someone else."""
     for say in (unheld, undone, unhappened):
-        told = say(alignment.query, alignment)
-        if told is not None:
+        if (told := say(alignment.query, alignment)) is not None:
             return Outcome(Relation.BLOCKS, f"roles: {told}") if told else AGREES
     traded = [why for part in requirement.parts if (why := _traded(part, alignment))]
     if traded:
@@ -140,6 +140,8 @@ def _traded(part: Part, alignment: Alignment) -> str:
     clause = theirs.clauses[theirs.clause_of[verb]]
     name = ours.tokens[part.head].text
     its = theirs.role(place, clause)
+    if does_other(theirs, place, clause):
+        return f'"{name}" does something else here'
     if its in ACTIVE and its is not part.role:
         return ""
     if part.role is Role.PATIENT and begins_complement(theirs, place, theirs.clause_of[verb]):
