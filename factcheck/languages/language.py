@@ -127,6 +127,7 @@ class Language:
     be: Words = frozenset()
     have: Words = frozenset()
     become: Words = frozenset()
+    becoming: Words = frozenset()  # auxiliaries of a passive in the present: German "wird"
     do: Words = frozenset()
     modals_aux: Words = frozenset()
     auxiliaries: Words = frozenset()

@@ -168,7 +168,8 @@ def _carried(text: Tagged, frame: Frame, subject: list[int]) -> list[int]:
     """Return the subject that a personal pronoun stands for: that of the clause above or before."""
     acts = bool(frame.verbs and frame.after)  # "It did not improve the roads" tells of something, "it rained" does not.
     empty = text.own.language.expletives if _is_empty(text, frame) and not acts else frozenset[str]()
-    pronouns = text.own.language.subject_pronouns - empty
+    nobody = {word for word, level in text.own.quantifiers.items() if level == "none"}  # Stands for nothing before.
+    pronouns = text.own.language.subject_pronouns - empty - nobody
     heads = [text.tokens[text.phrases[number].head].norm for number in subject]
     above = frame.above or frame.last
     if above is None or not heads or not all(norm in pronouns for norm in heads):

@@ -42,6 +42,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     kernel -= _doubted(alignment)
     level, text, places = firmness(alignment.sentence, kernel, said, alignment.apposition)
     if level >= requirement.level:
+        if text := _is_going_on(alignment):
+            return Outcome(Relation.LESS, f'modality: "{text}": is done or will be, and was not yet')
         if (only := _only(*restricted(alignment))) is not AGREES:
             return only
         if level == _STATED and (place := alternative(alignment)) != NOWHERE:
@@ -49,6 +51,19 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return Outcome(Relation.LESS, f'modality: "{text}": one of two, and nothing says which', (place,))
         return AGREES
     return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated', places)
+
+
+def _is_going_on(alignment: Alignment) -> str:
+    """Return the auxiliary by which a passage tells in the present what a phrasing tells as done: German "wird"."""
+    ours, theirs, clause = alignment.query.sentence, alignment.sentence, alignment.around()
+    verb = min(alignment.query.verbs, default=NOWHERE)
+    becoming = ours.lexicon.language.becoming
+    if verb == NOWHERE or clause is None or not becoming or alignment.pairs.get(verb) not in clause.verbs:
+        return ""
+    mine = {ours.tokens[place].norm for place in ours.clauses[ours.clause_of[verb]].auxiliaries}
+    told = [theirs.tokens[place] for place in clause.auxiliaries]
+    now = next((token.text for token in told if token.norm in becoming), "")
+    return now if mine and mine.isdisjoint(becoming) and len(told) == 1 else ""
 
 
 def _only(text: str, where: int) -> Outcome:

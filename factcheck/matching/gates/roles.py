@@ -74,8 +74,8 @@ def require(query: Query) -> Requirement:
             if sentence.tags[sentence.phrases[number].head] is not Tag.PRONOUN
             and not sentence.lexicon.is_time(sentence.tokens[sentence.phrases[number].head].norm)
         ]
-        verb = clause.verbs[0] if clause.verbs else NOWHERE
-        if verb in query.verbs or verb in query.governing:
+        verb = next((place for place in clause.verbs if place in query.verbs | query.governing), NOWHERE)
+        if verb != NOWHERE:
             together = [(head, role) for head, role in heads if query.gapped[head] == query.gapped[verb]]
             parts.extend(Part(head, verb, role) for head, role in together if role in ACTIVE)
     owned = tuple((phrase.head, phrase.of) for phrase in sentence.phrases)
@@ -215,7 +215,7 @@ def _is_itself(owner: int, noun: int, alignment: Alignment) -> str:
     if is_same(theirs, first, second):
         return f'here "{ours.tokens[owner].text}" is the "{ours.tokens[noun].text}"'
     one, other = theirs.phrase_of[first], theirs.phrase_of[second]
-    said = any(noun in pair for pair in predications(alignment.query)) and owner in alignment.query.named
+    said = owner in alignment.query.named and any(noun in pair for pair in predications(alignment.query))
     if said and (rival := other_owner(one, other, alignment)):
         return f'here the "{theirs.tokens[second].text}" is that of "{rival}"'
     apart = NOWHERE not in (one, other) and one != other and theirs.phrases[one].of != theirs.phrases[other].head
