@@ -7,21 +7,16 @@ from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 
 _NEAR = 3  # tokens from the mark to the number: "including one", "di cui una"
-_BESIDE = 2  # tokens from a verb to a word that tells how: "injured seriously"
 
 
 def of_fewer(alignment: Alignment) -> str:
     """Return the number that a word beside the verb belongs to here, behind what is said of all; or ""."""
     ours, theirs = alignment.query.sentence, alignment.sentence
-    verb = max(alignment.query.verbs, default=NOWHERE)
-    there = alignment.pairs.get(verb, NOWHERE)
-    if there == NOWHERE or alignment.verbatim:
+    verb = alignment.pairs.get(max(alignment.query.verbs, default=NOWHERE), NOWHERE)
+    if verb == NOWHERE or alignment.verbatim:
         return ""
     for here, place in alignment.pairs.items():
-        chunk = theirs.chunk_of[place]
-        if here == verb or abs(here - verb) > _BESIDE or place < there or chunk == theirs.chunk_of[there]:
-            continue
-        if not _counts(ours, here) and (text := _counter(theirs, place)):
+        if place > verb and not _counts(ours, here) and (text := _counter(theirs, place)):
             return text
     return ""
 

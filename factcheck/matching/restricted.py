@@ -60,8 +60,7 @@ def aged(alignment: Alignment) -> tuple[str, int]:
 def _states(alignment: Alignment) -> bool:
     """Whether a phrasing says how something is."""
     ours = alignment.query.sentence
-    clauses = [one for one in ours.clauses if one.predicate != NOWHERE]
-    return len(clauses) == 1 and _is_state(ours, clauses[0])
+    return len(ours.clauses) == 1 and _is_state(ours, ours.clauses[0])
 
 
 def _is_state(sentence: Sentence, clause: Clause) -> bool:
