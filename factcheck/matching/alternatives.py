@@ -6,9 +6,6 @@ from factcheck.matching.alignment import Alignment
 from factcheck.parsing.quantities import Quantity, Relation, compare
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Sentence, Tag
 
-_LEADING = frozenset((Tag.PREPOSITION, Tag.DETERMINER, Tag.NUMBER, Tag.OTHER, Tag.ADVERB, Tag.PARTICLE))
-_ENDING = frozenset((",", ")", ";"))
-
 
 def alternative(alignment: Alignment) -> int:
     """Return the place of an "or" that has on one side what was found and on the other what was not; or NOWHERE."""
@@ -35,18 +32,10 @@ def _is_denied(sentence: Sentence, place: int) -> bool:
 
 
 def _is_alias(sentence: Sentence, place: int) -> bool:
-    """Whether an "or" only gives another name: "the puma, or cougar, lives", "known as Eva Lind or Ewa Lind"."""
-    sides = _nouns(sentence, place)
-    if sides and {sentence.tokens[one].norm for one in sides[0] if sentence.tokens[one].capital}.intersection(
-        sentence.tokens[other].norm for other in sides[1]
-    ):
-        return True
-    before = sentence.tokens[place - 1].text if place else ""
-    number = sentence.phrase_of[place + 1] if place + 1 < len(sentence.tokens) else NOWHERE
-    if before not in (",", "(") or number == NOWHERE:
-        return False
-    behind = sentence.phrases[number].last + 1
-    return behind < len(sentence.tokens) and sentence.tokens[behind].text in _ENDING
+    """Whether an "or" only gives another name: "known as Eva Lind or Ewa Lind"; a comma before it joins no nouns."""
+    sides = _nouns(sentence, place) or (range(0), range(0))
+    named = {sentence.tokens[one].norm for one in sides[0] if sentence.tokens[one].capital}
+    return not named.isdisjoint(sentence.tokens[other].norm for other in sides[1])
 
 
 def _is_one_of(alignment: Alignment, place: int) -> bool:
@@ -83,7 +72,11 @@ def _clauses(sentence: Sentence, place: int) -> tuple[range, range] | None:
 def _nouns(sentence: Sentence, place: int) -> tuple[range, range] | None:
     """Return the noun phrases on both sides of an "or"."""
     left, right = place - 1, place + 1
-    while right < len(sentence.tokens) and sentence.phrase_of[right] == NOWHERE and sentence.tags[right] in _LEADING:
+    while (
+        right < len(sentence.tokens)
+        and sentence.phrase_of[right] == NOWHERE
+        and sentence.tags[right] is Tag.PREPOSITION
+    ):
         right += 1
     if left < 0 or right >= len(sentence.tokens) or NOWHERE in (sentence.phrase_of[left], sentence.phrase_of[right]):
         return None
