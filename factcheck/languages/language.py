@@ -1,8 +1,7 @@
 """compiled/<code>.json -> Language: what the program has to know of a language, words in tables, no behaviour.
 
-The tables are written in <code>.yaml, where `build.py` says how. Words are lower case with straight apostrophes, as
-they look after normalisation. An *entry* may have several words and is compared by stem (`sign` meets `signed`); one
-that begins with `=` to the letter (`=may` is not `mays`). Elided articles are words of their own: `l' accordo`.
+The tables are written in <code>.yaml, where `build.py` says how. Words are normalised; elided articles are some of
+their own: `l' accordo`. An *entry* of words is compared by stem, one that begins with `=` to the letter (no `=mays`).
 """
 
 from __future__ import annotations
@@ -69,6 +68,7 @@ class Language:
     posts: Sorts = field(default_factory=nothing)  # what one is to a body or a spouse, and the verb
     post_leads: Words = frozenset()
     sayings: Rows = ()  # ways to say one thing: "X has N inhabitants", "N people live in X"
+    senses: Sorts = field(default_factory=nothing)  # with which a verb means something else: beat eggs
     mutual: Words = frozenset()  # verbs that two do to each other: marry
     ergatives: Entries = ()  # verbs that tell of what is done as of what happens: opened, was opened
     births: Entries = ()  # what dates in brackets are read with, and other verbs for it
@@ -87,6 +87,7 @@ class Language:
     grounds: Words = frozenset()
     prepositions: Words = frozenset()
     coordinators: Words = frozenset()
+    disjunctions: Words = frozenset()  # those of which one side alone may hold: "or"
     subject_pronouns: Words = frozenset()
     object_pronouns: Words = frozenset()
     possessives: Words = frozenset()
@@ -97,6 +98,8 @@ class Language:
     complementisers: Words = frozenset()
     subordinators: Pairs = field(default_factory=nothing)
     agents: Words = frozenset()
+    beneficiaries: Words = frozenset()  # what leads whom something is for
+    persons: Words = frozenset()  # words for anybody, which `sorts` have above others
     genitives: Words = frozenset()
     origins: Words = frozenset()
     deictic: Words = frozenset()
@@ -128,6 +131,7 @@ class Language:
     be: Words = frozenset()
     have: Words = frozenset()
     become: Words = frozenset()
+    becoming: Words = frozenset()  # auxiliaries of a passive in the present: German "wird"
     do: Words = frozenset()
     modals_aux: Words = frozenset()
     auxiliaries: Words = frozenset()
@@ -157,6 +161,7 @@ class Language:
     aliases: Entries = ()  # what leads another name of the same: "known as"
     speech: Entries = ()
     factives: Entries = ()  # what leaves true what one does not do it of: "did not know that"
+    proofs: Entries = ()  # what shows that something is so: "was not confirmed that"
     past_cues: Entries = ()  # what says that something is over: "used to"
     was: Words = frozenset()
     existence: Entries = ()

@@ -132,8 +132,10 @@ class Alignment:
         noun, sentence = self.pairs.get(verb, NOWHERE), self.sentence
         if NOWHERE in (verb, noun) or sentence.tags[noun] is Tag.VERB:
             return False
-        stem, tables = self.query.sentence.stems[verb], sorts(sentence.code).doers
-        return any(stem in table.get(sentence.stems[noun], ()) for table in tables)
+        stem, known = self.query.sentence.stems[verb], sentence.lexicon.language
+        if stem == sentence.stems[noun] and sentence.tokens[noun].norm not in known.deeds:
+            return False  # "The murder of Bo" is no murderer.
+        return any(stem in table.get(sentence.stems[noun], ()) for table in sorts(sentence.code).doers)
 
     def _beside_noun(self) -> range | None:
         """Return the stretch in which a noun says what a verb of the phrasing does: "Anna, author of the book"."""

@@ -56,6 +56,16 @@ def _begins(sentence: Sentence, low: int, high: int) -> bool:
     return told and led and high in sentence.clauses[other].subject
 
 
+def names_another(sentence: Sentence, name: int, noun: int) -> bool:
+    """Whether a noun has a name of its own, and is none of another one: "mayor Ann Lee, treasurer Bo Berg"."""
+    phrase = sentence.phrases[sentence.phrase_of[noun]]
+    own = sentence.phrases[sentence.phrase_of[name]]
+    known = {sentence.tokens[place].norm for place in range(own.first, own.last + 1)}
+    behind = [place for place in range(noun + 1, phrase.last + 1) if _is_name(sentence, place)]
+    others = bool(behind) and known.isdisjoint(sentence.tokens[place].norm for place in behind)
+    return others and _is_name(sentence, name) and not _is_name(sentence, noun)
+
+
 def outside(sentence: Sentence, places: range) -> list[int]:
     """Return places without what stands in brackets among them: "Bo Berg (born in 1921), a painter"."""
     texts = [sentence.tokens[place].text for place in places]

@@ -44,6 +44,8 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
         norm = query.sentence.tokens[place].norm
         found = [(where, 1.0) for where in sentence.by_stem.get(query.sentence.stems[place], ())]
         found = [*found, *_misspelt(norm, sentence)] if found else _alike(norm, sentence)
+        if query.sentence.stems[place] != sentence.lexicon.stem(norm):
+            found = [hit for hit in found if _is_whole(query, place, sentence, hit[0])]
         if not found:
             joined = joined if joined is not None else _joined(sentence)
             found = _in_parts(norm, query, place, sentence, joined)
@@ -60,6 +62,17 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
     if query.names or query.sentence.quantities or any(hits[place] for place in hits if place not in kin):
         hits.update(kin)
     return hits
+
+
+def _is_whole(query: Query, place: int, sentence: Sentence, where: int) -> bool:
+    """Whether a verb in two parts has its particle here, too: "stemde" is no "stemde tegen"."""
+    own, ours = sentence.lexicon, query.sentence
+    if own.stem(sentence.tokens[where].norm) != own.stem(ours.tokens[place].norm):
+        return True
+    last = {ours.tokens[other].norm for other in ours.clauses[ours.clause_of[place]].places[-2:]}
+    here = sentence.clauses[sentence.clause_of[where]].places
+    parts = last & own.language.particles
+    return not parts or any(sentence.tokens[other].norm in parts for other in here)
 
 
 def _same_kind(query: Query, place: int, sentence: Sentence, where: int) -> bool:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from factcheck.languages.casing import is_noun
-from factcheck.matching.apposed import also, apposed, outside
+from factcheck.matching.apposed import also, apposed, names_another, outside
+from factcheck.matching.installing import installs, made
 from factcheck.matching.instances import is_instance
 from factcheck.parsing.dimensions import counts
-from factcheck.parsing.lexicon import lexicon
-from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag, Voice
+from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS
 
+_DESCRIBING = frozenset((Kind.PARTICIPLE, Kind.RELATIVE))
 _COUNTING = (Tag.NUMBER, Tag.DETERMINER)
 
 
@@ -46,6 +45,8 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
         )
     if not between and led and second == low:
         return False
+    if names_another(sentence, one, other) or names_another(sentence, other, one):
+        return False
     return apposed(sentence, low, high, between)
 
 
@@ -69,8 +70,8 @@ def stated(sentence: Sentence, first: int, second: int, led: bool = True) -> boo
     """
     denying = {modifier.first for modifier in sentence.modifiers if modifier.category in CONTRARY}
     for clause in sentence.clauses:
-        if _installs(sentence, clause):
-            if first in clause.subject and second in _made(sentence, clause):
+        if installs(sentence, clause):
+            if first in clause.subject and second in made(sentence, clause):
                 return True
             continue
         light = sentence.lexicon.light.at(sentence.tokens, clause.verbs[0]) if clause.verbs else None
@@ -97,30 +98,6 @@ def _is_whole(sentence: Sentence, number: int) -> bool:
     before = sentence.phrases[number - 1]
     row = number > 0 and before.preposition == phrase.preposition and sentence.tags[phrase.first] is Tag.DETERMINER
     return row and (sentence.lexicon.language.head_first or sentence.tags[before.first] is not Tag.DETERMINER)
-
-
-def _installs(sentence: Sentence, clause: Clause) -> bool:
-    """Whether somebody is made something: "Anna was elected mayor"."""
-    done = bool(clause.verbs) and clause.voice is Voice.PASSIVE
-    return done and sentence.stems[clause.verbs[0]] in _installing(sentence.code)
-
-
-@cache
-def _installing(code: str) -> frozenset[str]:
-    own = lexicon(code)
-    return frozenset(own.stem(verb) for verb in own.language.installs)
-
-
-def _made(sentence: Sentence, clause: Clause) -> list[int]:
-    """Return what somebody is made: right behind the verb, or led by a word for it: German "zum"."""
-    leads = sentence.lexicon.language.role_leads
-    free = (number for number in clause.objects if sentence.phrases[number].first == clause.verbs[0] + 1)
-    led = (
-        number
-        for number in clause.adjuncts
-        if (lead := sentence.phrases[number].preposition) != NOWHERE and sentence.tokens[lead].norm in leads
-    )
-    return [*free, *led]
 
 
 def is_same(sentence: Sentence, one: int, other: int) -> bool:
@@ -249,3 +226,11 @@ def is_corrected(sentence: Sentence, head: int, clause: Clause) -> bool:
     lead = sentence.phrases[number].preposition if number != NOWHERE else NOWHERE  # "Unlike the museum"
     negated = (one for one in sentence.modifiers if one.category is Category.NEGATION and one.last != lead)
     return any(head in one.governs and clause.predicate not in one.governs for one in negated)
+
+
+def does_other(sentence: Sentence, place: int, clause: Clause) -> bool:
+    """Whether a noun does what another clause says, and plays no part in this one: "sent off, replaced by Bo"."""
+    number = sentence.phrase_of[place]
+    if number == NOWHERE or number in (*clause.subject, *clause.objects, *clause.agent):
+        return False
+    return any(number in one.agent for one in sentence.clauses if one.kind in _DESCRIBING)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from factcheck.matching.comparison import compared
 from factcheck.matching.query import Query
 from factcheck.parsing.quantities import Kind as Measure
-from factcheck.parsing.sentence import NOWHERE, Clause, Sentence, Tag
+from factcheck.parsing.sentence import NOWHERE, Clause, Role, Sentence, Tag
 from factcheck.parsing.sorts import sorts
 
 KIN = 0.85
@@ -31,9 +31,24 @@ def find_kin(query: Query, place: int, sentence: Sentence) -> list[tuple[int, fl
         wide, narrow = stem in above, wanted in table.get(stem, ())
         if not (wide or narrow) or (sentence.tags[where] is Tag.VERB) != acts:
             continue
+        if acts and (_has_other_sense(query.sentence, place) or _has_other_sense(sentence, where)):
+            continue
         if (wide and narrow) or _holds(query, place, sentence, where, narrow):
             found.append((where, KIN))
     return found
+
+
+def _has_other_sense(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb means something else with what it is done to: who beats eggs defeats nobody."""
+    known = sorts(sentence.code)
+    clause = sentence.clauses[sentence.clause_of[verb]]
+    heads = (sentence.phrases[number].head for number in (*clause.objects, *clause.subject))
+    done = (sentence.stems[head] for head in heads if sentence.role(head, clause) is Role.PATIENT)
+    return any(
+        sentence.stems[verb] in known.senses.get(stem, ())
+        for word in done
+        for stem in (word, *known.things.get(word, ()))
+    )
 
 
 def are_kin(ours: Sentence, here: int, theirs: Sentence, there: int) -> bool:

@@ -24,8 +24,8 @@ def led_instead(alignment: Alignment) -> str:
             continue
         clause, lead = ours.clauses[ours.clause_of[name.places[-1]]], ours.phrases[number].preposition
         verb = alignment.pairs.get(clause.verbs[0], NOWHERE) if clause.verbs and lead != NOWHERE else NOWHERE
-        if verb == NOWHERE or number not in clause.adjuncts:
-            continue
+        if verb == NOWHERE or number not in clause.adjuncts or where.last in theirs.denied:
+            continue  # What is denied of it is for the gate of polarity.
         rival = _rival(alignment, verb, where.last, ours.tokens[lead].norm)
         if rival != NOWHERE:
             return f'here it is "{theirs.tokens[rival].text}", not "{name.text}"'

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.matching.alignment import Alignment
-from factcheck.parsing.quantities import are_equal
+from factcheck.parsing.quantities import Quantity, are_equal
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS, SIGN
 
@@ -26,6 +26,8 @@ def mispaired(alignment: Alignment) -> str:
     if not (_said(sentence, cues) or len(sentence.quantities) > 1):
         return ""
     matched = _matched(alignment)
+    if crossed := _crossed(alignment):
+        return 'here "{}" does not go with "{}"'.format(*crossed)
     for one, other in pairwise(_rows_of(sentence)):
         around = range(one[0].start, other[-1].stop + _BEHIND)
         counted = all(_is_counted(sentence, item) for item in other) or all(_is_counted(sentence, item) for item in one)
@@ -36,6 +38,37 @@ def mispaired(alignment: Alignment) -> str:
             texts = (_text(sentence, row[min(items)]) for row, items in ((one, first), (other, second)))
             return 'here "{}" does not go with "{}"'.format(*texts)
     return ""
+
+
+def _crossed(alignment: Alignment) -> tuple[str, str] | None:
+    """Return a value and a word of two stretches with a value each: "59 euros in a seat and 119 euros in a bed"."""
+    sentence, chunks = alignment.sentence, alignment.sentence.chunk_of
+    for wanted in alignment.query.sentence.quantities:
+        equal = [one for one in sentence.quantities if are_equal(wanted, one)]
+        others = [one for one in sentence.quantities if one.kinds & wanted.kinds and one not in equal]
+        for place in sorted(alignment.pairs.values()) if len(equal) == 1 else ():
+            own = any(chunks[one.first] == chunks[place] and one.unit == equal[0].unit for one in others)
+            if own and chunks[place] != chunks[equal[0].first] and _is_parallel(alignment, place, equal[0]):
+                return equal[0].text, sentence.tokens[place].text
+    return None
+
+
+def _is_parallel(alignment: Alignment, place: int, value: Quantity) -> bool:
+    """Whether a value has beside it what is led as a word is that stands beside another one, and is another thing."""
+    sentence = alignment.sentence
+    number, chunk = sentence.phrase_of[place], sentence.chunk_of[value.first]
+    lead = sentence.phrases[number].preposition if number != NOWHERE else NOWHERE
+    if lead == NOWHERE:
+        return False
+    return any(
+        one.preposition != NOWHERE
+        and sentence.tokens[one.preposition].norm == sentence.tokens[lead].norm
+        and sentence.chunk_of[one.head] == chunk
+        and one.first > value.end
+        and one.head not in alignment.matched
+        and sentence.stems[one.head] != sentence.stems[place]
+        for one in sentence.phrases
+    )
 
 
 def _said(sentence: Sentence, cues: frozenset[str]) -> list[int]:

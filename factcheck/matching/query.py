@@ -13,6 +13,7 @@ from factcheck.parsing.quantities import Quantity
 from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Modifier, Sentence, Tag, Voice
 
 GAP = "\u2026"  # any words between the two halves of a phrasing
+_OF_OTHERS = frozenset((Category.DENIAL, Category.DOUBT))
 _STATING = frozenset((Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT, Kind.UNKNOWN))
 
 
@@ -187,16 +188,12 @@ class Query:
         A hedge that is itself negated states something of its own: "could not believe that".
         """
         sentence = self.sentence
-        negated = {
-            place
-            for modifier in sentence.modifiers
-            if modifier.category is Category.NEGATION
-            for place in modifier.governs
-        }
+        negations = (one for one in sentence.modifiers if one.category is Category.NEGATION)
+        negated = {place for one in negations for place in one.governs}
         return frozenset(
             place
             for modifier in sentence.modifiers
-            if modifier.category is not Category.DENIAL and modifier.governs & self._governable(modifier)
+            if modifier.category not in _OF_OTHERS and modifier.governs & self._governable(modifier)
             for place in range(modifier.first, modifier.last + 1)
             if modifier.category is not Category.HEDGE or modifier.first not in negated
         )

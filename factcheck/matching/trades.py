@@ -9,8 +9,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparison import compared
 from factcheck.matching.joins import is_somebody, tied
 from factcheck.matching.query import Query
-from factcheck.parsing.quantities import Quantity, are_equal
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Role, Sentence, Tag, Voice
 
 ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
 """The parts that two noun phrases may trade."""
@@ -72,9 +71,15 @@ def compared_here(places: frozenset[int], alignment: Alignment) -> str:
     ours, there = alignment.query.sentence, compared(alignment.sentence, certain=not places)
     if not there or any(alignment.partner(place) in there for place in places):
         return ""
-    asked = range(len(ours.tokens)) if places else sorted(alignment.query.named)  # Without a "than" only names tell.
+    # Without a "than" only names tell, and what the subject is of: "the course of last year".
+    owners = {one.head for clause in ours.clauses for one in ours.phrases if _is_of_subject(ours, one, clause)}
+    asked = range(len(ours.tokens)) if places else sorted(alignment.query.named | owners)
     others = (place for place in asked if place not in places and alignment.partner(place) in there)
     return next((f'here it is compared with "{ours.tokens[place].text}"' for place in others), "")
+
+
+def _is_of_subject(sentence: Sentence, phrase: Phrase, clause: Clause) -> bool:
+    return any(sentence.phrases[number].head == phrase.of != NOWHERE for number in clause.subject)
 
 
 def owned_here(alignment: Alignment) -> str:
@@ -205,17 +210,6 @@ def swapped(part: Part, alignment: Alignment) -> bool:
     if its is Role.PATIENT:
         return not happened(part, alignment.query)
     return not _tells_what_happened(theirs, verb, clause)  # "The bridge opened": it was opened.
-
-
-def ranks_lower(one: int, rank: Quantity, alignment: Alignment) -> str:
-    """Say that what is in a place of a row is another thing here: "Oslo is second, behind Bergen"; or ""."""
-    theirs, place = alignment.sentence, alignment.partner(one)
-    if place == NOWHERE or theirs.phrase_of[place] == NOWHERE:
-        return ""
-    led = theirs.phrases[theirs.phrase_of[place]].preposition
-    found = [other for other in theirs.quantities if are_equal(rank, other)]
-    behind = any(other.last < led for other in found if theirs.clause_of[other.first] == theirs.clause_of[place])
-    return f'nothing here says that "{theirs.tokens[place].text}" is "{rank.text}"' if behind else ""
 
 
 def is_told(part: Part, alignment: Alignment) -> bool:

@@ -172,7 +172,8 @@ def _stands_before(text: Tagged, number: int, frame: Frame) -> bool:
 
 def _carried(text: Tagged, frame: Frame, subject: list[int]) -> list[int]:
     """Return the subject that a personal pronoun stands for: that of the clause above or before."""
-    pronouns = text.own.language.subject_pronouns
+    nobody = {word for word, level in text.own.quantifiers.items() if level == "none"}  # Stands for nothing before.
+    pronouns = text.own.language.subject_pronouns - nobody
     heads = [text.tokens[text.phrases[number].head].norm for number in subject]
     above = frame.above or frame.last
     if above is None or not heads or not pronouns.issuperset(heads):

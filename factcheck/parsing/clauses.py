@@ -11,7 +11,7 @@ from factcheck.parsing.closing import close
 from factcheck.parsing.frame import NESTED, Frame
 from factcheck.parsing.gapping import is_gapped, resumed
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
-from factcheck.parsing.moves import carry, describe, describe_behind, follow, lead, move, part, trailing
+from factcheck.parsing.moves import carry, describe, describe_behind, follow, gather, lead, move, part, trailing
 from factcheck.parsing.sentence import Clause
 from factcheck.parsing.tagged import DASHES, VERBAL, Tagged
 from factcheck.parsing.verbs import (
@@ -183,12 +183,8 @@ class _Reader:
             parent = parent.above
         frame = self.open(kind, parent)
         describe_behind(self.text, place, parent, frame)
-        if kind is Kind.INFINITIVE and self.text.own.language.verb_last and parent.edge > parent.last_verb:
-            # "..., die Erklärung zu unterzeichnen": its objects stand before it.
-            moved = trailing(self.text, parent)
-            if moved:
-                move(self.text, moved, parent, frame)
-                frame.before, frame.after = [], frame.before
+        if kind is Kind.INFINITIVE:
+            gather(self.text, parent, frame)
         self.current = frame
         self.take(place, frame)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
+from factcheck.parsing.asking import asks
 from factcheck.parsing.beside_verb import before_verb, is_led, is_listed, is_main, is_owner
 from factcheck.parsing.comparing import compares
 from factcheck.parsing.draft import Draft
@@ -21,7 +22,7 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
     """Return the tag of a function word, or None."""
     norm, language = draft.tokens[place].norm, draft.own.language
     if norm in language.coordinators:
-        return Tag.COORDINATOR
+        return Tag.COMPLEMENTISER if asks(draft, place) else Tag.COORDINATOR
     if norm in language.negative_adverbs and draft.previous(place) in (Tag.AUXILIARY, Tag.VERB):
         return Tag.OTHER
     if norm in language.than and _leads_compared(draft, place):
@@ -95,8 +96,7 @@ def _is_object(draft: Draft, place: int) -> bool:
     language = draft.own.language
     if not language.verb_last or not place or draft.tokens[place].norm not in language.determiners:
         return False
-    before = draft.tokens[place - 1].norm
-    return before in language.have and before not in language.be
+    return draft.tokens[place - 1].norm in language.have - language.be
 
 
 def _is_about(draft: Draft, place: int) -> bool:

@@ -18,7 +18,12 @@ def is_gapped(text: Tagged, number: int, frame: Frame) -> bool:
     verb; "gave Anna and Bo a book" has no object that is led as the second one.
     """
     phrase = text.phrases[number]
-    if not frame.predicates or frame.edge != phrase.first - 1 or number + 1 >= len(text.phrases):
+    if not frame.predicates or frame.edge != phrase.first - 1:
+        return False
+    if _ends_in_number(text, phrase):
+        counted = any(text.tags[text.phrases[one].first] is Tag.NUMBER for one in frame.after)
+        return counted and bool(frame.before) and not _has_verb(text, phrase.first)
+    if number + 1 >= len(text.phrases):
         return False
     second = text.phrases[number + 1]
     begins = second.first if second.preposition == NOWHERE else second.preposition
@@ -51,6 +56,14 @@ def resumed(text: Tagged, number: int, frame: Frame) -> Frame:
     stem = text.own.stem(text.tokens[phrase.head].norm)
     same = any(text.own.stem(text.tokens[text.phrases[one].head].norm) == stem for one in above.after)
     return above if same else frame
+
+
+def _ends_in_number(text: Tagged, phrase: Phrase) -> bool:
+    """Whether a number stands behind a noun, one that has no price or length: "won twelve medals, Kolmar nine"."""
+    if text.tokens[phrase.head].norm in text.own.language.dimensions:
+        return False
+    behind = text.tags[phrase.head + 1 : phrase.last + 1]
+    return phrase.preposition == NOWHERE and bool(behind) and all(tag is Tag.NUMBER for tag in behind)
 
 
 def _has_verb(text: Tagged, place: int) -> bool:

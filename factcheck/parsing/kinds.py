@@ -68,6 +68,7 @@ class Category(StrEnum):
     NEGATION = "negation"
     DENIAL = "denial"
     FAILURE = "failure"
+    DOUBT = "doubt"
     HEDGE = "hedge"
     MODAL = "modal"
     CONDITION = "condition"
@@ -76,4 +77,4 @@ class Category(StrEnum):
 
 #: What turns a statement round, and what makes it less than a statement.
 CONTRARY = frozenset((Category.NEGATION, Category.DENIAL, Category.FAILURE))
-LESSENING = frozenset((Category.HEDGE, Category.MODAL, Category.CONDITION, Category.QUESTION))
+LESSENING = frozenset((Category.DOUBT, Category.HEDGE, Category.MODAL, Category.CONDITION, Category.QUESTION))

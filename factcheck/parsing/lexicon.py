@@ -57,6 +57,7 @@ class Lexicon:
         self.achieved = self.entries(language.achieved)
         self.speech = self.entries(language.speech)
         self.factives = self.entries(language.factives)
+        self.proofs = self.entries(language.proofs)
         self.past_cues = self.entries(language.past_cues)
         self.existence = self.entries(language.existence)
         self.labels = self.entries(language.labels)

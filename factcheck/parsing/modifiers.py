@@ -10,16 +10,18 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from factcheck.parsing.corrections import corrected, corrects
+from factcheck.parsing.doubts import doubt
 from factcheck.parsing.kinds import LESSENING, NOWHERE, Category, Tag
 from factcheck.parsing.reach import Reach
 from factcheck.parsing.scopes import Scopes
 from factcheck.parsing.sentence import Clause, Modifier
 from factcheck.parsing.tagged import VERBAL, Tagged
-from factcheck.parsing.tokens import NUMBER, WORD
+from factcheck.parsing.tokens import WORD
 
 _RESTRICTED = 6  # tokens from "ne" to its "que", both included
 _LONGEST = 4  # words of a cue behind its first
 _CONTENT = frozenset((Tag.COMPLEMENTISER, Tag.RELATIVE))
+_NO_CONDITIONS = frozenset((Tag.PREPOSITION, Tag.PRONOUN, Tag.COORDINATOR))
 _ADVERBIAL = frozenset((Tag.ADVERB, Tag.OTHER))
 
 
@@ -52,7 +54,9 @@ class _Reader:
             if category and not self.restricts(place, category) and not self.corrects(place, found):
                 modifier = self.modifier(Category(category), scope, place, last)
                 if modifier is not None:
-                    found.extend(self.parted(modifier))
+                    parts = tuple(self.parted(modifier))
+                    doubts = (doubt(part, self.reach, self.scopes) for part in parts)
+                    found.extend((*parts, *(part for part in doubts if part is not None)))
             elif not category:
                 found.extend(self.inside(place, last))
             place = last + 1
@@ -138,15 +142,14 @@ class _Reader:
         if token.kind != WORD or place in self.taken:
             return None
         found = self.text.own.modifiers.at(self.text.tokens, place)
-        if found is None or self.abbreviates(place):
+        if found is None or self.text.abbreviates(place):
             return None
         length, (category, scope) = found
+        last = place + length - 1
+        than = category == "none" and length > 1 and self.text.tokens[last].norm in self.text.own.language.than
+        if than and self.taken.isdisjoint((last, last + 1)) and (alone := self.negator(place)):
+            return 1, Category.NEGATION, alone  # "But not more than the older one" bounds no number.
         return length, "" if category == "none" else category, scope
-
-    def abbreviates(self, place: int) -> bool:
-        """Whether a word is an abbreviation before a number: "No. 4" negates nothing."""
-        tokens = self.text.tokens
-        return place + 2 < len(tokens) and tokens[place + 1].text == "." and tokens[place + 2].kind == NUMBER
 
     def restricts(self, place: int, category: str) -> bool:
         """Whether a negation only restricts: French "n'a livré que 12" is "delivered only 12"."""
@@ -228,16 +231,18 @@ class _Reader:
 
     def may_be(self, category: Category, first: int, last: int) -> bool:
         """Whether a single word is what its stem makes of it here, and no noun or auxiliary."""
-        if first != last:
-            return True
         tag = self.text.tags[first]
+        if first != last:
+            leads = self.text.own.language.verb_last and self.text.tags[last] is Tag.PREPOSITION
+            return not (leads and tag is Tag.AUXILIARY)  # "Hat vor dem Gericht geklagt": nobody "hat es vor".
         if category is Category.CONDITION:
-            return tag not in (Tag.PREPOSITION, Tag.PRONOUN)  # "En utställning om bruket", "a obra se atrasou"
+            return tag not in _NO_CONDITIONS  # "En utställning om bruket", "a obra se atrasou"
         if category is Category.MODAL:
             return tag not in (Tag.NOUN, Tag.DETERMINER)
         if category is Category.FAILURE:
-            return tag is not Tag.NOUN or self.scopes.governs_noun(last)
+            return tag is not Tag.NOUN or self.reach.governs_noun(last)
         if category in (Category.HEDGE, Category.DENIAL):
             helps = tag is Tag.AUXILIARY and self.text.tokens[first].norm not in self.text.own.language.modals_aux
-            return not helps and not (self.text.tokens[first].capital and first > 0)
+            named = self.text.tokens[first].capital and first > 0 and not self.text.own.language.nouns_capitalised
+            return not helps and not named
         return True

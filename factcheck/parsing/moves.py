@@ -57,6 +57,23 @@ def carry(text: Tagged, frame: Frame, owner: Frame) -> None:
         frame.places = [other for other in frame.places if other < first]
 
 
+def gather(text: Tagged, frame: Frame, inner: Frame) -> None:
+    """Move all behind the comma to an infinitive at its end: "kündigte an, vor Gericht zu klagen"."""
+    if not text.own.language.verb_last or frame.edge <= frame.last_verb:
+        return
+    moved = trailing(text, frame)
+    if moved:
+        move(text, moved, frame, inner)
+        inner.before, inner.after = [], inner.before
+    if text.tokens[frame.edge].text == ",":
+        first = frame.edge + 1
+        led = [number for number in frame.led if text.phrases[number].first >= first]
+        frame.led = [number for number in frame.led if number not in led]
+        inner.led = sorted([*inner.led, *led])
+        inner.places = sorted([*inner.places, *(other for other in frame.places if other >= first)])
+        frame.places = [other for other in frame.places if other < first]
+
+
 def follow(text: Tagged, place: int, frame: Frame, owner: Frame) -> None:
     """Take negations and adverbs right before a verb along to its clause: "the threat that came was not"."""
     if owner is frame:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factcheck.parsing.kinds import NOWHERE, Category, Kind, Tag, Voice
 from factcheck.parsing.sentence import Clause
 from factcheck.parsing.tagged import Tagged
+from factcheck.parsing.tokens import MARK
 
 _TOLD = frozenset((Kind.COMPLEMENT, Kind.UNKNOWN))
 DEPENDENT = frozenset((Kind.INFINITIVE, Kind.COMPLEMENT, Kind.PARTICIPLE, Kind.UNKNOWN))
@@ -99,3 +100,19 @@ class Reach:
             return True
         own, tokens = self.text.own, self.text.tokens
         return own.speech.at(tokens, verb) is not None or own.modifiers.at(tokens, verb) is not None
+
+    def governs_noun(self, last: int) -> bool:
+        """Whether what belongs to a noun follows: an infinitive or a genitive."""
+        after = last + 1
+        return after < len(self.text.tokens) and (
+            self.text.tags[after] is Tag.PARTICLE or self.text.tokens[after].norm in self.text.own.language.genitives
+        )
+
+    def at_end(self, last: int) -> bool:
+        """Whether nothing but marks stands behind a place."""
+        return all(token.kind == MARK for token in self.text.tokens[last + 1 :])
+
+    def has_object(self, clause: Clause, last: int) -> bool:
+        """Whether a clause, no relative one, has an object behind a place."""
+        behind = any(self.text.phrases[number].first > last for number in clause.objects)
+        return behind and clause.kind is not Kind.RELATIVE

@@ -11,7 +11,7 @@ from factcheck.parsing.kinds import NOWHERE, Kind, Tag, Voice
 from factcheck.parsing.reach import DEPENDENT, Reach
 from factcheck.parsing.sentence import Clause
 from factcheck.parsing.tagged import VERBAL
-from factcheck.parsing.tokens import MARK, WORD
+from factcheck.parsing.tokens import WORD
 
 _NONFINITE = frozenset((Kind.INFINITIVE, Kind.PARTICIPLE))
 _TELLING = frozenset((Tag.PREPOSITION, Tag.OTHER, Tag.ADVERB))
@@ -58,8 +58,12 @@ class Scopes:
 
     def is_aside(self, first: int, last: int, clause: Clause) -> bool:
         """Whether a cue stands in an aside of its own: "Rome, not Paris, won"."""
-        before = self.text.tokens[first - 1].text if first else ""
-        if before != "," or clause.predicate == NOWHERE or clause.predicate < first:
+        if (
+            not first
+            or self.text.tokens[first - 1].text != ","
+            or clause.predicate == NOWHERE
+            or clause.predicate < first
+        ):
             return False
         for place in range(last + 1, clause.predicate):
             if self.text.tags[place] in (Tag.VERB, Tag.AUXILIARY):
@@ -82,6 +86,8 @@ class Scopes:
     def complement(self, first: int, last: int) -> set[int]:
         """Govern the complement of a preposition: the verb behind it and what belongs to that, or a noun phrase."""
         number = self.clause_of[last]
+        if self.clauses[number].kind is Kind.INFINITIVE and self.clauses[number].places[0] == first:
+            return self.reach.after(number, last) | self.reach.below(number, last)  # "ohne den Pakt zu unterzeichnen"
         for place in range(last + 1, min(last + 1 + _NEAR, len(self.text.tokens))):
             inner = self.clause_of[place]
             if inner != number and self.clauses[inner].kind in DEPENDENT:
@@ -165,7 +171,7 @@ class Scopes:
         below = self.reach.below(number, last, coordinated=False)
         below |= self.told(first, last) if first < last else set()
         if self.is_bare_noun(first, last):
-            return below | (self.reach.next_phrase(last) if self.governs_noun(last) else set())
+            return below | (self.reach.next_phrase(last) if self.reach.governs_noun(last) else set())
         behind = self.reach.after(number, last) | below
         if self.text.phrase_of[last] in clause.subject and first not in clause.verbs:
             return behind - {*clause.verbs, *clause.auxiliaries}  # "Unfounded fears emptied the shelves."
@@ -182,14 +188,14 @@ class Scopes:
             return {place for place in above if place < clause.places[0]}
         predicate = first in clause.verbs or first in clause.auxiliaries
         passive = predicate and (clause.voice is not Voice.ACTIVE or first in clause.auxiliaries)
-        if passive or (predicate and not self.has_object(clause, last) and not self.reach.below(number, last)):
+        if passive or (predicate and not self.reach.has_object(clause, last) and not self.reach.below(number, last)):
             before = {place for place in clause.places if place < first}
             for child in self.reach.children.get(number, ()):
                 if self.clauses[child].places[0] < first:
                     before |= set(self.clauses[child].places)
-            if not passive and clause.parent != NOWHERE and self.at_end(last):
+            if not passive and clause.parent != NOWHERE and self.reach.at_end(last):
                 before |= set(self.clauses[clause.parent].places)
-            elif not passive and self.at_end(last):
+            elif not passive and self.reach.at_end(last):
                 before |= set(range(first))
             return before | behind
         return behind
@@ -216,30 +222,23 @@ class Scopes:
             and self.text.phrases[number].preposition != NOWHERE
         )
 
-    def governs_noun(self, last: int) -> bool:
-        """Whether what belongs to a noun follows: an infinitive or a genitive."""
-        after = last + 1
-        return after < len(self.text.tokens) and (
-            self.text.tags[after] is Tag.PARTICLE or self.text.tokens[after].norm in self.text.own.language.genitives
-        )
-
-    def has_object(self, clause: Clause, last: int) -> bool:
-        """Whether a clause, no relative one, has an object behind a place."""
-        behind = any(self.text.phrases[number].first > last for number in clause.objects)
-        return behind and clause.kind is not Kind.RELATIVE
-
-    def at_end(self, last: int) -> bool:
-        """Whether nothing but marks stands behind a place."""
-        return all(token.kind == MARK for token in self.text.tokens[last + 1 :])
-
     def hedged(self, first: int, last: int) -> set[int]:
         """Govern what is only planned or supposed: what depends on a verb or a noun, the whole clause of an adverb."""
         number, clause = self.clause_of[first], self.clauses[self.clause_of[first]]
         verbal = first in clause.verbs or first in clause.auxiliaries
-        behind = self.reach.after(number, last) | self.reach.below(number, last)
-        for place in range(first, last + 1):
-            if self.clause_of[place] != number:
-                behind |= set(self.clauses[self.clause_of[place]].places)
+        below = self.reach.below(number, last)
+        if self.text.own.language.nouns_capitalised and self.is_bare_noun(first, last):
+            return below | (self.reach.next_phrase(last) if self.reach.governs_noun(last) else set())
+        behind = self.reach.after(number, last) | below
+        others = {self.clause_of[place] for place in range(first, last + 1)} - {number}
+        behind.update(*(self.clauses[other].places for other in others))
+        tokens = self.text.tokens
+        if first == clause.places[0] and last + 1 < len(tokens) and tokens[last + 1].text == ",":
+            return behind  # "According to some, it was built in 1210"
+        above = self.clauses[clause.parent] if clause.parent != NOWHERE else clause
+        bare = above.predicate > last and not above.auxiliaries and above.verbs and above is not clause
+        if bare and clause.kind in _NONFINITE and self.text.own.is_bare_participle(tokens[above.predicate].norm):
+            return behind | self.reach.after(clause.parent, last)  # Swedish "begärdes häktad": that is no past.
         if verbal and clause.voice is not Voice.ACTIVE and not self.reach.below(number, last):
             return behind | {place for place in clause.places if place < first}
         if self.text.tags[first] is Tag.NOUN and clause.predicate > last:  # "Julián, acusado de robo, fue absuelto"

@@ -19,7 +19,7 @@ class Sorts:
     `traits` has for a thing the words that describe every one of its sort. `deeds` have for a noun that tells who does
     something the verbs for it, `posts` for one that tells what somebody is to a body or a spouse; `happenings` and
     `doings` for what happens and what is done; `dimensions` for a word that tells what a measure is of the others of
-    it: long, length. `narrow` are the stems of all.
+    it: long, length. `senses` have the verbs that mean something else with a noun. `narrow` are the stems of all.
     """
 
     narrow: frozenset[str]
@@ -31,6 +31,7 @@ class Sorts:
     doings: Wider
     dimensions: Wider
     traits: Wider
+    senses: Wider
 
     @property
     def tables(self) -> tuple[Wider, ...]:
@@ -60,7 +61,7 @@ def sorts(code: str) -> Sorts:
     own = lexicon(code)
     said = own.language
     tables = said.sorts, said.acts, said.deeds, said.posts, said.happenings, said.doings, said.dimensions, said.traits
-    read = [_stems(own, table) for table in tables]
+    read = [_stems(own, table) for table in (*tables, said.senses)]
     return Sorts(_NONE.union(*read), *read)
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from factcheck.parsing.kinds import NOWHERE, Tag
 from factcheck.parsing.lexicon import Lexicon
 from factcheck.parsing.sentence import Phrase
-from factcheck.parsing.tokens import HYPHENS, WORD, Token
+from factcheck.parsing.tokens import HYPHENS, NUMBER, WORD, Token
 
 VERBAL = frozenset((Tag.VERB, Tag.AUXILIARY))
 DASHES = frozenset("-\u2010\u2011\u2013\u2014")
@@ -53,6 +53,11 @@ class Tagged:
         return not (before.capital and len(before.text) <= _SHORT) and not (
             before.text.isdecimal() and len(before.text) < _SHORT
         )
+
+    def abbreviates(self, place: int) -> bool:
+        """Whether a word is an abbreviation before a number: "No. 4" negates nothing."""
+        tokens = self.tokens
+        return place + 2 < len(tokens) and tokens[place + 1].text == "." and tokens[place + 2].kind == NUMBER
 
     def dashed(self) -> tuple[frozenset[int], frozenset[int]]:
         """Return the dashes that open an aside in mid-sentence, and those that close one: "Kim - a guest - left".
@@ -128,7 +133,7 @@ class Tagged:
     def supposes(self, place: int) -> bool:
         """Whether a cue of a condition begins at a place."""
         found = self.own.modifiers.at(self.tokens, place)
-        apart = self.tags[place] not in (Tag.PREPOSITION, Tag.PRONOUN)
+        apart = self.tags[place] not in (Tag.PREPOSITION, Tag.PRONOUN, Tag.COORDINATOR)
         return found is not None and found[1][0] == "condition" and apart
 
     def last_phrase(self, place: int) -> int:
@@ -172,7 +177,8 @@ class Tagged:
         if other >= 0 and self.tags[other] is Tag.PARTICLE:
             return True
         if self.own.language.verb_last:
-            return self.own.is_marked(self.tokens[place].norm)
+            marked = self.tags[place + 1 : place + 3] == (Tag.PARTICLE, Tag.AUXILIARY)  # "gestohlen zu haben"
+            return marked or self.own.is_marked(self.tokens[place].norm)
         norm = self.tokens[place].norm
         told = self.own.language.infinitives != "(?!)" and not self.own.has_hedge_ending(norm)
         return told and self.own.is_infinitive(norm)

@@ -35,7 +35,9 @@ def continues(text: Tagged, place: int, frame: Frame) -> bool:
     if text.own.language.verb_last and not edge:
         # "Bleibt nach dem Brand geschlossen", "lässt die Kirche schließen": one clause has one finite verb.
         nonfinite = text.own.is_bare_participle(norm) or text.own.is_infinitive(norm)
-        return _is_adjacent(text, place, frame, last) if auxiliary else nonfinite and text.closes(place)
+        marked = frame.kind is Kind.INFINITIVE and last == place - 2 and text.tags[place - 1] is Tag.PARTICLE
+        alone = marked or _is_adjacent(text, place, frame, last)
+        return alone if auxiliary else nonfinite and text.closes(place)
     # "È rimasto ferito", "was found dead", "remained closed": one verb group.
     return last == place - 1 and not auxiliary and text.own.is_participle(norm) and bool(frame.auxiliaries)
 

@@ -28,8 +28,8 @@ OPTIONAL = set(
     " negative_adverbs noun_endings nouns_capitalised numerals ordinal_leads particles pro_drop restrictives"
     " leading_adjectives title_parts unstemmed verb_last years_in_pairs passives deponents spelled verb_second"
     " negator negator_after negator_clitics negator_elided support one known_verbs other_words plural reflexives ago"
-    " adverbials intransitives pasts presents reported_future definite_endings corrections object_prepositions"
-    " traits bare_leads".split()
+    " adverbials becoming intransitives pasts presents reported_future definite_endings corrections"
+    " object_prepositions traits bare_leads".split()
 )
 BOUNDS = {"more", "least", "less", "most", "about"}
 UNITS = set(

@@ -19,13 +19,18 @@ CASES = [
     ("en", "They have denied the report and left", "left", []),
     ("en", "They found no evidence of a fire", "found", ["negation no"]),
     ("en", "They found no evidence of a fire", "evidence", ["negation no"]),
-    ("en", "They found no evidence of a fire", "fire", ["denial no evidence"]),
-    ("en", "They found no proof that the minister lied", "lied", ["denial no proof"]),
+    ("en", "They found no evidence of a fire", "fire", ["denial no evidence", "doubt no evidence"]),
+    ("en", "They found no proof that the minister lied", "lied", ["denial no proof", "doubt no proof"]),
     ("en", "With no evidence of a fire, they left", "left", []),
-    ("en", "They did not find proof that the minister lied", "lied", ["denial not \u2026 proof"]),
+    (
+        "en",
+        "They did not find proof that the minister lied",
+        "lied",
+        ["denial not \u2026 proof", "doubt not \u2026 proof"],
+    ),
     ("en", "They did not find proof that the minister lied", "proof", ["negation not"]),
     ("en", "They did not read the proof that the minister wrote", "wrote", []),
-    ("fr", "Il n'y a aucune preuve que le maire a menti", "menti", ["denial aucune preuve"]),
+    ("fr", "Il n'y a aucune preuve que le maire a menti", "menti", ["denial aucune preuve", "doubt aucune preuve"]),
     ("en", "They refused to sign the pact", "sign", ["failure refused to"]),
     ("en", "They left without signing", "left", []),
     ("en", "They left without signing", "signing", ["negation without"]),
@@ -41,7 +46,7 @@ CASES = [
     ("fr", "Il n'a livré que 12 avions", "livré", []),
     ("fr", "Il n'a pas livré les avions", "livré", ["negation n'"]),
     ("es", "Nunca firmaron el pacto", "firmaron", ["negation Nunca"]),
-    ("es", "No hay pruebas de que el ministro mintiera", "mintiera", ["denial No hay pruebas"]),
+    ("es", "No hay pruebas de que el ministro mintiera", "mintiera", ["denial No hay pruebas", "doubt No hay pruebas"]),
 ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.companions import Companions, companions, leads_of
+from factcheck.matching.excepted import excepts
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.past import is_past, over
 from factcheck.matching.query import Query
@@ -26,6 +27,9 @@ _ENTAILS = {
 
 
 _WHOLE = frozenset(("all", "most"))
+_SHARES = frozenset((Measure.PERCENT,))
+_ALL = 100  # percent
+_NEAR = 2  # tokens from a noun to what takes some out: ", except two"
 
 
 Requirement = tuple[tuple[int, Companions], ...]
@@ -60,6 +64,12 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return Outcome(Relation.BLOCKS, f'contrast: "{min(status)} {text}" here', (there,))
         if mine.rank != its.rank and _is_ranked(ours, place):  # The second largest brewery is a brewery.
             return Outcome(Relation.BLOCKS, f'contrast: another rank before "{text}" here', (there,))
+        if not mine.quantifier and (share := _share(theirs, there)) and not _share(ours, place):
+            return Outcome(Relation.BLOCKS, f'contrast: "{share}" of "{text}" here, not all of it', (there,))
+        if its.quantifier == "only" and mine.quantifier != "only" and (those := _those(alignment, there)):
+            return Outcome(Relation.BLOCKS, f'contrast: only "{text} ... {those}" here, not all', (there,))
+        if mine.quantifier in _WHOLE and (less := _less(alignment, there)):
+            return Outcome(Relation.BLOCKS, f'contrast: "{less}" here: not all', (there,))
         if mine.quantifier in _WHOLE and not its.quantifier and (some := _some(alignment, there)):
             return Outcome(Relation.BLOCKS, f'contrast: "{some}" here, not all there is of "{text}"', (there,))
         if mine.quantifier not in _ENTAILS[its.quantifier]:
@@ -87,6 +97,43 @@ def _is_contrary(there: int, mine: Companions, its: Companions, alignment: Align
     return not too.issuperset(contrary)
 
 
+def _those(alignment: Alignment, place: int) -> str:
+    """Return what tells which ones alone are meant, where the phrasing has it not: "only residents with a permit"."""
+    sentence, number = alignment.sentence, alignment.sentence.phrase_of[place]
+    clause = sentence.clauses[sentence.clause_of[place]]
+    if number not in clause.subject or sentence.phrases[number].head != place:
+        return ""  # "Is the only large telescope": what something is, it is.
+    phrase = sentence.phrases[number]
+    inside = [one for one in range(phrase.first, phrase.last + 1) if one in sentence.content]
+    behind = [one.head for one in sentence.phrases if one.preposition == phrase.last + 1]
+    described = [
+        one.predicate for one in sentence.clauses if one.predicate == phrase.last + 1 and number in one.subject
+    ]
+    words = (*inside, *behind, *(one for one in described if one != clause.predicate))
+    return next((sentence.tokens[one].text for one in words if one not in alignment.matched), "")
+
+
+def _less(alignment: Alignment, place: int) -> str:
+    """Return what takes some out right behind a noun: "all members, except two, voted"."""
+    sentence, number = alignment.sentence, alignment.sentence.phrase_of[place]
+    last = sentence.phrases[number].last if number != NOWHERE else place
+    near = (one for one in sentence.modifiers if last < one.first <= last + _NEAR and excepts(sentence, one))
+    return next((one.text for one in near), "")
+
+
+def _share(sentence: Sentence, place: int) -> str:
+    """Return the share that is said of a noun: "60 % of the funding", French "60 % du financement"; or ""."""
+    number = sentence.phrase_of[place]
+    if number == NOWHERE or sentence.phrases[number].head != place:
+        return ""
+    phrase = sentence.phrases[number]
+    lead = phrase.first if phrase.preposition == NOWHERE else phrase.preposition  # French "60 % du financement"
+    if lead < 1 or not sentence.lexicon.is_of(sentence.tokens[lead].norm):
+        return ""
+    shares = (one for one in sentence.quantities if one.kinds & _SHARES and one.end == lead - 1)
+    return next((one.text for one in shares if all(span.high is None or span.high < _ALL for span in one.spans)), "")
+
+
 def _some(alignment: Alignment, place: int) -> str:
     """Return what makes a noun less than all there is: "a third of the homes", "12 homes", "the homes of the poor"."""
     sentence = alignment.sentence
@@ -104,6 +151,8 @@ def _some(alignment: Alignment, place: int) -> str:
     definites = sentence.lexicon.language.definites
     known = any(sentence.tokens[other].norm in definites for other in range(phrase.first, phrase.last + 1))
     kinds = frozenset((Measure.PERCENT,)) if known else _COUNTS
+    if share := _share(sentence, place):
+        return share
     own = (phrase.of, *range(phrase.first - 1, phrase.last + 1))
     return next((one.text for one in sentence.quantities if one.kinds & kinds and one.end in own), "")
 

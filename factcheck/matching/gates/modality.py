@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.alternatives import alternative
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.kernel import core
 from factcheck.matching.query import Query
+from factcheck.matching.restricted import aged, restricted
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Voice
 
@@ -39,16 +41,50 @@ def require(query: Query) -> Requirement:
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Find less where the passage speaks less firmly than the phrasing."""
     if not requirement.states:
-        return AGREES
+        return _only(*aged(alignment))
     verbs = [alignment.pairs[place] for place in sorted(alignment.query.verbs) if place in alignment.pairs]
     clause = alignment.around()
     predicate = (clause.verbs[:1] or clause.auxiliaries) if clause is not None else ()
     kernel = frozenset(verbs[:1] or predicate) or alignment.matched
     said = frozenset(alignment.pairs.values())
+    kernel -= _doubted(alignment)
     level, text, places = firmness(alignment.sentence, kernel, said, alignment.apposition)
     if level >= requirement.level or (requirement.capped and _is_limit(alignment.sentence, places)):
+        if text := _is_going_on(alignment):
+            return Outcome(Relation.LESS, f'modality: "{text}": is done or will be, and was not yet')
+        if (only := _only(*restricted(alignment))) is not AGREES:
+            return only
+        if level == _STATED and (place := alternative(alignment)) != NOWHERE:
+            text = alignment.sentence.tokens[place].text
+            return Outcome(Relation.LESS, f'modality: "{text}": one of two, and nothing says which', (place,))
         return AGREES
     return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated', places)
+
+
+def _is_going_on(alignment: Alignment) -> str:
+    """Return the auxiliary by which a passage tells in the present what a phrasing tells as done: German "wird"."""
+    ours, theirs, clause = alignment.query.sentence, alignment.sentence, alignment.around()
+    verb = min(alignment.query.verbs, default=NOWHERE)
+    becoming = ours.lexicon.language.becoming
+    if verb == NOWHERE or clause is None or not becoming or alignment.pairs.get(verb) not in clause.verbs:
+        return ""
+    mine = {ours.tokens[place].norm for place in ours.clauses[ours.clause_of[verb]].auxiliaries}
+    told = [theirs.tokens[place] for place in clause.auxiliaries]
+    now = next((token.text for token in told if token.norm in becoming), "")
+    return now if mine and mine.isdisjoint(becoming) and len(told) == 1 else ""
+
+
+def _only(text: str, where: int) -> Outcome:
+    """Return that a passage says it only of some, or only at times; or that it agrees."""
+    return Outcome(Relation.LESS, f'modality: "{text}": not always, or not for all', (where,)) if text else AGREES
+
+
+def _doubted(alignment: Alignment) -> frozenset[int]:
+    """Return what both sides leave open: "there is no evidence that he lied" of "found no evidence that he lied"."""
+    ours = (one for one in alignment.query.sentence.modifiers if one.category is Category.DOUBT)
+    theirs = (one for one in alignment.sentence.modifiers if one.category is Category.DOUBT)
+    shared = frozenset(alignment.partner(place) for one in ours for place in one.governs)
+    return shared.intersection(place for one in theirs for place in one.governs) if shared else frozenset()
 
 
 def firmness(
@@ -65,9 +101,9 @@ def firmness(
             continue
         if within is not None and one.first not in within:
             continue
-        refused = any(other.category in _REFUSING and one.first in other.governs for other in sentence.modifiers)
-        if refused and one.category is not Category.MODAL:
-            continue  # Who turns down an offer to join does not join; who denies that it will be leaves open what was.
+        over = {other.category for other in sentence.modifiers if one.first in other.governs}
+        if Category.FAILURE in over and one.category is not Category.MODAL:
+            continue  # Who turns down an offer to join does not join; who denies a plan to leaves open what will be.
         level = _FORETOLD if one.category is Category.MODAL and _foretells(sentence, one.first) else _POSSIBLE
         if level < lowest[0]:
             lowest = (level, one.text, (one.first, one.last))

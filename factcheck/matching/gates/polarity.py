@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.excepted import days, excepted, excepts
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.kernel import complements, core
 from factcheck.matching.left_out import left_out
@@ -42,22 +43,26 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             continue  # What is denied of a noun alone is not denied of the statement: "the baseless accusation".
         kernel = _core_here(alignment) if index == 0 else frozenset((alignment.pairs[place],))
         words = (alignment.matched if place != NOWHERE else _told(alignment)) if index == 0 else frozenset[int]()
+        words |= days(alignment) if index == 0 else frozenset()
         clause = alignment.clause if place != NOWHERE else NOWHERE
         counted = _counted(alignment.sentence, kernel, words, clause)
         if (inside := alignment.apposition) is not None:
             contrary = (one for one in alignment.sentence.modifiers if one.category in CONTRARY)
             counted = tuple(one for one in contrary if one.first in inside and one.governs & kernel)
-        counted = (*counted, *_excepted(alignment)) if index == 0 else counted
+        counted = (*counted, *excepted(alignment)) if index == 0 else counted
         if index > 0 and place == requirement[0][0]:
-            counted = (*counted, *(one for one in shared if one not in counted and _is_wrong(one, alignment)))
+            counted = (*counted, *(one for one in shared if one not in counted and _is_apart(one, alignment)))
         if len(counted) % 2 != len(wanted) % 2:
             return _outcome(counted, wanted)
         shared += counted
     return _agreed(shared)
 
 
-def _is_wrong(one: Modifier, alignment: Alignment) -> bool:
-    """Whether a negation is of nothing but a part of the statement: "never built yachts, but ferries"."""
+def _is_apart(one: Modifier, alignment: Alignment) -> bool:
+    """Whether a negation is of a part of the statement alone: "never built yachts, but ferries", "except Bo"."""
+    if excepts(alignment.sentence, one):
+        ours = alignment.query.sentence
+        return not any(excepts(ours, other) for other in ours.modifiers)
     clause, phrase_of = alignment.sentence.clauses[alignment.clause], alignment.sentence.phrase_of
     numbers = {phrase_of[place] for place in one.governs} - {NOWHERE}
     return len(numbers) == 1 and numbers.issubset((*clause.subject, *clause.objects))
@@ -74,26 +79,9 @@ def _places(modifiers: Iterable[Modifier]) -> tuple[int, ...]:
 
 def _outcome(here: tuple[Modifier, ...], ours: tuple[Modifier, ...]) -> Outcome:
     said, wanted = " … ".join(one.text for one in here), " … ".join(one.text for one in ours)
-    if said and wanted:
-        why = f'"{said}" here, "{wanted}" in the phrasing'
-    else:
-        why = f'"{said}" negates it here' if said else f'stated here, "{wanted}" in the phrasing'
+    alone = f'"{said}" negates it here' if said else f'stated here, "{wanted}" in the phrasing'
+    why = f'"{said}" here, "{wanted}" in the phrasing' if said and wanted else alone
     return Outcome(Relation.DIFFERS, f"polarity: {why}", _places(here))
-
-
-def _excepted(alignment: Alignment) -> tuple[Modifier, ...]:
-    """Return what leaves something of the phrasing out behind a statement: "thanked the town, but not the province"."""
-    theirs, denied = alignment.sentence, alignment.query.sentence.denied
-    names = zip(alignment.query.names, alignment.placements, strict=True)
-    found = [*alignment.pairs.items(), *((name.places[-1], where.last) for name, where in names)]
-    return tuple(
-        one
-        for one in theirs.modifiers
-        if one.category is Category.NEGATION
-        and theirs.clauses[one.clause].parent == alignment.clause != NOWHERE
-        and theirs.clauses[one.clause].predicate == NOWHERE
-        and any(place in one.governs and here not in denied for here, place in found)
-    )
 
 
 def _averted(alignment: Alignment) -> str:
@@ -170,16 +158,17 @@ def _copulas(alignment: Alignment, said: frozenset[int]) -> frozenset[int]:
 def _counted(sentence: Sentence, kernel: frozenset[int], words: frozenset[int], clause: int) -> tuple[Modifier, ...]:
     """Return what turns a statement round; several negations of one clause ("non ... mai") count once."""
     found: list[Modifier] = []
-    seen: set[int] = set()
+    seen: set[tuple[int, bool]] = set()
     for one in sentence.modifiers:
         if one.category not in CONTRARY or not _turns(one, sentence, kernel, words, clause):
             continue
         if one.governs and one.governs <= left_out(sentence):
             continue  # "2019 instead of 2018": what is said of 2019 stands.
         if one.category is Category.NEGATION:
-            if one.clause in seen or any(other.first == one.first for other in found):  # the "no" of "no evidence"
+            said = one.clause, excepts(sentence, one) and not one.governs & kernel
+            if said in seen or any(other.first == one.first for other in found):  # the "no" of "no evidence"
                 continue
-            seen.add(one.clause)
+            seen.add(said)
         found.append(one)
     return (*found, *_of_denials(sentence, found))
 

@@ -8,12 +8,14 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.comparison import compared
 from factcheck.matching.deeds import does, is_deed, undone
 from factcheck.matching.doings import unhappened
+from factcheck.matching.fewer import of_fewer
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.holder import holder
 from factcheck.matching.joins import (
     begins_complement,
     belongs,
     carries,
+    does_other,
     is_corrected,
     is_described,
     is_same,
@@ -28,6 +30,7 @@ from factcheck.matching.measuring import unmeasured
 from factcheck.matching.pairing import mispaired
 from factcheck.matching.posts import unheld
 from factcheck.matching.query import Query
+from factcheck.matching.ranks import ranks_lower
 from factcheck.matching.trades import (
     ACTIVE,
     Part,
@@ -38,7 +41,6 @@ from factcheck.matching.trades import (
     leaves_open,
     other_owner,
     owned_here,
-    ranks_lower,
     swapped,
     turned_round,
     undergoes,
@@ -76,8 +78,8 @@ def require(query: Query) -> Requirement:
             if sentence.tags[sentence.phrases[number].head] is not Tag.PRONOUN
             and not sentence.lexicon.is_time(sentence.tokens[sentence.phrases[number].head].norm)
         ]
-        verb = clause.verbs[0] if clause.verbs else NOWHERE
-        if verb in query.verbs or verb in query.governing:
+        verb = next((place for place in clause.verbs if place in query.verbs | query.governing), NOWHERE)
+        if verb != NOWHERE:
             together = [(head, role) for head, role in heads if query.gapped[head] == query.gapped[verb]]
             parts.extend(Part(head, verb, role) for head, role in together if role in ACTIVE)
     owned = tuple((phrase.head, phrase.of) for phrase in sentence.phrases)
@@ -87,8 +89,7 @@ def require(query: Query) -> Requirement:
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Block a passage in which someone else does it, or it is done to someone else."""
     for say in (unheld, undone, unhappened):
-        told = say(alignment.query, alignment)
-        if told is not None:
+        if (told := say(alignment.query, alignment)) is not None:
             return Outcome(Relation.BLOCKS, f"roles: {told}") if told else AGREES
     traded = [why for part in requirement.parts if (why := _traded(part, alignment))]
     if traded:
@@ -103,9 +104,9 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     why = compared_here(requirement.compared, alignment) or owned_here(alignment) or led_instead(alignment)
     if why and not alignment.verbatim:
         return Outcome(Relation.BLOCKS, f"roles: {why}")
-    if why := of_another(alignment) or mispaired(alignment):
-        return Outcome(Relation.BLOCKS, f"roles: {why}")
-    if why := unmeasured(alignment.query, alignment):
+    if few := of_fewer(alignment):
+        return Outcome(Relation.BLOCKS, f'roles: says it here of "{few}" alone')
+    if why := of_another(alignment) or mispaired(alignment) or unmeasured(alignment.query, alignment):
         return Outcome(Relation.BLOCKS, f"roles: {why}")
     for one, other in requirement.joined:
         if why := _apart(one, other, alignment):
@@ -144,6 +145,8 @@ def _traded(part: Part, alignment: Alignment) -> str:
     if other != NOWHERE:
         return f'here it is "{theirs.tokens[other].text}", not "{name}"'
     its = theirs.role(place, clause)
+    if does_other(theirs, place, clause):
+        return f'"{name}" does something else here'
     if its in ACTIVE and its is not part.role:
         return ""
     if part.role is Role.PATIENT and begins_complement(theirs, place, theirs.clause_of[verb]):
@@ -195,7 +198,7 @@ def _is_itself(owner: int, noun: int, alignment: Alignment) -> str:
     if is_same(theirs, first, second):
         return f'here "{ours.tokens[owner].text}" is the "{ours.tokens[noun].text}"'
     one, other = theirs.phrase_of[first], theirs.phrase_of[second]
-    said = any(noun in pair for pair in predications(alignment.query)) and owner in alignment.query.named
+    said = owner in alignment.query.named and any(noun in pair for pair in predications(alignment.query))
     if said and (rival := other_owner(one, other, alignment)):
         return f'here the "{theirs.tokens[second].text}" is that of "{rival}"'
     apart = NOWHERE not in (one, other) and one != other and theirs.phrases[one].of != theirs.phrases[other].head

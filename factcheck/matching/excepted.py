@@ -1,0 +1,38 @@
+"""Alignment -> what a passage takes out of what it says: "nobody is paid, except the pianist", "but not the town"."""
+
+from __future__ import annotations
+
+from factcheck.matching.alignment import Alignment
+from factcheck.parsing.quantities import Kind as Measure
+from factcheck.parsing.quantities import are_equal
+from factcheck.parsing.sentence import NOWHERE, Category, Modifier, Sentence
+
+
+def excepts(sentence: Sentence, one: Modifier) -> bool:
+    """Whether a cue takes something out of what is said: "nobody is paid, except the pianist"."""
+    cue = sentence.lexicon.modifiers.at(sentence.tokens, one.first)
+    return one.category is Category.NEGATION and cue is not None and cue[1][1] == "complement"
+
+
+def excepted(alignment: Alignment) -> tuple[Modifier, ...]:
+    """Return what leaves something of the phrasing out behind a statement: "thanked the town, but not the province"."""
+    theirs = alignment.sentence
+    kernel = theirs.clauses[alignment.clause].predicate if alignment.clause != NOWHERE else NOWHERE
+    denied = frozenset[int]() if kernel in theirs.denied else alignment.query.sentence.denied
+    names = zip(alignment.query.names, alignment.placements, strict=True)
+    found = [*alignment.pairs.items(), *((name.places[-1], where.last) for name, where in names)]
+    return tuple(
+        one
+        for one in theirs.modifiers
+        if one.category is Category.NEGATION
+        and theirs.clauses[one.clause].parent == alignment.clause != NOWHERE
+        and theirs.clauses[one.clause].predicate == NOWHERE
+        and any(place in one.governs and here not in denied for here, place in found)
+    )
+
+
+def days(alignment: Alignment) -> frozenset[int]:
+    """Return where a passage has the days of the phrasing: "open on all days except Tuesdays"."""
+    asked = [one for one in alignment.query.sentence.quantities if Measure.WEEKDAY in one.kinds]
+    found = (one for one in alignment.sentence.quantities if any(are_equal(other, one) for other in asked))
+    return frozenset(one.first for one in found)
