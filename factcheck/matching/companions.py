@@ -36,9 +36,8 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
     if number != NOWHERE:
         phrase = sentence.phrases[number]
         before = [phrase.first - 1] if phrase.first and sentence.tags[phrase.first - 1] in _PARTICLES else []
-        behind = [phrase.last + 1] if _is_behind(sentence, phrase) else []
         inside = range(phrase.first, phrase.last + 1)
-        beside = [*before, *leads_of(sentence, phrase), *inside, *_whole(sentence, phrase), *behind]
+        beside = [*before, *leads_of(sentence, phrase), *inside, *_whole(sentence, phrase)]
         beside = [other for other in beside if not _grades(sentence, other, place)]
         head = phrase.head == place or _grades(sentence, place - 1, NOWHERE)
     else:
@@ -106,14 +105,6 @@ def _status(sentence: Sentence, place: int, beside: Sequence[int], named: Abstra
     elif place + 1 not in named and sentence.phrases[sentence.phrase_of[place]].head != place:
         return frozenset()
     return frozenset(sentence.tokens[other].norm for other in found)
-
-
-def _is_behind(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether a side of a contrast stands behind its noun and leads none: German "den Hügel hinauf"."""
-    place = phrase.last + 1
-    if place >= len(sentence.tokens) or sentence.tokens[place].norm not in sentence.lexicon.contrasts:
-        return False
-    return all(other.preposition != place for other in sentence.phrases)
 
 
 def leads_of(sentence: Sentence, phrase: Phrase) -> list[int]:

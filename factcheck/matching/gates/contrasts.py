@@ -109,14 +109,14 @@ def _those(alignment: Alignment, place: int) -> str:
     described = [
         one.predicate for one in sentence.clauses if one.predicate == phrase.last + 1 and number in one.subject
     ]
-    words = (*inside, *behind, *(one for one in described if one != clause.predicate))
+    words = (*inside, *behind, *described)
     return next((sentence.tokens[one].text for one in words if one not in alignment.matched), "")
 
 
 def _less(alignment: Alignment, place: int) -> str:
     """Return what takes some out right behind a noun: "all members, except two, voted"."""
-    sentence, number = alignment.sentence, alignment.sentence.phrase_of[place]
-    last = sentence.phrases[number].last if number != NOWHERE else place
+    sentence = alignment.sentence
+    last = max((place, *(one.last for one in sentence.phrases if one.first <= place <= one.last)))
     near = (one for one in sentence.modifiers if last < one.first <= last + _NEAR and excepts(sentence, one))
     return next((one.text for one in near), "")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
@@ -10,11 +11,9 @@ from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.kernel import core
 from factcheck.matching.query import Query
 from factcheck.matching.restricted import aged, restricted
-from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Voice
 
 _REFUSING = frozenset((Category.FAILURE, Category.DENIAL))
-_NAMING = frozenset((Measure.CODE, Measure.LABEL))
 _POSSIBLE, _FORETOLD, _STATED = range(3)
 
 
@@ -33,9 +32,7 @@ class Requirement:
 def require(query: Query) -> Requirement:
     """Return how firmly a phrasing speaks; one without a verb states nothing as done."""
     level, _, _ = firmness(query.sentence, core(query))
-    counts = [one for one in query.sentence.quantities if one.spans and not one.kinds & _NAMING]
-    capped = not query.verbs and bool(counts) and all(span.low is None for one in counts for span in one.spans)
-    return Requirement(level, query.states, capped)
+    return Requirement(level, query.states, not query.verbs and _is_capped(query.sentence))
 
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
@@ -45,9 +42,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     verbs = [alignment.pairs[place] for place in sorted(alignment.query.verbs) if place in alignment.pairs]
     clause = alignment.around()
     predicate = (clause.verbs[:1] or clause.auxiliaries) if clause is not None else ()
-    kernel = frozenset(verbs[:1] or predicate) or alignment.matched
+    kernel = frozenset(verbs[:1] or (*predicate, *_joining(alignment))) or alignment.matched
     said = frozenset(alignment.pairs.values())
-    kernel -= _doubted(alignment)
     level, text, places = firmness(alignment.sentence, kernel, said, alignment.apposition)
     if level >= requirement.level or (requirement.capped and _is_limit(alignment.sentence, places)):
         if text := _is_going_on(alignment):
@@ -61,13 +57,23 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated', places)
 
 
+def _joining(alignment: Alignment) -> Iterator[int]:
+    """Yield the "be" that joins here what a phrasing says of something: that of "is planned to be 5 m long"."""
+    for one in alignment.sentence.clauses:
+        if (
+            one.kind is Kind.INFINITIVE
+            and one.parent == alignment.clause
+            and not alignment.matched.isdisjoint(one.places)
+        ):
+            yield from () if one.verbs else one.auxiliaries
+
+
 def _is_going_on(alignment: Alignment) -> str:
     """Return the auxiliary by which a passage tells in the present what a phrasing tells as done: German "wird"."""
-    ours, theirs, clause = alignment.query.sentence, alignment.sentence, alignment.around()
+    ours, theirs = alignment.query.sentence, alignment.sentence
     verb = min(alignment.query.verbs, default=NOWHERE)
+    clause = theirs.clauses[theirs.clause_of[alignment.pairs.get(verb, NOWHERE)]]
     becoming = ours.lexicon.language.becoming
-    if verb == NOWHERE or clause is None or not becoming or alignment.pairs.get(verb) not in clause.verbs:
-        return ""
     mine = {ours.tokens[place].norm for place in ours.clauses[ours.clause_of[verb]].auxiliaries}
     told = [theirs.tokens[place] for place in clause.auxiliaries]
     now = next((token.text for token in told if token.norm in becoming), "")
@@ -77,14 +83,6 @@ def _is_going_on(alignment: Alignment) -> str:
 def _only(text: str, where: int) -> Outcome:
     """Return that a passage says it only of some, or only at times; or that it agrees."""
     return Outcome(Relation.LESS, f'modality: "{text}": not always, or not for all', (where,)) if text else AGREES
-
-
-def _doubted(alignment: Alignment) -> frozenset[int]:
-    """Return what both sides leave open: "there is no evidence that he lied" of "found no evidence that he lied"."""
-    ours = (one for one in alignment.query.sentence.modifiers if one.category is Category.DOUBT)
-    theirs = (one for one in alignment.sentence.modifiers if one.category is Category.DOUBT)
-    shared = frozenset(alignment.partner(place) for one in ours for place in one.governs)
-    return shared.intersection(place for one in theirs for place in one.governs) if shared else frozenset()
 
 
 def firmness(
@@ -101,9 +99,6 @@ def firmness(
             continue
         if within is not None and one.first not in within:
             continue
-        over = {other.category for other in sentence.modifiers if one.first in other.governs}
-        if Category.FAILURE in over and one.category is not Category.MODAL:
-            continue  # Who turns down an offer to join does not join; who denies a plan to leaves open what will be.
         level = _FORETOLD if one.category is Category.MODAL and _foretells(sentence, one.first) else _POSSIBLE
         if level < lowest[0]:
             lowest = (level, one.text, (one.first, one.last))
@@ -122,10 +117,14 @@ def _is_limit(sentence: Sentence, places: tuple[int, ...]) -> bool:
     modal = next((one for one in sentence.modifiers if (one.first, one.last) == places), None)
     if modal is None or modal.category is not Category.MODAL:
         return False
-    around = sentence.clauses[modal.clause].places
-    counts = [one for one in sentence.quantities if one.first in around and one.spans and not one.kinds & _NAMING]
-    only = any(sentence.level(place) == "only" for place in around)
-    return only and bool(counts) and all(span.low is None for one in counts for span in one.spans)
+    only = any(sentence.level(place) == "only" for place in sentence.clauses[modal.clause].places)
+    return only and _is_capped(sentence)
+
+
+def _is_capped(sentence: Sentence) -> bool:
+    """Whether all that a sentence counts is a limit: "up to four bytes"."""
+    spans = [span for one in sentence.quantities for span in one.spans]
+    return bool(spans) and all(span.low is None for span in spans)
 
 
 def _foretells(sentence: Sentence, place: int) -> bool:

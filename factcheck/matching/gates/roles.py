@@ -24,7 +24,7 @@ from factcheck.matching.joins import (
     tied,
 )
 from factcheck.matching.kernel import described, predications, ranked
-from factcheck.matching.led import led_instead, whose
+from factcheck.matching.led import led_instead
 from factcheck.matching.measured import of_another
 from factcheck.matching.measuring import unmeasured
 from factcheck.matching.pairing import mispaired
@@ -141,9 +141,6 @@ def _traded(part: Part, alignment: Alignment) -> str:
         )
     clause = theirs.clauses[theirs.clause_of[verb]]
     name = ours.tokens[part.head].text
-    other = whose(alignment, place, clause)
-    if other != NOWHERE:
-        return f'here it is "{theirs.tokens[other].text}", not "{name}"'
     its = theirs.role(place, clause)
     if does_other(theirs, place, clause):
         return f'"{name}" does something else here'

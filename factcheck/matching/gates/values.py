@@ -13,7 +13,7 @@ from factcheck.parsing.quantities import Kind, Quantity, Relation
 from factcheck.parsing.sentence import NOWHERE
 
 _NUMBER = frozenset((Kind.NUMBER,))
-_NAMES = frozenset((Kind.CODE, Kind.LABEL))
+_NAMES = frozenset((Kind.CODE,))
 Requirement = tuple[Quantity, ...]
 
 
@@ -86,14 +86,24 @@ def _is_another(placed: Placed, query: Query) -> bool:
 
 def _is_some(placed: Placed, alignment: Alignment) -> bool:
     """Whether a passage counts only some of what the phrasing does: "12 founding members" are not all members."""
-    theirs, found = alignment.sentence, placed.found
-    number = theirs.phrase_of[found.first] if found is not None and found.kinds == _NUMBER else NOWHERE
-    if found is None or number == NOWHERE or found.first > theirs.phrases[number].head:
-        return False
-    phrase = theirs.phrases[number]
-    others = theirs.content.intersection(range(found.end + 1, phrase.last + 1)) - alignment.matched
-    plain = (place for place in others - theirs.in_measures if not theirs.tokens[place].capital)
-    return phrase.head in alignment.back and any(True for _ in plain)
+    found = placed.found
+    return (
+        found is not None
+        and found.kinds == _NUMBER
+        and any(
+            phrase.first <= found.first < phrase.head
+            and phrase.head in alignment.back
+            and _is_narrowed(alignment, range(found.end + 1, phrase.last + 1))
+            for phrase in alignment.sentence.phrases
+        )
+    )
+
+
+def _is_narrowed(alignment: Alignment, places: range) -> bool:
+    """Whether a word that is no name stands among places, and is not in the phrasing."""
+    theirs = alignment.sentence
+    others = theirs.content.intersection(places) - alignment.matched - theirs.in_measures
+    return any(not theirs.tokens[place].capital for place in others)
 
 
 def _more_than_one(alignment: Alignment) -> tuple[str, Quantity] | None:
