@@ -271,6 +271,13 @@ WHYS = [
     ("value", "the visit lasted 24 days", "The visit lasted long.", "value: 24 days wanted, not found here", ""),
     (
         "value",
+        "the firm gave 3 million euros to Bo",
+        "The firm gave 3 million euros to Ann and 5 million euros to Bo.",
+        'value: 3 million euros wanted beside "Bo", 5 million euros found',
+        "5 Bo",
+    ),
+    (
+        "value",
         "the 12 members met for 24 days",
         "The 12 members met for 25 days.",
         "value: 24 days wanted, 25 days found",

@@ -45,7 +45,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     kernel = frozenset(verbs[:1] or (*predicate, *_joining(alignment))) or alignment.matched
     said = frozenset(alignment.pairs.values())
     level, text, places = firmness(alignment.sentence, kernel, said, alignment.apposition)
-    if level >= requirement.level or (requirement.capped and _is_limit(alignment.sentence, places)):
+    if level >= requirement.level or (requirement.capped and _is_limit(alignment.sentence)):
         if text := _is_going_on(alignment):
             return Outcome(Relation.LESS, f'modality: "{text}": is done or will be, and was not yet')
         if (only := _only(*restricted(alignment))) is not AGREES:
@@ -60,12 +60,9 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
 def _joining(alignment: Alignment) -> Iterator[int]:
     """Yield the "be" that joins here what a phrasing says of something: that of "is planned to be 5 m long"."""
     for one in alignment.sentence.clauses:
-        if (
-            one.kind is Kind.INFINITIVE
-            and one.parent == alignment.clause
-            and not alignment.matched.isdisjoint(one.places)
-        ):
-            yield from () if one.verbs else one.auxiliaries
+        below = one.kind is Kind.INFINITIVE and one.parent == alignment.clause and not one.verbs
+        if below and not alignment.matched.isdisjoint(one.places):
+            yield from one.auxiliaries
 
 
 def _is_going_on(alignment: Alignment) -> str:
@@ -112,13 +109,9 @@ def firmness(
     return lowest
 
 
-def _is_limit(sentence: Sentence, places: tuple[int, ...]) -> bool:
-    """Whether a word only says how far something may go at most: "can be only up to four bytes long"."""
-    modal = next((one for one in sentence.modifiers if (one.first, one.last) == places), None)
-    if modal is None or modal.category is not Category.MODAL:
-        return False
-    only = any(sentence.level(place) == "only" for place in sentence.clauses[modal.clause].places)
-    return only and _is_capped(sentence)
+def _is_limit(sentence: Sentence) -> bool:
+    """Whether a sentence says no more than how far something may go: "can be only up to four bytes long"."""
+    return _is_capped(sentence) and any(sentence.level(place) == "only" for place in range(len(sentence.tokens)))
 
 
 def _is_capped(sentence: Sentence) -> bool:
