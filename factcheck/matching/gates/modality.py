@@ -45,7 +45,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     kernel = frozenset(verbs[:1] or (*predicate, *_joining(alignment))) or alignment.matched
     said = frozenset(alignment.pairs.values())
     level, text, places = firmness(alignment.sentence, kernel, said, alignment.apposition)
-    if level >= requirement.level or (requirement.capped and _is_limit(alignment.sentence)):
+    if level >= requirement.level or (requirement.capped and _is_limit(alignment.sentence, places)):
         if text := _is_going_on(alignment):
             return Outcome(Relation.LESS, f'modality: "{text}": is done or will be, and was not yet')
         if (only := _only(*restricted(alignment))) is not AGREES:
@@ -109,9 +109,11 @@ def firmness(
     return lowest
 
 
-def _is_limit(sentence: Sentence) -> bool:
-    """Whether a sentence says no more than how far something may go: "can be only up to four bytes long"."""
-    return _is_capped(sentence) and any(sentence.level(place) == "only" for place in range(len(sentence.tokens)))
+def _is_limit(sentence: Sentence, places: tuple[int, ...]) -> bool:
+    """Whether an auxiliary only says how far something may go: "can be only up to four bytes long"."""
+    modal = any(one.category is Category.MODAL and (one.first, one.last) == places for one in sentence.modifiers)
+    only = any(sentence.level(place) == "only" for place in range(len(sentence.tokens)))
+    return modal and only and _is_capped(sentence)
 
 
 def _is_capped(sentence: Sentence) -> bool:
