@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
@@ -32,7 +32,8 @@ class Requirement:
 def require(query: Query) -> Requirement:
     """Return how firmly a phrasing speaks; one without a verb states nothing as done."""
     level, _, _ = firmness(query.sentence, core(query))
-    return Requirement(level, query.states, not query.verbs and _is_capped(query.sentence))
+    capped = not query.verbs and _is_capped(query.sentence, range(len(query.sentence.tokens)))
+    return Requirement(level, query.states, capped)
 
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
@@ -111,14 +112,14 @@ def firmness(
 
 def _is_limit(sentence: Sentence, places: tuple[int, ...]) -> bool:
     """Whether an auxiliary only says how far something may go: "can be only up to four bytes long"."""
-    modal = any(one.category is Category.MODAL and (one.first, one.last) == places for one in sentence.modifiers)
-    only = any(sentence.level(place) == "only" for place in range(len(sentence.tokens)))
-    return modal and only and _is_capped(sentence)
+    modals = [one for one in sentence.modifiers if one.category is Category.MODAL and (one.first, one.last) == places]
+    around = [place for one in modals for place in sentence.clauses[one.clause].places]
+    return any(sentence.level(place) == "only" for place in around) and _is_capped(sentence, around)
 
 
-def _is_capped(sentence: Sentence) -> bool:
-    """Whether all that a sentence counts is a limit: "up to four bytes"."""
-    spans = [span for one in sentence.quantities for span in one.spans]
+def _is_capped(sentence: Sentence, places: Sequence[int]) -> bool:
+    """Whether all that is counted among some places is a limit: "up to four bytes"."""
+    spans = [span for one in sentence.quantities if one.first in places for span in one.spans]
     return bool(spans) and all(span.low is None for span in spans)
 
 
