@@ -117,7 +117,7 @@ def _in_name(query: Query, place: int, sentence: Sentence, where: int) -> bool:
 
 
 def _is_definite(query: Query, place: int, sentence: Sentence, where: int) -> bool:
-    """Whether a name ends in the word that both sides have an article for: "the viaduct", "the Millau Viaduct"."""
+    """Whether a name ends in the word that both sides have an article for: "the viaduct", "the Lowen Viaduct"."""
     ours, first = query.sentence, where
     definites = sentence.lexicon.language.definites
     mine, tokens = ours.phrase_of[place], sentence.tokens

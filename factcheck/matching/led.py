@@ -39,7 +39,7 @@ def _rival(alignment: Alignment, verb: int, place: int, lead: str) -> int:
     if number == NOWHERE:
         return NOWHERE
     clause = theirs.clauses[theirs.clause_of[verb]]
-    adjuncts, other = clause.adjuncts, whose(alignment, place, clause)
+    adjuncts, other = clause.adjuncts, _whose(alignment, place, clause)
     if other != NOWHERE:
         return other
     if number in adjuncts and theirs.phrases[number].of == NOWHERE:
@@ -55,7 +55,7 @@ def _rival(alignment: Alignment, verb: int, place: int, lead: str) -> int:
     return NOWHERE
 
 
-def whose(alignment: Alignment, place: int, clause: Clause) -> int:
+def _whose(alignment: Alignment, place: int, clause: Clause) -> int:
     """Return who does it, where a word only tells whose that is: "Bo's brother married Ann"; else NOWHERE."""
     theirs = alignment.sentence
     number = theirs.phrase_of[place]

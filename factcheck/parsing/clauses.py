@@ -18,6 +18,7 @@ from factcheck.parsing.verbs import (
     belongs_above,
     continues,
     coordinated,
+    is_own_verb,
     is_participle,
     kind_behind,
     participle_of_noun,
@@ -162,7 +163,7 @@ class _Reader:
     def begin(self, place: int, frame: Frame) -> None:
         """Give a clause its predicate; a participle behind a comma is a clause of its own."""
         opens = bool(frame.before) and self.text.bare_participle(place)
-        if opens and participle_of_noun(self.text, place, frame):
+        if opens and participle_of_noun(self.text, place, frame) and not is_own_verb(self.text, place, frame):
             self.nest(place, Kind.PARTICIPLE)
             return
         marked = bool(place) and self.text.tags[place - 1] is Tag.PARTICLE

@@ -11,7 +11,7 @@ from factcheck.parsing.sentence import NOWHERE, Sentence, Tag, Voice
 from factcheck.parsing.sorts import sorts
 from factcheck.parsing.tokens import MARK
 
-_BEFORE = 4  # tokens from such a word to its measure: "length is about 5 m", "cost the town a 5 m"
+_BEFORE = 4  # tokens from such a word to its measure: "a height of no more than 5 m"
 _BEHIND = 2  # tokens from a measure to such a word: "5 m in height"
 _LEADS = frozenset((Tag.PREPOSITION, Tag.DETERMINER, Tag.AUXILIARY, Tag.ADVERB))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -202,24 +202,28 @@ class Tagged:
 
         With `bound` one that has no subject of its own behind a comma.
         """
+        first = next(self.finites(place), NOWHERE)
+        return first != NOWHERE and not (bound and self.is_behind_comma(first))
+
+    def finites(self, place: int) -> Iterator[int]:
+        """Yield where verb groups begin behind a place in its stretch, those aside that a conjunction introduces."""
         nested = 0
         for other in range(place + 1, len(self.tokens)):
             tag = self.tags[other]
             if tag is Tag.MARK and self.is_wall(other):
-                return False
+                return
             if tag in (Tag.RELATIVE, Tag.COMPLEMENTISER, Tag.SUBORDINATOR):
                 nested += 1
             elif tag is Tag.COORDINATOR and nested == 0 and not self.is_led_row(other):
-                return False
+                return
             elif tag is Tag.AUXILIARY or (
                 tag is Tag.VERB and not self.is_infinitive(other) and not self.own.is_gerund(self.tokens[other].norm)
             ):
                 if self.tags[other - 1] in VERBAL:
                     continue
                 if nested == 0:
-                    return not (bound and self.is_behind_comma(other))
-                nested -= 1
-        return False
+                    yield other
+                nested = max(0, nested - 1)
 
     def is_behind_comma(self, place: int) -> bool:
         """Whether a verb has a subject that only a comma parts from the rest: "..., the harbour master said"."""

@@ -83,6 +83,15 @@ def participle_of_noun(text: Tagged, place: int, frame: Frame) -> bool:
     return (agent or led or bare) and text.finite_follows(place, bound=True)
 
 
+def is_own_verb(text: Tagged, place: int, frame: Frame) -> bool:
+    """Whether a relative clause has no other verb: the one that follows is that of the clause around it.
+
+    "The song that the band recorded in Oslo won a prize", "the bridge, which the mayor opened in May, was closed".
+    """
+    waits = frame.kind is Kind.RELATIVE and frame.above is not None and not frame.above.predicates
+    return waits and len(list(text.finites(place))) == 1
+
+
 def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
     """Whether a verb without an auxiliary, behind a clause's predicate, is a participle that describes a noun."""
     if not text.bare_participle(place) or text.own.language.verb_last:
