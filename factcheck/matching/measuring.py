@@ -77,7 +77,8 @@ def _described(sentence: Sentence, word: int) -> tuple[int, ...]:
     elif sentence.tokens[place].text == "," and not _is_row(sentence, place):
         place -= 1
     before = sentence.phrase_of[place] if place < first - 1 else NOWHERE
-    return (sentence.phrases[before].head, sentence.phrases[before].of) if before != NOWHERE else ()
+    heads = (sentence.phrases[before].head, sentence.phrases[before].of) if before != NOWHERE else ()
+    return tuple(head for head in heads if head != NOWHERE)
 
 
 def _is_row(sentence: Sentence, comma: int) -> bool:

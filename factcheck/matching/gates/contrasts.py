@@ -150,7 +150,7 @@ def _some(alignment: Alignment, place: int) -> str:
         return sentence.tokens[owner].text
     definites = sentence.lexicon.language.definites
     known = any(sentence.tokens[other].norm in definites for other in range(phrase.first, phrase.last + 1))
-    kinds = frozenset((Measure.PERCENT,)) if known else _COUNTS
+    kinds = _SHARES if known else _COUNTS
     if share := _share(sentence, place):
         return share
     own = (phrase.of, *range(phrase.first - 1, phrase.last + 1))
