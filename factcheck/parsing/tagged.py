@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factcheck.parsing.kinds import NOWHERE, Tag
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.sentence import Phrase
 from factcheck.parsing.tokens import HYPHENS, NUMBER, WORD, Token
 

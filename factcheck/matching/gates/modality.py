@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.alternatives import alternative
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
-from factcheck.matching.kernel import core
-from factcheck.matching.query import Query
-from factcheck.matching.restricted import aged, restricted
+from factcheck.matching.limits.alternatives import alternative
+from factcheck.matching.limits.restricted import aged, restricted
+from factcheck.matching.query.kernel import core
+from factcheck.matching.query.query import Query
 from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Voice
 
 _REFUSING = frozenset((Category.FAILURE, Category.DENIAL))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome
 from factcheck.matching.gates.outcome import Relation as Says
-from factcheck.matching.placed import Placed
-from factcheck.matching.placing import place_values
-from factcheck.matching.query import Query
-from factcheck.matching.shares import Share, allotted
+from factcheck.matching.query.query import Query
+from factcheck.matching.values.placed import Placed
+from factcheck.matching.values.placing import place_values
+from factcheck.matching.values.shares import Share, allotted
 from factcheck.parsing.quantities import Kind, Quantity, Relation
 from factcheck.parsing.sentence import NOWHERE
 
