@@ -178,6 +178,7 @@ class Language:
     pasts: Words = frozenset()  # irregular forms that are no participles: "grew"
     pro_drop: bool = False
     modifiers: Rows = ()
+    setting_apart: Words = frozenset()
     restrictives: Words = frozenset()
     corrections: Words = frozenset()
     object_prepositions: Words = frozenset()

@@ -133,7 +133,7 @@ class Tagged:
     def supposes(self, place: int) -> bool:
         """Whether a cue of a condition begins at a place."""
         found = self.own.modifiers.at(self.tokens, place)
-        apart = self.tags[place] not in (Tag.PREPOSITION, Tag.PRONOUN, Tag.COORDINATOR)
+        apart = self.tags[place] not in (Tag.PREPOSITION, Tag.PRONOUN, Tag.COORDINATOR, Tag.AUXILIARY)
         return found is not None and found[1][0] == "condition" and apart
 
     def last_phrase(self, place: int) -> int:

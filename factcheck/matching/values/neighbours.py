@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.parsing.quantities import Kind, Quantity
-from factcheck.parsing.sentence import Sentence, Tag
+from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS, MARK, WORD
 
 _HEAD = 3  # tokens within which a number's noun follows it
@@ -36,9 +36,11 @@ def heads(sentence: Sentence, value: Quantity) -> tuple[int, ...]:
 
 
 def is_whole(sentence: Sentence, value: Quantity) -> bool:
-    """Whether a number is the whole that a part is taken of: 27 in "3 of the 27", "half of the 27"."""
+    """Whether a number is the whole that a part is taken of: 27 in "3 of the 27", "of the 27, 3 left"."""
     if Kind.NUMBER not in value.kinds:
         return False
+    if _is_begun(sentence, value):
+        return True
     place = value.first - 1
     language = sentence.lexicon.language
     while (
@@ -52,6 +54,18 @@ def is_whole(sentence: Sentence, value: Quantity) -> bool:
         return False
     part = any(other.first <= place <= other.last and Kind.NUMBER in other.kinds for other in sentence.quantities)
     return part or sentence.tokens[place].norm in language.parts or sentence.tokens[place].norm in language.ones
+
+
+def _is_begun(sentence: Sentence, value: Quantity) -> bool:
+    """Whether a preposition leads a number with its noun, and another number, alone, does or suffers what is said."""
+    number, clause = sentence.phrase_of[value.first], sentence.clauses[sentence.clause_of[value.first]]
+    if number == NOWHERE or sentence.phrases[number].preposition == NOWHERE:
+        return False
+    parts = [sentence.phrases[one] for one in (*clause.subject, *clause.objects)]
+    alone = {(part.first, part.last) for part in parts}
+    return any(
+        (one.first, one.last) in alone for one in sentence.quantities if Kind.NUMBER in one.kinds and not one.unit
+    )
 
 
 def beside(sentence: Sentence, place: int, step: int) -> int | None:

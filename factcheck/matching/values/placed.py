@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.values.neighbours import opposite, preposition
+from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Category, Sentence, Tag
 
@@ -76,10 +77,15 @@ def _in_subject(sentence: Sentence, value: Quantity) -> bool:
 
 
 def _limits(sentence: Sentence, value: Quantity) -> bool:
-    """Whether a bound tells which ones are meant, and counts nothing: "los menores de 14 años"."""
+    """Whether a bound tells which ones are meant, and counts nothing: "los menores de 14 años", "people over 65"."""
     number = sentence.phrase_of[value.first]
-    behind = number != NOWHERE and sentence.phrases[number].first < value.first
-    return value.bounded and value.measured and behind and _in_subject(sentence, value)
+    first = sentence.phrases[number].first if number != NOWHERE else value.first
+    if not value.bounded or first >= value.first or value.first in sentence.verbs:
+        return False  # "La participación superó el 60 %"
+    if value.measured and _in_subject(sentence, value):
+        return True
+    noun, one = value.first - 1, sentence.tokens[first].norm in sentence.lexicon.language.ones
+    return sentence.tags[noun] is Tag.NOUN and noun not in dimensions(sentence) and not one  # "A man over 65"
 
 
 def _opposed(placed: Placed, lead: str, alignment: Alignment) -> Placed:

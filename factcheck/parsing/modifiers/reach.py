@@ -101,6 +101,12 @@ class Reach:
         own, tokens = self.text.own, self.text.tokens
         return own.speech.at(tokens, verb) is not None or own.modifiers.at(tokens, verb) is not None
 
+    def inverts(self, place: int) -> bool:
+        """Whether a clause begins with its auxiliary, its subject behind it: "Had Bo signed, the war would be over"."""
+        clause = self.clauses[self.clause_of[place]]
+        subject = self.text.phrases[clause.subject[0]].first if clause.subject else NOWHERE
+        return bool(clause.verbs) and clause.places[0] == place and subject == place + 1
+
     def governs_noun(self, last: int) -> bool:
         """Whether what belongs to a noun follows: an infinitive or a genitive."""
         after = last + 1

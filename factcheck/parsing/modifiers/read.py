@@ -235,8 +235,8 @@ class _Reader:
         if first != last:
             leads = self.text.own.language.verb_last and self.text.tags[last] is Tag.PREPOSITION
             return not (leads and tag is Tag.AUXILIARY)  # "Hat vor dem Gericht geklagt": nobody "hat es vor".
-        if category is Category.CONDITION:
-            return tag not in _NO_CONDITIONS  # "En utställning om bruket", "a obra se atrasou"
+        if category is Category.CONDITION:  # "En utställning om bruket", "a obra se atrasou"
+            return self.reach.inverts(first) if tag is Tag.AUXILIARY else tag not in _NO_CONDITIONS
         if category is Category.MODAL:
             return tag not in (Tag.NOUN, Tag.DETERMINER)
         if category is Category.FAILURE:

@@ -174,6 +174,9 @@ def compounds(draft: Draft, place: int) -> bool:
     if draft.previous(place) is not Tag.NOUN or draft.tokens[place - 1].norm.endswith(language.plural):
         return False
     predicated = any(tag in VERBAL for tag in draft.tags)
+    after = draft.tokens[place + 1 : place + 2]
+    if after and norm.endswith(language.plural) and draft.own.is_auxiliary(after[0].norm) and not _is_nested(draft):
+        return True  # "The old signs were sold."
     if not norm.endswith(language.plural) or not predicated:
         return predicated
     first = place - 1
@@ -182,6 +185,11 @@ def compounds(draft: Draft, place: int) -> bool:
     leads = draft.tags[first] if first >= 0 else None
     told = leads is Tag.VERB and draft.own.speech.at(draft.tokens, first) is not None
     return leads in (Tag.PREPOSITION, Tag.VERB) and not told
+
+
+def _is_nested(draft: Draft) -> bool:
+    """Whether a clause has begun that may end in a verb before the verb of the clause around it: "what she says is"."""
+    return any(tag in _NESTING for tag in draft.tags)
 
 
 def is_subject(draft: Draft, place: int) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from factcheck.parsing.kinds import Tag
+from factcheck.parsing.kinds import NOWHERE, Tag
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tokens import HYPHENS
 
 _SUBJECTS = frozenset((Tag.NOUN, Tag.ADVERB, Tag.RELATIVE))
 _NOMINAL = frozenset((Tag.NOUN, Tag.DETERMINER))
+_ASIDES = frozenset((Tag.RELATIVE, Tag.PREPOSITION, Tag.DETERMINER))
 _INSIDE = HYPHENS + "/"
 #: Behind these a new stretch begins; a mark inside a word parts none.
 _PARTING = frozenset((Tag.MARK, Tag.SUBORDINATOR, Tag.COMPLEMENTISER, Tag.RELATIVE))
@@ -62,9 +63,11 @@ def _promote_one(draft: Draft, start: int, end: int) -> None:
     behind = start > 1 and (draft.tags[start - 1] is Tag.RELATIVE or draft.tokens[start - 1].text == ",")
     first = start if behind else start + 1
     likely = [(rank, place) for place in range(first, end) if (rank := _likely(draft, place, start, end)) is not None]
-    if not likely or (min(likely) == (_Rank.ENDS, end - 1) and _is_behind_verb(draft, start, end)):
+    rank, place = min(likely, default=(_Rank.STEM, NOWHERE))
+    if place == end - 1 and (_has_aside(draft, end) or (rank is _Rank.ENDS and _is_behind_verb(draft, start, end))):
         return
-    draft.tags[min(likely)[1]] = Tag.VERB
+    if place != NOWHERE:
+        draft.tags[place] = Tag.VERB
 
 
 def _is_behind_verb(draft: Draft, start: int, end: int) -> bool:
@@ -74,6 +77,21 @@ def _is_behind_verb(draft: Draft, start: int, end: int) -> bool:
     """
     row = start > 0 and draft.tokens[start - 1].text == "," and _has_predicate(draft, 0, start)
     return row or Tag.VERB in draft.tags[start:end]
+
+
+def _has_aside(draft: Draft, comma: int) -> bool:
+    """Whether a subject with an aside waits for its verb: "the new lifts, made by a firm in Welby, cost more"."""
+    begins = comma + 1
+    if begins + 1 >= len(draft.tokens) or draft.tokens[comma].text != ",":
+        return False
+    if draft.tags[begins] not in _ASIDES and not draft.own.is_participle(draft.tokens[begins].norm):
+        return False
+    closing = next((place for place in range(begins + 1, len(draft.tokens)) if draft.tokens[place].text == ","), comma)
+    after = closing + 1
+    if closing == comma or after == len(draft.tokens):
+        return False
+    told = draft.tags[after] is Tag.NOUN and not draft.tokens[after].capital
+    return draft.tags[after] in VERBAL or (told and draft.own.may_be_verb(draft.tokens[after].norm))
 
 
 def _is_label(draft: Draft, place: int) -> bool:
