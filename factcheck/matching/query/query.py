@@ -14,6 +14,7 @@ from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Modifier
 
 GAP = "\u2026"  # any words between the two halves of a phrasing
 _OF_OTHERS = frozenset((Category.DENIAL, Category.DOUBT))
+_COUNTING = frozenset((Tag.DETERMINER, Tag.NUMBER, Tag.OWNER))
 _STATING = frozenset((Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT, Kind.UNKNOWN))
 
 
@@ -99,7 +100,7 @@ class Query:
             for place in range(len(self.sentence.tokens))
             if (found := own.light.at(self.sentence.tokens, place)) is not None
             for other in range(place, place + found[0])
-            if not (found[0] == 1 and self._acts(place))
+            if not (found[0] == 1 and (self._acts(place) or self._is_thing(place)))
         )
         # "Fand ... statt": the stem of a verb in two parts is that of the whole.
         parted = (place for place in self.sentence.verbs if own.light.holds(self.sentence.stems[place]))
@@ -128,6 +129,14 @@ class Query:
         if sentence.stems[place] in sentence.lexicon.be_verbs:
             return False  # "Debian 10 heißt Buster"
         return not any(sentence.tokens[other].norm in reflexives for other in clause.places)
+
+    def _is_thing(self, place: int) -> bool:
+        """Whether a word is a noun with its article, of the stem of a verb: "rejected the call"."""
+        number = self.sentence.phrase_of[place]
+        phrase = self.sentence.phrases[number] if number != NOWHERE else None
+        if phrase is None or phrase.head != place or self.sentence.tags[place] is not Tag.NOUN:
+            return False
+        return self.sentence.tags[phrase.first] in _COUNTING
 
     @cached_property
     def verbs(self) -> frozenset[int]:
