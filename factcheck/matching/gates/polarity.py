@@ -181,9 +181,21 @@ def _turns(one: Modifier, sentence: Sentence, kernel: frozenset[int], words: fro
         return False
     singled = one.governs & words
     phrases = {sentence.phrase_of[place] for place in one.governs}
-    if clause != NOWHERE and singled and len(phrases) == 1 and phrases.issubset(sentence.clauses[clause].subject):
+    alone = sentence.clauses[clause].subject if clause != NOWHERE else ()
+    if clause != NOWHERE and sentence.clauses[clause].parent == one.clause != NOWHERE:
+        apart = _set_apart(sentence, one.clause)
+        alone, phrases = (*alone, *apart) if apart else (), phrases - {NOWHERE}
+    if singled and phrases and phrases.issubset(alone):
         return not _is_aside(sentence, clause)  # "It is the region, and not the state, that pays."
     return bool(singled) and one.clause == (clause if clause != NOWHERE else one.clause)
+
+
+def _set_apart(sentence: Sentence, number: int) -> tuple[int, ...]:
+    """Return the noun phrases of a clause that sets apart what the one below tells of: "ce n'est pas la maire qui"."""
+    clause, empty = sentence.clauses[number], sentence.lexicon.language.expletives
+    heads = [sentence.tokens[sentence.phrases[one].head].norm for one in clause.subject]
+    apart = not clause.verbs and empty.issuperset(heads)
+    return (*clause.subject, *clause.objects, *clause.adjuncts, NOWHERE) if apart else ()
 
 
 def _is_aside(sentence: Sentence, number: int) -> bool:

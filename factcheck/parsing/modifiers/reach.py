@@ -73,6 +73,9 @@ class Reach:
             above = self.clauses[clause.parent] if clause.parent != NOWHERE else None
             if clause.kind not in _TOLD or above is None or not governed.issuperset(clause.places):
                 continue
+            if self._sets_apart(above):
+                true |= set(clause.places) | self.below(number, NOWHERE)
+                continue
             asked = self.text.own.modifiers.at(self.text.tokens, clause.places[0])
             lead = [place for place in above.places if place < clause.places[0] and place in governed]
             # Who was not told that it is so does not know it; "it was not said that" says nothing.
@@ -86,6 +89,10 @@ class Reach:
             ):
                 true |= set(clause.places) | self.below(number, NOWHERE)
         return true
+
+    def _sets_apart(self, clause: Clause) -> bool:
+        """Whether a clause only sets apart where or when the one below holds: "it was not in Rome that they met"."""
+        return not (clause.verbs or clause.objects or self._is_somebody(clause)) and bool(clause.adjuncts)
 
     def _is_somebody(self, clause: Clause) -> bool:
         """Whether a clause has a subject that stands for somebody."""

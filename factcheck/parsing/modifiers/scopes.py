@@ -173,7 +173,7 @@ class Scopes:
         if self.is_bare_noun(first, last):
             return below | (self.reach.next_phrase(last) if self.reach.governs_noun(last) else set())
         behind = self.reach.after(number, last) | below
-        if self.text.phrase_of[last] in clause.subject and first not in clause.verbs:
+        if self.text.phrase_of[last] in clause.subject and first not in (*clause.verbs, *clause.auxiliaries):
             return behind - {*clause.verbs, *clause.auxiliaries}  # "Unfounded fears emptied the shelves."
         if clause.kind is Kind.RELATIVE and clause.parent != NOWHERE:
             refers = any(self.text.phrases[other].first < clause.places[0] for other in clause.objects)
