@@ -36,7 +36,6 @@ from factcheck.languages.stem import stemmer
 from factcheck.languages.territories import territories
 
 _FOLDER = Path(__file__).parent
-_PARTED = re.compile(r"(?<!/)/(?!/)")
 SHARED, NEIGHBOURS = _FOLDER / "shared.yaml", _FOLDER / "neighbours.yaml"
 LANGUAGE_FILES = {file.stem: file for file in sorted({*_FOLDER.glob("*.yaml")} - {SHARED, NEIGHBOURS})}
 _HELPING = ("be", "have", "become", "do", "modals_aux")
@@ -136,7 +135,7 @@ def pairs(text: str) -> dict[str, str]:
     table: dict[str, str] = {}
     for item in _items(text):
         forms, _, base = item.rpartition("=")
-        for part in _PARTED.split(forms.replace("_", " ")):
+        for part in re.split(r"(?<!/)/(?!/)", forms.replace("_", " ")):
             table.update(dict.fromkeys(_inflect(part.replace("//", "/")), base.replace("_", " ")))
     return table
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -27,7 +26,7 @@ from factcheck.languages.freeze import (
     Words,
     no_numbers,
     nothing,
-)
+)  # fmt: skip
 
 COMPILED = Path(__file__).with_name("compiled")
 
@@ -110,6 +109,7 @@ class Language:
     statuses: Words = frozenset()
     superlatives: str = ""
     comparatives: str = ""
+    surpluses: Entries = ()
     than: Words = frozenset()
     pairing: Words = frozenset()
     # Names
@@ -236,13 +236,6 @@ class Language:
 
 
 TYPES: Mapping[str, str] = MappingProxyType({one.name: str(one.type) for one in fields(Language)})
-
-
-@cache
-def table(name: str) -> Mapping[str, frozenset[str]]:
-    """Read a compiled table that belongs to no one language: `shared`."""
-    content = json.loads((COMPILED / f"{name}.json").read_text(encoding="utf-8"))
-    return MappingProxyType({key: frozenset(words) for key, words in content.items()})
 
 
 def load(code: str) -> Language:

@@ -9,7 +9,7 @@ from functools import cache
 
 from factcheck.languages import IN_DOUBT, LANGUAGES, Language
 from factcheck.languages.detect import UNKNOWN
-from factcheck.languages.language import table
+from factcheck.languages.shared import table
 
 _SHARED = table("shared")
 #: Abbreviations that end a sentence all the same when the next word begins one.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from factcheck.languages import LANGUAGES
-from factcheck.languages.language import table
+from factcheck.languages.shared import table
 
 #: Characters. Longer lines are paragraphs; shorter ones than this are bylines and places.
 _LONGEST, _SHORTEST = 150, 12

@@ -6,7 +6,7 @@ from enum import IntEnum
 from itertools import pairwise
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.values.neighbours import beside, heads, is_whole, preposition
+from factcheck.matching.values.neighbours import beside, heads, is_difference, is_whole, preposition
 from factcheck.parsing.dimensions import counts, dimensions
 from factcheck.parsing.quantities import Kind, Quantity, alike_units
 from factcheck.parsing.sentence import NOWHERE, Tag
@@ -57,9 +57,16 @@ class Ground:
             return False
         if found.kinds & _FREE and self._opens(found):
             return False
-        if found.first not in self.alignment.region:
+        if found.first not in self.alignment.region or self._has_own(found):
             return True
         return not any(theirs.clause_of[place] == number for place in self.alignment.matched)
+
+    def _has_own(self, found: Quantity) -> bool:
+        """Whether the matched clause has a date of its own, beside that of the one that it shares its subject with."""
+        theirs, clause = self.theirs, self.alignment.clause
+        if not found.kinds & _FREE or theirs.clauses[theirs.clause_of[found.first]].predicate in self.alignment.matched:
+            return False
+        return any(one.kinds & found.kinds and theirs.clause_of[one.first] == clause for one in theirs.quantities)
 
     def _opens(self, found: Quantity) -> bool:
         """Whether the matched clause tells what happened on a date right before it: "in 2023, when Kim came"."""
@@ -97,6 +104,8 @@ class Ground:
         if self._tells_another(wanted, found):
             return Closeness.OTHER
         if is_whole(self.theirs, found) and not is_whole(self.ours, wanted):
+            return Closeness.OTHER
+        if is_difference(self.theirs, found) != is_difference(self.ours, wanted):
             return Closeness.OTHER
         return self._counted(wanted, found)
 

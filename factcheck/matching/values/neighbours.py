@@ -56,6 +56,22 @@ def is_whole(sentence: Sentence, value: Quantity) -> bool:
     return part or sentence.tokens[place].norm in language.parts or sentence.tokens[place].norm in language.ones
 
 
+def is_difference(sentence: Sentence, value: Quantity) -> bool:
+    """Whether a number tells how much more or less something is: 12 of "12 more rooms than", "12 jours de plus"."""
+    if value.kinds & _UNCOUNTED:
+        return False
+    own, tokens, noun = sentence.lexicon, sentence.tokens, value.end + 1
+    for place in range(noun, min(noun + _HEAD, len(tokens))):
+        found = own.surpluses.at(tokens, place)
+        if found is not None:
+            behind = place + found[0]
+            near = tokens[behind : behind + (_HEAD if place == noun else 1)]
+            return found[0] > 1 or any(token.norm in own.language.than for token in near)
+        if sentence.tags[place] is not Tag.NOUN:
+            break
+    return False
+
+
 def _is_begun(sentence: Sentence, value: Quantity) -> bool:
     """Whether a preposition leads a number with its noun, and another number, alone, does or suffers what is said."""
     number, clause = sentence.phrase_of[value.first], sentence.clauses[sentence.clause_of[value.first]]

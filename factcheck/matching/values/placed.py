@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.values.neighbours import opposite, preposition
+from factcheck.matching.values.neighbours import is_difference, opposite, preposition
 from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Category, Sentence, Tag
@@ -23,6 +23,19 @@ class Placed:
     wanted: Quantity
     found: Quantity | None
     relation: Relation | None
+
+
+def to_the_letter(value: Quantity, alignment: Alignment) -> Placed:
+    """Return a value as it stands here to the letter, or none where it is a difference: "12 Tage mehr als"."""
+    found = _moved(value, alignment)
+    if is_difference(alignment.sentence, found) and not is_difference(alignment.query.sentence, value):
+        return Placed(value, None, None)
+    return Placed(value, found, Relation.EQUAL)
+
+
+def _moved(value: Quantity, alignment: Alignment) -> Quantity:
+    tail = value.tail + alignment.shift if value.tail >= 0 else -1
+    return value._replace(first=value.first + alignment.shift, last=value.last + alignment.shift, tail=tail)
 
 
 def unswapped(placed: Placed, others: Iterable[Placed], alignment: Alignment) -> Placed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.left_out import alike_in
 from factcheck.matching.values.closeness import Closeness, Ground
-from factcheck.matching.values.placed import Placed, comparable, is_told, kept, unswapped
+from factcheck.matching.values.placed import Placed, comparable, is_told, kept, to_the_letter, unswapped
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Tag
@@ -20,14 +20,8 @@ def place_values(alignment: Alignment) -> tuple[Placed, ...]:
     Equal values are paired first, so that 2000 is not called another 2001 in "1961, 2000 and 2001".
     """
     if alignment.verbatim:
-        wanted = alignment.query.sentence.quantities
-        return tuple(Placed(value, _moved(value, alignment), Relation.EQUAL) for value in wanted)
+        return tuple(to_the_letter(value, alignment) for value in alignment.query.sentence.quantities)
     return _Placer(alignment).placed()
-
-
-def _moved(value: Quantity, alignment: Alignment) -> Quantity:
-    tail = value.tail + alignment.shift if value.tail >= 0 else -1
-    return value._replace(first=value.first + alignment.shift, last=value.last + alignment.shift, tail=tail)
 
 
 def is_tied(value: Quantity, name: Name) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.parsing.clauses.frame import Frame
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
+from factcheck.parsing.quantities.dates import bare_year
 from factcheck.parsing.tagged import Tagged
 
 _LEAD = 4  # tokens from a comma to a relative pronoun, both included: ", none of which"
@@ -15,7 +16,7 @@ def trailing(text: Tagged, frame: Frame) -> list[int]:
     """Return the phrases between the clause's last mark or verb and this verb: its subject and what leads to it."""
     start = max(frame.edge, frame.last_verb)
     numbers = [number for number in (*frame.after, *frame.before) if text.phrases[number].first > start]
-    if not numbers:
+    if not numbers or (len(numbers) == 1 and _is_year(text, numbers[0])):
         return []
     # Two objects before the new subject: "told the minister the deal had failed".
     if frame.edge < frame.last_verb and len(numbers) > 1:
@@ -50,11 +51,9 @@ def carry(text: Tagged, frame: Frame, owner: Frame) -> None:
     first = frame.edge + 1
     if frame.edge < frame.last_verb or first >= len(text.tags) or text.tags[frame.edge] is not Tag.COORDINATOR:
         return
-    if text.tags[first] is Tag.PREPOSITION:
-        owner.led.extend(number for number in frame.led if text.phrases[number].first > first)
-        frame.led = [number for number in frame.led if number not in owner.led]
-        owner.places.extend(other for other in frame.places if other >= first)
-        frame.places = [other for other in frame.places if other < first]
+    number = text.phrase_of[first]
+    if text.tags[first] is Tag.PREPOSITION or (number != NOWHERE and _is_year(text, number)):
+        _give(text, first, frame, owner)
 
 
 def gather(text: Tagged, frame: Frame, inner: Frame) -> None:
@@ -89,17 +88,48 @@ def describe_behind(text: Tagged, place: int, frame: Frame, inner: Frame) -> Non
     """Give a participle the noun that it describes and, behind a comma, its adverbs: ", never elected by the town,"."""
     if inner.kind is not Kind.PARTICIPLE:
         return
-    first = place
-    while first and text.tags[first - 1] in (Tag.ADVERB, Tag.OTHER):
-        first -= 1
+    first = told_first(text, place)
     if first and text.tokens[first - 1].text == ",":
-        follow(text, place, frame, inner)
+        _give(text, first, frame, inner)
     else:
         first = place
     inner.antecedent = text.last_phrase(first)
     one: Frame | None = frame if first and text.tags[first - 1] is Tag.COORDINATOR else None
     while one is not None and inner.antecedent == NOWHERE:  # "A film written by Bo and starring Ann."
         inner.antecedent, one = one.antecedent, one.above if one.kind is Kind.COORDINATE else None
+
+
+def told_first(text: Tagged, place: int) -> int:
+    """Return where what leads to a participle begins: adverbs and, in German, ", 1962 von Kessler gebaut,"."""
+    while place > 0 and (text.tags[place - 1] in (Tag.ADVERB, Tag.OTHER) or _leads_to(text, place - 1)):
+        place -= 1
+    return place
+
+
+def _leads_to(text: Tagged, place: int) -> bool:
+    """Whether a word tells when, where or by whom, before a verb that may stand last."""
+    number = text.phrase_of[place]
+    if number == NOWHERE or text.tags[place] in (Tag.NUMBER, Tag.PREPOSITION):
+        return text.own.language.verb_last and text.tags[place] in (Tag.NUMBER, Tag.PREPOSITION)
+    return text.own.language.verb_last and text.phrases[number].preposition != NOWHERE
+
+
+def _is_year(text: Tagged, number: int) -> bool:
+    """Whether a noun phrase is a year alone, which needs no preposition: German "und 2004 verkauft"."""
+    phrase = text.phrases[number]
+    alone = phrase.first == phrase.last and phrase.preposition == NOWHERE and text.own.language.verb_last
+    return alone and bare_year(text.tokens[phrase.first]) is not None
+
+
+def _give(text: Tagged, first: int, frame: Frame, inner: Frame) -> None:
+    """Move all that stands from a place on to another clause."""
+    moved = [one for one in (*frame.before, *frame.after, *frame.led) if text.phrases[one].first >= first]
+    frame.before = [number for number in frame.before if number not in moved]
+    frame.after = [number for number in frame.after if number not in moved]
+    frame.led = [number for number in frame.led if number not in moved]
+    inner.led = sorted(moved)
+    inner.places = [other for other in frame.places if other >= first]
+    frame.places = [other for other in frame.places if other < first]
 
 
 def lead(text: Tagged, place: int, above: Frame, frame: Frame) -> None:
@@ -130,12 +160,6 @@ def part(frame: Frame, inner: Frame, below: Sequence[Frame]) -> None:
 
 def describe(text: Tagged, place: int, frame: Frame, inner: Frame) -> None:
     """Move what stands between an article and its participle to a clause of that: "das von Munch gemalte Bild"."""
-    first = text.attributes[place] + 1
-    moved = [one for one in (*frame.before, *frame.after, *frame.led) if text.phrases[one].first >= first]
-    frame.before = [number for number in frame.before if number not in moved]
-    frame.after = [number for number in frame.after if number not in moved]
-    frame.led = [number for number in frame.led if number not in moved]
-    inner.led = sorted(moved)
+    _give(text, text.attributes[place] + 1, frame, inner)
     inner.verbs = [place]
-    inner.places = [*(other for other in frame.places if other >= first), place]
-    frame.places = [other for other in frame.places if other < first]
+    inner.places.append(place)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.parsing.clauses.frame import Frame
-from factcheck.parsing.clauses.moves import trailing
+from factcheck.parsing.clauses.moves import told_first, trailing
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.tagged import Tagged
 
@@ -61,9 +61,7 @@ def _is_bracket(text: Tagged, place: int, frame: Frame) -> bool:
 
 def participle_of_noun(text: Tagged, place: int, frame: Frame) -> bool:
     """Whether a participle only describes the noun before it: a predicate of the clause still follows."""
-    norm, before = text.tokens[place].norm, place - 1
-    while before > 0 and text.tags[before] in (Tag.ADVERB, Tag.OTHER):
-        before -= 1
+    norm, before = text.tokens[place].norm, told_first(text, place) - 1
     if before > 0 and text.tokens[before].text == ",":
         return text.finite_follows(place) or not frame.before
     if text.own.is_gerund(norm):
@@ -100,8 +98,8 @@ def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
     before, own, lead = text.tags[place - 1], text.own.language, text.tokens[place - 1].norm
     if text.own.is_gerund(norm):
         return not (before is Tag.COORDINATOR and _is_in_progress(text, frame))
-    if before is Tag.COORDINATOR:
-        return False
+    if before is Tag.COORDINATOR or (before is Tag.NUMBER and text.tags[place - 2] is Tag.COORDINATOR):
+        return False  # "Sixty were hurt and 12 died in hospital."
     if before is Tag.PRONOUN and lead in own.subject_pronouns and lead not in own.object_pronouns:
         return False  # "Never joined the union, and she turned down an offer"
     if place + 1 < len(text.tokens) and text.tokens[place + 1].norm in text.own.language.agents:

@@ -49,6 +49,7 @@ class Lexicon:
         self.births, self.deaths = (frozenset(map(self.stem, verbs)) for verbs in (language.births, language.deaths))
         self.tells_passive = not language.be_verbs
         self.light = self.entries(language.light)
+        self.surpluses = self.compiled((f"={one}", True) for one in language.surpluses)
         self.measuring, self.having = self.entries(language.measuring), self.entries(language.having)
         self.adverbials = self.entries(language.adverbials)
         self.ago = self.entries(language.ago)

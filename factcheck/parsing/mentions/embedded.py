@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.languages.casing import Casing, casing
-from factcheck.languages.language import table
+from factcheck.languages.shared import table
 from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.mentions.capitals import begins, is_acronym, is_initial
 from factcheck.parsing.mentions.group import Group

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.languages.casing import Casing, casing
-from factcheck.languages.language import table
+from factcheck.languages.shared import table
 from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.mentions.capitals import is_initial
 from factcheck.parsing.mentions.name import Name

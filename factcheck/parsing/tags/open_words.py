@@ -100,6 +100,10 @@ def _ends_clause(draft: Draft, place: int, strong: bool, formed: bool) -> bool:
     small = draft.own.language.nouns_capitalised and not draft.tokens[place].capital
     counted = place - 1 in draft.counted and not formed and not small
     verbal = strong or (small and draft.own.is_infinitive(draft.tokens[place].norm))
+    if not draft.own.language.verb_last:
+        first = place < 2 or draft.tags[place - 2] in _PARTS
+        ends = _ends(draft, place) or draft.tokens[place + 1].norm in draft.own.language.prepositions
+        return strong and formed and first and place - 1 not in draft.dated and ends  # "and 12 died."
     return verbal and draft.own.language.verb_last and _ends(draft, place) and not counted
 
 
