@@ -134,7 +134,7 @@ def _write(session: Session, key: Key) -> Session:
         done = replace(session, refused=session.refused + 1)
     else:
         counts = seen.cell.verdict not in OPEN or seen.cell != session.cell
-        why = "" if counts else f" It does not count: {engine.explain(new, source).why}."
+        why = "" if counts else f" It does not count: {engine.explain(new, source, session.passages[0].start).why}."
         said = (f"Written: {claim.id} in {source.id} reads {seen.cell.verdict}.{why}", *seen.elsewhere)
         done = replace(session, accepted=session.accepted + 1)
     cells = {**session.cells, claim.id: seen.cell}
