@@ -15,6 +15,7 @@ from factcheck.lint.duplicates import same_claim
 from factcheck.lint.gaps import language_gap, unused_source
 from factcheck.lint.phrasings import general_phrasing, idle_phrasing, weak_phrasing
 from factcheck.lint.policy import unreachable_support
+from factcheck.lint.repeats import both_sides, repeated_phrasing, shared_name
 from factcheck.lint.spellings import near_name
 from factcheck.model import Claim, Source
 from factcheck.rules import RULES
@@ -28,6 +29,9 @@ CHECKS: dict[str, Callable[[Context], Iterator[Weakness]]] = {
     "FC306": unused_source,
     "FC307": near_name,
     "FC308": unreachable_support,
+    "FC309": both_sides,
+    "FC310": repeated_phrasing,
+    "FC311": shared_name,
 }
 
 
