@@ -246,6 +246,18 @@ def test_a_phrasing_is_judged_without_what_is_no_evidence(tmp_path: Path) -> Non
     assert "FC301" in rules(run(tmp_path, f"{claims}  not_evidence: [on 19 june]\n"))
 
 
+@pytest.mark.parametrize("day", ["2024", "2024-06", "2024-06-19", "2024-06-19T10:30:00+02:00", "2024-06-19 10:30"])
+def test_a_date_that_can_be_read_is_no_note(day: str) -> None:
+    dated = factcheck.Source("news", "news.txt", f"---\nlanguage: en\npublished: {day}\n---\nIt rained.".encode())
+    assert notes([dated]) == ()
+
+
+def test_what_is_no_date_is_a_note() -> None:
+    dated = factcheck.Source("news", "news.txt", b"---\nlanguage: en\npublished: yesterday\n---\nIt rained.")
+    said = "news.txt: `published: yesterday` is no date; write it as in 2024-06-19, 2024-06 or 2024"
+    assert notes([dated]) == (said,)
+
+
 def test_sources_in_languages_half_understood_are_named() -> None:
     assert notes([ENGLISH, source("Qeveria nuk nënshkroi marrëveshjen.", "sq", "nota")]) == (
         "nota.txt: negation is not understood in Albanian; a denial may be read as support",
