@@ -15,8 +15,8 @@ def nearest(claim: Claim, source: Source) -> Miss:
 
     >>> from factcheck.model import Phrasing
     >>> source = Source("news", "news.txt", "I due leader hanno firmato il patto.".encode())
-    >>> nearest(Claim("signed", Phrasing("The leaders signed a pact")), source).why
-    'phrased in English only, and this passage is in Italian'
+    >>> nearest(Claim("signed", Phrasing("The pact was signed by the two leaders")), source).sentence
+    'I due leader hanno firmato il patto.'
     """
     best = next(iter(ranked(claim, opened(source))), None)
     ruled_out = engine.explain(claim, source) if claim.not_evidence else None

@@ -21,10 +21,12 @@ class Blocked:
     gates: tuple[tuple[str, str], ...] = ()
 
 
-def would_be(tried: Sequence[tuple[Claim, str]], source: Source) -> list[Verdict]:
-    """Return for each claim and quote what the cell would read if the quote were a supporting phrasing too."""
+def would_be(tried: Sequence[tuple[Claim, str]], source: Source, *, refuting: bool = False) -> list[Verdict]:
+    """Return for each claim and quote what the cell would read if the quote were a phrasing too, on either side."""
     claims = [
-        replace(claim, id=str(number), supported_by=(*claim.supported_by, Phrasing(quote)))
+        replace(claim, id=str(number), refuted_by=(*claim.refuted_by, Phrasing(quote)))
+        if refuting
+        else replace(claim, id=str(number), supported_by=(*claim.supported_by, Phrasing(quote)))
         for number, (claim, quote) in enumerate(tried)
     ]
     matrix = engine.check(claims, [source])

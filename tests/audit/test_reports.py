@@ -120,5 +120,5 @@ def test_a_share_is_never_rounded_up_to_all() -> None:
 
 
 @pytest.mark.parametrize("width", [40, 50, 80])
-def test_no_line_is_wider_than_the_terminal(width: int) -> None:
+def test_the_table_fits_a_narrow_terminal(width: int) -> None:
     assert all(cell_len(line) <= width for line in lines("text", width=width))

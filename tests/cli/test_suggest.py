@@ -188,7 +188,11 @@ def test_a_report_goes_into_a_file_too(home: Path, factcheck: Run) -> None:
 
 TYPED = {
     "accept": (["a", "q"], "    supported_by:\n      - 'Nel 2023", "1 accepted, 0 not evidence, 0 skipped."),
-    "refutes": (["r", "q"], "    refuted_by:\n      - 'Nel 2023", "1 accepted, 0 not evidence, 0 skipped."),
+    "refutes": (
+        ["r", "q"],
+        "    refuted_by:\n      - 'Nel 2023",
+        "0 accepted, 1 accepted as refuting, 0 not evidence, 0 skipped.",
+    ),
     "not evidence": (["n", "q"], "    not_evidence:\n      - 'Nel 2023", "0 accepted, 1 not evidence, 0 skipped."),
     "edit": (
         ["e", "a", "q"],
