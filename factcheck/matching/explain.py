@@ -11,7 +11,7 @@ from factcheck.matching.hit import Hit
 from factcheck.matching.query.asked import query_for
 from factcheck.matching.query.query import Query
 from factcheck.matching.query.spoken import query_language
-from factcheck.matching.quoting import Position, quoted_places
+from factcheck.matching.quoting import Position, marks_of, quoted_places
 from factcheck.matching.search import Reader
 from factcheck.model import Claim, Document, Miss, Side
 from factcheck.parsing.quantities import are_equal
@@ -51,9 +51,9 @@ def explain(reader: Reader, claim: Claim, position: Position, at: int | None = N
         return _without(reader, claim, position, only)
     hit = best.hit
     tokens = hit.alignment.sentence.tokens
-    places = quoted_places(hit, _valued(hit))
-    marks = tuple((hit.start + tokens[place].start, hit.start + tokens[place].end) for place in places)
-    start, end = marks[0][0], marks[-1][1]
+    valued = _valued(hit)
+    places = sorted({*quoted_places(hit, valued), *valued})
+    start, end = hit.start + tokens[places[0]].start, hit.start + tokens[places[-1]].end
     line, column = position(start)
     length = len(hit.alignment.sentence.text)
     return Miss(
@@ -67,7 +67,7 @@ def explain(reader: Reader, claim: Claim, position: Position, at: int | None = N
         column=column,
         why=best.why,
         gate=hit.ruling.gate,
-        marks=marks,
+        marks=marks_of(hit, places),
         sentence=document.text[hit.start : hit.start + length],
         sentence_start=hit.start,
         gates=tuple((name, test(name, hit.alignment).why.removeprefix(f"{name}: ")) for name in GATES),
