@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck import engine
 from factcheck.model import Claim, Miss, Source
-from factcheck.suggest.propose import opened, ranked
+from factcheck.suggest.propose import ranked
 from factcheck.suggest.suggestion import WORTH
+from factcheck.suggest.trial import explained, opened
 
 
 def nearest(claim: Claim, source: Source) -> Miss:
@@ -15,11 +15,11 @@ def nearest(claim: Claim, source: Source) -> Miss:
 
     >>> from factcheck.model import Phrasing
     >>> source = Source("news", "news.txt", "I due leader hanno firmato il patto.".encode())
-    >>> nearest(Claim("signed", Phrasing("The pact was signed by the two leaders")), source).sentence
-    'I due leader hanno firmato il patto.'
+    >>> nearest(Claim("signed", Phrasing("The leaders signed a pact")), source).why
+    'words: phrased in English only, and this passage is in Italian'
     """
     best = next(iter(ranked(claim, opened(source))), None)
-    ruled_out = engine.explain(claim, source) if claim.not_evidence else None
+    ruled_out = explained(claim, source) if claim.not_evidence else None
     if ruled_out is not None and ruled_out.gate == "not_evidence":
         return ruled_out
-    return engine.explain(claim, source, best.passage.start if best and best.likeness >= WORTH else None)
+    return explained(claim, source, best.passage.start if best and best.likeness >= WORTH else None)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
 from itertools import islice
 
 from factcheck.model import Cell, Claim, Document, Matrix, Source, Verdict
 from factcheck.passages import Lines
 from factcheck.quotes import quote_within
-from factcheck.readers import read
 from factcheck.suggest.embedder import Embedder
 from factcheck.suggest.rank import Ranked, common, prepare, rank
 from factcheck.suggest.suggestion import WORTH, Proposal, Suggestion
-from factcheck.suggest.trial import blocked, would_be
+from factcheck.suggest.trial import blocked, opened, would_be
 
 #: What is proposed for where nothing else is asked for.
 OPEN = frozenset((Verdict.SILENT, Verdict.PARTIAL))
@@ -123,12 +121,6 @@ def ranked(claim: Claim, document: Document, embedder: Embedder | None = None) -
         return found
     texts = (document.text[one.passage.start : one.passage.end] for one in found)
     return [one for one, text in zip(found, texts, strict=True) if not quote_within(text, claim.not_evidence)]
-
-
-@lru_cache(maxsize=8)
-def opened(source: Source) -> Document:
-    """Read a source once for all claims that are looked for in it."""
-    return read(source)
 
 
 def _proposal(

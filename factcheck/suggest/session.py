@@ -16,10 +16,10 @@ from factcheck.model import Cell, Claim, Source, Verdict
 from factcheck.renderers.keys import unknown
 from factcheck.suggest.embedder import Embedder
 from factcheck.suggest.keys import Key
-from factcheck.suggest.propose import OPEN, TOP, best_likeness, opened, propose
+from factcheck.suggest.propose import OPEN, TOP, best_likeness, propose
 from factcheck.suggest.rank import prepare
 from factcheck.suggest.suggestion import WORTH, Proposal
-from factcheck.suggest.trial import would_be
+from factcheck.suggest.trial import explained, opened, would_be
 
 #: The list of a claim that a key adds to.
 _LISTS = {Key.ACCEPT: "supported_by", Key.REFUTES: "refuted_by", Key.NOT_EVIDENCE: "not_evidence"}
@@ -163,7 +163,7 @@ def _idle(session: Session, claim: Claim, cell: Cell) -> str:
     """Return why a new phrasing of a claim does not count in the source that it comes from, "" where it does."""
     if cell.verdict not in OPEN or cell != session.cell or session.source is None:
         return ""
-    return engine.explain(claim, session.source, session.passages[0].start).why
+    return explained(claim, session.source, session.passages[0].start).why
 
 
 def _skip(session: Session, _: Key) -> Session:

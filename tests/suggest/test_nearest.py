@@ -7,6 +7,7 @@ import pytest
 from factcheck import engine
 from factcheck.model import Cell, Claim, Phrasing, Source, Verdict
 from factcheck.suggest import WORTH, nearest, propose
+from factcheck.suggest.trial import explained
 
 HANDBOOK = """\
 # Monte Corvo cable car: visitor handbook
@@ -31,7 +32,7 @@ def test_what_is_nearest_is_what_is_proposed_first_and_stopped_by_the_same(text:
     first = propose(claim, source, Cell("c", "handbook", Verdict.SILENT), least=WORTH).passages[:1]
     miss = nearest(claim, source)
     if not first:
-        assert miss == engine.explain(claim, source)
+        assert miss == explained(claim, source)
         return
     assert first[0].start <= miss.start < first[0].end
     assert (miss.gate, miss.why) == (first[0].gate, first[0].why)
@@ -54,4 +55,13 @@ def test_what_stands_above_a_passage_counts_for_what_stops_it() -> None:
     claim = Claim("c", Phrasing("The toll of the Alder Bridge fell in March."))
     cell = Cell("c", "handbook", Verdict.SILENT)
     for one in propose(claim, source, cell).passages:
-        assert one.why == engine.explain(claim, source, one.start).why
+        assert one.why == explained(claim, source, one.start).why
+
+
+def test_a_claim_in_another_language_misses_no_words_but_a_phrasing() -> None:
+    claim = Claim("c", Phrasing("Putin and Kim signed a strategic partnership agreement"))
+    source = Source("notizie", "notizie.txt", b"Piove. Putin e Kim hanno firmato un accordo di partenariato.")
+    assert engine.explain(claim, source).why.startswith("words: ")
+    assert nearest(claim, source).why == "words: phrased in English only, and this passage is in Italian"
+    for one in propose(claim, source, Cell("c", "notizie", Verdict.SILENT)).passages:
+        assert "missing" not in one.why

@@ -142,7 +142,7 @@ def test_quit_and_what_is_no_key() -> None:
 
 def test_a_screen_says_what_each_gate_has_against_the_passage() -> None:
     text = "\n".join(screen(begin(), Look(100)))
-    assert 'now        words: nothing here says "closed"; 0 of 2 words are there\n' in text
+    assert "now        words: phrased in English only, and this passage is in Italian\n" in text
     assert "               nothing against it: name, roles, contrast, value, polarity, modality\n" in text
 
 
