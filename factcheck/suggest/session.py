@@ -12,7 +12,7 @@ from factcheck import engine
 from factcheck.editing import Item, Sheet
 from factcheck.editing.effects import effects
 from factcheck.errors import ClaimsError
-from factcheck.model import Cell, Claim, Source, Verdict
+from factcheck.model import Cell, Claim, Phrasing, Source, Verdict
 from factcheck.renderers.keys import unknown
 from factcheck.suggest.embedder import Embedder
 from factcheck.suggest.keys import Key
@@ -163,7 +163,8 @@ def _idle(session: Session, claim: Claim, cell: Cell) -> str:
     """Return why a new phrasing of a claim does not count in the source that it comes from, "" where it does."""
     if cell.verdict not in OPEN or cell != session.cell or session.source is None:
         return ""
-    return explained(claim, session.source, session.passages[0].start).why
+    alone = Claim(claim.id, Phrasing(session.text), names=claim.names)  # not what the nearest other phrasing lacks
+    return explained(alone, session.source, session.passages[0].start).why
 
 
 def _skip(session: Session, _: Key) -> Session:

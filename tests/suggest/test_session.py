@@ -88,7 +88,7 @@ def test_a_passage_that_is_no_evidence_is_not_asked_of_another_source() -> None:
 def test_what_is_accepted_and_does_not_count_is_said_with_the_gate() -> None:
     asked = answer(reworded(begin(), "il ponte di Oslo chiuso"), Key.ACCEPT)
     assert (asked.sheet.text, asked.accepted) == (CLAIMS, 0)
-    assert asked.said[0].startswith("It would not count here: ")
+    assert asked.said[0].startswith("It would not count here: name: Oslo is not named here.")
     assert asked.said[0].endswith(" Type a again to write it all the same.")
     assert after(asked, "ra").sheet.text == after(asked, "r").sheet.text == CLAIMS  # another key asks for itself
     session = answer(asked, Key.ACCEPT)
