@@ -97,7 +97,7 @@ WHYS = [
         "name",
         "Anna and Boris signed the pact",
         "Maria signed the pact, and Anna saw Boris leave.",
-        "name: Anna, Boris stand in another statement of this sentence",
+        "name: Anna, Boris stands in another statement of this sentence",
         "",
     ),
     (

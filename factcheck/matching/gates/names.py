@@ -23,8 +23,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         return Outcome(Relation.BLOCKS, f"name: {_told(missing)} not named here")
     elsewhere = [name.text for name, where in pairs if where.elsewhere]
     if elsewhere:
-        verb = "stands" if len(elsewhere) == 1 else "stand"
-        return Outcome(Relation.BLOCKS, f"name: {', '.join(elsewhere)} {verb} in another statement of this sentence")
+        return Outcome(Relation.BLOCKS, f"name: {', '.join(elsewhere)} stands in another statement of this sentence")
     return AGREES
 
 
