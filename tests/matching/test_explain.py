@@ -14,7 +14,7 @@ from factcheck.model import Claim, Phrasing, Source
         ("The bridge opened in 1961.", "The gate of **Alderford** was painted in 1961.", ["1961"]),
         ("The bridge opened in 1961.", "北京大桥于1961年开通。", ["1961"]),
         ("The bridge opened in 1961.", "The **bridge** is long.", ["bridge"]),
-        ("The limit is 70 kilometres.", "The wind may be 70 kilometres an hour.", ["70 kilometres"]),
+        ("The limit is 70 kilometres.", "The old road went on for 70 kilometres.", ["70 kilometres"]),
         ("A car holds 60 people.", "The car holds at most 60 people.", ["car", "at most 60 ", "people"]),
     ],
 )
