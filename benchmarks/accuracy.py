@@ -158,7 +158,7 @@ def _audit(claims: factcheck.ClaimsFile, sources: tuple[Source, ...]) -> Iterato
     yield f"{len(claims)} claims, {len(sources)} sources, {result.cells} cells that are not silent."
     yield "Phrasings that the audit found loose have been tightened: this is the score after that."
     yield (
-        f"Mutations killed: {result.killed} of {result.mutations} = {percent(result.score)}. "
+        f"Falsifications noticed: {result.killed} of {result.mutations} = {percent(result.score)}. "
         f"Cosmetic edits that changed a verdict: {len(result.alarms)} of {result.cosmetic}."
     )
     yield ""

@@ -130,8 +130,10 @@ def judge(claim: Claim, text: str, *, language: str | None = None) -> Cell:
 
 
 @told_with_page
-def explain(claim: Claim, source: Source) -> Miss:
+def explain(claim: Claim, source: Source, at: int | None = None) -> Miss:
     """Return the nearest passage of a source that is silent on a claim, and the gate that stopped it.
+
+    With `at` it is the passage that begins at this offset, whichever is nearest.
 
     >>> from factcheck.model import Phrasing
     >>> claim = Claim("first", Phrasing("first visit to the island in 24 years"))
@@ -142,7 +144,7 @@ def explain(claim: Claim, source: Source) -> Miss:
     from factcheck import matching
 
     reader, lines = _indexed(source)
-    return _ruled_out(claim, source) or matching.explain(reader, claim, lines.position)
+    return _ruled_out(claim, source) or matching.explain(reader, claim, lines.position, at)
 
 
 def _ruled_out(claim: Claim, source: Source) -> Miss | None:

@@ -27,6 +27,8 @@ _DEEPEST = 32
 _SHOWN = 40
 
 _FENCED = re.compile(rb"---[ \t]*\n(.*?)(?:(?<=\n)|\A)---[ \t]*(?:\n|\Z)", re.DOTALL)
+#: A rule and then lines of `key: value`, one of them ours: nobody begins a text so.
+_OPENED = re.compile(rb"---[ \t]*\n(?:[\w-]+:[^\n]*\n)*?(?:title|language|publisher|url|published|author):[ \t]")
 _NOTHING = ("", "~", "null", "Null", "NULL")
 
 
@@ -34,6 +36,18 @@ def cut(data: bytes) -> tuple[bytes, int]:
     """Return the front matter and where the text begins; an opening line without a closing one is text."""
     found = _FENCED.match(data, 0, _LONGEST) if data.startswith(b"---") else None
     return (found[1], found.end()) if found else (b"", 0)
+
+
+def require_closed(data: bytes, path: str) -> None:
+    """See that a text without front matter has not one that was begun.
+
+    Raises:
+        SourceError: it has: nothing in it would count, and all of it would be text.
+
+    """
+    if _OPENED.match(data, 0, _LONGEST):
+        remedy = "write a line `---` where it ends, or leave a blank line above if it is no front matter"
+        raise SourceError([Problem(path, "the front matter is never closed", remedy, 1)])
 
 
 def parse(front: str, path: str) -> FrontMatter:

@@ -6,7 +6,7 @@ FIRST = "for: first visit in 24 years"
 DAY_ONE = {("a", "s"): [FIRST], ("b", "t"): ["against: he did not sign", "for: he signed"]}
 
 GOLDEN = """\
-# What every source says about every claim, as last accepted. Commit it; only `factcheck lock` writes it.
+# What every source says about every claim, as last accepted. Commit it; only lock and review write it.
 version: 1
 sources:
 - id: s

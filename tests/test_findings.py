@@ -40,6 +40,13 @@ def only(found: tuple[Finding, ...]) -> Finding:
     return finding
 
 
+def test_one_source_supports_and_two_support() -> None:
+    asked = "the claim, but `min_support` asks for"
+    assert unsupported(0, 1, 1, 0) == f"0 of 1 source supports {asked} 1 source"
+    assert unsupported(1, 2, 3, 1) == f"1 of 3 sources supports {asked} 2 sources"
+    assert unsupported(2, 3, 3, 2) == f"2 of 3 sources support {asked} 3 sources"
+
+
 def test_a_place_reads_as_people_write_it() -> None:
     spot = Spot("for", "s", "sources/s.txt", 7, 3, "the first visit")
     assert spot.place == "sources/s.txt:7:3"

@@ -46,7 +46,7 @@ def _tally(tally: Tally) -> Sequence[str]:
 
 def _slip(slip: Slip) -> Sequence[str]:
     return (
-        f"{'survived' if slip.kind.falsifies else 'false alarm'}: {slip.kind.label}",
+        f"{'not noticed' if slip.kind.falsifies else 'false alarm'}: {slip.kind.label}",
         f"`{slip.claim}`",
         markdown(place(slip)),
         verdicts(slip),

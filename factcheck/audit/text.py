@@ -9,11 +9,13 @@ from factcheck.audit.words import place, summary, verdicts
 from factcheck.renderers.escaping import visible
 from factcheck.renderers.findings_text import diff_spans
 from factcheck.renderers.found import cut, shortened
-from factcheck.renderers.layout import Head, Line, paint, table, widths, wrap
+from factcheck.renderers.layout import GAP, Head, Line, paint, table, widths, wrap
 from factcheck.renderers.report import Look
 
 _INDENT = "    "
-_HEADS = (Head("edit"), Head("tried", ">"), Head("right", ">"), Head("wrong", ">"), Head("skipped", ">"))
+#: Columns between two columns where the usual gap does not fit, and the least of the first: its longest word.
+_TIGHT, _LEAST = 1, 9
+_HEADS = (Head("edit", least=_LEAST), Head("tried", ">"), Head("right", ">"), Head("wrong", ">"), Head("skipped", ">"))
 
 
 def render(audit: Audit, look: Look) -> Iterator[str]:
@@ -27,7 +29,7 @@ def _lines(audit: Audit, look: Look) -> Iterator[Line]:
         for slip in (*audit.survivors, *audit.alarms):
             yield ((visible(f"{place(slip)}: {slip.kind.label}: {slip.claim}: {verdicts(slip)}", look.encoding), ""),)
     else:
-        yield from _tallies(audit)
+        yield from _tallies(audit, look)
         yield ()
         for slip in (*audit.survivors, *audit.alarms):
             yield from _wrapped(_slip(slip), look)
@@ -39,7 +41,7 @@ def _lines(audit: Audit, look: Look) -> Iterator[Line]:
     yield from wrap(((summary(audit), "strong" if audit.survivors or audit.alarms else ""),), look.width)
 
 
-def _tallies(audit: Audit) -> Iterator[Line]:
+def _tallies(audit: Audit, look: Look) -> Iterator[Line]:
     rows = [
         tuple(
             ((text, ""),)
@@ -53,11 +55,14 @@ def _tallies(audit: Audit) -> Iterator[Line]:
         )
         for tally in audit.tallies
     ]
-    yield from table(_HEADS, rows, widths(_HEADS, rows, 10**6) or ())
+    for gap in (GAP, _TIGHT):
+        if columns := widths(_HEADS, rows, look.width, gap):
+            yield from table(_HEADS, rows, columns, gap)
+            return
 
 
 def _slip(slip: Slip) -> list[tuple[str, Line]]:
-    what = "survived" if slip.kind.falsifies else "false alarm"
+    what = "not noticed" if slip.kind.falsifies else "false alarm"
     return [
         ("", ((f"{what}: {slip.kind.label} ", "refutes"), (slip.claim, "strong"), (f" in {slip.source}", "strong"))),
         (_INDENT, ((f"{place(slip)}: {verdicts(slip)}", "faint"),)),

@@ -6,11 +6,11 @@ from factcheck.audit.result import Audit, Loose, Slip
 
 
 def summary(audit: Audit) -> str:
-    """Return the last line of a report: how many mutations were killed, and how many alarms were false."""
+    """Return the last line of a report: how many falsifications were noticed, and how many alarms were false."""
     alarms = f"{len(audit.alarms)} false alarm{'' if len(audit.alarms) == 1 else 's'}"
     return (
-        f"mutation score {percent(audit.score)}: {audit.killed} of {audit.mutations} killed, "
-        f"{audit.survived} survived; {alarms} in {audit.cosmetic}"
+        f"mutation score {percent(audit.score)}: {audit.killed} of {audit.mutations} falsifications noticed, "
+        f"{audit.survived} not; {alarms} in {audit.cosmetic}"
     )
 
 

@@ -143,6 +143,7 @@ def _file(root: Node, place: str) -> ClaimsFile:
         exclude=_texts(root.get("exclude")),
         names=names,
         min_support=policy,
+        names_at=tuple((group.line, group.column) for group in root.get("names").items),
         independent=root.get("independent").text == "true",
     )
 

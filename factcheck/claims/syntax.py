@@ -27,6 +27,8 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
     (r"%YAML[^\n]*\0|\0%YAML", "this is another version of YAML", "remove the `%YAML` line"),
     (r"%[^\n]*\0|\0%", "a line cannot begin with `%`", "remove it, or put quotes around the text"),
     (r".*\0[@`%]", "a text cannot begin with this character", "put quotes around the text"),
+    (r"""(?:.*[\s\[{,])?(?:"[^"]*"|'[^']*') *\0[^\s,\]}#:]""", "the text goes on behind its closing quote",
+     "put quotes of the other kind around the whole text"),
     (r"\[.*\0", "a list in `[ ]` is not closed before this", "close it, with quotes around a text with `: ` in it"),
     (r"\{.*\0", "a mapping in `{ }` is not closed before this", "close it, with commas between its keys"),
     (r".*\0:(?:\s|\Z)", "a second `: ` on one line", "put quotes around a text that has `: ` in it"),

@@ -15,23 +15,29 @@ from factcheck.cli.options import Hiding, Inputs, View, Work
 if TYPE_CHECKING:
     from factcheck.cli.session import Workspace
     from factcheck.model import Claim
+    from factcheck.suggest import Suggestion
 
 
 def publish_nearest(load: Callable[[], Workspace], hiding: Hiding, view: View, work: Work) -> Exit:
-    """Show the nearest passages of every source, whatever their cells read and however near they are."""
+    """Show the passages worth a look of every source that does not settle the claim; JSON has the nearest of all."""
     from factcheck.cli.choose import choose_verdicts
     from factcheck.cli.outlet import open_outlet
     from factcheck.model import Verdict
-    from factcheck.suggest import RENDERERS, Proposals, open_embedder, suggest
+    from factcheck.suggest import OPEN, RENDERERS, Proposals, open_embedder, suggest
 
     outlet = open_outlet(view, RENDERERS)
     verdicts = choose_verdicts(hiding.verdict or ()) or frozenset(Verdict)
     workspace = load()
     matrix = workspace.judge(view, work)
     found = suggest(workspace.claims, workspace.sources, matrix, verdicts=verdicts, embedder=open_embedder(model=None))
-    near = (replace(one, passages=tuple(replace(each, worth=True) for each in one.passages)) for one in found)
+    shown = choose_verdicts(hiding.verdict or ()) or OPEN
+    near = (one if one.verdict in shown else _unshown(one) for one in found)
     outlet.publish(RENDERERS, Proposals(workspace.claims, tuple(near), ""))
     return Exit.DONE
+
+
+def _unshown(one: Suggestion) -> Suggestion:
+    return replace(one, passages=tuple(replace(each, worth=False) for each in one.passages))
 
 
 @contextmanager

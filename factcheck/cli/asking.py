@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 
+#: Rows below which a screen is not cut further, and what stands for what is left out.
+_FEWEST, _LEFT_OUT = 4, "(...)"
 _CLEAR = "\x1b[H\x1b[2J"
 #: What Ctrl-C and Ctrl-D type where the terminal leaves that to whoever reads the keys.
 _INTERRUPT, _END = "\x03", "\x04"
@@ -23,6 +25,24 @@ def at_terminal() -> bool:
 def cleared(first: str) -> str:
     """Return the first line of a screen with what clears the terminal before it."""
     return (_CLEAR if os.environ.get("TERM") != "dumb" else "") + first
+
+
+def fitted(lines: Sequence[str], rows: int) -> list[str]:
+    """Return a screen that a window of so many rows shows whole: its head and its end, where the keys are.
+
+    Blank lines go first; where that is not enough, lines in the middle. The last row is the cursor's.
+
+    >>> fitted(["where", "", "quote", "before", "after", "keys"], 5)
+    ['where', 'quote', '(...)', 'keys']
+    """
+    room = max(rows - 1, _FEWEST)
+    if len(lines) <= room:
+        return list(lines)
+    full = [line for line in lines if line]
+    if len(full) <= room:
+        return full
+    end = (room - 1) // 2
+    return [*full[: room - 1 - end], _LEFT_OUT, *full[len(full) - end :]]
 
 
 @contextmanager

@@ -52,14 +52,14 @@ def require_reviewed(report: Report) -> None:
 
 
 def _misses(report: Report, sources: Sequence[Source]) -> Iterator[Miss]:
-    from factcheck.engine import explain
+    from factcheck.suggest import nearest
 
     claims = _explained(report)
     # Source by source: the engine keeps one source indexed.
     for source in sources:
         for claim in claims:
             if report.matrix.cell(claim.id, source.id).verdict is Verdict.SILENT:
-                yield explain(claim, source)
+                yield nearest(claim, source)
 
 
 def _explained(report: Report) -> list[Claim]:

@@ -39,7 +39,10 @@ def hide_unchanged(report: Report, workspace: Workspace, inputs: Inputs, selecti
 def show_changes(report: Report, lock: Lock, named: str, selection: Selection) -> Report:
     """Show only the claims with a cell that differs from a lock, which is `named` so."""
     changes = _changes(lock, report, selection)
-    shown = show_only(report, _touched(lock, report, changes), f"a cell that differs from {named}")
+    touched, gone = _touched(lock, report, changes)
+    # A column that is not there can have no mark: its name stands below the table.
+    and_gone = f", or was there in a source that is gone: {', '.join(gone)}" if gone else ""
+    shown = show_only(report, touched, f"a cell that differs from {named}{and_gone}")
     return replace(shown, before=verdicts_before(changes))
 
 
@@ -82,9 +85,10 @@ def _changes(lock: Lock, report: Report, selection: Selection) -> tuple[Change, 
     return compare(lock, matrix, claims=claims, sources=sources if narrowed else None)
 
 
-def _touched(lock: Lock, report: Report, changes: Sequence[Change]) -> frozenset[str]:
-    """Return the claims with a cell that differs, also where its source is gone."""
+def _touched(lock: Lock, report: Report, changes: Sequence[Change]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the claims with a cell that differs, and the sources that are gone of which one had a cell."""
     gone = {change.source for change in changes if change.now is None and not change.renamed}
-    lost = (cell.claim for cell in lock.cells if cell.source in gone)
-    changed = frozenset(change.claim for change in changes if change.now is not None)
-    return changed.union(lost) & {claim.id for claim in report.matrix.claims}
+    claims = {claim.id for claim in report.matrix.claims}
+    lost = [cell for cell in lock.cells if cell.source in gone and cell.claim in claims]
+    changed = frozenset(change.claim for change in changes if change.now is not None) & claims
+    return changed.union(cell.claim for cell in lost), tuple(sorted({cell.source for cell in lost}))

@@ -13,6 +13,8 @@ from factcheck.model import Verdict
 
 #: How many names a message offers: enough to find a typo, few enough to read.
 _OFFERED = 3
+#: Likeness from which on a name may be what was meant; below it the names are only listed.
+_LIKE = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,12 @@ class Choice:
     def _problem(self, wanted: str, known: Collection[str]) -> Problem:
         if not known:
             return Problem(self.option, f"no {self.noun} has a {self.called}", f"leave {self.option} out")
-        near = either(f"`{name}`" for name in nearest(wanted, known))
-        return Problem(self.option, f"no {self.noun} has the {self.called} `{wanted}`", f"did you mean {near}?")
+        what = f"no {self.noun} has the {self.called} `{wanted}`"
+        near = nearest(wanted, known)
+        if like := [name for name in near if _likeness(wanted, name) >= _LIKE]:
+            return Problem(self.option, what, f"did you mean {either(f'`{name}`' for name in like)}?")
+        more = f" and {len(known) - len(near)} more" if len(known) > len(near) else ""
+        return Problem(self.option, what, f"there {'are' if len(known) > 1 else 'is'} {_listed(near)}{more}")
 
 
 def nearest(word: str, known: Collection[str]) -> list[str]:
@@ -58,13 +64,7 @@ def nearest(word: str, known: Collection[str]) -> list[str]:
     >>> nearest("en-wire", ["en-report", "agencies/en-wire"])
     ['agencies/en-wire', 'en-report']
     """
-    from rapidfuzz.distance import JaroWinkler
-
-    def share(name: str) -> float:
-        parts = {name, name.rpartition("/")[2]}
-        return max(JaroWinkler.normalized_similarity(word, part) for part in parts)
-
-    return sorted(known, key=lambda name: (-share(name), name))[:_OFFERED]
+    return sorted(known, key=lambda name: (-_likeness(word, name), name))[:_OFFERED]
 
 
 def require(*problems: Problem) -> None:
@@ -92,6 +92,17 @@ def choose_verdicts(names: Sequence[str]) -> frozenset[Verdict]:
     if problems:
         raise UsageError(problems)
     return frozenset(map(Verdict, names))
+
+
+def _likeness(word: str, name: str) -> float:
+    """Return how much a name looks like a word, in 0..1; the folder of a source may be left out."""
+    from rapidfuzz.distance import JaroWinkler
+
+    return max(JaroWinkler.normalized_similarity(word, part) for part in {name, name.rpartition("/")[2]})
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
 
 
 def _matches(name: str, pattern: str) -> bool:

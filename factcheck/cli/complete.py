@@ -94,6 +94,24 @@ def formats(context: typer.Context) -> Iterable[str]:
     return _FORMATS.get(context.info_name or "", _of_lists)()
 
 
+def _of_matrices() -> Iterable[str]:
+    from factcheck.renderers import RENDERERS
+
+    return RENDERERS
+
+
+def _of_timelines() -> Iterable[str]:
+    from factcheck.renderers.timeline import TIMELINES
+
+    return TIMELINES
+
+
+def _of_agreements() -> Iterable[str]:
+    from factcheck.renderers.agreement import AGREEMENTS
+
+    return AGREEMENTS
+
+
 def _of_findings() -> Iterable[str]:
     from factcheck.renderers.findings import FINDINGS
 
@@ -125,8 +143,12 @@ def _of_lists() -> Iterable[str]:
 
 
 _FORMATS: Mapping[str, Callable[[], Iterable[str]]] = {
+    "matrix": _of_matrices,
+    "timeline": _of_timelines,
+    "agree": _of_agreements,
     "check": _of_findings,
     "lint": _of_findings,
+    "refresh": _of_findings,
     "audit": _of_audits,
     "show": _of_quotes,
     "ask": _of_quotes,

@@ -34,10 +34,13 @@ version: 1
 sources: {folder}
 {exclude}
 claims:
-  # The first sentence of {path}: put claims of your own in its place.
+  # {about}
   - id: first-claim
     claim: {claim}
 """
+
+#: What is said where no source has a sentence that could be a claim.
+_NO_SENTENCE = "No sentence of the sources is short and whole enough for an example: write the first claim yourself."
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +52,13 @@ class Documents:
 
     def claims(self, sources: Sequence[Source]) -> str:
         """Return a claims file for them."""
-        path, claim = next(_sentences(sources), ("a source", "Write here what a source may say."))
+        path, claim = next(_sentences(sources), ("", "Write here what a source may say."))
+        about = f"The first sentence of {path}: put claims of your own in its place." if path else _NO_SENTENCE
         globs = ", ".join(json.dumps(glob, ensure_ascii=False) for glob in self.exclude)
         return _TEMPLATE.format(
             folder=self.folder if _PLAIN.fullmatch(self.folder) else json.dumps(self.folder, ensure_ascii=False),
             exclude=f"exclude: [{globs}]\n" if globs else "",
-            path=path,
+            about=about,
             claim=json.dumps(claim, ensure_ascii=False),
         )
 

@@ -83,11 +83,11 @@ class LockedWorkspace:
 
     def _misses(self, lost: Sequence[Change]) -> dict[tuple[str, str], Miss]:
         """Explain why cells are silent."""
-        from factcheck.engine import explain
+        from factcheck.suggest import nearest
 
         claims = {claim.id: claim for claim in self.file}
         return {
-            (change.claim, change.source): explain(claims[change.claim], source)
+            (change.claim, change.source): nearest(claims[change.claim], source)
             for source, changes in self._with_sources(lost)
             for change in changes
         }

@@ -56,7 +56,10 @@ class Outlet:
     def hint(self, text: str) -> None:
         """Say something on stderr that is not the result."""
         if not self.quiet:
-            say(text)
+            from factcheck.renderers.layout import wrap
+
+            for line in wrap(((text, ""),), self.look.width):
+                say("".join(piece for piece, _ in line))
 
 
 def open_outlet(view: View, table: Table[T], endings: Mapping[str, str] = ENDINGS) -> Outlet:

@@ -36,12 +36,12 @@ class Workspace:
 
     def misses(self, matrix: Matrix, verdicts: frozenset[Verdict]) -> tuple[Miss, ...]:
         """Explain every silent cell, unless only other verdicts are to be seen."""
-        from factcheck.engine import explain
+        from factcheck.suggest import nearest
 
         if verdicts and Verdict.SILENT not in verdicts:
             return ()
         found = [
-            explain(claim, source)
+            nearest(claim, source)
             for source in self.sources  # Each is read once.
             for claim in self.claims
             if matrix.cell(claim.id, source.id).verdict is Verdict.SILENT

@@ -9,6 +9,9 @@ from typing import Any
 
 from factcheck.errors import Problem
 
+#: Share of letters in common, in their order, from which on a word was most likely meant: `--fromat`, none but that.
+_LIKE = 0.65
+
 
 def problem_of(error: Any) -> Problem:
     """Return what is wrong with a command line, and what to do.
@@ -23,8 +26,10 @@ def problem_of(error: Any) -> Problem:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return "did you mean `x`?" or "" where nothing known is near."""
-    found = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f"did you mean `{found[0]}`?" if found else ""
+    # Dashes are no likeness: `--bogus` is not `--verbose`.
+    names = {name.lstrip("-"): name for name in known}
+    found = get_close_matches(word.lstrip("-"), list(names), n=1, cutoff=_LIKE)
+    return f"did you mean `{names[found[0]]}`?" if found else ""
 
 
 def _no_option(place: str, error: Any, context: Any) -> Problem:
@@ -46,8 +51,11 @@ def _option(place: str, error: Any, context: Any) -> Problem:
 
 
 def _parameter(place: str, error: Any, context: Any) -> Problem:
-    name = error.param.opts[-1] if error.param else "an argument"
-    return Problem(place, f"`{name}`: {_plain(error.message)}", _see(place))
+    if not error.param:
+        return Problem(place, f"an argument: {_plain(error.message)}", _see(place))
+    name = error.param.opts[-1]
+    # As what this program says of a value itself: `--jobs: 0 is no number of processes`.
+    return Problem(name, _plain(error.message), _see(place))
 
 
 def _missing(place: str, error: Any, context: Any) -> Problem:

@@ -46,6 +46,9 @@ class Downloads:
             UsageError: a library is not installed.
         """
         if self._fetcher is None:
+            from factcheck.fetching import require_page
+
+            require_page(address)  # before a library is asked for that would not help
             self._fetcher = _fetcher(self.web, address)
         found = self._fetcher.fetch(address, validators)
         self.fetched.append(found)

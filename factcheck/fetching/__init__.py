@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.fetching.address import is_address, is_public
+from factcheck.fetching.address import is_address, is_public, require_page
 from factcheck.fetching.archive import Record, load_record, names, record_of
 from factcheck.fetching.fetch import Fetcher, require_found
 from factcheck.fetching.fetched import Fetched, Hop, Policy, Validators
@@ -21,5 +21,6 @@ __all__ = [
     "names",
     "record_of",
     "require_found",
+    "require_page",
     "warc",
 ]

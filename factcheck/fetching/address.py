@@ -10,7 +10,7 @@ import ipaddress
 import re
 import socket
 from dataclasses import dataclass
-from urllib.parse import quote, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 from factcheck.errors import FetchError, Problem
 from factcheck.fetching.fetched import Policy
@@ -57,39 +57,35 @@ def is_address(text: str) -> bool:
     return bool(re.match(r"[A-Za-z][A-Za-z0-9+.-]+:/|(?:file|data|javascript|mailto|ftp):", text))
 
 
+def require_page(url: str) -> None:
+    """See that an address is one of a page, before anything is needed to read it.
+
+    Raises:
+        FetchError: it is not.
+    """
+    _parts(url, "")
+
+
 def place_of(url: str, policy: Policy, asked: str = "") -> Place:
     """Return where to connect for an address; `asked` is the one that led here.
 
     Raises:
         FetchError: it is no address of a page, or leads to what is not public.
     """
-
-    def refuse(problem: str, remedy: str) -> FetchError:
-        led = f"redirects to {url}, which " if asked and asked != url else ""
-        return FetchError([Problem(asked or url, f"{led}{problem}", remedy)])
-
-    try:
-        parts = urlsplit(url)
-        port = parts.port
-        host = (parts.hostname or "").encode("idna").decode("ascii").rstrip(".")
-    except (ValueError, UnicodeError):
-        raise refuse("is no address", "copy it from a browser") from None
-    if parts.scheme not in _PORTS:
-        raise refuse(f"is a `{parts.scheme}:` address", "only http and https are read; save what it shows to a file")
-    if not host or _BAD.search(url) or len(url) > _LONGEST:
-        raise refuse("is no address", "copy it from a browser")
-    if parts.username is not None or parts.password is not None:
-        raise refuse("has a user name or a password in it", "save the page from a browser: pages are read without one")
-    port = port or _PORTS[parts.scheme]
+    parts, host, port = _parts(url, asked)
     if not (policy.allow_private or port in policy.ports or port >= _FREE_PORTS):
-        raise refuse(f"is on port {port}, which is not one of pages", "give --allow-private if it is meant")
+        raise _refused(
+            url, asked, f"is on port {port}, which is not one of pages", "give --allow-private if it is meant"
+        )
     numbers = _resolved(host, port)
     if not numbers:
-        raise refuse(f"cannot be found: nobody knows the name {host}", "check the address and the network")
+        raise _refused(
+            url, asked, f"cannot be found: nobody knows the name {host}", "check the address and the network"
+        )
     private = next((number for number in numbers if not is_public(number)), None)
     if private is not None and not policy.allow_private:
         told = private if private == host else f"{host} is {private}"
-        raise refuse(f"is not public ({told})", "give --allow-private to read pages of an intranet")
+        raise _refused(url, asked, f"is not public ({told})", "give --allow-private to read pages of an intranet")
     target = quote(parts.path or "/", safe=_TARGET) + (f"?{quote(parts.query, safe=_TARGET)}" if parts.query else "")
     return Place(url, parts.scheme, host, port, target, numbers)
 
@@ -104,6 +100,30 @@ def is_public(number: str) -> bool:
     while hidden := _hidden(one):
         one = hidden
     return one.is_global and not (one.is_multicast or one.is_reserved or one in _PROTOCOLS)
+
+
+def _parts(url: str, asked: str) -> tuple[SplitResult, str, int]:
+    """Return the parts of an address, its host and its port."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+        host = (parts.hostname or "").encode("idna").decode("ascii").rstrip(".")
+    except (ValueError, UnicodeError):
+        raise _refused(url, asked, "is no address", "copy it from a browser") from None
+    if parts.scheme not in _PORTS:
+        remedy = "only http and https are read; save what it shows to a file"
+        raise _refused(url, asked, f"is a `{parts.scheme}:` address", remedy)
+    if not host or _BAD.search(url) or len(url) > _LONGEST:
+        raise _refused(url, asked, "is no address", "copy it from a browser")
+    if parts.username is not None or parts.password is not None:
+        remedy = "save the page from a browser: pages are read without one"
+        raise _refused(url, asked, "has a user name or a password in it", remedy)
+    return parts, host, port or _PORTS[parts.scheme]
+
+
+def _refused(url: str, asked: str, problem: str, remedy: str) -> FetchError:
+    led = f"redirects to {url}, which " if asked and asked != url else ""
+    return FetchError([Problem(asked or url, f"{led}{problem}", remedy)])
 
 
 def _hidden(one: _Number) -> _Number | None:

@@ -57,7 +57,7 @@ def disputed(pair: Iterable[Cell]) -> str:
 
 def unsupported(found: int, asked: int, sources: int, voices: int) -> str:
     """Say how many sources support the claim, how many voices those are, and how many there have to be."""
-    verb = "supports" if found == 1 else "support"
+    verb = "supports" if 1 in (found, sources) else "support"
     counted = "" if voices == found else f" ({voices} independent)"
     return f"{found} of {_number(sources)} {verb} the claim{counted}, but `min_support` asks for {_number(asked)}"
 

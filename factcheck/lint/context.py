@@ -14,7 +14,7 @@ from factcheck.findings import Spot
 from factcheck.languages import LANGUAGES
 from factcheck.lint.phrasing_language import language_of
 from factcheck.matching.query.query import Query, read_query
-from factcheck.model import Cell, Claim, Document, Evidence, Phrasing, Source
+from factcheck.model import Cell, Claim, ClaimsFile, Document, Evidence, Phrasing, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +66,17 @@ class Phrased:
 
 @dataclass(frozen=True)
 class Context:
-    """What the rules look at. `total` is how many sources the project has, also where only some are looked at."""
+    """What the rules look at. `total` is how many sources the project has, also where only some are looked at.
+
+    `names` are the lines of `names:`, and `names_at` the line and column of each.
+    """
 
     claims: tuple[Claim, ...]
     documents: tuple[Document, ...]
     phrased: tuple[Phrased, ...]
     total: int
+    names: tuple[tuple[str, ...], ...] = ()
+    names_at: tuple[tuple[int, int], ...] = ()
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
@@ -122,7 +127,8 @@ def survey(
     for cell in matrix.cells:
         found.setdefault(cell.claim, []).append(cell)
     documents = tuple(readers.read(source) for source in sources)
-    context = Context(tuple(claims), documents, (), total)
+    file = claims if isinstance(claims, ClaimsFile) else ClaimsFile("", ())
+    context = Context(tuple(claims), documents, (), total, file.names, file.names_at)
     phrased = tuple(
         Phrased(
             claim, phrasing, language_of(phrasing.text, context.languages), tuple(found.get(str(number), ())), refuting

@@ -23,33 +23,12 @@ def same_claim(context: Context) -> Iterator[Weakness]:
     for one, other in (*_shared(context), *_mutual(context)):
         if one.claim.id not in named:
             named.add(one.claim.id)
-            same = f"says the same as {other.claim.id}, \u201c{other.text}\u201d"
-            yield one.weakness(f"{same}: keep one of them, with the phrasings of both")
+            alike = f"says the same as {other.claim.id}, \u201c{other.text}\u201d"
+            yield one.weakness(f"{alike}: keep one of them, with the phrasings of both")
 
 
-def _shared(context: Context) -> Iterator[tuple[Phrased, Phrased]]:
-    """Yield phrasings that stand, on the same side, in two claims."""
-    first: dict[tuple[bool, str], Phrased] = {}
-    for one in context.phrased:
-        key = (one.refuting, fold(one.text).casefold().strip(" .!"))
-        other = first.setdefault(key, one)
-        if other.claim.id != one.claim.id:
-            yield one, other
-
-
-def _mutual(context: Context) -> Iterator[tuple[Phrased, Phrased]]:
-    """Yield claims each of which supports the other: the later one with the earlier one."""
-    texts = sorted((one for one in context.phrased if one.own and not one.refuting), key=lambda one: one.language)
-    for code, group in groupby(texts, key=lambda one: one.language):
-        alike = sorted(group, key=lambda one: (one.phrasing.line, one.phrasing.column, one.claim.id))
-        said = _said(alike, code)
-        for one, other in sorted(said):
-            if one > other and (other, one) in said:
-                yield alike[one], alike[other]
-
-
-def _said(texts: Sequence[Phrased], code: str) -> set[tuple[int, int]]:
-    """Return the pairs of claims, by position, of which the text of the second supports the first.
+def said(texts: Sequence[Phrased], code: str) -> set[tuple[int, int]]:
+    """Return the pairs of phrasings, by position, of which the text of the second says the first.
 
     All texts make one source, a paragraph each, so that the matcher's index keeps them from being compared in pairs.
     """
@@ -65,3 +44,29 @@ def _said(texts: Sequence[Phrased], code: str) -> set[tuple[int, int]]:
         for piece in cell.evidence
         if piece.side is Side.FOR
     }
+
+
+def same(text: str) -> str:
+    """Return the form in which two texts are the same to the letter, but for capitals and how they end."""
+    return fold(text).casefold().strip(" .!")
+
+
+def _shared(context: Context) -> Iterator[tuple[Phrased, Phrased]]:
+    """Yield phrasings that stand, on the same side, in two claims."""
+    first: dict[tuple[bool, str], Phrased] = {}
+    for one in context.phrased:
+        key = (one.refuting, same(one.text))
+        other = first.setdefault(key, one)
+        if other.claim.id != one.claim.id:
+            yield one, other
+
+
+def _mutual(context: Context) -> Iterator[tuple[Phrased, Phrased]]:
+    """Yield claims each of which supports the other: the later one with the earlier one."""
+    texts = sorted((one for one in context.phrased if one.own and not one.refuting), key=lambda one: one.language)
+    for code, group in groupby(texts, key=lambda one: one.language):
+        alike = sorted(group, key=lambda one: (one.phrasing.line, one.phrasing.column, one.claim.id))
+        pairs = said(alike, code)
+        for one, other in sorted(pairs):
+            if one > other and (other, one) in pairs:
+                yield alike[one], alike[other]

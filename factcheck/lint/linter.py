@@ -15,9 +15,14 @@ from factcheck.lint.duplicates import same_claim
 from factcheck.lint.gaps import language_gap, unused_source
 from factcheck.lint.phrasings import general_phrasing, idle_phrasing, weak_phrasing
 from factcheck.lint.policy import unreachable_support
+from factcheck.lint.repeats import both_sides, repeated_phrasing, shared_name
 from factcheck.lint.spellings import near_name
-from factcheck.model import Claim, Source
+from factcheck.model import Claim, Document, Source
 from factcheck.rules import RULES
+from factcheck.timeline.dates import day_of
+
+#: Characters of a wrong value that a note repeats.
+_SHOWN = 40
 
 CHECKS: dict[str, Callable[[Context], Iterator[Weakness]]] = {
     "FC301": idle_phrasing,
@@ -28,6 +33,9 @@ CHECKS: dict[str, Callable[[Context], Iterator[Weakness]]] = {
     "FC306": unused_source,
     "FC307": near_name,
     "FC308": unreachable_support,
+    "FC309": both_sides,
+    "FC310": repeated_phrasing,
+    "FC311": shared_name,
 }
 
 
@@ -76,19 +84,24 @@ def lint(
 
 
 def notes(sources: Iterable[Source]) -> tuple[str, ...]:
-    r"""Return what is no weakness of the claims but ought to be known: sources whose negations are not understood.
+    r"""Return what is no weakness of the claims but ought to be known of the sources.
+
+    Those whose negations are not understood, and those that have no date where they say when they were published.
 
     >>> notes([Source("nota", "nota.txt", "---\nlanguage: pl\n---\nRząd nie podpisał umowy.".encode())])
     ('nota.txt: negation is not understood in Polish; a denial may be read as support',)
     """
-    documents = map(readers.read, sources)
-    said = (
-        f"{document.path}: negation is not understood in {language(document.language).name}; "
-        "a denial may be read as support"
-        for document in documents
-        if not language(document.language).understood
-    )
+    said = (note for source in sources for note in _notes(readers.read(source)))
     return tuple(dict.fromkeys(said))  # The documents of a collection have one path.
+
+
+def _notes(document: Document) -> Iterator[str]:
+    if not language(document.language).understood:
+        name = language(document.language).name
+        yield f"{document.path}: negation is not understood in {name}; a denial may be read as support"
+    if document.published and not day_of(document.published):
+        shown = " ".join(document.published.split())[:_SHOWN]
+        yield f"{document.path}: `published: {shown}` is no date; write it as in 2024-06-19, 2024-06 or 2024"
 
 
 def _finding(rule: str, weak: Weakness, path: str, sentence: str) -> Finding:

@@ -18,7 +18,7 @@ _SHOWN = 3  # passages named in a finding
 def idle_phrasing(context: Context) -> Iterator[Weakness]:
     """Yield phrasings that find nothing anywhere, and claims of which no phrasing does.
 
-    The claim itself is written for readers, and a refuting phrasing lies in wait: those two may be idle.
+    The claim itself is written for readers, and a refuting phrasing for when a source says it: both may be idle.
     """
     for claim in context.claims:
         phrased = context.by_claim[claim.id]

@@ -17,7 +17,7 @@ VERSION = 1
 UNLOCKED = "unlocked"
 END = "..."  # YAML's end of a document; a lock without it was cut off
 
-_HEAD = "# What every source says about every claim, as last accepted. Commit it; only `factcheck lock` writes it.\n"
+_HEAD = "# What every source says about every claim, as last accepted. Commit it; only lock and review write it.\n"
 # Texts that YAML 1.1 and 1.2 both read as text, without quotes.
 _PLAIN = re.compile(r"[a-z][a-z0-9]*(?:[-_/][a-z0-9]+)*")
 _NOT_TEXT = frozenset("y n yes no on off true false null".split())

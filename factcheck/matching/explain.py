@@ -11,7 +11,7 @@ from factcheck.matching.hit import Hit
 from factcheck.matching.query.asked import query_for
 from factcheck.matching.query.query import Query
 from factcheck.matching.query.spoken import query_language
-from factcheck.matching.quoting import Position, quoted_places
+from factcheck.matching.quoting import Position, marks_of, quoted_places
 from factcheck.matching.search import Reader
 from factcheck.model import Claim, Document, Miss, Side
 from factcheck.parsing.quantities import are_equal
@@ -33,22 +33,27 @@ class _Try:
     why: str
 
 
-def explain(reader: Reader, claim: Claim, position: Position) -> Miss:
-    """Return the nearest miss of a claim in a document; `quote` is empty where nothing of it was found."""
+def explain(reader: Reader, claim: Claim, position: Position, at: int | None = None) -> Miss:
+    """Return the nearest miss of a claim in a document, or what stops it in the passage that begins `at` an offset.
+
+    Where nothing of it was found the `quote` is empty, and that passage where one is named.
+    """
     document = reader.document
+    only = None if at is None else next(n for n, one in enumerate(reader.passages) if one.start == at)
     best: _Try | None = None
     for refuting, phrasings in ((False, claim.supporting), (True, claim.refuted_by)):
         for phrasing in phrasings:
-            for attempt in _tries(reader, query_for(phrasing.text, claim, document.language), refuting):
+            query = query_for(phrasing.text, claim, document.language)
+            for attempt in _tries(reader, query, refuting, _likeliest(reader, query) if only is None else [only]):
                 if best is None or (attempt.share, attempt.passed) > (best.share, best.passed):
                     best = attempt
     if best is None:
-        return Miss(claim.id, document.id, claim.text.text, "", 0, 0, 0, 0, _nothing(document, claim))
+        return _without(reader, claim, position, only)
     hit = best.hit
     tokens = hit.alignment.sentence.tokens
-    places = quoted_places(hit, _valued(hit))
-    marks = tuple((hit.start + tokens[place].start, hit.start + tokens[place].end) for place in places)
-    start, end = marks[0][0], marks[-1][1]
+    valued = _valued(hit)
+    places = sorted({*quoted_places(hit, valued), *valued})
+    start, end = hit.start + tokens[places[0]].start, hit.start + tokens[places[-1]].end
     line, column = position(start)
     length = len(hit.alignment.sentence.text)
     return Miss(
@@ -62,24 +67,35 @@ def explain(reader: Reader, claim: Claim, position: Position) -> Miss:
         column=column,
         why=best.why,
         gate=hit.ruling.gate,
-        marks=marks,
+        marks=marks_of(hit, places),
         sentence=document.text[hit.start : hit.start + length],
         sentence_start=hit.start,
         gates=tuple((name, test(name, hit.alignment).why.removeprefix(f"{name}: ")) for name in GATES),
     )
 
 
-def _nothing(document: Document, claim: Claim) -> str:
-    """Say why a source has nothing of a claim: most often the claim is not phrased in its language."""
+def _without(reader: Reader, claim: Claim, position: Position, only: int | None) -> Miss:
+    """Return a miss that has nothing of a claim."""
+    document = reader.document
+    if only is None:
+        return Miss(claim.id, document.id, claim.text.text, "", 0, 0, 0, 0, _nothing(document, claim, "source"))
+    start, end = reader.passages[only].start, reader.passages[only].end
+    quote, why = document.text[start:end], _nothing(document, claim, "passage")
+    place = position(start)
+    return Miss(claim.id, document.id, claim.text.text, quote, start, end, *place, why, (), quote, start)
+
+
+def _nothing(document: Document, claim: Claim, where: str) -> str:
+    """Say why a source or a passage has nothing of a claim: most often the claim is not phrased in its language."""
     said = {query_language(phrasing.text, document.language) for phrasing in claim.supporting}
     if document.language in said:
-        return "no word, name or value of the claim is in this source"
+        return f"no word, name or value of the claim is in this {where}"
     languages = " or ".join(sorted(language(code).name for code in said))
-    return f"phrased in {languages} only, and this source is in {language(document.language).name}"
+    return f"phrased in {languages} only, and this {where} is in {language(document.language).name}"
 
 
-def _tries(reader: Reader, query: Query, refuting: bool) -> Iterable[_Try]:
-    for place in _likeliest(reader, query):
+def _tries(reader: Reader, query: Query, refuting: bool, places: Iterable[int]) -> Iterable[_Try]:
+    for place in places:
         hit = reader.look(query, place)
         if hit is None:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from factcheck.matching.hit import Hit
 from factcheck.model import Document, Evidence, Side
@@ -36,12 +37,29 @@ def evidence_of(hit: Hit, side: Side, document: Document, position: Position) ->
         score=hit.alignment.score,
         why=why,
         gate="refuted_by" if refuting else hit.ruling.gate,
-        marks=tuple((hit.start + tokens[place].start, hit.start + tokens[place].end) for place in places),
+        marks=marks_of(hit, places),
         sentence=text[hit.start : sentence_end],
         sentence_start=hit.start,
         prefix=text[max(0, start - CONTEXT) : start],
         suffix=text[end : end + CONTEXT],
     )
+
+
+def marks_of(hit: Hit, places: Iterable[int]) -> tuple[tuple[int, int], ...]:
+    """Return token places as spans of the document; those of a quantity cover it whole: "at most 60 euros".
+
+    There are as many as places: what is between two of one quantity belongs to the first of them.
+    """
+    sentence, found = hit.alignment.sentence, sorted(places)
+    spans = {place: [sentence.tokens[place].start, sentence.tokens[place].end] for place in found}
+    for one in sentence.quantities:
+        inside = [place for place in found if one.first <= place <= one.end]
+        if inside:
+            spans[inside[0]][0] = sentence.tokens[one.first].start
+            spans[inside[-1]][1] = sentence.tokens[one.end].end
+            for place, after in pairwise(inside):
+                spans[place][1] = spans[after][0]
+    return tuple((hit.start + start, hit.start + end) for start, end in spans.values())
 
 
 def quoted_places(hit: Hit, otherwise: Iterable[int] = ()) -> tuple[int, ...]:

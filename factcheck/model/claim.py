@@ -56,7 +56,8 @@ class ClaimsFile(Sequence[Claim]):
 
     `path` is the file as the user named it, `sources` the folder as written there ("" when the
     file does not say) and `sources_at` its line and column, `exclude` globs below that folder. `independent` says that
-    `min_support` counts sources that copied one another as one.
+    `min_support` counts sources that copied one another as one. `names_at` has the line and column of each line of
+    `names`.
     """
 
     path: str
@@ -68,6 +69,7 @@ class ClaimsFile(Sequence[Claim]):
     min_support: int = 0
     sources_at: tuple[int, int] = field(default=(0, 0), compare=False)
     independent: bool = False
+    names_at: tuple[tuple[int, int], ...] = field(default=(), compare=False)
 
     @overload
     def __getitem__(self, index: int) -> Claim: ...

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import wraps
+from typing import Protocol
 
 from factcheck.model import Cell, Claim, Evidence, Miss, Source
 from factcheck.readers.marks import mark_of, marks_in
@@ -20,12 +21,19 @@ def _marked(cell: Cell, marks: Sequence[tuple[int, str]]) -> Iterator[Evidence]:
         yield replace(one, mark=mark_of(marks, one.start, one.end))
 
 
-def told_with_page(explain: Callable[[Claim, Source], Miss]) -> Callable[[Claim, Source], Miss]:
-    """Let what explains a silent cell say on which page the nearest passage stands."""
+class Explain(Protocol):
+    """What explains a silent cell, where nothing else is asked by its nearest passage."""
+
+    def __call__(self, claim: Claim, source: Source, at: int | None = None) -> Miss:
+        """Return a passage and what stopped it; with `at` the one that begins there."""
+
+
+def told_with_page(explain: Explain) -> Explain:
+    """Let what explains a silent cell say on which page the passage stands."""
 
     @wraps(explain)
-    def told(claim: Claim, source: Source) -> Miss:
-        miss = explain(claim, source)
+    def told(claim: Claim, source: Source, at: int | None = None) -> Miss:
+        miss = explain(claim, source, at)
         return replace(miss, mark=mark_of(marks_in(source), miss.start, miss.end)) if miss.quote else miss
 
     return told

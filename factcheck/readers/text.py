@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from factcheck.errors import Problem, SourceError
 from factcheck.files import BOM, fault
-from factcheck.front_matter import cut, parse
+from factcheck.front_matter import cut, parse, require_closed
 from factcheck.model import Document, Source
 from factcheck.readers.described import described
 
@@ -32,6 +32,8 @@ def read(source: Source, language: str) -> Document:
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     front, start = cut(data)
+    if not start:
+        require_closed(data, source.path)
     about = parse(front.decode("utf-8"), source.path)
     text = data[start:].decode("utf-8")
     first_line = data.count(b"\n", 0, start) + 1

@@ -6,28 +6,31 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Self
 
-from factcheck.renderers.layout import Line, Span, width_of
+from factcheck.renderers.layout import Line, Span, width_of, wrap
 
 _BETWEEN: Span = ("   ", "")
 
 
 class Answer(StrEnum):
-    """A key: `label` is what it does in a word or two, `idle` what is said where it does nothing.
+    """A key: `label` and `about` are what it does, in a word or two and in a sentence.
+
+    `idle` is what is said where it does nothing.
 
     >>> class Key(Answer):
-    ...     UNDO = "u", "undo", "There is nothing to undo."
+    ...     UNDO = "u", "undo", "takes the last decision back", "There is nothing to undo."
     >>> Key("u").label
     'undo'
     """
 
     label: str
     idle: str
+    about: str
 
-    def __new__(cls, key: str, label: str = "", idle: str = "") -> Self:
+    def __new__(cls, key: str, label: str = "", about: str = "", idle: str = "") -> Self:
         """Make a key of a row of the table that a class of keys is."""
         made = str.__new__(cls, key)
         made._value_ = key
-        made.label, made.idle = label, idle
+        made.label, made.about, made.idle = label, about, idle
         return made
 
 
@@ -41,6 +44,12 @@ def named(keys: Iterable[Answer], width: int) -> Iterator[Line]:
             line = ()
         line = (*line, _BETWEEN, *entry) if line else entry
     yield line
+
+
+def explained(keys: Iterable[Answer], width: int) -> Iterator[Line]:
+    """Yield a line or more for each key that say what it does."""
+    for key in keys:
+        yield from wrap(((key.value, "strong"), (f"  {key.about}", "")), width, rest="   ")
 
 
 def unknown(typed: str) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.renderers.background import Background
 
 #: Columns of a terminal below which nothing readable can be laid out.
-NARROWEST = 40
+NARROWEST = 24
 #: The side whose evidence stands for a cell where there is room for one quote.
 _SIDES: Mapping[Verdict, Side] = {
     Verdict.SUPPORTS: Side.FOR,

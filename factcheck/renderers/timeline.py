@@ -15,6 +15,7 @@ from factcheck.renderers.summary import key
 from factcheck.timeline import Event, Timeline
 
 UNDATED, UNSPOKEN = "undated", "No source speaks of"
+_SIGNS = "Each sign is what one source of that day says:"
 _INDENT = "    "
 _DAY, _VERDICT = len("2024-06-19"), len("supports")  # columns
 HEADS = ("claim", "date", "source", "publisher", "verdict", "first", "before")
@@ -61,6 +62,8 @@ def _lines(timelines: Timelines, look: Look) -> Iterator[Line]:
                 yield from _row(one, look)
         yield from _unspoken(timelines, look)
         yield ()
+        if len(timelines) > 1:
+            yield from wrap(((_SIGNS, "faint"),), look.width)
         yield from key(look)
     yield from wrap(((_summary(timelines), ""),), look.width)
 

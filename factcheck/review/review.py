@@ -9,6 +9,7 @@ from factcheck.errors import ClaimsError
 from factcheck.findings import Finding
 from factcheck.lock import Lock, merge
 from factcheck.model import Matrix
+from factcheck.renderers.found import MOST_READINGS, shortened
 from factcheck.renderers.keys import unknown
 from factcheck.review.doubts import gravity
 from factcheck.review.editing import Editing, note, rule_out
@@ -24,10 +25,10 @@ class Review:
     """Where a review stands. The first of `waiting` is on the screen; what was skipped comes once again at the end.
 
     `matrix` is the whole project and `lock` what has been accepted of it so far; `total` is how many findings there
-    were, `whole` is true where the diff is to be shown in full. Of `accepted`, `left` and `refused` the others are
-    undecided. `editing` is where the claims file is written; None where it is not to be.
-    `asking` is true while the person is asked whether to accept the rest, `said` answers a key that did nothing,
-    `before` is the review as it was before the last decision.
+    were, `whole` is true where the diff is to be shown in full, `helping` where it is to be said what the keys do. Of
+    `accepted`, `left` and `refused` the others are undecided. `editing` is where the claims file is written; None where
+    it is not to be. `asking` is true while the person is asked whether to accept the rest, `said` answers a key that
+    did nothing, `before` is the review as it was before the last decision.
     """
 
     matrix: Matrix
@@ -41,6 +42,7 @@ class Review:
     editing: Editing | None = field(default=None, compare=False, repr=False)
     again: bool = False
     whole: bool = False
+    helping: bool = False
     asking: bool = False
     said: str = ""
     before: Review | None = field(default=None, compare=False, repr=False)
@@ -77,6 +79,7 @@ class Review:
             Key.YES: True,
             Key.ACCEPT: not acceptable(self.waiting[0]),
             Key.ACCEPT_REST: not self.rest,
+            Key.DIFF: self.whole or not _has_more(self.waiting[0]),
             Key.UNDO: self.before is None,
             Key.NOT_EVIDENCE: self.editing is None or not _speaks(self),
             Key.NOTE: self.editing is None or not self._claim,
@@ -98,9 +101,10 @@ def acceptable(finding: Finding) -> bool:
 
 def answer(review: Review, key: Key) -> Review:
     """Return the review after a key; one that does nothing now changes nothing, and the review says so."""
-    plain = replace(review, whole=False, asking=False, said="")
+    plain = replace(review, whole=False, helping=False, asking=False, said="")
     if key not in review.keys:
-        return replace(plain, said="Nothing was accepted." if review.asking else key.idle)
+        seen = review.whole and key is Key.DIFF
+        return replace(plain, whole=seen, said="Nothing was accepted." if review.asking else key.idle)
     done = _ANSWERS[key](plain)
     return replace(done, before=plain) if key in _DECISIONS else done
 
@@ -108,12 +112,12 @@ def answer(review: Review, key: Key) -> Review:
 def refuse(review: Review, typed: str) -> Review:
     """Return the review after something was typed that is no key; it says so."""
     said = "Nothing was accepted." if review.asking else unknown(typed)
-    return replace(review, whole=False, asking=False, said=said)
+    return replace(review, whole=False, helping=False, asking=False, said=said)
 
 
 def noted(review: Review, text: str) -> Review:
     """Return the review after a note was left on the claim of the finding that waits; nothing typed is no note."""
-    plain = replace(review, whole=False, asking=False, said="Nothing was noted.")
+    plain = replace(review, whole=False, helping=False, asking=False, said="Nothing was noted.")
     if review.editing is None or not text.strip():
         return plain
     try:
@@ -158,6 +162,14 @@ def _turned(before: Matrix, after: Matrix, finding: Finding) -> bool:
 
 def _place(finding: Finding) -> tuple[str, str, bool]:
     return finding.claim, finding.source, acceptable(finding)
+
+
+def _has_more(finding: Finding) -> bool:
+    """Whether the whole diff of a finding is more than is shown of it unasked."""
+    readings = finding.readings
+    shown = [one for one in readings if one.old and one.new][:MOST_READINGS]
+    cut = any(shortened(one.diff) != one.diff for one in shown)
+    return cut or len(shown) < len(readings) or len(finding.passages) > MOST_READINGS
 
 
 def _speaks(review: Review) -> bool:
@@ -215,6 +227,7 @@ _ANSWERS: Mapping[Key, Callable[[Review], Review]] = {
     Key.ACCEPT_REST: lambda review: replace(review, asking=True),
     Key.DIFF: lambda review: replace(review, whole=True),
     Key.UNDO: _undo,
+    Key.HELP: lambda review: replace(review, helping=True),
     Key.YES: _accept_rest,
     Key.QUIT: _quit,
 }

@@ -9,7 +9,7 @@ from factcheck.model import Evidence
 from factcheck.renderers.escaping import visible
 from factcheck.renderers.findings_text import diff_spans
 from factcheck.renderers.found import MOST_READINGS, about, cut, place, shortened, title
-from factcheck.renderers.keys import named
+from factcheck.renderers.keys import explained, named
 from factcheck.renderers.layout import Line, paint, wrap
 from factcheck.renderers.report import Look
 from factcheck.review.doubts import doubts
@@ -32,8 +32,7 @@ def screen(review: Review, look: Look) -> Iterator[str]:
 
 def _lines(review: Review, finding: Finding, look: Look) -> Iterator[tuple[str, Line]]:
     """Yield what stands before each line, and the line."""
-    waiting = len(review.waiting) + len(review.later)
-    yield "", ((f"{waiting} of {review.total} findings to decide", "faint"),)
+    yield "", ((_where(review), "faint"),)
     yield "", ()
     where = f" in {finding.source}" if finding.claim and finding.source else ""
     yield "", ((f"{title(finding)} ", "refutes"), (f"{about(finding)}{where}", "strong"))
@@ -60,8 +59,16 @@ def _lines(review: Review, finding: Finding, look: Look) -> Iterator[tuple[str, 
         yield "", ()
     if review.asking:
         yield "", ((f"Accept all findings that a lock can settle ({review.rest})? Any other key goes back.", "strong"),)
-    for line in named(review.keys, look.width):
+    for line in explained(review.keys, look.width) if review.helping else named(review.keys, look.width):
         yield "", line
+
+
+def _where(review: Review) -> str:
+    """Say how many findings wait, and which of those were skipped: they come once more."""
+    waiting = len(review.waiting) + len(review.later)
+    said = f"{waiting} of {review.total} findings to decide"
+    skipped = waiting if review.again else len(review.later)
+    return said + (f", {skipped} of them skipped" if skipped else "")
 
 
 def _before(review: Review, finding: Finding, most: int | None) -> Iterator[tuple[str, Line]]:

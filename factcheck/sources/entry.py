@@ -13,6 +13,8 @@ from typing import BinaryIO
 from factcheck.errors import Problem, SourceError
 from factcheck.files import UNPRINTABLE
 
+_READABLE = "make it readable, or name it under `exclude:`"
+_FOLDER = "make it readable, or name another folder as `sources:` or with --sources"
 REMOVE = "remove it, or name it under `exclude:`"
 _FOLLOW = "put a copy in its place, or give --follow-links"
 
@@ -72,7 +74,7 @@ class Entry:
         if error.errno == errno.ELOOP:
             return Problem(self.shown, "is a symbolic link loop", REMOVE)
         reason = (error.strerror or type(error).__name__).lower()
-        return Problem(self.shown, f"cannot be read: {reason}", "make it readable, or name it under `exclude:`")
+        return Problem(self.shown, f"cannot be read: {reason}", _READABLE if self.parts else _FOLDER)
 
 
 def bounds(folder: str | os.PathLike[str]) -> str:

@@ -8,6 +8,7 @@ from factcheck.renderers.report import Look
 from factcheck.suggest import json, markdown, text
 from factcheck.suggest.embedder import Embedder, open_embedder
 from factcheck.suggest.keys import Key
+from factcheck.suggest.nearest import nearest
 from factcheck.suggest.proposals import Proposals
 from factcheck.suggest.propose import OPEN, TOP, best_likeness, propose, suggest
 from factcheck.suggest.screen import screen
@@ -35,6 +36,7 @@ __all__ = [
     "Suggestion",
     "answer",
     "best_likeness",
+    "nearest",
     "open_embedder",
     "propose",
     "refuse",

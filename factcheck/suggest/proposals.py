@@ -14,7 +14,7 @@ from factcheck.suggest.suggestion import Proposal, Suggestion
 class Proposals:
     """Cells in the order of their claims; `asked` says in words what they read, "" where that was not asked.
 
-    A passage is shown where it is worth a look, and any where no cell was asked for: `worth` is true of it then.
+    A passage is shown where it is worth a look.
     """
 
     claims: tuple[Claim, ...]
@@ -35,7 +35,7 @@ class Proposals:
         worth = sum(bool(one.worth) for one in self.suggestions)
         if not self.asked:
             noun = "cell that is" if cells == 1 else "cells that are"
-            return f"{cells} {noun} asked about: {worth} with a passage near the claim"
+            return f"{cells} {noun} asked about: {worth} with a passage worth a look"
         if not cells:
             return f"No cell reads {self.asked}: nothing to suggest."
         noun = "cell that reads" if cells == 1 else "cells that read"

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
 from itertools import islice
 
 from factcheck.model import Cell, Claim, Document, Matrix, Source, Verdict
 from factcheck.passages import Lines
 from factcheck.quotes import quote_within
-from factcheck.readers import read
 from factcheck.suggest.embedder import Embedder
 from factcheck.suggest.rank import Ranked, common, prepare, rank
 from factcheck.suggest.suggestion import WORTH, Proposal, Suggestion
-from factcheck.suggest.trial import blocked, would_be
+from factcheck.suggest.trial import blocked, opened, would_be
 
 #: What is proposed for where nothing else is asked for.
 OPEN = frozenset((Verdict.SILENT, Verdict.PARTIAL))
@@ -80,31 +78,32 @@ def propose_all(
     """Return the same for several claims with their cells; the engine reads the source once for all of them."""
     document = opened(source)
     prepare([claim for claim, _ in asked], document, embedder)
-    ranked = (_open(claim, document, embedder) for claim, _ in asked)
-    best = [[one for one in some[:top] if one.likeness >= least] for some in ranked]
+    orders = (ranked(claim, document, embedder) for claim, _ in asked)
+    best = [[one for one in some[:top] if one.likeness >= least] for some in orders]
     tried = [
         (claim, document.text[one.passage.start : one.passage.end])
-        for (claim, _), ranked in zip(asked, best, strict=True)
-        for one in ranked
+        for (claim, _), some in zip(asked, best, strict=True)
+        for one in some
     ]
     verdicts = iter(would_be(tried, source))
     return [
-        _suggestion(claim, cell, document, ranked, list(islice(verdicts, len(ranked))), embedder)
-        for (claim, cell), ranked in zip(asked, best, strict=True)
+        _suggestion(claim, cell, source, some, list(islice(verdicts, len(some))), embedder)
+        for (claim, cell), some in zip(asked, best, strict=True)
     ]
 
 
 def _suggestion(
     claim: Claim,
     cell: Cell,
-    document: Document,
+    source: Source,
     best: Sequence[Ranked],
     verdicts: Sequence[Verdict],
     embedder: Embedder | None,
 ) -> Suggestion:
+    document = opened(source)
     marks = common(claim, document, [one.passage for one in best], embedder) if best else []
     passages = tuple(
-        _proposal(claim, cell, document, number, one, verdict, marked)
+        _proposal(claim, cell, source, number, one, verdict, marked)
         for number, (one, verdict, marked) in enumerate(zip(best, verdicts, marks, strict=True), 1)
     )
     return Suggestion(claim.id, document.id, document.path, cell.verdict, passages)
@@ -112,35 +111,30 @@ def _suggestion(
 
 def best_likeness(claim: Claim, source: Source, embedder: Embedder | None = None) -> float:
     """Return how much the best passages of a source are like a claim, in 0..1; the engine is not asked."""
-    return max((one.likeness for one in _open(claim, opened(source), embedder)[:TOP]), default=0.0)
+    return max((one.likeness for one in ranked(claim, opened(source), embedder)[:TOP]), default=0.0)
 
 
-def _open(claim: Claim, document: Document, embedder: Embedder | None) -> Sequence[Ranked]:
+def ranked(claim: Claim, document: Document, embedder: Embedder | None = None) -> Sequence[Ranked]:
     """Return the passages, best first, but those of which somebody has said that they are no evidence."""
-    ranked = rank(claim, document, embedder)
+    found = rank(claim, document, embedder)
     if not claim.not_evidence:
-        return ranked
-    texts = (document.text[one.passage.start : one.passage.end] for one in ranked)
-    return [one for one, text in zip(ranked, texts, strict=True) if not quote_within(text, claim.not_evidence)]
-
-
-@lru_cache(maxsize=8)
-def opened(source: Source) -> Document:
-    """Read a source once for all claims that are looked for in it."""
-    return read(source)
+        return found
+    texts = (document.text[one.passage.start : one.passage.end] for one in found)
+    return [one for one, text in zip(found, texts, strict=True) if not quote_within(text, claim.not_evidence)]
 
 
 def _proposal(
     claim: Claim,
     cell: Cell,
-    document: Document,
+    source: Source,
     number: int,
     found: Ranked,
     verdict: Verdict,
     marks: tuple[tuple[int, int], ...],
 ) -> Proposal:
-    passage, text = found.passage, document.text
-    stopped = blocked(claim, cell, document, passage)
+    document, passage = opened(source), found.passage
+    text = document.text
+    stopped = blocked(claim, cell, source, passage)
     line, column = Lines.of(document).position(passage.start)
     return Proposal(
         rank=number,

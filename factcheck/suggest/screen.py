@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, repeat
 
 from factcheck.renderers.escaping import visible
-from factcheck.renderers.keys import named
+from factcheck.renderers.keys import explained, named
 from factcheck.renderers.layout import Line, Span, paint, wrap
 from factcheck.renderers.report import Look
 from factcheck.suggest.session import Session
@@ -38,7 +38,7 @@ def _lines(session: Session, look: Look) -> Iterator[tuple[str, str, Line]]:
         yield "", "", ()
         yield "", "", ((said, "strong"),)
     yield "", "", ()
-    for line in named(session.keys, look.width):
+    for line in explained(session.keys, look.width) if session.helping else named(session.keys, look.width):
         yield "", "", line
 
 
@@ -63,7 +63,9 @@ def _passage(session: Session, one: Proposal, look: Look) -> Iterator[tuple[str,
     yield "", "", ()
     for label, said in _gates(one):
         yield from _labelled(label, said, "")
-    yield from _labelled("accepted", f"the cell would read {one.would_be}", one.would_be.value)
+    refutes = session.refutes
+    yield from _labelled("a", f"the cell would read {one.would_be}", one.would_be.value)
+    yield from _labelled("r", f"the cell would read {refutes}", refutes.value)
     if session.wording:
         yield from _labelled("to write", session.wording, "strong")
 

@@ -12,14 +12,14 @@ from factcheck import engine
 from factcheck.editing import Item, Sheet
 from factcheck.editing.effects import effects
 from factcheck.errors import ClaimsError
-from factcheck.model import Cell, Claim, Source, Verdict
+from factcheck.model import Cell, Claim, Phrasing, Source, Verdict
 from factcheck.renderers.keys import unknown
 from factcheck.suggest.embedder import Embedder
 from factcheck.suggest.keys import Key
-from factcheck.suggest.propose import OPEN, TOP, best_likeness, opened, propose
+from factcheck.suggest.propose import OPEN, TOP, best_likeness, propose
 from factcheck.suggest.rank import prepare
 from factcheck.suggest.suggestion import WORTH, Proposal
-from factcheck.suggest.trial import would_be
+from factcheck.suggest.trial import explained, opened, would_be
 
 #: The list of a claim that a key adds to.
 _LISTS = {Key.ACCEPT: "supported_by", Key.REFUTES: "refuted_by", Key.NOT_EVIDENCE: "not_evidence"}
@@ -41,8 +41,9 @@ class Session:
 
     Sources are read one after the other, and in each the claims whose best passage looks best come first: `waiting` are
     ids of claims in this source, `later` the sources after it. `wording` is the passage as it was edited, "" where
-    it was not. `said` answers the last key; `left` is true after the
-    person quit. `before` is the session as it was before the last decision.
+    it was not. `said` answers the last key; `doubted` is what was to be written and would not count, `helping` is true
+    where it is to be said what the keys do, `left` after the person quit. `before` is the session as it was before the
+    last decision.
     """
 
     sheet: Sheet
@@ -56,9 +57,12 @@ class Session:
     passages: tuple[Proposal, ...] = ()
     wording: str = ""
     accepted: int = 0
+    refuting: int = 0
     refused: int = 0
     skipped: int = 0
     said: tuple[str, ...] = ()
+    doubted: tuple[Key, str] | None = None
+    helping: bool = False
     left: bool = False
     before: Session | None = field(default=None, compare=False, repr=False)
 
@@ -83,6 +87,13 @@ class Session:
         return self.cells[self.claim.id if self.claim else ""]
 
     @property
+    def refutes(self) -> Verdict:
+        """What the cell would read if what would be written were a refuting phrasing."""
+        if self.claim is None or self.source is None:
+            return Verdict.SILENT
+        return would_be([(self.claim, self.text)], self.source, refuting=True)[0]
+
+    @property
     def text(self) -> str:
         """What would be written."""
         return self.wording or self.passages[0].quote
@@ -96,7 +107,7 @@ class Session:
 
 def answer(session: Session, key: Key) -> Session:
     """Return the session after a key; one that does nothing now changes nothing, and the session says so."""
-    plain = replace(session, said=())
+    plain = replace(session, said=(), helping=False)
     if key not in session.keys:
         return replace(plain, said=(key.idle,))
     return _ANSWERS[key](plain, key)
@@ -115,7 +126,7 @@ def reworded(session: Session, text: str) -> Session:
 
 def refuse(session: Session, typed: str) -> Session:
     """Return the session after something was typed that is no key; it says so."""
-    return replace(session, said=(unknown(typed),))
+    return replace(session, said=(unknown(typed),), helping=False)
 
 
 def _write(session: Session, key: Key) -> Session:
@@ -133,13 +144,27 @@ def _write(session: Session, key: Key) -> Session:
         said = ("Not evidence: written down.", *seen.elsewhere)
         done = replace(session, refused=session.refused + 1)
     else:
-        counts = seen.cell.verdict not in OPEN or seen.cell != session.cell
-        why = "" if counts else f" It does not count: {engine.explain(new, source).why}."
-        said = (f"Written: {claim.id} in {source.id} reads {seen.cell.verdict}.{why}", *seen.elsewhere)
-        done = replace(session, accepted=session.accepted + 1)
+        why = _idle(session, new, seen.cell)
+        if why and session.doubted != (key, session.text):  # Nobody means to write what finds nothing here.
+            asked = f"It would not count here: {why}. Type {key.value} again to write it all the same."
+            return replace(session, said=(asked,), doubted=(key, session.text))
+        told = f" It does not count: {why}." if why else ""
+        said = (f"Written: {claim.id} in {source.id} reads {seen.cell.verdict}.{told}", *seen.elsewhere)
+        refutes = key is Key.REFUTES
+        done = replace(
+            session, accepted=session.accepted + (not refutes), refuting=session.refuting + refutes, doubted=None
+        )
     cells = {**session.cells, claim.id: seen.cell}
     done = replace(done, sheet=sheet, cells=cells, claim=new, before=session, said=said, wording="")
     return _next(done) if seen.cell.verdict in session.asked.verdicts else _next_cell(done)
+
+
+def _idle(session: Session, claim: Claim, cell: Cell) -> str:
+    """Return why a new phrasing of a claim does not count in the source that it comes from, "" where it does."""
+    if cell.verdict not in OPEN or cell != session.cell or session.source is None:
+        return ""
+    alone = Claim(claim.id, Phrasing(session.text), names=claim.names)  # not what the nearest other phrasing lacks
+    return explained(alone, session.source, session.passages[0].start).why
 
 
 def _skip(session: Session, _: Key) -> Session:
@@ -202,5 +227,6 @@ _ANSWERS: Mapping[Key, Callable[[Session, Key], Session]] = {
     Key.EDIT: lambda session, _: session,  # whoever holds the session asks for the wording
     Key.SKIP: _skip,
     Key.UNDO: _undo,
+    Key.HELP: lambda session, _: replace(session, helping=True),
     Key.QUIT: _quit,
 }

@@ -43,14 +43,14 @@ def lines(name: str, audit: Any = AUDIT, **look: Any) -> Any:
 def test_text_tells_what_was_tried_and_what_slipped() -> None:
     text = "\n".join(lines("text"))
     assert "another number" in text and "the contrary" in text
-    assert "survived: another number visit in news" in text
+    assert "not noticed: another number visit in news" in text
     assert "sources/news.txt:5:3: still supports" in text
     assert "It lasted [-24-] {+42+} years." in text
     assert "what would help: write 24 into it" in text
     assert "false alarm: a typo visit in news" in text
     assert "supports, now silent" in text
     assert "1 number in the quotes that no phrasing asks for" in text and "(-v lists them)" in text
-    assert text.endswith("mutation score 80.0 %: 4 of 5 killed, 1 survived; 1 false alarm in 4")
+    assert text.endswith("mutation score 80.0 %: 4 of 5 falsifications noticed, 1 not; 1 false alarm in 4")
 
 
 def test_verbose_lists_the_numbers_out_of_reach_and_quiet_one_line_a_slip() -> None:
@@ -58,7 +58,7 @@ def test_verbose_lists_the_numbers_out_of_reach_and_quiet_one_line_a_slip() -> N
     assert lines("text", detail=-1) == [
         "sources/news.txt:5:3: another number: visit: still supports",
         "sources/news.txt:5:3: a typo: visit: supports, now silent",
-        "mutation score 80.0 %: 4 of 5 killed, 1 survived; 1 false alarm in 4",
+        "mutation score 80.0 %: 4 of 5 falsifications noticed, 1 not; 1 false alarm in 4",
     ]
 
 
@@ -94,7 +94,7 @@ def test_json_can_be_read_back() -> None:
 def test_markdown_has_a_row_a_slip() -> None:
     text = "\n".join(lines("markdown"))
     assert text.startswith("# Audit of the claims\n")
-    assert "| survived: another number | `visit` |" in text
+    assert "| not noticed: another number | `visit` |" in text
     assert "It lasted ~~24~~ **42** years." in text
 
 
@@ -110,10 +110,15 @@ def test_untrusted_text_is_shown_and_never_obeyed(name: str) -> None:
 @pytest.mark.parametrize("name", RENDERERS)
 def test_an_audit_without_a_slip(name: str) -> None:
     out = "\n".join(lines(name, Audit((Tally(Kind.NUMBER, 3, 3),), cells=1)))
-    assert "survived: " not in out and "false alarm:" not in out
+    assert "not noticed: " not in out and "false alarm:" not in out
 
 
 def test_a_share_is_never_rounded_up_to_all() -> None:
     audit = Audit((Tally(Kind.NUMBER, 3000, 2999),))
     told = " ".join(lines("text", audit))
-    assert told.endswith("mutation score 99.9 %: 2999 of 3000 killed, 1 survived; 0 false alarms in 0")
+    assert told.endswith("mutation score 99.9 %: 2999 of 3000 falsifications noticed, 1 not; 0 false alarms in 0")
+
+
+@pytest.mark.parametrize("width", [40, 50, 80])
+def test_the_table_fits_a_narrow_terminal(width: int) -> None:
+    assert all(cell_len(line) <= width for line in lines("text", width=width))

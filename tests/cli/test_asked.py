@@ -26,11 +26,14 @@ def test_the_nearest_passages_of_every_source(project: Path, factcheck: Run) -> 
     assert all(one["claim"] == "asked" and one["passages"] for one in found)
 
 
-def test_they_are_shown_however_far_they_are(project: Path, factcheck: Run) -> None:
-    done = factcheck("ask", "A bridge is a boat of 1850", "--suggest")
-    assert done.code == 0
-    count = len(list((project / "sources").iterdir()))
-    assert done.lines[-1] == f"{count} cells that are asked about: {count} with a passage near the claim"
+def test_what_is_far_from_the_claim_or_settled_is_not_shown(project: Path, factcheck: Run) -> None:
+    done = factcheck("ask", "Musicians perform at a lighthouse near the bridge", "--suggest")
+    assert (done.code, done.lines[-1]) == (0, "2 cells that are asked about: 0 with a passage worth a look")
+    assert "score" not in done.out
+    settled = factcheck("ask", "The Alderford bridge opened on 12 May 2023", "--suggest")
+    assert "supports  " not in settled.out and "# sources/en-bridge-opens" not in settled.out
+    wanted = factcheck("ask", "The Alderford bridge opened on 12 May 2023", "--suggest", "--verdict", "supports")
+    assert "supports  en-bridge-opens" in wanted.out
 
 
 @pytest.mark.parametrize("more", [[], ["--suggest"], ["-f", "json"]])

@@ -78,9 +78,9 @@ USAGE = [
     (["matrix", "--claims"], "factcheck: `--claims` has no value; write it after the option: --claims ..."),
     (["matrix", "--quiet=3"], "factcheck: `--quiet` takes no value; leave out what follows `=`"),
     (["matrix", "more"], "factcheck matrix: `more` is an unexpected argument; "),
-    (["matrix", "--jobs", "two"], "factcheck matrix: `--jobs`: `two` is not a whole number; "),
-    (["suggest", "--top", "1.5"], "factcheck suggest: `--top`: `1.5` is not a whole number; "),
-    (["suggest", "--top", "0"], "factcheck suggest: `--top`: 0 is too small: 1 is the least; "),
+    (["matrix", "--jobs", "two"], "--jobs: `two` is not a whole number; "),
+    (["suggest", "--top", "1.5"], "--top: `1.5` is not a whole number; "),
+    (["suggest", "--top", "0"], "--top: 0 is too small: 1 is the least; "),
     (["ask"], "factcheck ask: TEXT is missing; `factcheck ask --help` says what it takes"),
 ]
 
@@ -100,7 +100,7 @@ def test_any_other_complaint_of_typer_is_passed_on(capsys: pytest.CaptureFixture
 
         assert boundary.run(fail) == 2
     assert capsys.readouterr().err.splitlines() == [
-        "factcheck: `an argument`: not good; `factcheck --help` says what it takes",
+        "factcheck: an argument: not good; `factcheck --help` says what it takes",
         "factcheck: odd; `factcheck --help` says what it takes",
     ]
 

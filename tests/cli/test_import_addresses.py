@@ -29,6 +29,19 @@ def front(path: str) -> dict[str, str]:
     return {line.split(": ")[0]: json.loads(line.partition(": ")[2]) for line in head.splitlines()}
 
 
+def test_what_is_no_page_is_refused_before_a_library_is_asked_for(
+    project: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from importlib import metadata
+
+    def missing(name: str) -> str:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(metadata, "version", missing)
+    assert factcheck("import", "ftp://example.org/a").err.startswith("ftp://example.org/a: is a `ftp:` address; ")
+    assert "is not installed; run: pip install" in factcheck("import", "https://example.org/a").err
+
+
 def test_a_page_becomes_a_source_and_is_archived(server: Server, factcheck: Run) -> None:
     server.answers["/old"] = moved("/bridge", 301)
     result = factcheck("import", f"{server.url}/old", HERE)

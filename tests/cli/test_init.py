@@ -123,6 +123,9 @@ def test_what_tells_of_a_project_is_no_document(empty: Path, capsys: pytest.Capt
 def test_documents_without_a_sentence_get_a_claim_to_be_written(empty: Path) -> None:
     (empty / "a.txt").write_text("Contents\n")
     assert main(["init"]) == main(["matrix"]) == 0
+    written = (empty / "claims.yaml").read_text(encoding="utf-8")
+    assert "The first sentence of" not in written
+    assert "  # No sentence of the sources is short and whole enough for an example: write" in written
 
 
 def test_the_first_claim_has_no_marks_of_markdown(empty: Path) -> None:

@@ -215,7 +215,7 @@ def test_a_screen(drifted: Path) -> None:
         "refutes: sources/en-bridge-opens.txt:5:5",
         "The [Alderford bridge opened on 13 May 2023] after three years of work.",
         "~ Alderford bridge opened on [-12-] {+13+} May 2023",
-        "a accept   r leave   s skip   n not evidence   m note   A accept the rest   d whole diff   q quit",
+        "a accept   r leave   s skip   n not evidence   m note   A accept the rest   ? help   q quit",
     ):
         assert part in re.sub(r"\n +\| ", " ", screen), part
 

@@ -73,6 +73,17 @@ def test_a_row_differs_where_a_source_is_gone(project: Path, factcheck: Run) -> 
     assert rows(factcheck, "--changed") == ["opened-in-may", "cost-48-million", "toll"]
 
 
+def test_changed_names_the_source_that_is_gone(project: Path, factcheck: Run) -> None:
+    factcheck("lock", "-q")
+    (project / ENGLISH).unlink()
+    said = " ".join(" ".join(factcheck("matrix", "--changed").lines).split())
+    why = "with a cell that differs from claims.lock, or was there in a source that is gone: en-bridge-opens."
+    assert f"Shown: 4 of 4 claims, {why}" in said
+    assert why in factcheck("matrix", "--changed", "-f", "markdown").out.replace("\\", "")
+    edited = " ".join(factcheck("matrix", "--changed", "--source", "it-*").lines)
+    assert "nothing to show" in edited and "gone" not in edited
+
+
 @pytest.mark.slow
 @needs_git
 def test_since_a_revision(project: Path, factcheck: Run) -> None:

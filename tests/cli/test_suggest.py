@@ -56,8 +56,8 @@ def test_the_lines_for_the_claims_file(home: Path, factcheck: Run) -> None:
         "",
         "· silent  it-ponte",
         "    # sources/it-ponte.txt:5:21, score 0.88",
-        '    # as a phrasing: supports; stopped now: words: nothing here says "closed"; 0',
-        "    # of 2 words are there",
+        "    # as a phrasing: supports; stopped now: words: phrased in English only, and",
+        "    # this passage is in Italian",
         "      - 'Nel 2023 il ponte è stato chiuso: \"per sempre\", dice il sindaco.'",
         "",
         "1 cell that reads silent or partial: 1 with a passage worth a look",
@@ -188,7 +188,11 @@ def test_a_report_goes_into_a_file_too(home: Path, factcheck: Run) -> None:
 
 TYPED = {
     "accept": (["a", "q"], "    supported_by:\n      - 'Nel 2023", "1 accepted, 0 not evidence, 0 skipped."),
-    "refutes": (["r", "q"], "    refuted_by:\n      - 'Nel 2023", "1 accepted, 0 not evidence, 0 skipped."),
+    "refutes": (
+        ["r", "q"],
+        "    refuted_by:\n      - 'Nel 2023",
+        "0 accepted, 1 accepted as refuting, 0 not evidence, 0 skipped.",
+    ),
     "not evidence": (["n", "q"], "    not_evidence:\n      - 'Nel 2023", "0 accepted, 1 not evidence, 0 skipped."),
     "edit": (
         ["e", "a", "q"],

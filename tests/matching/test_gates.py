@@ -90,7 +90,7 @@ WHYS = [
         "name",
         "Anna and Boris signed the pact",
         "On Monday Maria signed the pact.",
-        "name: Anna, Boris is not named here",
+        "name: Anna, Boris are not named here",
         "",
     ),
     (
@@ -111,14 +111,14 @@ WHYS = [
         "words",
         "the leaders signed the old secret defence pact",
         "The leaders signed it.",
-        'words: 2 of 6 words are there; "old, secret, defence, pact" missing',
+        'words: 2 of 6 words are there; "old", "secret", "defence", "pact" missing',
         "",
     ),
     (
         "words",
         "the leaders signed and sealed the pact",
         "The leaders saw the pact.",
-        'words: nothing here says "signed, sealed"; 2 of 4 words are there',
+        'words: nothing here says "signed" or "sealed"; 2 of 4 words are there',
         "",
     ),
     (

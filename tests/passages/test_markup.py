@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.engine import check
+from factcheck.model import Claim, Phrasing, Source
 from factcheck.passages import visible
 
 #: What is written, and what is left of it with `.` for a space that was a mark and `+` for a word joiner.
@@ -82,8 +84,30 @@ def test_marks(text: str) -> None:
     assert shown == wanted
 
 
-def test_other_text_has_no_marks() -> None:
-    assert all(visible(text, False) == text for text in CASES)
+PLAIN = {
+    "The **return ticket** of _Bo_": "The ..return ticket.. of .Bo.",
+    "***x*** (*y*) “**z**”.": "...x... (.y.) “..z..”.",
+    "**a\nb** _c d_": "..a\nb.. .c d.",
+    "**a\n\nb** *c": "**a\n\nb** *c",
+    "5 * 3 * 2, 4**2**3, a*b*c": "5 * 3 * 2, 4**2**3, a*b*c",
+    "* item\n* item": "* item\n* item",
+    "snake_case_name __init__ _": "snake_case_name __init__ _",
+    "[a](b) <b>c</b> `d` ~~e~~": "[a](b) <b>c</b> `d` ~~e~~",
+}
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_other_text_has_marks_of_emphasis_only(text: str) -> None:
+    found = visible(text, False)
+    assert len(found) == len(text)
+    assert "".join(old if old == new else "." for old, new in zip(text, found, strict=True)) == PLAIN[text]
+
+
+def test_what_is_emphasised_in_plain_text_is_read_as_it_is_in_markdown() -> None:
+    text = b"The **return ticket** costs 32 euros."
+    claim = Claim("ticket", Phrasing("The return ticket costs 32 euros."))
+    cells = check([claim], [Source(f"s{ending}", f"s{ending}", text) for ending in (".md", ".txt")]).cells
+    assert [cell.verdict.value for cell in cells] == ["supports", "supports"]
 
 
 PIECES = [
@@ -94,6 +118,7 @@ PIECES = [
 
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
 def test_offsets_hold_and_nothing_new_is_said(text: str) -> None:
+    assert len(visible(text, False)) == len(text)
     found = visible(text, True)
     assert len(found) == len(text)
     assert all(new in (old, " ", "\u2060") for old, new in zip(text, found, strict=True))
@@ -136,4 +161,4 @@ def steps(text: str) -> int:
 def test_a_long_text_comes_to_an_end(unit: str) -> None:
     """No clock is needed: what starts again at each character would take many minutes here."""
     text = unit * 30_000
-    assert len(visible(text, True)) == len(text)
+    assert len(visible(text, True)) == len(visible(text, False)) == len(text)

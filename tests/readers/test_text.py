@@ -81,6 +81,8 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         (b" \n\t\r\n", "sources/a.txt: is empty; "),
         (b"\xef\xbb\xbf", "sources/a.txt: is empty; "),
         (b"---\ntitle: x\n---\n \n", "sources/a.txt:4: has no text below its front matter; "),
+        (b"---\ntitle: x\nText\n", "sources/a.txt:1: the front matter is never closed; write a line `---` "),
+        (b"---\r\ntags: x\r\nlanguage: en\r\nText", "sources/a.txt:1: the front matter is never closed; "),
         (b"---\ntitle: a: b\n---\nText", "sources/a.txt:2:9: the front matter is not YAML"),
         (
             b"caff\xe8",

@@ -35,6 +35,7 @@ def test_text() -> None:
         "1  a                 -   1/2  0/1",
         "2  b                1/2   -   1/1",
         "3  c                0/1  1/1   -",
+        "4/5: both speak of five claims, and agree on four.",
         "",
         "a, b  disputed: one",
         "a, c  disputed: one",

@@ -130,6 +130,30 @@ def test_a_screen_tells_the_keys_that_do_something() -> None:
     assert "u undo" in shown(review) and "u undo" not in shown(begin())
 
 
+def test_what_was_skipped_is_counted_until_it_is_decided() -> None:
+    assert shown(begin()).startswith("4 of 4 findings to decide\n")
+    assert shown(after(begin(), "s")).startswith("4 of 4 findings to decide, 1 of them skipped\n")
+    assert shown(after(begin(), "ssss")).startswith("4 of 4 findings to decide, 4 of them skipped\n")
+    assert shown(after(begin(), "asss")).startswith("3 of 4 findings to decide, 3 of them skipped\n")
+
+
+def test_a_diff_that_is_whole_already_says_so() -> None:
+    review = after(begin(), "d")
+    assert "d whole diff" in shown(begin()) and "d whole diff" not in shown(review)
+    assert "There is no more of it to show." in shown(after(review, "dd"))
+    gone = after(begin(), "ss")  # a claim that is gone has no passage
+    assert "d whole diff" not in shown(gone) and "There is no more of it to show." in shown(after(gone, "d"))
+
+
+def test_help_says_what_each_key_does() -> None:
+    helped = shown(after(begin(), "?"))
+    assert "? help" in shown(begin())
+    assert all(f"\n{key.value}  {key.about}" in f"\n{helped}" for key in begin().keys)
+    assert "u  takes" not in helped and "s skip" not in helped
+    assert "s skip" in shown(after(begin(), "?r"))
+    assert max(map(len, shown(after(begin(), "?"), width=40).splitlines())) <= 40
+
+
 def test_accepting_all_is_asked_first() -> None:
     asked = after(begin(min_support=1), "A")
     assert "Accept all findings that a lock can settle (4)? Any other key goes back." in shown(asked)

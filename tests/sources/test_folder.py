@@ -241,6 +241,17 @@ def test_a_file_that_goes_or_cannot_be_read(folder: Path, monkeypatch: pytest.Mo
     ]
 
 
+def test_a_folder_that_may_not_be_read_can_be_excluded_from_nothing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def shut(path: str) -> list[str]:
+        raise PermissionError(13, "Permission denied", path)
+
+    monkeypatch.setattr(os, "listdir", shut)
+    remedy = "make it readable, or name another folder as `sources:` or with --sources"
+    assert problems(folder) == [f"sources: cannot be read: permission denied; {remedy}"]
+
+
 def test_a_large_source_is_refused_unread(folder: Path) -> None:
     with open(folder / "large.txt", "wb") as file:
         file.truncate(200 * 1024 * 1024)

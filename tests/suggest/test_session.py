@@ -73,6 +73,7 @@ def test_a_refuting_phrasing_and_a_quote_that_is_no_evidence() -> None:
     session = answer(begin(), Key.REFUTES)
     assert "    refuted_by:\n      - Nel 2023" in session.sheet.text
     assert session.said[0] == "Written: closed in a reads refutes."
+    assert (session.accepted, session.refuting) == (0, 1)
     session = answer(begin(), Key.NOT_EVIDENCE)
     assert "    not_evidence:\n      - Nel 2023" in session.sheet.text
     assert (session.refused, session.accepted, session.said[0]) == (1, 0, "Not evidence: written down.")
@@ -85,7 +86,12 @@ def test_a_passage_that_is_no_evidence_is_not_asked_of_another_source() -> None:
 
 
 def test_what_is_accepted_and_does_not_count_is_said_with_the_gate() -> None:
-    session = answer(reworded(begin(), "il ponte di Oslo chiuso"), Key.ACCEPT)
+    asked = answer(reworded(begin(), "il ponte di Oslo chiuso"), Key.ACCEPT)
+    assert (asked.sheet.text, asked.accepted) == (CLAIMS, 0)
+    assert asked.said[0].startswith("It would not count here: name: Oslo is not named here.")
+    assert asked.said[0].endswith(" Type a again to write it all the same.")
+    assert after(asked, "ra").sheet.text == after(asked, "r").sheet.text == CLAIMS  # another key asks for itself
+    session = answer(asked, Key.ACCEPT)
     assert session.said[0].startswith("Written: closed in a reads silent. It does not count: ")
     assert place(session) == ("closed", "a", "Il ponte nel 2023 costava poco.")
 
@@ -136,8 +142,14 @@ def test_quit_and_what_is_no_key() -> None:
 
 def test_a_screen_says_what_each_gate_has_against_the_passage() -> None:
     text = "\n".join(screen(begin(), Look(100)))
-    assert 'now        words: nothing here says "closed"; 0 of 2 words are there\n' in text
+    assert "now        words: phrased in English only, and this passage is in Italian\n" in text
     assert "               nothing against it: name, roles, contrast, value, polarity, modality\n" in text
+
+
+def test_help_says_what_each_key_does() -> None:
+    helped = "\n".join(screen(after(begin(), "?"), Look(100)))
+    assert all(f"\n{key.value}  {key.about}" in helped for key in begin().keys)
+    assert "? help" in "\n".join(screen(after(begin(), "?s"), Look(100)))
 
 
 def test_a_screen_has_no_marks_of_a_list_around_the_quote() -> None:
@@ -157,7 +169,14 @@ def test_a_screen_has_no_marks_of_a_list_around_the_quote() -> None:
 def test_a_screen(width: int, color: bool) -> None:
     lines = list(screen(after(begin(), "sux"), Look(width, color)))
     text = " ".join(" ".join(lines).replace("│", "").split())
-    for part in ("source 1 of 3", "closed", "sources/a.txt:1:8", "accepted the cell would read", "`x` is not one"):
+    for part in (
+        "source 1 of 3",
+        "closed",
+        "sources/a.txt:1:8",
+        "a the cell would read supports",
+        "r the cell would read refutes",
+        "`x` is not one",
+    ):
         assert part in text or color
     if not color:
         assert "[2023]" in text
@@ -185,5 +204,5 @@ def test_hostile_text_does_nothing(encoding: str) -> None:
     assert not any(sign in shown for sign in "\x1b\0\x0c\u202e\u2028\r")
     assert not any(line.lstrip().startswith("::") for line in shown.splitlines())
     assert encoding != "ascii" or shown.isascii()
-    written = answer(session, Key.ACCEPT).sheet.file[0].supported_by
+    written = after(session, "aa").sheet.file[0].supported_by
     assert written and not any(sign in written[0].text for sign in "\x1b\0\n\u2028")

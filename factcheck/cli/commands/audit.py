@@ -26,8 +26,8 @@ def audit(
     """Count the small falsifications that the claims would notice.
 
     This is mutation testing: every passage behind a cell is mutated in memory, to another number, month or name,
-    negated, removed. A mutation that changes the verdict is killed; one that does not survives, and is told with what
-    would help. The passage is retouched too where nothing should change: a verdict that changes there is a false alarm.
+    negated, removed. A mutation that changes the verdict is noticed; one that does not is told, with what would help.
+    The passage is retouched too where nothing should change: a verdict that changes there is a false alarm.
 
     Formats: text, json, markdown.
     """

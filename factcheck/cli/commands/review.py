@@ -64,7 +64,9 @@ def _ask(review: Review, path: str, look: Look) -> tuple[Review, OutputError | N
 
     Returns also why the last thing that was to be written was not.
     """
-    from factcheck.cli.asking import cleared, edited_line, listening, typed_keys
+    from shutil import get_terminal_size
+
+    from factcheck.cli.asking import cleared, edited_line, fitted, listening, typed_keys
     from factcheck.cli.outlet import write_out
     from factcheck.errors import OutputError
     from factcheck.review import Key, answer, noted, refuse, screen
@@ -72,7 +74,7 @@ def _ask(review: Review, path: str, look: Look) -> tuple[Review, OutputError | N
     problem: OutputError | None = None
     keys = typed_keys(tuple(Key))
     while review.waiting:
-        first, *others = screen(review, look)
+        first, *others = fitted(list(screen(review, look)), get_terminal_size().lines)
         with listening():
             write_out([cleared(first), *others], as_is=True)
             before, typed = review, next(keys, Key.QUIT.value)

@@ -52,7 +52,7 @@ def ask(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="The claim as a sentence; - reads it from stdin.")],
     *,
     suggest: Annotated[
-        bool, typer.Option("--suggest", help="Show the nearest passages of every source, in any language.")
+        bool, typer.Option("--suggest", help="Show passages that may say it, in any language, instead.")
     ] = False,
     add: Annotated[str | None, typer.Option("--add", metavar="ID", help="Write it into the claims file.")] = None,
     inputs: Inputs,

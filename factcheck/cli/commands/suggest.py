@@ -94,7 +94,9 @@ def _ask(workspace: Workspace, asked: Asked, look: Look) -> None:
     Raises:
         OutputError: the last thing that was to be written was not.
     """
-    from factcheck.cli.asking import cleared, edited_line, listening, typed_keys
+    from shutil import get_terminal_size
+
+    from factcheck.cli.asking import cleared, edited_line, fitted, listening, typed_keys
     from factcheck.cli.outlet import write_out
     from factcheck.editing import open_sheet
     from factcheck.errors import OutputError
@@ -104,7 +106,7 @@ def _ask(workspace: Workspace, asked: Asked, look: Look) -> None:
     session = Session.of(open_sheet(workspace.file.path), workspace.sources, asked)
     keys = typed_keys(tuple(Key))
     while not session.over:
-        first, *others = screen(session, look)
+        first, *others = fitted(list(screen(session, look)), get_terminal_size().lines)
         with listening():
             write_out([cleared(first), *others], as_is=True)
             before, typed = session, next(keys, Key.QUIT.value)
@@ -125,7 +127,8 @@ def _ask(workspace: Workspace, asked: Asked, look: Look) -> None:
 
 
 def _told(session: Session) -> list[str]:
-    counts = f"{session.accepted} accepted, {session.refused} not evidence, {session.skipped} skipped."
+    refuting = f"{session.refuting} accepted as refuting, " if session.refuting else ""
+    counts = f"{session.accepted} accepted, {refuting}{session.refused} not evidence, {session.skipped} skipped."
     nothing = "No passage is worth a look."
-    asked = session.accepted or session.refused or session.skipped or session.claim
+    asked = session.accepted or session.refuting or session.refused or session.skipped or session.claim
     return [*session.said, counts if asked else nothing]

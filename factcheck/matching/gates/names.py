@@ -20,8 +20,12 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     pairs = tuple(zip(requirement, alignment.placements, strict=True))
     missing = [name.text for name, where in pairs if not where.found]
     if missing:
-        return Outcome(Relation.BLOCKS, f"name: {', '.join(missing)} is not named here")
+        return Outcome(Relation.BLOCKS, f"name: {_told(missing)} not named here")
     elsewhere = [name.text for name, where in pairs if where.elsewhere]
     if elsewhere:
         return Outcome(Relation.BLOCKS, f"name: {', '.join(elsewhere)} stands in another statement of this sentence")
     return AGREES
+
+
+def _told(names: list[str]) -> str:
+    return f"{', '.join(names)} {'is' if len(names) == 1 else 'are'}"

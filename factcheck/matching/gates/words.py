@@ -51,13 +51,13 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     if len(missing) < len(requirement.words):  # What describes needs something here that it may describe.
         missing = [place for place in missing if not (_narrows(place, alignment) or _is_told(place, alignment))]
     verbs = [place for place in missing if place in requirement.verbs]
-    text = ", ".join(ours.tokens[place].text for place in missing)
+    text = ", ".join(f'"{ours.tokens[place].text}"' for place in missing)
     count = f"{len(requirement.words) - len(missing)} of {len(requirement.words)} words"
     if verbs:
-        lost = ", ".join(ours.tokens[place].text for place in verbs)
-        return Outcome(Relation.BLOCKS, f'words: nothing here says "{lost}"; {count} are there')
+        lost = " or ".join(f'"{ours.tokens[place].text}"' for place in verbs)
+        return Outcome(Relation.BLOCKS, f"words: nothing here says {lost}; {count} are there")
     if len(requirement.words) - len(missing) < needed(len(requirement.words)):
-        return Outcome(Relation.BLOCKS, f'words: {count} are there; "{text}" missing')
+        return Outcome(Relation.BLOCKS, f"words: {count} are there; {text} missing")
     wider = _wider(missing, alignment)
     if wider:
         return Outcome(Relation.BLOCKS, f'words: the phrasing denies it only of "{wider}", and this says less')
@@ -69,7 +69,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     if added:
         return Outcome(Relation.BLOCKS, f'words: says it only of "{added}"')
     if missing:
-        return Outcome(Relation.LESS, f'words: "{text}" missing')
+        return Outcome(Relation.LESS, f"words: {text} missing")
     return AGREES
 
 

@@ -11,6 +11,7 @@ from factcheck.renderers.layout import Head, Line, paint, table, widths, wrap
 from factcheck.renderers.report import Look
 
 _INDENT = "    "
+_EXAMPLE = "4/5: both speak of five claims, and agree on four."
 #: Columns: an id narrower than this is hard to read.
 _LEAST = 16
 
@@ -47,6 +48,8 @@ def _table(agreement: Agreement, look: Look) -> Iterator[Line]:
     found = widths(heads, rows, look.width)
     if found:
         yield from table(heads, rows, found)
+        if agreement.pairs:
+            yield from wrap(((_EXAMPLE, "faint"),), look.width)
     else:
         note = f"{len(ids)} sources do not fit across {look.width} columns: these are the pairs that share a claim."
         yield from wrap(((note, "faint"),), look.width)
