@@ -83,9 +83,9 @@ def stated(sentence: Sentence, first: int, second: int, led: bool = True) -> boo
         behind = {number for number in clause.adjuncts if sentence.phrases[number].first > front}
         whole = behind if led or not clause.objects else {number for number in behind if _is_whole(sentence, number)}
         led_by = clause.agent if light is not None and light[0] > 1 else ()  # "È composto da nove membri."
-        said = {*clause.objects, *whole, *led_by}
-        if (first in clause.subject and second in said) or (second in clause.subject and first in said):
-            return True
+        said = {*clause.objects, *led_by}
+        if (first in clause.subject and second in {*said, *whole}) or (second in clause.subject and first in said):
+            return True  # The other way round what a preposition leads is nothing: "the capital lies on the Tor".
     return False
 
 

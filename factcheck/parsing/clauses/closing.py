@@ -84,11 +84,20 @@ def _completed(text: Tagged, frame: Frame) -> Frame:
     """Lend a coordinated participle the auxiliary of the one before: "was written and produced by"."""
     above = frame.above
     goes_on = frame.shared or (contrasts(text, min(frame.places)) and not frame.before) or _leaves_out(text, frame)
+    goes_on = goes_on or _counts_alone(text, frame)
     if not goes_on or frame.auxiliaries or above is None or not above.verbs or not frame.verbs:
         return frame
     if not text.own.is_participle(text.tokens[frame.verbs[0]].norm):
         return frame
     return replace(frame, auxiliaries=above.auxiliaries)
+
+
+def _counts_alone(text: Tagged, frame: Frame) -> bool:
+    """Whether a number alone is what a second clause tells of: "60 people were hurt and 12 killed"."""
+    if frame.kind is not Kind.COORDINATE or frame.after or len(frame.before) != 1:
+        return False
+    phrase = text.phrases[frame.before[0]]
+    return all(tag is Tag.NUMBER for tag in text.tags[phrase.first : phrase.last + 1])
 
 
 def _leaves_out(text: Tagged, frame: Frame) -> bool:
