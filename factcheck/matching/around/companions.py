@@ -102,9 +102,16 @@ def _status(sentence: Sentence, place: int, beside: Sequence[int], named: Abstra
         first = sentence.phrases[sentence.phrase_of[place]].first
         leads = [all(tag is Tag.DETERMINER for tag in sentence.tags[first:other]) for other in found]
         found = [other for other, alone in zip(found, leads, strict=True) if alone and other + 1 in named]
-    elif place + 1 not in named and sentence.phrases[sentence.phrase_of[place]].head != place:
+    elif place + 1 not in named and not _leads_name(sentence, place):
         return frozenset()
     return frozenset(sentence.tokens[other].norm for other in found)
+
+
+def _leads_name(sentence: Sentence, place: int) -> bool:
+    """Whether a noun is the head of its phrase, or stands before the name of who is meant: "minister Eva Lund"."""
+    phrase = sentence.phrases[sentence.phrase_of[place]]
+    behind = [token.capital for token in sentence.tokens[place + 1 : phrase.last + 1]]
+    return phrase.head == place or (bool(behind) and all(behind) and not sentence.tokens[place].capital)
 
 
 def leads_of(sentence: Sentence, phrase: Phrase) -> list[int]:

@@ -220,6 +220,9 @@ def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int
         heads = {sentence.phrases[other].head for other in (*clause.subject, *clause.adjuncts)}
     if number in (NOWHERE, sentence.phrase_of[one.first]):
         return True  # "Latin-1 ist für Namen keine gute Kodierung."
+    lead = sentence.phrases[number].preposition
+    if lead == one.last + 1 and sentence.lexicon.is_of(sentence.tokens[lead].norm):
+        return True  # French "pas d'église"
     mine = (place for phrase in sentence.phrases[number : number + 1] for place in (phrase.head, phrase.of))
     return not heads.isdisjoint(mine)
 

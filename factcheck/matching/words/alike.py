@@ -49,7 +49,8 @@ def _is_compound(first: str, second: str, own: Lexicon) -> bool:
     if len(shorter) < COMPOUND_LETTERS or not longer.endswith(shorter):
         return False
     before = longer.removesuffix(shorter)
-    return len(before) > 2 and before not in own.language.contrary_prefixes
+    other = own.language.contrary_prefixes | own.language.statuses  # A "Vizebürgermeister" is no Bürgermeister.
+    return len(before) > 2 and before not in other
 
 
 def _one_edit(wanted: str, found: str, own: Lexicon) -> bool:
