@@ -95,6 +95,9 @@ class Scopes:
             if self.text.own.language.verb_second and not self.text.is_infinitive(place):
                 continue  # "Statt Anna sang Bo"
             if self.text.tags[place] is Tag.VERB and place in self.clauses[number].verbs:
+                bare = self.text.is_infinitive(place) or self.text.own.is_gerund(self.text.tokens[place].norm)
+                if not bare and self.reach.next_phrase(last):
+                    break  # "En lugar de la alcaldesa habló el gobernador"
                 return self.reach.after(number, last) | self.reach.below(number, last)
         for child in self.reach.children.get(number, ()):
             clause = self.clauses[child]

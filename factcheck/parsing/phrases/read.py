@@ -173,7 +173,7 @@ class _Reader:
         if before is not None and before.owner and before.last < first:
             self.phrases[-1] = Phrase(before.first, before.last, before.head, before.preposition, head, True)
             preposition = before.preposition
-        elif before is not None and self.joined(before.last, first) and not self.begins_clause(first, last):
+        elif before is not None and self.joined(before.last, first) and not self.parts(before, first, last):
             preposition, of = before.preposition, before.of
         elif before is not None and before.last == first - 1 and self.is_genitive(first, before):
             of = before.head
@@ -225,6 +225,15 @@ class _Reader:
             return False
         described = after - 1 > last and self.own.language.head_first  # "i residenti più sofisticati"
         return not (described and self.own.is_bare_participle(self.tokens[after].norm))
+
+    def parts(self, before: Phrase, first: int, last: int) -> bool:
+        """Whether a phrase behind "and" is no part of the row before: "of Norland and Belby that of Westland"."""
+        after, verbal = self.tags[last + 1 : last + 2], (Tag.VERB, Tag.AUXILIARY)
+        if before.preposition == NOWHERE or not after or after[0] not in (Tag.DETERMINER, Tag.PRONOUN):
+            return self.begins_clause(first, last)
+        alone = not any(tag in verbal for tag in self.tags[last:])
+        time = any(self.own.is_time(token.norm) for token in self.tokens[last + 1 : last + 4])  # "Rome the day before"
+        return alone and not time and any(tag in verbal for tag in self.tags[:first])
 
     def joined(self, before: int, first: int) -> bool:
         """Whether a phrase is only the next one of a row: "with Oslo and Rome"."""
