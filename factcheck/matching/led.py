@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.joins import is_part, is_somebody
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Sentence, Tag, Voice
 
-_ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
 _TOLD = frozenset((Kind.RELATIVE, Kind.PARTICIPLE))
 _PARTING = frozenset((Tag.VERB, Tag.AUXILIARY, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTISER, Tag.PRONOUN))
 
@@ -18,8 +17,12 @@ def led_instead(alignment: Alignment) -> str:
     """
     query, theirs = alignment.query, alignment.sentence
     ours = query.sentence
+    if why := _owned_instead(alignment):
+        return why
     for name, where in zip(query.names, alignment.placements, strict=True):
         number = ours.phrase_of[name.places[-1]]
+        if name.nations and _is_tongue(ours, name.places[-1]) is not _is_tongue(theirs, where.last):
+            return f'here "{name.text}" is no language, or is one'
         if number == NOWHERE or where.first == NOWHERE or ours.phrases[number].of != NOWHERE:
             continue
         clause, lead = ours.clauses[ours.clause_of[name.places[-1]]], ours.phrases[number].preposition
@@ -29,6 +32,27 @@ def led_instead(alignment: Alignment) -> str:
         rival = _rival(alignment, verb, where.last, ours.tokens[lead].norm)
         if rival != NOWHERE:
             return f'here it is "{theirs.tokens[rival].text}", not "{name.text}"'
+    return ""
+
+
+def _owned_instead(alignment: Alignment) -> str:
+    """Say what does it here that belongs to what does it in the phrasing: "Bo's brother married", "some of them"."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    for clause in ours.clauses:
+        verb = alignment.pairs.get(clause.predicate, NOWHERE)
+        if verb == NOWHERE:
+            continue
+        its = theirs.clauses[theirs.clause_of[verb]]
+        for number in (*clause.subject, *clause.objects, *clause.adjuncts):
+            head = ours.phrases[number].head
+            place = alignment.partner(head)
+            does = place != NOWHERE and theirs.phrase_of[place] in its.agent
+            if does and clause.voice is not Voice.ACTIVE and number not in clause.agent:
+                return f'"{ours.tokens[head].text}" does it here'  # "Vendida a Anna", "vendida por Anna"
+            if number in clause.adjuncts:
+                continue
+            if place != NOWHERE and (other := _whose(alignment, place, its)) != NOWHERE:
+                return f'here it is "{theirs.tokens[other].text}", not "{ours.tokens[head].text}"'
     return ""
 
 
@@ -60,7 +84,9 @@ def _whose(alignment: Alignment, place: int, clause: Clause) -> int:
     theirs = alignment.sentence
     number = theirs.phrase_of[place]
     owned = theirs.phrases[number].of if number != NOWHERE else NOWHERE
-    if owned == NOWHERE or owned in alignment.matched or theirs.role(owned, clause) not in _ACTIVE:
+    if owned == NOWHERE or owned in alignment.matched:
+        return NOWHERE
+    if theirs.phrase_of[owned] not in (*clause.subject, *clause.objects, *clause.agent):
         return NOWHERE
     if clause.kind in _TOLD:
         return NOWHERE  # "The prize is named after Bo, who founded it."
@@ -79,3 +105,13 @@ def _goes_on(sentence: Sentence, number: int, other: int) -> bool:
     one, two = sentence.phrases[number], sentence.phrases[other]
     tags = sentence.tags[one.last + 1 : two.first]
     return one.last < two.first and not any(tag in _PARTING for tag in tags)
+
+
+def _is_tongue(sentence: Sentence, place: int) -> bool:
+    """Whether a word names the language that something is in: "sung in French", and not "against the French"."""
+    number = sentence.phrase_of[place] if place != NOWHERE else NOWHERE
+    if number == NOWHERE or sentence.tokens[place].norm not in sentence.lexicon.language.tongues:
+        return False
+    phrase = sentence.phrases[number]
+    people = bool(sentence.lexicon.language.plural) and sentence.tags[phrase.first] is Tag.DETERMINER
+    return phrase.head == place and phrase.preposition == phrase.first - 1 != NOWHERE and not people

@@ -76,10 +76,12 @@ def _in_subject(sentence: Sentence, value: Quantity) -> bool:
 
 
 def _limits(sentence: Sentence, value: Quantity) -> bool:
-    """Whether a bound tells which ones are meant, and counts nothing: "los menores de 14 años"."""
+    """Whether a bound tells which ones are meant, and counts nothing: "menores de 14 años", "children under six"."""
     number = sentence.phrase_of[value.first]
+    if number != NOWHERE and sentence.phrases[number].of != NOWHERE:
+        number = sentence.phrase_of[sentence.phrases[number].of]
     behind = number != NOWHERE and sentence.phrases[number].first < value.first
-    return value.bounded and value.measured and behind and _in_subject(sentence, value)
+    return value.bounded and behind and any(number in clause.subject for clause in sentence.clauses)
 
 
 def _opposed(placed: Placed, lead: str, alignment: Alignment) -> Placed:

@@ -7,7 +7,7 @@ from functools import cache
 from factcheck.matching.alignment import Alignment
 from factcheck.parsing.lexicon import lexicon
 from factcheck.parsing.quantities import Kind as Measure
-from factcheck.parsing.sentence import NOWHERE, Clause, Phrase, Sentence, Tag
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Sentence, Tag
 from factcheck.parsing.sorts import sorts
 
 _NUMBERS = frozenset((Measure.NUMBER,))
@@ -25,6 +25,10 @@ def restricted(alignment: Alignment) -> tuple[str, int]:
     if (found := aged(alignment))[0]:
         return found
     clause = alignment.around()
+    if clause is not None and (found := _alone(alignment, clause))[0]:
+        return found
+    if clause is not None and (found := _some(alignment, clause))[0]:
+        return found
     if clause is None or ours.quantities or not (_is_state(theirs, clause) and _states(alignment)):
         return "", NOWHERE
     others = {*clause.subject, *clause.adjuncts}
@@ -41,6 +45,42 @@ def restricted(alignment: Alignment) -> tuple[str, int]:
         led = phrase.preposition != NOWHERE and theirs.tokens[phrase.preposition].norm in leads
         if led and alignment.matched.isdisjoint(range(phrase.first, phrase.last + 1)) and _is_somebody(theirs, phrase):
             return theirs.tokens[phrase.head].text, phrase.head
+    return "", NOWHERE
+
+
+def _alone(alignment: Alignment, clause: Clause) -> tuple[str, int]:
+    """Return what something is or may be done alone with, in or at: "may be taken only without flash"."""
+    sentence, language = alignment.sentence, alignment.sentence.lexicon.language
+    helpers = {sentence.tokens[place].norm for place in clause.auxiliaries}
+    if not helpers or not helpers <= (language.be - language.was) | language.modals_aux:
+        return "", NOWHERE  # What was done only in Norway was done.
+    norms = [token.norm for token in sentence.tokens]
+    denies = language.negator in norms or language.negator_elided in norms
+    for phrase in sentence.phrases:
+        lead = phrase.preposition - 1
+        if lead <= clause.auxiliaries[0] or phrase.of != NOWHERE or sentence.tokens[lead - 1].text == ",":
+            continue
+        only = sentence.level(lead) == "only" or (denies and norms[lead] in language.restrictives)
+        if only and alignment.matched.isdisjoint(range(phrase.first, phrase.last + 1)):
+            return f"{sentence.tokens[lead].text} {sentence.tokens[lead + 1].text}", phrase.head
+    return "", NOWHERE
+
+
+def _some(alignment: Alignment, clause: Clause) -> tuple[str, int]:
+    """Return what tells who alone may or must: "riverains munis d'une carte", German "Anwohner mit Ausweis"."""
+    sentence, language = alignment.sentence, alignment.sentence.lexicon.language
+    modal = any(sentence.tokens[place].norm in language.modals_aux for place in clause.auxiliaries)
+    for number in clause.subject if modal and not alignment.query.sentence.quantities else ():
+        first, end = sentence.phrases[number].last + 1, sentence.phrases[number].last + 1
+        tells = any(
+            one.predicate == first and one.kind is Kind.PARTICIPLE and number in one.subject for one in sentence.clauses
+        )
+        for phrase in sentence.phrases:
+            if phrase.preposition in (first, first + 1) and phrase.of == NOWHERE:
+                tells, end = tells or phrase.preposition == first, phrase.last
+        told = tells and sentence.phrases[number].head in alignment.matched and clause.predicate > first
+        if told and alignment.matched.isdisjoint(range(first, end + 1)):
+            return sentence.tokens[first].text, first
     return "", NOWHERE
 
 

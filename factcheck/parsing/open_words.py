@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.parsing.draft import Draft
-from factcheck.parsing.first_word import begins_name, comes_first, leads_predicate, stands_first
+from factcheck.parsing.first_word import begins_name, comes_first, leads_clause, leads_predicate, stands_first
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.noun_or_verb import (
     compounds,
@@ -91,7 +91,8 @@ def _first_tag(draft: Draft, place: int) -> Tag | None:
     """Return the tag that a form of a verb has where it begins a sentence, or a statement; None elsewhere."""
     if place == 0 and stands_first(draft):
         return Tag.VERB
-    named = place == 0 and draft.tokens[0].capital and (begins_name(draft) or leads_predicate(draft, place))
+    first = place == 0 and draft.tokens[0].capital
+    named = first and (begins_name(draft) or leads_predicate(draft, place) or leads_clause(draft))
     return Tag.NOUN if named or is_subject(draft, place) else None
 
 
@@ -127,7 +128,7 @@ def _is_strong(draft: Draft, place: int) -> bool:
     """Whether a word is a form of a verb before its neighbours are asked: no first name such as Marie."""
     token = draft.tokens[place]
     named = token.capital and token.norm in draft.own.language.given_names
-    return (draft.own.is_verb(token.norm) and not named and not is_second(draft, place)) or _is_done(draft, place)
+    return (draft.is_verb(place) and not named and not is_second(draft, place)) or _is_done(draft, place)
 
 
 def _is_negated(draft: Draft, place: int) -> bool:

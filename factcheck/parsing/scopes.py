@@ -229,7 +229,7 @@ class Scopes:
         below = self.reach.below(number, last)
         if self.text.own.language.nouns_capitalised and self.is_bare_noun(first, last):
             return below | (self.reach.next_phrase(last) if self.reach.governs_noun(last) else set())
-        behind = self.reach.after(number, last) | below
+        behind = self.reach.after(number, last) | (below or self.told(first, last))
         others = {self.clause_of[place] for place in range(first, last + 1)} - {number}
         behind.update(*(self.clauses[other].places for other in others))
         tokens = self.text.tokens

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.companions import Companions, companions, leads_of
+from factcheck.matching.comparison import graded
 from factcheck.matching.excepted import excepts
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
-from factcheck.matching.past import is_past, over
+from factcheck.matching.past import is_past, other_tense, over
 from factcheck.matching.query import Query
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Sentence
@@ -44,9 +45,15 @@ def require(query: Query) -> Requirement:
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Block a passage in which a matched word has a companion that says the contrary."""
     theirs, ours = alignment.sentence, alignment.query.sentence
-    text, when = over(alignment.query, theirs, alignment.clause)
+    beside = alignment.apposition is not None  # "Lars Nyman, boss of Norline, was present."
+    text, when = ("", NOWHERE) if beside else over(alignment.query, theirs, alignment.clause)
     if text:
         return Outcome(Relation.BLOCKS, f'contrast: "{text}" here: no longer', (when,))
+    text, when = ("", NOWHERE) if alignment.verbatim else other_tense(alignment)
+    if text:
+        return Outcome(Relation.BLOCKS, f'contrast: "{text}" here: at another time', (when,))
+    if _is_graded_otherwise(alignment):
+        return Outcome(Relation.BLOCKS, "contrast: compared the other way round here")
     named = frozenset(place for one in alignment.placements for place in range(one.first, one.last + 1))
     for place, mine in requirement:
         there = alignment.partner(place)
@@ -78,6 +85,13 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
                 Relation.BLOCKS, f'contrast: "{found}" before "{text}" here, "{wanted}" in the phrasing', (there,)
             )
     return AGREES
+
+
+def _is_graded_otherwise(alignment: Alignment) -> bool:
+    """Whether what a phrasing says to be more than another thing is less here: "seats 900, fewer than the old one"."""
+    mine = graded(alignment.query.sentence)
+    its = graded(alignment.sentence) if mine else mine
+    return any((pair, 1 - side) in its for pair, side in mine) and mine.isdisjoint(its)
 
 
 def _is_contrary(there: int, mine: Companions, its: Companions, alignment: Alignment) -> bool:
@@ -114,10 +128,12 @@ def _those(alignment: Alignment, place: int) -> str:
 
 
 def _less(alignment: Alignment, place: int) -> str:
-    """Return what takes some out right behind a noun: "all members, except two, voted"."""
+    """Return what takes some out right behind a noun, or behind a verb: "all members, except two", "always sings"."""
     sentence = alignment.sentence
     last = max((place, *(one.last for one in sentence.phrases if one.first <= place <= one.last)))
-    near = (one for one in sentence.modifiers if last < one.first <= last + _NEAR and excepts(sentence, one))
+    verbal = sentence.clause_of[place] if place in sentence.verbs else NOWHERE
+    behind = (one for one in sentence.modifiers if one.first > last and excepts(sentence, one))
+    near = (one for one in behind if one.first <= last + _NEAR or one.clause == verbal)
     return next((one.text for one in near), "")
 
 

@@ -12,7 +12,7 @@ from factcheck.matching.kernel import complements, core
 from factcheck.matching.left_out import left_out
 from factcheck.matching.measured import measured_here
 from factcheck.matching.query import Query
-from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Kind, Modifier, Sentence, Voice
+from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Kind, Modifier, Sentence, Tag, Voice
 
 Requirement = tuple[tuple[int, tuple[Modifier, ...]], ...]
 """For the main verb of a phrasing and then for each word, its place and what negates it; NOWHERE without a verb."""
@@ -52,10 +52,25 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         counted = (*counted, *excepted(alignment)) if index == 0 else counted
         if index > 0 and place == requirement[0][0]:
             counted = (*counted, *(one for one in shared if one not in counted and _is_apart(one, alignment)))
+        if index == 0 and (end := _ends_one(alignment, counted, wanted)):
+            return Outcome(Relation.BLOCKS, f'polarity: not "{end}" here: later it was so')
         if len(counted) % 2 != len(wanted) % 2:
             return _outcome(counted, wanted)
         shared += counted
     return _agreed(shared)
+
+
+def _ends_one(alignment: Alignment, here: Iterable[Modifier], ours: Iterable[Modifier]) -> str:
+    """Return until when alone one of the two denies something, where the other denies or says it: "not until 2017"."""
+    its, mine = _end(alignment.sentence, here), _end(alignment.query.sentence, ours)
+    return "" if its and mine else its or mine
+
+
+def _end(sentence: Sentence, negations: Iterable[Modifier]) -> str:
+    """Return the bound behind a negation that tells when it ended: "did not open until 2017", "before 2017"."""
+    bounds = [one for one in sentence.quantities if one.days is not None and one.days.low is None and one.date]
+    inside = (one.text for one in bounds for cue in negations if one.first in cue.governs)
+    return next(inside, "")
 
 
 def _is_apart(one: Modifier, alignment: Alignment) -> bool:
@@ -193,7 +208,8 @@ def _is_aside(sentence: Sentence, number: int) -> bool:
         return False
     while clause.parent != NOWHERE:
         clause = sentence.clauses[clause.parent]
-    return bool(clause.verbs)
+    about = (sentence.tags[sentence.phrases[number].head] for number in clause.subject)
+    return bool(clause.verbs) or Tag.NOUN in about
 
 
 def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int]) -> bool:

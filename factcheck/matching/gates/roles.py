@@ -10,7 +10,7 @@ from factcheck.matching.deeds import does, is_deed, undone
 from factcheck.matching.doings import unhappened
 from factcheck.matching.fewer import of_fewer
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
-from factcheck.matching.holder import holder
+from factcheck.matching.holder import holder, is_given
 from factcheck.matching.joins import (
     begins_complement,
     belongs,
@@ -161,6 +161,8 @@ def _traded(part: Part, alignment: Alignment) -> str:
     behind = theirs.lexicon.language.fixed_order and place > verb  # "looking at it"
     unsaid = clause.voice is Voice.ACTIVE and not clause.subject
     nobody = unsaid and (behind or leads_name(part.head, alignment))
+    if part.role is Role.ACTOR and its is not Role.PART and is_given(theirs, place, clause):
+        return f'"{name}" does not do it here'
     if part.role is Role.ACTOR and its is Role.ADJUNCT and (pronoun or nobody):
         return f'"{name}" does not do it here'  # "She sold it to Ross": Ross sold nothing.
     rival = "" if is_corrected(theirs, place, clause) else holder(part, place, clause, alignment)
