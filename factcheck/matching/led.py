@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.joins import is_part, is_somebody
+from factcheck.parsing.mentions import Name
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Sentence, Tag, Voice
 
 _TOLD = frozenset((Kind.RELATIVE, Kind.PARTICIPLE))
@@ -21,8 +22,8 @@ def led_instead(alignment: Alignment) -> str:
         return why
     for name, where in zip(query.names, alignment.placements, strict=True):
         number = ours.phrase_of[name.places[-1]]
-        if name.nations and _is_tongue(ours, name.places[-1]) is not _is_tongue(theirs, where.last):
-            return f'here "{name.text}" is no language, or is one'
+        if name.nations and where.first != NOWHERE and _is_tongue(alignment, name, where.last):
+            return f'"{name.text}" is a language in one, and a country in the other'
         if number == NOWHERE or where.first == NOWHERE or ours.phrases[number].of != NOWHERE:
             continue
         clause, lead = ours.clauses[ours.clause_of[name.places[-1]]], ours.phrases[number].preposition
@@ -107,10 +108,24 @@ def _goes_on(sentence: Sentence, number: int, other: int) -> bool:
     return one.last < two.first and not any(tag in _PARTING for tag in tags)
 
 
-def _is_tongue(sentence: Sentence, place: int) -> bool:
-    """Whether a word names the language that something is in: "sung in French", and not "against the French"."""
-    number = sentence.phrase_of[place] if place != NOWHERE else NOWHERE
-    if number == NOWHERE or sentence.tokens[place].norm not in sentence.lexicon.language.tongues:
+def _is_tongue(alignment: Alignment, name: Name, there: int) -> bool:
+    """Whether one of the two has a language in which something is, and the other nowhere: "sung in French"."""
+    ours, theirs, here = alignment.query.sentence, alignment.sentence, name.places[-1]
+    mine, its = (_names_tongue(sentence, place) for sentence, place in ((ours, here), (theirs, there)))
+    others = [one.last for one in theirs.nations if one.code in name.nations]
+    if mine is its or any(_names_tongue(theirs, place) is mine for place in others):
+        return False
+    return _is_in(ours, here) if mine else _is_in(theirs, there)
+
+
+def _names_tongue(sentence: Sentence, place: int) -> bool:
+    return sentence.tokens[place].norm in sentence.lexicon.language.tongues
+
+
+def _is_in(sentence: Sentence, place: int) -> bool:
+    """Whether a word is the head of what a preposition leads, and stands for no people: "against the French"."""
+    number = sentence.phrase_of[place]
+    if number == NOWHERE:
         return False
     phrase = sentence.phrases[number]
     people = bool(sentence.lexicon.language.plural) and sentence.tags[phrase.first] is Tag.DETERMINER

@@ -14,6 +14,7 @@ _NUMBERS = frozenset((Measure.NUMBER,))
 _AGES = frozenset(("", "year"))
 _BEHIND = 2  # tokens from a noun to the bound behind it: "enfants de moins de 4 ans"
 _DAYS = frozenset((Measure.WEEKDAY,))
+_COUNTED = frozenset((Tag.DETERMINER, Tag.NUMBER))  # "is only a town", "has only two"
 
 
 def restricted(alignment: Alignment) -> tuple[str, int]:
@@ -52,17 +53,28 @@ def _alone(alignment: Alignment, clause: Clause) -> tuple[str, int]:
     """Return what something is or may be done alone with, in or at: "may be taken only without flash"."""
     sentence, language = alignment.sentence, alignment.sentence.lexicon.language
     helpers = {sentence.tokens[place].norm for place in clause.auxiliaries}
-    if not helpers or not helpers <= (language.be - language.was) | language.modals_aux:
+    if not helpers <= (language.be - language.was) | language.modals_aux:
         return "", NOWHERE  # What was done only in Norway was done.
-    norms = [token.norm for token in sentence.tokens]
-    denies = language.negator in norms or language.negator_elided in norms
-    for phrase in sentence.phrases:
-        lead = phrase.preposition - 1
-        if lead <= clause.auxiliaries[0] or phrase.of != NOWHERE or sentence.tokens[lead - 1].text == ",":
+    norms, ours = [token.norm for token in sentence.tokens], alignment.query.sentence
+    if any(
+        ours.level(place) == "only" or token.norm in language.restrictives for place, token in enumerate(ours.tokens)
+    ):
+        return "", NOWHERE
+    denies = {language.negator, language.negator_elided} & {norms[place] for place in clause.places}
+    restrictives = language.restrictives if denies else ()
+    below = [one for one in sentence.clauses if one.kind is Kind.VERBLESS]  # French "... que sans flash"
+    for lead in (*clause.places[:-1], *(one.places[0] for one in below if one.places[-1] > one.places[0])):
+        if sentence.level(lead) != "only" and norms[lead] not in restrictives:
             continue
-        only = sentence.level(lead) == "only" or (denies and norms[lead] in language.restrictives)
-        if only and alignment.matched.isdisjoint(range(phrase.first, phrase.last + 1)):
-            return f"{sentence.tokens[lead].text} {sentence.tokens[lead + 1].text}", phrase.head
+        first = lead == clause.places[0]  # Spanish "solo se permiten fotos sin flash"
+        if sentence.phrase_of[lead] != NOWHERE or (lead and sentence.tags[lead - 1] is Tag.DETERMINER):
+            continue  # French "le seul télescope en ..."
+        if sentence.tags[lead + 1] in _COUNTED or not (helpers or first) or norms[lead - 1] == ",":
+            continue
+        for phrase in sentence.phrases:
+            led = phrase.preposition > lead and (first or phrase.of == NOWHERE)
+            if led and alignment.matched.isdisjoint(range(phrase.first, phrase.last + 1)):
+                return f"{sentence.tokens[lead].text} ... {sentence.tokens[phrase.head].text}", phrase.head
     return "", NOWHERE
 
 
@@ -92,7 +104,14 @@ def aged(alignment: Alignment) -> tuple[str, int]:
     nouns = [place for place in alignment.pairs.values() if sentence.tags[place] is Tag.NOUN]
     for one in sentence.quantities:
         bound = one.kinds == _NUMBERS and one.spans and all(None in (span.low, span.high) for span in one.spans)
-        if bound and any(place < one.first <= place + _BEHIND for place in nouns) and one.unit in _AGES:
+        first = one.first
+        if one.unit and sentence.phrase_of[first] != NOWHERE:  # Dutch "onder de zes jaar"
+            lead = sentence.phrases[sentence.phrase_of[first]].preposition
+            first = (
+                lead if lead != NOWHERE and sentence.tokens[lead].norm in sentence.lexicon.language.bounds else first
+            )
+        bound = bound or first < one.first
+        if bound and any(place < first <= place + _BEHIND for place in nouns) and one.unit in _AGES:
             return one.text, one.first
     return "", NOWHERE
 

@@ -67,7 +67,10 @@ def open_tag(draft: Draft, place: int) -> Tag:
     dated = dated or (strong and behind)
     if (behind and is_predicate(draft, place)) or opens_predicate(draft, place):
         return Tag.VERB
-    if (before in _NOMINAL and not dated) or draft.tied(place) or draft.ties(place) or inside:
+    whose = (
+        before is Tag.RELATIVE and draft.tokens[place - 1].norm in draft.own.language.possessives
+    )  # Swedish "vars far"
+    if (before in _NOMINAL and not dated) or whose or draft.tied(place) or draft.ties(place) or inside:
         return _nominal(draft, place)
     if before is Tag.PREPOSITION:
         # "Im vergangenen Jahr": where the verb is second, no preposition leads one but by a mark of its own.
