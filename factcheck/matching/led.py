@@ -52,9 +52,23 @@ def _owned_instead(alignment: Alignment) -> str:
                 return f'"{ours.tokens[head].text}" does it here'  # "Vendida a Anna", "vendida por Anna"
             if number in clause.adjuncts:
                 continue
+            if (rival := _doer(alignment, place, its)) != NOWHERE and number in clause.subject:
+                return f'here it is "{theirs.tokens[rival].text}", not "{ours.tokens[head].text}"'
             if place != NOWHERE and (other := _whose(alignment, place, its)) != NOWHERE:
                 return f'here it is "{theirs.tokens[other].text}", not "{ours.tokens[head].text}"'
     return ""
+
+
+def _doer(alignment: Alignment, place: int, clause: Clause) -> int:
+    """Return who a clause is of, where a noun is what another one is of: "camping is banned, while fires are lit"."""
+    theirs = alignment.sentence
+    number = theirs.phrase_of[place] if place != NOWHERE else NOWHERE
+    others = [one for one in theirs.clauses if one is not clause and number in one.subject]
+    if number == NOWHERE or number in (*clause.subject, *clause.objects, *clause.agent) or not others:
+        return NOWHERE
+    heads = [theirs.phrases[one].head for one in clause.subject]
+    free = [head for head in heads if is_somebody(theirs, head) and head not in alignment.matched]
+    return free[0] if free and free == heads and clause.kind not in _TOLD else NOWHERE
 
 
 def _rival(alignment: Alignment, verb: int, place: int, lead: str) -> int:
@@ -67,8 +81,10 @@ def _rival(alignment: Alignment, verb: int, place: int, lead: str) -> int:
     adjuncts, other = clause.adjuncts, _whose(alignment, place, clause)
     if other != NOWHERE:
         return other
-    if number in adjuncts and theirs.phrases[number].of == NOWHERE:
-        return NOWHERE
+    phrase = theirs.phrases[number]
+    told = phrase.head in (*alignment.matched, place) or theirs.tokens[phrase.head].capital
+    if number in adjuncts and phrase.of == NOWHERE and told:
+        return NOWHERE  # "Before its London premiere" is not in London.
     for one in adjuncts:
         phrase = theirs.phrases[one]
         if phrase.preposition == NOWHERE or not _is_same(theirs, lead, theirs.tokens[phrase.preposition].norm):
@@ -104,8 +120,9 @@ def _is_same(sentence: Sentence, one: str, other: str) -> bool:
 def _goes_on(sentence: Sentence, number: int, other: int) -> bool:
     """Whether a noun phrase goes with one before it: "to Ann and Bo", "to the mayor, Bo", "to the city of Arden"."""
     one, two = sentence.phrases[number], sentence.phrases[other]
-    tags = sentence.tags[one.last + 1 : two.first]
-    return one.last < two.first and not any(tag in _PARTING for tag in tags)
+    between = range(one.last + 1, two.first)
+    apart = any(sentence.tags[place] in _PARTING or place in sentence.in_quantities for place in between)
+    return one.last < two.first and not apart  # "In Bergen in 1902, ten years before its London premiere"
 
 
 def _is_tongue(alignment: Alignment, name: Name, there: int) -> bool:

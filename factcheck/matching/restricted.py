@@ -7,6 +7,7 @@ from functools import cache
 from factcheck.matching.alignment import Alignment
 from factcheck.parsing.lexicon import lexicon
 from factcheck.parsing.quantities import Kind as Measure
+from factcheck.parsing.quantities import is_yearless
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Sentence, Tag
 from factcheck.parsing.sorts import sorts
 
@@ -38,7 +39,8 @@ def restricted(alignment: Alignment) -> tuple[str, int]:
         return "", NOWHERE  # "There is a school": it may be open to few.
     for one in theirs.quantities:
         also = theirs.tokens[one.first].norm in theirs.lexicon.language.also_words  # "The Sun"
-        if one.kinds & _DAYS and one.first in clause.places and not also:
+        yearly = one.days is not None and is_yearless(one.days)  # "from October to March"
+        if (one.kinds & _DAYS or yearly) and one.first in clause.places and not also:
             return one.text, one.first
     leads = ours.lexicon.language.beneficiaries
     for number in clause.adjuncts:

@@ -25,11 +25,13 @@ def is_gapped(text: Tagged, number: int, frame: Frame) -> bool:
         return counted and bool(frame.before) and not _has_verb(text, phrase.first)
     if number + 1 >= len(text.phrases):
         return False
-    second = text.phrases[number + 1]
+    last, second = phrase.last, text.phrases[number + 1]
+    if second.of == phrase.head and text.tags[phrase.head] is Tag.PRONOUN and number + 2 < len(text.phrases):
+        last, second = second.last, text.phrases[number + 2]  # French "et celui de Jean par Paul"
     begins = second.first if second.preposition == NOWHERE else second.preposition
     if _is_parted(text, phrase, second):
         return True
-    if begins != phrase.last + 1 or second.of != NOWHERE or _has_verb(text, phrase.first):
+    if begins != last + 1 or second.of != NOWHERE or _has_verb(text, phrase.first):
         return False
     if second.preposition == NOWHERE:
         alike = [one for one in frame.after if _is_led(text, text.phrases[one]) == _is_led(text, second)]

@@ -67,10 +67,8 @@ def open_tag(draft: Draft, place: int) -> Tag:
     dated = dated or (strong and behind)
     if (behind and is_predicate(draft, place)) or opens_predicate(draft, place):
         return Tag.VERB
-    whose = (
-        before is Tag.RELATIVE and draft.tokens[place - 1].norm in draft.own.language.possessives
-    )  # Swedish "vars far"
-    if (before in _NOMINAL and not dated) or whose or draft.tied(place) or draft.ties(place) or inside:
+    inside = inside or _is_helped(draft, place) or _is_owned(draft, place)
+    if (before in _NOMINAL and not dated) or draft.tied(place) or draft.ties(place) or inside:
         return _nominal(draft, place)
     if before is Tag.PREPOSITION:
         # "Im vergangenen Jahr": where the verb is second, no preposition leads one but by a mark of its own.
@@ -104,6 +102,8 @@ def _ends_clause(draft: Draft, place: int, strong: bool, formed: bool) -> bool:
     small = draft.own.language.nouns_capitalised and not draft.tokens[place].capital
     counted = place - 1 in draft.counted and not formed and not small
     verbal = strong or (small and draft.own.is_infinitive(draft.tokens[place].norm))
+    if strong and draft.tokens[place - 1].norm in draft.own.language.vague:
+        return draft.closes(place)  # "Thousands drowned."
     return verbal and draft.own.language.verb_last and _ends(draft, place) and not counted
 
 
@@ -116,6 +116,18 @@ def _goes_with_comma(draft: Draft, place: int) -> bool:
     if after[0].norm in own.language.prepositions and own.is_listed_verb(draft.tokens[place].norm):
         return True  # ", working with his brother"
     return place + 1 in draft.counted or after[0].norm in own.language.determiners | own.language.object_pronouns
+
+
+def _is_owned(draft: Draft, place: int) -> bool:
+    """Whether a word stands behind a relative that tells whose it is: Swedish "vars far"."""
+    return draft.previous(place) is Tag.RELATIVE and draft.tokens[place - 1].norm in draft.own.language.possessives
+
+
+def _is_helped(draft: Draft, place: int) -> bool:
+    """Whether a form like a verb opens a clause before its auxiliary, and is the subject: Swedish "men eldar är"."""
+    own, after = draft.own.language, draft.tokens[place + 1 : place + 2]
+    opens = draft.previous(place) in (Tag.SUBORDINATOR, Tag.COORDINATOR)
+    return opens and own.verb_second and not own.verb_last and bool(after) and after[0].norm in own.auxiliaries
 
 
 def _dies(draft: Draft, place: int) -> bool:

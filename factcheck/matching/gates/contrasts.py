@@ -77,6 +77,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return Outcome(Relation.BLOCKS, f'contrast: only "{text} ... {those}" here, not all', (there,))
         if mine.quantifier in _WHOLE and (less := _less(alignment, there)):
             return Outcome(Relation.BLOCKS, f'contrast: "{less}" here: not all', (there,))
+        if mine.quantifier in _WHOLE and its.quantifier in _WHOLE and (share := _share(theirs, there)):
+            return Outcome(Relation.BLOCKS, f'contrast: "{share}" of all "{text}" here', (there,))
         if mine.quantifier in _WHOLE and not its.quantifier and (some := _some(alignment, there)):
             return Outcome(Relation.BLOCKS, f'contrast: "{some}" here, not all there is of "{text}"', (there,))
         if mine.quantifier not in _ENTAILS[its.quantifier]:
