@@ -112,7 +112,6 @@ class Language:
     comparatives: str = ""
     than: Words = frozenset()
     pairing: Words = frozenset()
-    # Names
     titles: Words = frozenset()
     connectors: Words = frozenset()
     name_directions: Words = frozenset()
@@ -179,6 +178,7 @@ class Language:
     pasts: Words = frozenset()  # irregular forms that are no participles: "grew"
     pro_drop: bool = False
     modifiers: Rows = ()
+    setting_apart: Words = frozenset()
     restrictives: Words = frozenset()
     corrections: Words = frozenset()
     object_prepositions: Words = frozenset()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome
 from factcheck.matching.gates.outcome import Relation as Says
-from factcheck.matching.placed import Placed
-from factcheck.matching.placing import place_values
-from factcheck.matching.query import Query
-from factcheck.matching.shares import Share, allotted
+from factcheck.matching.query.query import Query
+from factcheck.matching.values.placed import Placed
+from factcheck.matching.values.placing import place_values
+from factcheck.matching.values.shares import Share, allotted
 from factcheck.parsing.dimensions import counts
 from factcheck.parsing.quantities import Kind, Quantity, Relation, are_equal
 from factcheck.parsing.sentence import NOWHERE
@@ -43,7 +43,8 @@ def _compared(alignment: Alignment) -> Outcome:
     places = tuple(place for one in found for place in (one.first, one.end))
     equal = [one for one in placed if one.relation is Relation.EQUAL]
     differing = [one for one in placed if one.relation is Relation.DIFFERS and not _is_another(one, alignment.query)]
-    differing = [one for one in differing if not _is_some(one, alignment) and not _is_state(one, alignment)]
+    differing = [one for one in differing if not (_is_some(one, alignment) or _is_ranked(alignment))]
+    differing = [one for one in differing if not _is_state(one, alignment)]
     counts = [one for one in placed if not one.wanted.kinds & _NAMES]  # "Norm-8 uses 3 bytes for 16 bits": another row.
     another = len(counts) > 1 and not any(one in equal for one in counts)
     if another or (not equal and (len(placed) > 1 or not differing)):
@@ -118,6 +119,16 @@ def _is_state(placed: Placed, alignment: Alignment) -> bool:
         and (not clause.verbs or counts(ours, clause.predicate))
         for clause in ours.clauses
     )
+
+
+def _is_ranked(alignment: Alignment) -> bool:
+    """Whether the subject is one of a row here alone: "the first line" opened when "the line" may not have."""
+    theirs, ranked = alignment.sentence, frozenset((Kind.ORDINAL,))
+    if alignment.clause == NOWHERE or any(one.kinds == ranked for one in alignment.query.sentence.quantities):
+        return False
+    subject = [theirs.phrases[number] for number in theirs.clauses[alignment.clause].subject]
+    ranks = [one.first for one in theirs.quantities if one.kinds == ranked]
+    return any(phrase.first <= place < phrase.head for phrase in subject for place in ranks)
 
 
 def _is_narrowed(alignment: Alignment, places: range) -> bool:
