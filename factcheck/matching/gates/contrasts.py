@@ -45,11 +45,10 @@ def require(query: Query) -> Requirement:
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Block a passage in which a matched word has a companion that says the contrary."""
     theirs, ours = alignment.sentence, alignment.query.sentence
-    beside = alignment.apposition is not None  # "Lars Nyman, boss of Norline, was present."
-    text, when = ("", NOWHERE) if beside else over(alignment.query, theirs, alignment.clause)
+    text, when = over(alignment.query, theirs, alignment.clause)
     if text:
         return Outcome(Relation.BLOCKS, f'contrast: "{text}" here: no longer', (when,))
-    text, when = ("", NOWHERE) if alignment.verbatim else other_tense(alignment)
+    text, when = other_tense(alignment)
     if text:
         return Outcome(Relation.BLOCKS, f'contrast: "{text}" here: at another time', (when,))
     if _is_graded_otherwise(alignment):
