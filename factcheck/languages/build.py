@@ -4,7 +4,6 @@ What is asked of all languages at once stands in two small files beside them: de
 Run it by hand after a change of a YAML file: `python -m factcheck.languages.build [CODE...]`; its result is committed.
 
 How tables are written, in the YAML files:
-
 * Words: `a b c`, split at white space. Entries: `no longer, not yet`, split at commas and line ends. Sorts: sorts.py.
 * `russ|o|a|i|e` is russo, russa, russi, russe, except in entries and sorts; `judge||s` has the bare stem too.
 * `form/form=base` items, separated by white space; `_` stands for a space, `//` for a slash; after a `/` at the end of
@@ -33,7 +32,7 @@ from factcheck.languages.profiles import common, detection
 from factcheck.languages.sayings import sayings
 from factcheck.languages.sorts import sorts
 from factcheck.languages.stem import stemmer
-from factcheck.languages.territories import territories
+from factcheck.languages.territories import territories, tongues
 
 _FOLDER = Path(__file__).parent
 SHARED, NEIGHBOURS = _FOLDER / "shared.yaml", _FOLDER / "neighbours.yaml"
@@ -83,7 +82,7 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     doers, endings = raw.pop("doers", ""), raw.pop("presents", "").splitlines()
     participles = raw.pop("also_participles", "").split()
     tables: dict[str, Any] = {"particles": [], "elisions": [], "compounding": False, "unstemmed": ""}
-    tables["territories"] = territories(raw["code"])
+    tables |= {"territories": territories(raw["code"]), "tongues": tongues(raw["code"])}
     for name, content in raw.items():
         if isinstance(content, str):
             content = _filled(_COMMENT.sub("", content), shorthands)

@@ -1,7 +1,7 @@
 """compiled/<code>.json -> Language: what the program has to know of a language, words in tables, no behaviour.
 
-The tables are written in <code>.yaml, where `build.py` says how. Words are normalised; elided articles are some of
-their own: `l' accordo`. An *entry* of words is compared by stem, one that begins with `=` to the letter (no `=mays`).
+The tables are written in <code>.yaml; `build.py` says how. Words are normalised, elided articles apart: `l' accordo`.
+An *entry* of words is compared by stem, one that begins with `=` to the letter (no `=mays`).
 """
 
 from __future__ import annotations
@@ -112,7 +112,6 @@ class Language:
     surpluses: Entries = ()
     than: Words = frozenset()
     pairing: Words = frozenset()
-    # Names
     titles: Words = frozenset()
     connectors: Words = frozenset()
     name_directions: Words = frozenset()
@@ -127,6 +126,7 @@ class Language:
     articled_names: bool = False
     demonyms: Pairs = field(default_factory=nothing)
     territories: Pairs = field(default_factory=nothing)  # CLDR's names of countries
+    tongues: Words = frozenset()  # CLDR's names of languages
     # Verbs
     be: Words = frozenset()
     have: Words = frozenset()
@@ -223,7 +223,6 @@ class Language:
     decimal: str = "."
     group: str = ","
     day_first: bool = True
-    # Audit: how a statement is turned round, and words to put in the place of others
     negator: str = ""
     negator_elided: str = ""
     negator_after: str = ""

@@ -1,4 +1,4 @@
-"""Language code -> the names that CLDR has for countries in that language, by ISO 3166 code; none for other codes."""
+"""Language code -> the names that CLDR has for countries in that language, by ISO 3166 code, and for languages."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _LEFT_OUT = frozenset(("EZ", "QO", "XA", "XB", "ZZ"))
 
 
 def territories(code: str) -> dict[str, str]:
-    """Return the names of countries; the languages with a file of their own have them compiled."""
+    """Return the names of countries; none for other codes. The languages with a file have them compiled."""
     from babel import Locale, UnknownLocaleError
 
     try:
@@ -18,3 +18,11 @@ def territories(code: str) -> dict[str, str]:
     except (UnknownLocaleError, ValueError):
         return {}
     return {key: name for key, name in names.items() if _COUNTRY.fullmatch(key) and key not in _LEFT_OUT and name}
+
+
+def tongues(code: str) -> list[str]:
+    """Return the names of languages that are one word, in small letters."""
+    from babel import Locale
+
+    names = Locale.parse(code).languages.values()
+    return sorted({name.lower() for name in names if name and name.isalpha()})

@@ -96,7 +96,8 @@ def _whole(tokens: Sequence[Token], tags: Sequence[Tag], clauses: Sequence[Claus
         if not words or not clause.verbs:
             continue
         last, verb = words[-1], clause.verbs[0]
-        if tokens[last].norm in own.language.particles and last > verb and tags[last] is not Tag.VERB:
+        leads = tags[last + 1 : last + 2] == (Tag.COMPLEMENTISER,)  # Swedish "tvivlade på att"
+        if tokens[last].norm in own.language.particles and last > verb and tags[last] is not Tag.VERB and not leads:
             norm = tokens[verb].norm
             whole[verb] = tokens[verb]._replace(norm=tokens[last].norm + own.language.irregular.get(norm, norm))
     return whole

@@ -14,6 +14,7 @@ from factcheck.parsing.tokens import HYPHENS, NUMBER, WORD, Token
 VERBAL = frozenset((Tag.VERB, Tag.AUXILIARY))
 DASHES = frozenset("-\u2010\u2011\u2013\u2014")
 _WALLS = frozenset(";:.!?\u2014\u2013\u3002\uff01\uff1f")
+_CLOSING = frozenset("\"'\u201d\u2019")
 _TOLD = 8  # tokens between the commas around who says it
 _SHORT = 3  # letters of an abbreviation before a full stop
 
@@ -42,7 +43,7 @@ class Tagged:
             after = self.tokens[place + 2] if twice and place + 2 < len(self.tokens) else after
             return not token.glued and after is not None and not after.glued
         if token.text not in _WALLS:
-            return False
+            return token.text in _CLOSING and self._closes_speech(place)
         if token.text in "\u2013\u2014":
             return not (token.glued and after is not None and after.glued)
         if token.text != "." or after is None or place == 0:
@@ -99,6 +100,13 @@ class Tagged:
             return False
         somebody = any(self.tags[place] in (Tag.NOUN, Tag.PRONOUN) for place in places)
         return somebody and self.own.speech.at(self.tokens, verbs[0]) is not None
+
+    def _closes_speech(self, place: int) -> bool:
+        """Whether a quote mark behind a comma ends what somebody behind it says: '"She was ill," Roe said of Reed.'."""
+        behind = range(place + 1, min(place + _TOLD, len(self.tokens)))
+        verb = next((other for other in behind if self.tags[other] in VERBAL), place)
+        end = verb + 1 + (verb == place + 1)
+        return place > 1 and self.tokens[place - 1].text == "," and self._says(range(place + 1, end))
 
     def closes(self, place: int) -> bool:
         """Whether a token is the last one before a mark or a conjunction."""

@@ -6,6 +6,7 @@ from factcheck.parsing.comparing import compares
 from factcheck.parsing.sentence import Sentence
 
 _FOLLOWS = 3  # tokens from "than" to what it leads: "than in the year"
+_GRADES = 3  # tokens from "more" to its "than": "more old houses than"
 
 
 def compared(sentence: Sentence, certain: bool = False) -> frozenset[int]:
@@ -25,4 +26,15 @@ def compared(sentence: Sentence, certain: bool = False) -> frozenset[int]:
                 if begins or (last > place and phrase.preposition == last + 1):  # "que celui de Paimpol"
                     last = phrase.last
             found.update(range(place + 1, last + 1))
+    return frozenset(found)
+
+
+def graded(sentence: Sentence) -> frozenset[tuple[int, int]]:
+    """Return the sides of contrasts that the words before each "than" of a sentence are on: more, fewer, longer."""
+    own, tokens, found = sentence.lexicon, sentence.tokens, set[tuple[int, int]]()
+    for place, token in enumerate(tokens):
+        if token.norm not in own.language.than or place in sentence.in_quantities:
+            continue  # "Fewer than 200" is a bound.
+        before = (own.contrasts.get(other.norm, ()) for other in reversed(tokens[max(0, place - _GRADES) : place]))
+        found.update(next(filter(None, before), ()))
     return frozenset(found)

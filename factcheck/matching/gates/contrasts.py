@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.companions import Companions, companions, leads_of
+from factcheck.matching.around.comparison import graded
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.excepted import excepts
-from factcheck.matching.limits.past import is_past, over
+from factcheck.matching.limits.past import is_past, other_tense, over
 from factcheck.matching.query.query import Query
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Sentence
@@ -47,6 +48,11 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     text, when = over(alignment.query, theirs, alignment.clause)
     if text:
         return Outcome(Relation.BLOCKS, f'contrast: "{text}" here: no longer', (when,))
+    text, when = other_tense(alignment)
+    if text:
+        return Outcome(Relation.BLOCKS, f'contrast: "{text}" here: at another time', (when,))
+    if _is_graded_otherwise(alignment):
+        return Outcome(Relation.BLOCKS, "contrast: compared the other way round here")
     named = frozenset(place for one in alignment.placements for place in range(one.first, one.last + 1))
     for place, mine in requirement:
         there = alignment.partner(place)
@@ -70,6 +76,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return Outcome(Relation.BLOCKS, f'contrast: only "{text} ... {those}" here, not all', (there,))
         if mine.quantifier in _WHOLE and (less := _less(alignment, there)):
             return Outcome(Relation.BLOCKS, f'contrast: "{less}" here: not all', (there,))
+        if mine.quantifier in _WHOLE and its.quantifier in _WHOLE and (share := _share(theirs, there)):
+            return Outcome(Relation.BLOCKS, f'contrast: "{share}" of all "{text}" here', (there,))
         if mine.quantifier in _WHOLE and not its.quantifier and (some := _some(alignment, there)):
             return Outcome(Relation.BLOCKS, f'contrast: "{some}" here, not all there is of "{text}"', (there,))
         if mine.quantifier not in _ENTAILS[its.quantifier]:
@@ -78,6 +86,13 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
                 Relation.BLOCKS, f'contrast: "{found}" before "{text}" here, "{wanted}" in the phrasing', (there,)
             )
     return AGREES
+
+
+def _is_graded_otherwise(alignment: Alignment) -> bool:
+    """Whether what a phrasing says to be more than another thing is less here: "seats 900, fewer than the old one"."""
+    mine = graded(alignment.query.sentence)
+    its = graded(alignment.sentence) if mine else mine
+    return any((pair, 1 - side) in its for pair, side in mine) and mine.isdisjoint(its)
 
 
 def _is_contrary(there: int, mine: Companions, its: Companions, alignment: Alignment) -> bool:
@@ -114,10 +129,12 @@ def _those(alignment: Alignment, place: int) -> str:
 
 
 def _less(alignment: Alignment, place: int) -> str:
-    """Return what takes some out right behind a noun: "all members, except two, voted"."""
+    """Return what takes some out right behind a noun, or behind a verb: "all members, except two", "always sings"."""
     sentence = alignment.sentence
     last = max((place, *(one.last for one in sentence.phrases if one.first <= place <= one.last)))
-    near = (one for one in sentence.modifiers if last < one.first <= last + _NEAR and excepts(sentence, one))
+    verbal = sentence.clause_of[place] if place in sentence.verbs else NOWHERE
+    behind = (one for one in sentence.modifiers if one.first > last and excepts(sentence, one))
+    near = (one for one in behind if one.first <= last + _NEAR or one.clause == verbal)
     return next((one.text for one in near), "")
 
 

@@ -14,6 +14,7 @@ from factcheck.matching.query.query import Query
 from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Tag, Voice
 
 _REFUSING = frozenset((Category.FAILURE, Category.DENIAL))
+_UNCERTAIN = frozenset((Category.HEDGE, Category.DOUBT))
 _POSSIBLE, _FORETOLD, _STATED = range(3)
 
 
@@ -47,6 +48,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     said = frozenset(alignment.pairs.values())
     level, text, places = firmness(alignment.sentence, kernel, said, alignment.apposition)
     if level >= requirement.level or (requirement.capped and _is_limit(alignment.sentence, places)):
+        if text := _inside(alignment):
+            return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated')
         if text := _is_going_on(alignment):
             return Outcome(Relation.LESS, f'modality: "{text}": is done or will be, and was not yet')
         if (only := _only(*restricted(alignment))) is not AGREES:
@@ -56,6 +59,32 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return Outcome(Relation.LESS, f'modality: "{text}": one of two, and nothing says which', (place,))
         return AGREES
     return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated', places)
+
+
+def _inside(alignment: Alignment) -> str:
+    """Return what lessens what both say that somebody said, or a noun: "said he doubted that", "attempt at murder"."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    if alignment.apposition is not None:
+        return ""
+    said = (clause for clause in ours.clauses if clause.kind is Kind.COMPLEMENT)
+    heads = {ours.phrases[number].head for clause in said for number in (*clause.objects, *clause.adjuncts)}
+    heads |= {place for clause in ours.clauses if clause.kind is Kind.COMPLEMENT for place in clause.verbs}
+    left = {place for one in ours.modifiers if one.category in _UNCERTAIN for place in one.governs}
+    asked = [(here, alignment.partner(here)) for here in sorted({*alignment.pairs, *heads} - left)]
+    for one in theirs.modifiers:
+        if one.category not in _UNCERTAIN or one.first in alignment.matched:
+            continue
+        if any(there in one.governs and (here in heads or _is_led_by(theirs, there, one)) for here, there in asked):
+            return one.text
+    return ""
+
+
+def _is_led_by(sentence: Sentence, place: int, one: Modifier) -> bool:
+    """Whether a noun belongs to a noun that lessens it: "attempt at murder", Dutch "poging tot moord"."""
+    number = sentence.phrase_of[place]
+    if number == NOWHERE or sentence.tags[one.first] is not Tag.NOUN or sentence.tags[place] is not Tag.NOUN:
+        return False
+    return sentence.phrases[number].preposition in (one.last, one.last + 1)
 
 
 def _joining(alignment: Alignment) -> Iterator[int]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.around.apart import is_aside, set_apart
 from factcheck.matching.around.left_out import left_out
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.excepted import days, excepted, excepts
@@ -52,10 +53,25 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         counted = (*counted, *excepted(alignment)) if index == 0 else counted
         if index > 0 and place == requirement[0][0]:
             counted = (*counted, *(one for one in shared if one not in counted and _is_apart(one, alignment)))
+        if index == 0 and (end := _ends_one(alignment, counted, wanted)):
+            return Outcome(Relation.BLOCKS, f'polarity: not "{end}" here: later it was so')
         if len(counted) % 2 != len(wanted) % 2:
             return _outcome(counted, wanted)
         shared += counted
     return _agreed(shared)
+
+
+def _ends_one(alignment: Alignment, here: Iterable[Modifier], ours: Iterable[Modifier]) -> str:
+    """Return until when alone one of the two denies something, where the other denies or says it: "not until 2017"."""
+    its, mine = _end(alignment.sentence, here), _end(alignment.query.sentence, ours)
+    return "" if its and mine else its or mine
+
+
+def _end(sentence: Sentence, negations: Iterable[Modifier]) -> str:
+    """Return the bound behind a negation that tells when it ended: "did not open until 2017", "before 2017"."""
+    bounds = [one for one in sentence.quantities if one.days is not None and one.days.low is None and one.date]
+    inside = (one.text for one in bounds for cue in negations if one.first in cue.governs)
+    return next(inside, "")
 
 
 def _is_apart(one: Modifier, alignment: Alignment) -> bool:
@@ -183,29 +199,11 @@ def _turns(one: Modifier, sentence: Sentence, kernel: frozenset[int], words: fro
     phrases = {sentence.phrase_of[place] for place in one.governs}
     alone = sentence.clauses[clause].subject if clause != NOWHERE else ()
     if clause != NOWHERE and sentence.clauses[clause].parent == one.clause != NOWHERE:
-        apart = _set_apart(sentence, one.clause)
+        apart = set_apart(sentence, one.clause)
         alone, phrases = (*alone, *apart) if apart else (), phrases - {NOWHERE}
     if singled and phrases and phrases.issubset(alone):
-        return not _is_aside(sentence, clause)  # "It is the region, and not the state, that pays."
+        return not is_aside(sentence, clause)  # "It is the region, and not the state, that pays."
     return bool(singled) and one.clause == (clause if clause != NOWHERE else one.clause)
-
-
-def _set_apart(sentence: Sentence, number: int) -> tuple[int, ...]:
-    """Return the noun phrases of a clause that sets apart what the one below tells of: "ce n'est pas la maire qui"."""
-    clause, empty = sentence.clauses[number], sentence.lexicon.language.expletives
-    heads = [sentence.tokens[sentence.phrases[one].head].norm for one in clause.subject]
-    apart = not clause.verbs and empty.issuperset(heads)
-    return (*clause.subject, *clause.objects, *clause.adjuncts, NOWHERE) if apart else ()
-
-
-def _is_aside(sentence: Sentence, number: int) -> bool:
-    """Whether a clause tells more of what is only left out above: "thanked the region, but not the town, which ..."."""
-    clause = sentence.clauses[number]
-    if clause.kind is not Kind.RELATIVE:
-        return False
-    while clause.parent != NOWHERE:
-        clause = sentence.clauses[clause.parent]
-    return bool(clause.verbs)
 
 
 def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int]) -> bool:

@@ -23,7 +23,7 @@ from factcheck.matching.links.joins import (
 from factcheck.matching.query.kernel import described, predications, ranked
 from factcheck.matching.query.query import Query
 from factcheck.matching.roles.bearer import of_another
-from factcheck.matching.roles.holder import holder
+from factcheck.matching.roles.holder import holder, is_given
 from factcheck.matching.roles.led import led_instead
 from factcheck.matching.roles.pairing import mispaired
 from factcheck.matching.roles.ranks import ranks_lower
@@ -161,6 +161,8 @@ def _traded(part: Part, alignment: Alignment) -> str:
     behind = theirs.lexicon.language.fixed_order and place > verb  # "looking at it"
     unsaid = clause.voice is Voice.ACTIVE and not clause.subject
     nobody = unsaid and (behind or leads_name(part.head, alignment))
+    if part.role is Role.ACTOR and its is not Role.PART and is_given(theirs, place, clause):
+        return f'"{name}" does not do it here'
     if part.role is Role.ACTOR and its is Role.ADJUNCT and (pronoun or nobody):
         return f'"{name}" does not do it here'  # "She sold it to Ross": Ross sold nothing.
     rival = "" if is_corrected(theirs, place, clause) else holder(part, place, clause, alignment)
@@ -195,8 +197,10 @@ def _is_itself(owner: int, noun: int, alignment: Alignment) -> str:
     if is_same(theirs, first, second):
         return f'here "{ours.tokens[owner].text}" is the "{ours.tokens[noun].text}"'
     one, other = theirs.phrase_of[first], theirs.phrase_of[second]
-    said = owner in alignment.query.named and any(noun in pair for pair in predications(alignment.query))
-    if said and (rival := other_owner(one, other, alignment)):
+    said = any(noun in pair for pair in predications(alignment.query))
+    stands = one != NOWHERE and theirs.tags[theirs.phrases[one].of] is Tag.PRONOUN  # French "celui de Jean"
+    said = said or (stands and first not in theirs.denied)
+    if said and owner in alignment.query.named and (rival := other_owner(one, other, alignment)):
         return f'here the "{theirs.tokens[second].text}" is that of "{rival}"'
     apart = NOWHERE not in (one, other) and one != other and theirs.phrases[one].of != theirs.phrases[other].head
     if owner in alignment.query.named and apart and is_described(theirs, other, alignment.matched):

@@ -9,7 +9,8 @@ from factcheck.matching.query.query import Query
 from factcheck.matching.values.placed import Placed
 from factcheck.matching.values.placing import place_values
 from factcheck.matching.values.shares import Share, allotted
-from factcheck.parsing.quantities import Kind, Quantity, Relation
+from factcheck.parsing.dimensions import counts
+from factcheck.parsing.quantities import Kind, Quantity, Relation, are_equal
 from factcheck.parsing.sentence import NOWHERE
 
 _NUMBER = frozenset((Kind.NUMBER,))
@@ -42,7 +43,8 @@ def _compared(alignment: Alignment) -> Outcome:
     places = tuple(place for one in found for place in (one.first, one.end))
     equal = [one for one in placed if one.relation is Relation.EQUAL]
     differing = [one for one in placed if one.relation is Relation.DIFFERS and not _is_another(one, alignment.query)]
-    differing = [one for one in differing if not _is_some(one, alignment) and not _is_ranked(alignment)]
+    differing = [one for one in differing if not (_is_some(one, alignment) or _is_ranked(alignment))]
+    differing = [one for one in differing if not _is_state(one, alignment)]
     counts = [one for one in placed if not one.wanted.kinds & _NAMES]  # "Norm-8 uses 3 bytes for 16 bits": another row.
     another = len(counts) > 1 and not any(one in equal for one in counts)
     if another or (not equal and (len(placed) > 1 or not differing)):
@@ -96,6 +98,26 @@ def _is_some(placed: Placed, alignment: Alignment) -> bool:
             and _is_narrowed(alignment, range(found.end + 1, phrase.last + 1))
             for phrase in alignment.sentence.phrases
         )
+    )
+
+
+def _is_state(placed: Placed, alignment: Alignment) -> bool:
+    """Whether a phrasing tells how something is at a time: what was so in 1900 may be so in 2000, too.
+
+    Not where the passage tells something else of that time, or from when to when it was so.
+    """
+    value, found, ours = placed.wanted, placed.found, alignment.query.sentence
+    if Kind.DATE not in value.kinds or value.edges is not None or found is None or found.edges is not None:
+        return False
+    if any(are_equal(value, other) for other in alignment.sentence.quantities):
+        return False
+    number, light = ours.phrase_of[value.first], alignment.query.light  # "Ha avuto luogo nel 1986"
+    return any(
+        number in clause.adjuncts
+        and ours.phrases[number].of == NOWHERE
+        and any(ours.phrases[other].head not in light for other in clause.objects)
+        and (not clause.verbs or counts(ours, clause.predicate))
+        for clause in ours.clauses
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.matching.alignment import Alignment
 from factcheck.matching.query.query import Query
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Sentence
 
@@ -24,16 +25,51 @@ def over(query: Query, sentence: Sentence, number: int) -> tuple[str, int]:
             return found, place
     ends = (one for one in sentence.quantities if one.edges is not None and one.edges[1] is not None)
     until = next((one for one in ends if sentence.clause_of[one.first] == number), None)
-    if until is None or not ((told.verbs and not told.auxiliaries) or is_past(sentence, max(clause.predicate, 0))):
+    own = sentence.lexicon.language
+    now = any(sentence.tokens[place].norm in own.be - own.was for place in clause.auxiliaries)  # "Is open until May"
+    if until is None or now:
         return "", NOWHERE
     return until.text, until.first
+
+
+def other_tense(alignment: Alignment) -> tuple[str, int]:
+    """Return the verb of being by which a passage says of another time what a phrasing does, and its place: "was".
+
+    Who was mayor need not be it, and who is mayor need not have been it. What somebody said may have its tense from
+    that, and a perfect tells of both: "has been".
+    """
+    ours, theirs, clause = alignment.query.sentence, alignment.sentence, alignment.around()
+    told = ours.clauses[0]
+    if clause is None or told.verbs or clause.verbs or clause.kind is Kind.COMPLEMENT:
+        return "", NOWHERE
+    tenses = _tense(ours, told), _tense(theirs, clause)
+    if None in tenses or tenses[0] is tenses[1]:
+        return "", NOWHERE
+    subject, said = (_phrase(alignment, numbers) for numbers in (told.subject, told.objects or told.adjuncts))
+    if said in (*clause.objects, *clause.adjuncts) and subject in (*clause.subject, NOWHERE):
+        return theirs.tokens[clause.predicate].text, clause.predicate
+    return "", NOWHERE
+
+
+def _phrase(alignment: Alignment, numbers: tuple[int, ...]) -> int:
+    """Return the noun phrase of a passage that has the head of the first of some of the phrasing, or NOWHERE."""
+    place = alignment.partner(alignment.query.sentence.phrases[numbers[0]].head) if numbers else NOWHERE
+    return alignment.sentence.phrase_of[place] if place != NOWHERE else NOWHERE
+
+
+def _tense(sentence: Sentence, clause: Clause) -> bool | None:
+    """Return whether the verb of being of a clause tells of the past; None for another verb, or a perfect."""
+    own, norms = sentence.lexicon.language, {sentence.tokens[place].norm for place in clause.auxiliaries}
+    told = norms <= own.be and bool(norms) and (norms <= own.was or norms.isdisjoint(own.was))
+    return norms <= own.was if told else None
 
 
 def is_present(query: Query, clause: Clause) -> bool:
     """Whether a clause of a phrasing may say what something is or does now: "is a school", "makes tools"."""
     sentence, own = query.sentence, query.sentence.lexicon
     norms = {sentence.tokens[place].norm for place in clause.auxiliaries}
-    done = own.is_participle(sentence.tokens[clause.predicate].norm) and clause.predicate not in query.light
+    formed = own.is_participle(sentence.tokens[clause.predicate].norm) and not own.language.verb_last  # German "gehört"
+    done = formed and clause.predicate not in query.light
     perfect = any(sentence.stems[place] in own.be_verbs for place in clause.verbs)  # German "ist gegangen"
     if not norms <= own.language.be - own.language.was or (perfect if norms else done):
         return False

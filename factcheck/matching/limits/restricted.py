@@ -7,13 +7,15 @@ from functools import cache
 from factcheck.matching.alignment import Alignment
 from factcheck.parsing.lexicon.lexicon import lexicon
 from factcheck.parsing.quantities import Kind as Measure
-from factcheck.parsing.sentence import NOWHERE, Clause, Phrase, Sentence, Tag
+from factcheck.parsing.quantities import is_yearless
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Sentence, Tag
 from factcheck.parsing.sorts import sorts
 
 _NUMBERS = frozenset((Measure.NUMBER,))
 _AGES = frozenset(("", "year"))
 _BEHIND = 2  # tokens from a noun to the bound behind it: "enfants de moins de 4 ans"
 _DAYS = frozenset((Measure.WEEKDAY,))
+_COUNTED = frozenset((Tag.DETERMINER, Tag.NUMBER))  # "is only a town", "has only two"
 
 
 def restricted(alignment: Alignment) -> tuple[str, int]:
@@ -25,6 +27,10 @@ def restricted(alignment: Alignment) -> tuple[str, int]:
     if (found := aged(alignment))[0]:
         return found
     clause = alignment.around()
+    if clause is not None and (found := _alone(alignment, clause))[0]:
+        return found
+    if clause is not None and (found := _some(alignment, clause))[0]:
+        return found
     if clause is None or ours.quantities or not (_is_state(theirs, clause) and _states(alignment)):
         return "", NOWHERE
     others = {*clause.subject, *clause.adjuncts}
@@ -33,7 +39,8 @@ def restricted(alignment: Alignment) -> tuple[str, int]:
         return "", NOWHERE  # "There is a school": it may be open to few.
     for one in theirs.quantities:
         also = theirs.tokens[one.first].norm in theirs.lexicon.language.also_words  # "The Sun"
-        if one.kinds & _DAYS and one.first in clause.places and not also:
+        yearly = one.days is not None and is_yearless(one.days)  # "from October to March"
+        if (one.kinds & _DAYS or yearly) and one.first in clause.places and not also:
             return one.text, one.first
     leads = ours.lexicon.language.beneficiaries
     for number in clause.adjuncts:
@@ -41,6 +48,53 @@ def restricted(alignment: Alignment) -> tuple[str, int]:
         led = phrase.preposition != NOWHERE and theirs.tokens[phrase.preposition].norm in leads
         if led and alignment.matched.isdisjoint(range(phrase.first, phrase.last + 1)) and _is_somebody(theirs, phrase):
             return theirs.tokens[phrase.head].text, phrase.head
+    return "", NOWHERE
+
+
+def _alone(alignment: Alignment, clause: Clause) -> tuple[str, int]:
+    """Return what something is or may be done alone with, in or at: "may be taken only without flash"."""
+    sentence, language = alignment.sentence, alignment.sentence.lexicon.language
+    helpers = {sentence.tokens[place].norm for place in clause.auxiliaries}
+    if not helpers <= (language.be - language.was) | language.modals_aux:
+        return "", NOWHERE  # What was done only in Norway was done.
+    norms, ours = [token.norm for token in sentence.tokens], alignment.query.sentence
+    if any(
+        ours.level(place) == "only" or token.norm in language.restrictives for place, token in enumerate(ours.tokens)
+    ):
+        return "", NOWHERE
+    denies = {language.negator, language.negator_elided} & {norms[place] for place in clause.places}
+    restrictives = language.restrictives if denies else ()
+    below = [one for one in sentence.clauses if one.kind is Kind.VERBLESS]  # French "... que sans flash"
+    for lead in (*clause.places[:-1], *(one.places[0] for one in below if one.places[-1] > one.places[0])):
+        if sentence.level(lead) != "only" and norms[lead] not in restrictives:
+            continue
+        first = lead == clause.places[0]  # Spanish "solo se permiten fotos sin flash"
+        if sentence.phrase_of[lead] != NOWHERE or (lead and sentence.tags[lead - 1] is Tag.DETERMINER):
+            continue  # French "le seul télescope en ..."
+        if sentence.tags[lead + 1] in _COUNTED or not (helpers or first) or norms[lead - 1] == ",":
+            continue
+        for phrase in sentence.phrases:
+            led = phrase.preposition > lead and (first or phrase.of == NOWHERE)
+            if led and alignment.matched.isdisjoint(range(phrase.first, phrase.last + 1)):
+                return f"{sentence.tokens[lead].text} ... {sentence.tokens[phrase.head].text}", phrase.head
+    return "", NOWHERE
+
+
+def _some(alignment: Alignment, clause: Clause) -> tuple[str, int]:
+    """Return what tells who alone may or must: "riverains munis d'une carte", German "Anwohner mit Ausweis"."""
+    sentence, language = alignment.sentence, alignment.sentence.lexicon.language
+    modal = any(sentence.tokens[place].norm in language.modals_aux for place in clause.auxiliaries)
+    for number in clause.subject if modal and not alignment.query.sentence.quantities else ():
+        first, end = sentence.phrases[number].last + 1, sentence.phrases[number].last + 1
+        tells = any(
+            one.predicate == first and one.kind is Kind.PARTICIPLE and number in one.subject for one in sentence.clauses
+        )
+        for phrase in sentence.phrases:
+            if phrase.preposition in (first, first + 1) and phrase.of == NOWHERE:
+                tells, end = tells or phrase.preposition == first, phrase.last
+        told = tells and sentence.phrases[number].head in alignment.matched and clause.predicate > first
+        if told and alignment.matched.isdisjoint(range(first, end + 1)):
+            return sentence.tokens[first].text, first
     return "", NOWHERE
 
 
@@ -52,7 +106,14 @@ def aged(alignment: Alignment) -> tuple[str, int]:
     nouns = [place for place in alignment.pairs.values() if sentence.tags[place] is Tag.NOUN]
     for one in sentence.quantities:
         bound = one.kinds == _NUMBERS and one.spans and all(None in (span.low, span.high) for span in one.spans)
-        if bound and any(place < one.first <= place + _BEHIND for place in nouns) and one.unit in _AGES:
+        first = one.first
+        if one.unit and sentence.phrase_of[first] != NOWHERE:  # Dutch "onder de zes jaar"
+            lead = sentence.phrases[sentence.phrase_of[first]].preposition
+            first = (
+                lead if lead != NOWHERE and sentence.tokens[lead].norm in sentence.lexicon.language.bounds else first
+            )
+        bound = bound or first < one.first
+        if bound and any(place < first <= place + _BEHIND for place in nouns) and one.unit in _AGES:
             return one.text, one.first
     return "", NOWHERE
 

@@ -63,7 +63,8 @@ def names_another(sentence: Sentence, name: int, noun: int) -> bool:
     known = {sentence.tokens[place].norm for place in range(own.first, own.last + 1)}
     behind = [place for place in range(noun + 1, phrase.last + 1) if _is_name(sentence, place)]
     others = bool(behind) and known.isdisjoint(sentence.tokens[place].norm for place in behind)
-    return others and _is_name(sentence, name) and not _is_name(sentence, noun)
+    named = any(_is_name(sentence, place) for place in range(own.first, own.last + 1))  # German "Ralf Kohl"
+    return others and named and sentence.tokens[name].capital and not _is_name(sentence, noun)
 
 
 def outside(sentence: Sentence, places: range) -> list[int]:

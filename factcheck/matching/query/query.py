@@ -120,12 +120,12 @@ class Query:
         return own and any(sentence.clause_of[other] == sentence.clause_of[place] for other in dimensions(sentence))
 
     def _acts(self, place: int) -> bool:
-        """Whether a verb has an object of its own: nobody "called the doctor" who only "is called so"."""
+        """Whether a verb has an object or a doer of its own: nobody "called the doctor" who only "is called so"."""
         sentence = self.sentence
         clause, reflexives = sentence.clauses[sentence.clause_of[place]], sentence.lexicon.language.reflexives
         objects = {sentence.phrases[number].head for number in clause.objects} - sentence.in_measures
         if clause.predicate != place or clause.voice is not Voice.ACTIVE or not objects:
-            return False
+            return bool(clause.agent) and not clause.auxiliaries  # Swedish "ägs av Ann"
         if sentence.stems[place] in sentence.lexicon.be_verbs:
             return False  # "Debian 10 heißt Buster"
         return not any(sentence.tokens[other].norm in reflexives for other in clause.places)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.links.joins import is_part
 from factcheck.matching.query.query import Query
+from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.quantities import Quantity, alike_units, are_equal
-from factcheck.parsing.sentence import NOWHERE, Kind, Sentence
+from factcheck.parsing.sentence import NOWHERE, Kind, Sentence, Tag
 
+_COUNTS = frozenset((Measure.NUMBER,))
 _ASIDES = frozenset((Kind.VERBLESS, Kind.PARTICIPLE))
 
 
@@ -36,7 +39,9 @@ def measured_here(alignment: Alignment) -> frozenset[int]:
 
 
 def of_another(alignment: Alignment) -> str:
-    """Say that the passage measures something else than the phrasing, or ""."""
+    """Say that the passage measures or counts something else than the phrasing, or ""."""
+    if not alignment.verbatim and (part := _part(alignment)):
+        return f'this counts "{part}"'
     asked = asked_measure(alignment.query)
     found = _found(alignment, asked[1]) if asked is not None and not alignment.verbatim else []
     if asked is None or not found:
@@ -47,6 +52,25 @@ def of_another(alignment: Alignment) -> str:
     if all(any(_is_of(alignment, place, one) for one in found) for place in places):
         return ""
     return f'this measures something else than "{ours.tokens[asked[0]].text}"'
+
+
+def _part(alignment: Alignment) -> str:
+    """Return what a name only belongs to where a passage counts, and not in the phrasing: "the district of Arden"."""
+    query, theirs, localities = alignment.query, alignment.sentence, alignment.sentence.lexicon.language.localities
+    ours = query.sentence
+    if not any(_COUNTS <= one.kinds and not one.measured for one in ours.quantities):
+        return ""
+    numbered = {ours.phrase_of[one.first] for one in ours.quantities}
+    counted = {ours.phrases[number].head for number in numbered - {NOWHERE}}
+    for name, where in zip(query.names, alignment.placements, strict=True):
+        mine, its = ours.phrase_of[name.places[-1]], theirs.phrase_of[where.last] if where.first != NOWHERE else NOWHERE
+        of = theirs.phrases[its].of if its != NOWHERE else NOWHERE
+        if NOWHERE in (mine, of) or name.nations or of in alignment.matched or ours.phrases[mine].of in counted:
+            continue
+        told = of in theirs.in_measures or is_part(theirs, of) or theirs.tokens[of].norm in localities
+        if not told and theirs.tags[of] is Tag.NOUN:
+            return f"{theirs.tokens[of].text} ... {theirs.tokens[where.last].text}"
+    return ""
 
 
 def _is_of_measure(sentence: Sentence, number: int) -> bool:

@@ -6,7 +6,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.links.apposed import is_told_beside
 from factcheck.matching.links.joins import carries, is_corrected, is_part
 from factcheck.matching.roles.trades import Part
-from factcheck.parsing.sentence import NOWHERE, Clause, Tag
+from factcheck.parsing.sentence import NOWHERE, Clause, Sentence, Tag, Voice
 
 
 def holder(part: Part, place: int, clause: Clause, alignment: Alignment) -> str:
@@ -33,3 +33,14 @@ def holder(part: Part, place: int, clause: Clause, alignment: Alignment) -> str:
         ):
             return theirs.tokens[phrase.head].text
     return ""
+
+
+def is_given(sentence: Sentence, place: int, clause: Clause) -> bool:
+    """Whether a noun in a passive that tells no doer is none: "sold to Ann", Portuguese "vendida a Anna"."""
+    number = sentence.phrase_of[place]
+    if clause.voice is not Voice.PASSIVE or clause.agent or number == NOWHERE:
+        return False
+    lead = sentence.phrases[number].preposition
+    if lead == NOWHERE:
+        return number in clause.objects
+    return sentence.tokens[lead].norm not in sentence.lexicon.language.agents

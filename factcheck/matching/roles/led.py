@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.links.joins import is_part, is_somebody
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag
+from factcheck.parsing.mentions import Name
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Sentence, Tag, Voice
 
-_ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
 _TOLD = frozenset((Kind.RELATIVE, Kind.PARTICIPLE))
 _PARTING = frozenset((Tag.VERB, Tag.AUXILIARY, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTISER, Tag.PRONOUN))
 
@@ -18,8 +18,12 @@ def led_instead(alignment: Alignment) -> str:
     """
     query, theirs = alignment.query, alignment.sentence
     ours = query.sentence
+    if why := _owned_instead(alignment):
+        return why
     for name, where in zip(query.names, alignment.placements, strict=True):
         number = ours.phrase_of[name.places[-1]]
+        if name.nations and where.first != NOWHERE and _is_tongue(alignment, name, where.last):
+            return f'"{name.text}" is a language in one, and a country in the other'
         if number == NOWHERE or where.first == NOWHERE or ours.phrases[number].of != NOWHERE:
             continue
         clause, lead = ours.clauses[ours.clause_of[name.places[-1]]], ours.phrases[number].preposition
@@ -32,6 +36,41 @@ def led_instead(alignment: Alignment) -> str:
     return ""
 
 
+def _owned_instead(alignment: Alignment) -> str:
+    """Say what does it here that belongs to what does it in the phrasing: "Bo's brother married", "some of them"."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    for clause in ours.clauses:
+        verb = alignment.pairs.get(clause.predicate, NOWHERE)
+        if verb == NOWHERE:
+            continue
+        its = theirs.clauses[theirs.clause_of[verb]]
+        for number in (*clause.subject, *clause.objects, *clause.adjuncts):
+            head = ours.phrases[number].head
+            place = alignment.partner(head)
+            does = place != NOWHERE and theirs.phrase_of[place] in its.agent
+            if does and clause.voice is not Voice.ACTIVE and number not in clause.agent:
+                return f'"{ours.tokens[head].text}" does it here'  # "Vendida a Anna", "vendida por Anna"
+            if number in clause.adjuncts:
+                continue
+            if (rival := _doer(alignment, place, its)) != NOWHERE and number in clause.subject:
+                return f'here it is "{theirs.tokens[rival].text}", not "{ours.tokens[head].text}"'
+            if place != NOWHERE and (other := _whose(alignment, place, its)) != NOWHERE:
+                return f'here it is "{theirs.tokens[other].text}", not "{ours.tokens[head].text}"'
+    return ""
+
+
+def _doer(alignment: Alignment, place: int, clause: Clause) -> int:
+    """Return who a clause is of, where a noun is what another one is of: "camping is banned, while fires are lit"."""
+    theirs = alignment.sentence
+    number = theirs.phrase_of[place] if place != NOWHERE else NOWHERE
+    others = [one for one in theirs.clauses if one is not clause and number in one.subject]
+    if number == NOWHERE or number in (*clause.subject, *clause.objects, *clause.agent) or not others:
+        return NOWHERE
+    heads = [theirs.phrases[one].head for one in clause.subject]
+    free = [head for head in heads if is_somebody(theirs, head) and head not in alignment.matched]
+    return free[0] if free and free == heads and clause.kind not in _TOLD else NOWHERE
+
+
 def _rival(alignment: Alignment, verb: int, place: int, lead: str) -> int:
     """Return the noun that is led so beside a verb where a name is not, and that is no other word for it."""
     theirs = alignment.sentence
@@ -42,8 +81,10 @@ def _rival(alignment: Alignment, verb: int, place: int, lead: str) -> int:
     adjuncts, other = clause.adjuncts, _whose(alignment, place, clause)
     if other != NOWHERE:
         return other
-    if number in adjuncts and theirs.phrases[number].of == NOWHERE:
-        return NOWHERE
+    phrase = theirs.phrases[number]
+    told = phrase.head in (*alignment.matched, place) or theirs.tokens[phrase.head].capital
+    if number in adjuncts and phrase.of == NOWHERE and told:
+        return NOWHERE  # "Before its London premiere" is not in London.
     for one in adjuncts:
         phrase = theirs.phrases[one]
         if phrase.preposition == NOWHERE or not _is_same(theirs, lead, theirs.tokens[phrase.preposition].norm):
@@ -60,7 +101,9 @@ def _whose(alignment: Alignment, place: int, clause: Clause) -> int:
     theirs = alignment.sentence
     number = theirs.phrase_of[place]
     owned = theirs.phrases[number].of if number != NOWHERE else NOWHERE
-    if owned == NOWHERE or owned in alignment.matched or theirs.role(owned, clause) not in _ACTIVE:
+    if owned == NOWHERE or owned in alignment.matched:
+        return NOWHERE
+    if theirs.phrase_of[owned] not in (*clause.subject, *clause.objects, *clause.agent):
         return NOWHERE
     if clause.kind in _TOLD:
         return NOWHERE  # "The prize is named after Bo, who founded it."
@@ -77,5 +120,30 @@ def _is_same(sentence: Sentence, one: str, other: str) -> bool:
 def _goes_on(sentence: Sentence, number: int, other: int) -> bool:
     """Whether a noun phrase goes with one before it: "to Ann and Bo", "to the mayor, Bo", "to the city of Arden"."""
     one, two = sentence.phrases[number], sentence.phrases[other]
-    tags = sentence.tags[one.last + 1 : two.first]
-    return one.last < two.first and not any(tag in _PARTING for tag in tags)
+    between = range(one.last + 1, two.first)
+    apart = any(sentence.tags[place] in _PARTING or place in sentence.in_quantities for place in between)
+    return one.last < two.first and not apart  # "In Bergen in 1902, ten years before its London premiere"
+
+
+def _is_tongue(alignment: Alignment, name: Name, there: int) -> bool:
+    """Whether one of the two has a language in which something is, and the other nowhere: "sung in French"."""
+    ours, theirs, here = alignment.query.sentence, alignment.sentence, name.places[-1]
+    mine, its = (_names_tongue(sentence, place) for sentence, place in ((ours, here), (theirs, there)))
+    others = [one.last for one in theirs.nations if one.code in name.nations]
+    if mine is its or any(_names_tongue(theirs, place) is mine for place in others):
+        return False
+    return _is_in(ours, here) if mine else _is_in(theirs, there)
+
+
+def _names_tongue(sentence: Sentence, place: int) -> bool:
+    return sentence.tokens[place].norm in sentence.lexicon.language.tongues
+
+
+def _is_in(sentence: Sentence, place: int) -> bool:
+    """Whether a word is the head of what a preposition leads, and stands for no people: "against the French"."""
+    number = sentence.phrase_of[place]
+    if number == NOWHERE:
+        return False
+    phrase = sentence.phrases[number]
+    people = bool(sentence.lexicon.language.plural) and sentence.tags[phrase.first] is Tag.DETERMINER
+    return phrase.head == place and phrase.preposition == phrase.first - 1 != NOWHERE and not people

@@ -44,6 +44,8 @@ def unswapped(placed: Placed, others: Iterable[Placed], alignment: Alignment) ->
         return placed
     ours, theirs = alignment.query.sentence, alignment.sentence
     mine, its = preposition(ours, placed.wanted), preposition(theirs, placed.found)
+    if mine and _is_change(theirs, placed.found) and _leads_to(ours, placed.wanted, mine):
+        return Placed(placed.wanted, None, None)
     if not mine or not its or mine == its:
         return placed
     if opposite(mine, its, theirs):
@@ -77,6 +79,18 @@ def kept(placed: Placed, others: Iterable[Placed], alignment: Alignment) -> Plac
     return placed
 
 
+def _is_change(sentence: Sentence, value: Quantity) -> bool:
+    """Whether a number stands right behind its verb: "fell 3 million"."""
+    clause = sentence.clauses[sentence.clause_of[value.first]]
+    return bool(clause.verbs) and clause.verbs[-1] == value.first - 1
+
+
+def _leads_to(sentence: Sentence, value: Quantity, lead: str) -> bool:
+    """Whether a preposition right behind a verb leads to what something became: "fell to 3 million"."""
+    clause, groups = sentence.clauses[sentence.clause_of[value.first]], sentence.lexicon.language.opposites
+    return bool(clause.verbs) and clause.verbs[-1] == value.first - 2 and len(groups) > 1 and lead in groups[1]
+
+
 def _is_set_aside(sentence: Sentence, value: Quantity) -> bool:
     """Whether a value names what something is set against: "the model M2, unlike the M1"."""
     number = sentence.phrase_of[value.first]
@@ -92,6 +106,10 @@ def _in_subject(sentence: Sentence, value: Quantity) -> bool:
 def _limits(sentence: Sentence, value: Quantity) -> bool:
     """Whether a bound tells which ones are meant, and counts nothing: "los menores de 14 años", "people over 65"."""
     number = sentence.phrase_of[value.first]
+    lead = sentence.phrases[number].preposition if number != NOWHERE else NOWHERE
+    before = sentence.phrase_of[lead - 1] if lead > 0 else NOWHERE  # "Les enfants de moins de six ans"
+    if value.bounded and before != NOWHERE and any(before in clause.subject for clause in sentence.clauses):
+        return True
     first = sentence.phrases[number].first if number != NOWHERE else value.first
     if not value.bounded or first >= value.first or value.first in sentence.verbs:
         return False  # "La participación superó el 60 %"

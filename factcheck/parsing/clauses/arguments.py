@@ -189,7 +189,7 @@ def _is_empty(text: Tagged, frame: Frame) -> bool:
     """Whether an "it" may stand for nothing: not in a clause of time or place, "where it feeds on fish"."""
     told = frame.kind is Kind.ADVERBIAL or (frame.kind is Kind.RELATIVE and is_prepositional(text, frame))
     after = frame.last_verb + 1
-    ends = after < len(text.tags) and text.tags[after] in (Tag.COMPLEMENTISER, Tag.PARTICLE)
+    ends = after >= len(text.tags) or text.tags[after] in (Tag.COMPLEMENTISER, Tag.PARTICLE, Tag.MARK)
     changes = text.own.language.become - text.own.language.be
     if frame.kind is Kind.COMPLEMENT and frame.after and not frame.verbs:
         return not any(text.tokens[place].norm in changes for place in frame.auxiliaries)  # "That it has become a town"

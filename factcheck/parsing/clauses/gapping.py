@@ -25,9 +25,13 @@ def is_gapped(text: Tagged, number: int, frame: Frame) -> bool:
         return counted and bool(frame.before) and not _has_verb(text, phrase.first)
     if number + 1 >= len(text.phrases):
         return False
-    second = text.phrases[number + 1]
+    last, second = phrase.last, text.phrases[number + 1]
+    if second.of == phrase.head and text.tags[phrase.head] is Tag.PRONOUN and number + 2 < len(text.phrases):
+        last, second = second.last, text.phrases[number + 2]  # French "et celui de Jean par Paul"
     begins = second.first if second.preposition == NOWHERE else second.preposition
-    if begins != phrase.last + 1 or second.of != NOWHERE or _has_verb(text, phrase.first):
+    if _is_parted(text, phrase, second):
+        return True
+    if begins != last + 1 or second.of != NOWHERE or _has_verb(text, phrase.first):
         return False
     if second.preposition == NOWHERE:
         alike = [one for one in frame.after if _is_led(text, text.phrases[one]) == _is_led(text, second)]
@@ -64,6 +68,15 @@ def _ends_in_number(text: Tagged, phrase: Phrase) -> bool:
         return False
     behind = text.tags[phrase.head + 1 : phrase.last + 1]
     return phrase.preposition == NOWHERE and bool(behind) and all(tag is Tag.NUMBER for tag in behind)
+
+
+def _is_parted(text: Tagged, phrase: Phrase, second: Phrase) -> bool:
+    """Whether a comma stands for the verb between a name and what it is: Spanish "Ana era médica y Eva, abogada"."""
+    first, last = phrase.first, second.last + 1
+    closed = last >= len(text.tokens) or text.tags[last] is Tag.MARK
+    joined = text.tags[first - 1] is Tag.COORDINATOR and text.tokens[first].capital and text.own.language.head_first
+    parted = second.first == phrase.last + 2 and text.tokens[phrase.last + 1].text == ","
+    return joined and parted and closed and not text.tokens[second.first].capital and not _has_verb(text, first)
 
 
 def _has_verb(text: Tagged, place: int) -> bool:

@@ -44,8 +44,11 @@ def continues(text: Tagged, place: int, frame: Frame) -> bool:
 
 def _is_adjacent(text: Tagged, place: int, frame: Frame, last: int) -> bool:
     """Whether nothing but small words stands in a clause between its last verb and another one."""
-    between = (other for other in frame.places if last < other < place)
-    return all(text.tags[other] in _BETWEEN or text.tokens[other].text in "\"'" for other in between)
+    between = [other for other in frame.places if last < other < place]
+    done = text.own.is_bare_participle(text.tokens[place].norm)
+    ranks = text.own.language.ordinals if done else ()  # "Was first performed"
+    small = (text.tokens[other].text in "\"'" or text.tokens[other].norm in ranks for other in between)
+    return all(text.tags[other] in _BETWEEN or told for other, told in zip(between, small, strict=True))
 
 
 def _is_bracket(text: Tagged, place: int, frame: Frame) -> bool:

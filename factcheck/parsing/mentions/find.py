@@ -47,7 +47,10 @@ def find_name(
     if name.surname:
         covered = {place for nation in nations for place in range(nation.first, nation.last + 1)}
         taken = {place for first, last in found for place in range(first, last + 1)}
+        whole = min(found, default=(0, 0))[0]  # "Lomax is not Lomax Foods": the full name comes first.
         for first, last in find_person(name, tokens, lexicon, known, bool(found)):
+            if first < whole and tokens[first].norm in name.given:
+                continue
             if not (taken | covered).intersection(range(first, last + 1)):
                 found.add((first, last))
     return tuple(sorted(found))

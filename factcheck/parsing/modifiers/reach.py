@@ -121,6 +121,11 @@ class Reach:
             self.text.tags[after] is Tag.PARTICLE or self.text.tokens[after].norm in self.text.own.language.genitives
         )
 
+    def tells(self, last: int) -> bool:
+        """Whether a word that leads what is told stands behind a place, a preposition between: "dudaba de que"."""
+        behind = (tag for tag in self.text.tags[last + 1 : last + 3] if tag is not Tag.PREPOSITION)
+        return next(behind, Tag.MARK) in (Tag.COMPLEMENTISER, Tag.RELATIVE)
+
     def at_end(self, last: int) -> bool:
         """Whether nothing but marks stands behind a place."""
         return all(token.kind == MARK for token in self.text.tokens[last + 1 :])

@@ -18,7 +18,7 @@ from factcheck.parsing.sentence import Clause, Modifier
 from factcheck.parsing.tagged import VERBAL, Tagged
 from factcheck.parsing.tokens import WORD
 
-_RESTRICTED = 6  # tokens from "ne" to its "que", both included
+_RESTRICTED = 14  # tokens from "ne" to its "que", both included
 _LONGEST = 4  # words of a cue behind its first
 _CONTENT = frozenset((Tag.COMPLEMENTISER, Tag.RELATIVE))
 _NO_CONDITIONS = frozenset((Tag.PREPOSITION, Tag.PRONOUN, Tag.COORDINATOR))
@@ -160,7 +160,9 @@ class _Reader:
             norm = self.text.tokens[other].norm
             if norm in language.restrictives:
                 stated = self.clauses[self.clause_of[other]].predicate != NOWHERE and self.text.tags[other] in _CONTENT
-                return self.text.tags[other - 1] in VERBAL and not stated
+                behind = self.text.tags[other + 1] if other + 1 < len(self.text.tags) else Tag.MARK
+                led = behind is Tag.PREPOSITION  # "n'a rouvert le pont qu'en mai"
+                return (led or self.text.tags[other - 1] in VERBAL) and not stated
             if norm in language.negative_adverbs:
                 return False
         return False

@@ -94,10 +94,8 @@ class Scopes:
                 return set(self.clauses[inner].places) | self.reach.below(inner, last)
             if self.text.own.language.verb_second and not self.text.is_infinitive(place):
                 continue  # "Statt Anna sang Bo"
-            if self.text.tags[place] is Tag.VERB and place in self.clauses[number].verbs:
-                bare = self.text.is_infinitive(place) or self.text.own.is_gerund(self.text.tokens[place].norm)
-                if not bare and self.reach.next_phrase(last):
-                    break  # "En lugar de la alcaldesa habló el gobernador"
+            bare = self.text.is_infinitive(place) or self.text.own.is_gerund(self.text.tokens[place].norm)
+            if place in self.clauses[number].verbs and (bare or not self.reach.next_phrase(last)):
                 return self.reach.after(number, last) | self.reach.below(number, last)
         for child in self.reach.children.get(number, ()):
             clause = self.clauses[child]
@@ -232,7 +230,9 @@ class Scopes:
         below = self.reach.below(number, last)
         if self.text.own.language.nouns_capitalised and self.is_bare_noun(first, last):
             return below | (self.reach.next_phrase(last) if self.reach.governs_noun(last) else set())
-        behind = self.reach.after(number, last) | below
+        behind = self.reach.after(number, last) | (
+            below or (self.told(first, last) if self.reach.tells(last) else set())
+        )
         others = {self.clause_of[place] for place in range(first, last + 1)} - {number}
         behind.update(*(self.clauses[other].places for other in others))
         tokens = self.text.tokens

@@ -137,11 +137,14 @@ class _Reader:
         return self.own.is_time(self.tokens[last].norm) or counted
 
     def counts(self, first: int, last: int, number: int) -> bool:
-        """Whether a number behind a noun with a preposition and an article counts another noun."""
-        led = self.preposition == first - 1 != NOWHERE and self.tags[first] is Tag.DETERMINER
-        small = self.own.language.nouns_capitalised or not self.tokens[last].capital
+        """Whether a number behind a noun with a preposition and an article counts another: "dass in Oslo 9 Leute"."""
+        led = self.preposition == first - 1 != NOWHERE
+        named = first == last and self.own.language.verb_second
+        small = self.tags[first] is Tag.DETERMINER and (
+            self.own.language.nouns_capitalised or not self.tokens[last].capital
+        )
         noun = number + 1 < len(self.tokens) and self.tags[number + 1] is Tag.NOUN
-        return led and small and noun and self.own.labels.at(self.tokens, last) is None
+        return led and (small or named) and noun and self.own.labels.at(self.tokens, last) is None
 
     def goes_on(self, place: int) -> bool:
         """Whether a small word before the noun goes with its article: no quantity without one."""

@@ -116,7 +116,8 @@ def _vague(tokens: Sequence[Token], place: int, some: int, lexicon: Lexicon) -> 
         after += 1
     if after >= len(tokens) or tokens[after].kind != WORD:
         return None
-    if after == place + 1 and lexicon.is_stop(tokens[after].norm):
+    helps = tokens[after].norm in lexicon.language.auxiliaries  # "thousands were": of people
+    if after == place + 1 and lexicon.is_stop(tokens[after].norm) and not helps:
         return None  # "millions and": of what?
     more, power = lexicon.language.vague.get(tokens[after].norm), lexicon.language.magnitudes.get(tokens[after].norm)
     factor = more or (10**power if power is not None else 1)

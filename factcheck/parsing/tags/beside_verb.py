@@ -23,6 +23,9 @@ def is_owner(draft: Draft, place: int) -> bool:
     owns = draft.tokens[place].norm in draft.own.language.possessives
     if owns and not place:  # "Zijn compagnon werd vrijgesproken."
         return draft.tokens[-1].text != "?" and draft.verb_follows(place)
+    behind = draft.tokens[place + 1 : place + 2]
+    if owns and draft.previous(place) is Tag.VERB and behind:  # "Het fonds verkocht zijn belang."
+        return behind[0].kind == WORD and not draft.own.is_stop(behind[0].norm)
     return owns and draft.previous(place) is Tag.NOUN and draft.tags[place - 2 : place - 1] == [Tag.VERB]
 
 

@@ -59,6 +59,12 @@ class Draft:
             other -= 1
         return self.tokens[other].norm if other >= 0 and self.tags[other] is Tag.AUXILIARY else ""
 
+    def is_verb(self, place: int) -> bool:
+        """Whether a word is a form of a verb; a small one is none of a noun where nouns are capitalised: "zahlen"."""
+        token, own = self.tokens[place], self.own
+        small = own.language.nouns_capitalised and not token.capital and own.is_listed_verb(token.norm)
+        return own.is_verb(token.norm) or (small and own.may_be_verb(token.norm))
+
     def closes(self, place: int) -> bool:
         """Whether a token is the last one before a mark or a conjunction."""
         after = self.tokens[place + 1] if place + 1 < len(self.tokens) else None

@@ -21,6 +21,13 @@ def stands_first(draft: Draft) -> bool:
     return second and draft.own.is_participle(first.norm) and not draft.own.is_infinitive(first.norm)
 
 
+def leads_clause(draft: Draft) -> bool:
+    """Whether a first word like an infinitive is a noun, for a clause tells what it says: Dutch "Berichten dat"."""
+    own, behind = draft.own, draft.tokens[1:2]
+    told = bool(behind) and behind[0].norm in own.language.complementisers
+    return told and own.language.verb_second and own.is_infinitive(draft.tokens[0].norm)
+
+
 def begins_name(draft: Draft) -> bool:
     """Whether the first word goes with a name behind it: "Avenged Sevenfold", not "Richiede Python"."""
     if len(draft.tokens) < 2 or not draft.tokens[1].capital or draft.headline:
@@ -52,7 +59,9 @@ def leads_predicate(draft: Draft, place: int) -> bool:
         return False
     if draft.own.language.verb_last:
         # A main clause has its verb in second place: a first word is a noun where another verb follows.
-        return any(draft.own.is_verb(token.norm) and not token.capital for token in draft.tokens[place + 1 :])
+        return any(
+            draft.is_verb(other) and not draft.tokens[other].capital for other in range(place + 1, len(draft.tokens))
+        )
     return after.norm in draft.own.language.auxiliaries or (draft.own.is_verb(after.norm) and not after.capital)
 
 

@@ -34,12 +34,16 @@ def is_second(draft: Draft, place: int) -> bool:
 
 
 def is_inverted(draft: Draft, place: int) -> bool:
-    """Whether a form like a verb stands behind a date and before its subject: Dutch "In 2016 keurde de raad"."""
+    """Whether a form like a verb stands behind a date and before its subject: Dutch "In 2016 keurde de raad".
+
+    A small word before a noun is no noun in German: "1990 heiratete Bo".
+    """
     after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
     language = draft.own.language
     if after is None or not language.verb_second:
         return False
-    leads = after.norm in language.determiners or after.norm in language.subject_pronouns
+    named = language.nouns_capitalised and after.capital and not draft.own.is_participle(draft.tokens[place].norm)
+    leads = named or after.norm in language.determiners or after.norm in language.subject_pronouns
     return leads and not any(tag in VERBAL for tag in draft.tags)
 
 
@@ -55,6 +59,8 @@ def is_behind_label(draft: Draft, place: int) -> bool:
     after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
     if place and draft.tokens[place - 1].kind == CODE:
         return True  # "El modelo B20 sustituyó al B15"
+    if _is_behind_bound(draft, place):
+        return True
     other = place - 2
     if other > 0 and draft.tags[other] is Tag.DETERMINER:
         other -= 1  # "Elizabeth the Second opened the dam"
@@ -62,6 +68,15 @@ def is_behind_label(draft: Draft, place: int) -> bool:
         return False
     named = draft.tokens[other].capital and place - 1 not in draft.dated  # "Windows 10 uses less memory"
     return named or after.norm in draft.own.language.determiners
+
+
+def _is_behind_bound(draft: Draft, place: int) -> bool:
+    """Whether a bound tells which ones a noun before it means, and the verb follows: "children under six pay"."""
+    first = place
+    while first > 0 and draft.tags[first - 1] is Tag.NUMBER:
+        first -= 1
+    bound = place - first > 1 and draft.tokens[first].norm in draft.own.language.prepositions
+    return bound and draft.previous(first) is Tag.NOUN and not draft.verb_follows(place)
 
 
 def is_behind_first(draft: Draft, place: int) -> bool:

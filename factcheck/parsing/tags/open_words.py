@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tags.draft import Draft
-from factcheck.parsing.tags.first_word import begins_name, comes_first, leads_predicate, stands_first
+from factcheck.parsing.tags.first_word import begins_name, comes_first, leads_clause, leads_predicate, stands_first
 from factcheck.parsing.tags.noun_or_verb import (
     compounds,
     describes,
@@ -67,6 +67,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
     dated = dated or (strong and behind)
     if (behind and is_predicate(draft, place)) or opens_predicate(draft, place):
         return Tag.VERB
+    inside = inside or _is_helped(draft, place) or _is_owned(draft, place)
     if (before in _NOMINAL and not dated) or draft.tied(place) or draft.ties(place) or inside:
         return _nominal(draft, place)
     if before is Tag.PREPOSITION:
@@ -91,7 +92,8 @@ def _first_tag(draft: Draft, place: int) -> Tag | None:
     """Return the tag that a form of a verb has where it begins a sentence, or a statement; None elsewhere."""
     if place == 0 and stands_first(draft):
         return Tag.VERB
-    named = place == 0 and draft.tokens[0].capital and (begins_name(draft) or leads_predicate(draft, place))
+    first = place == 0 and draft.tokens[0].capital
+    named = first and (begins_name(draft) or leads_predicate(draft, place) or leads_clause(draft))
     return Tag.NOUN if named or is_subject(draft, place) else None
 
 
@@ -100,6 +102,8 @@ def _ends_clause(draft: Draft, place: int, strong: bool, formed: bool) -> bool:
     small = draft.own.language.nouns_capitalised and not draft.tokens[place].capital
     counted = place - 1 in draft.counted and not formed and not small
     verbal = strong or (small and draft.own.is_infinitive(draft.tokens[place].norm))
+    if strong and draft.tokens[place - 1].norm in draft.own.language.vague:
+        return draft.closes(place)  # "Thousands drowned."
     if not draft.own.language.verb_last:
         first = place < 2 or draft.tags[place - 2] in _PARTS
         ends = _ends(draft, place) or draft.tokens[place + 1].norm in draft.own.language.prepositions
@@ -118,6 +122,18 @@ def _goes_with_comma(draft: Draft, place: int) -> bool:
     return place + 1 in draft.counted or after[0].norm in own.language.determiners | own.language.object_pronouns
 
 
+def _is_owned(draft: Draft, place: int) -> bool:
+    """Whether a word stands behind a relative that tells whose it is: Swedish "vars far"."""
+    return draft.previous(place) is Tag.RELATIVE and draft.tokens[place - 1].norm in draft.own.language.possessives
+
+
+def _is_helped(draft: Draft, place: int) -> bool:
+    """Whether a form like a verb opens a clause before its auxiliary, and is the subject: Swedish "men eldar är"."""
+    own, after = draft.own.language, draft.tokens[place + 1 : place + 2]
+    opens = draft.previous(place) in (Tag.SUBORDINATOR, Tag.COORDINATOR)
+    return opens and own.verb_second and not own.verb_last and bool(after) and after[0].norm in own.auxiliaries
+
+
 def _dies(draft: Draft, place: int) -> bool:
     """Whether a word tells of a death behind a birth: "née à Nantes et morte à Dakar"."""
     own = draft.own
@@ -131,7 +147,7 @@ def _is_strong(draft: Draft, place: int) -> bool:
     """Whether a word is a form of a verb before its neighbours are asked: no first name such as Marie."""
     token = draft.tokens[place]
     named = token.capital and token.norm in draft.own.language.given_names
-    return (draft.own.is_verb(token.norm) and not named and not is_second(draft, place)) or _is_done(draft, place)
+    return (draft.is_verb(place) and not named and not is_second(draft, place)) or _is_done(draft, place)
 
 
 def _is_negated(draft: Draft, place: int) -> bool:

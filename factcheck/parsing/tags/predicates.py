@@ -127,10 +127,17 @@ def _ranked(draft: Draft, place: int, start: int, after: Tag) -> _Rank | None:
         return None
     if not draft.own.may_be_verb(token.norm) and not (leads and draft.own.has_verb_stem(token.norm)):
         return None
-    if plural and not listed and draft.tokens[place - 1].norm.endswith(plural) == token.norm.endswith(plural):
-        return None  # No "her Olympic gold": after a singular the verb has the ending, after a plural it has none.
-    if not listed and after is Tag.PREPOSITION and draft.tokens[place + 1].norm in draft.own.language.genitives:
-        return None  # "Giant portraits of the king."
+    aside = after is Tag.MARK and draft.tokens[place + 1 : place + 2] and draft.tokens[place + 1].text == ","
+    if (
+        plural
+        and (aside or not listed)
+        and draft.tokens[place - 1].norm.endswith(plural) == token.norm.endswith(plural)
+    ):
+        # No "her Olympic gold", "the coach,": after a singular the verb has the ending, after a plural it has none.
+        return None
+    whose = after is Tag.PREPOSITION and draft.tokens[place + 1].norm in draft.own.language.genitives
+    if whose and (not listed or _is_led(draft, place)):
+        return None  # "Giant portraits of the king", "after the failed murder of the judge"
     if after in _ENDS or draft.tokens[place + 1].capital:
         return _Rank.LEADS if listed or leads else _Rank.ENDS
     if draft.tokens[place + 1].norm in draft.own.language.compass:

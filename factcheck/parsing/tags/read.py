@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.tags.closed_words import closed_tag
@@ -54,7 +55,7 @@ class _Tagger:
         token = self.draft.tokens[place]
         norm, kind = token.norm, token.kind
         if norm in _OWNERS and token.glued and (kind == WORD or not self.counts(place - 1)):
-            return Tag.OWNER
+            return Tag.OTHER if self.is_plural(place - 1) else Tag.OWNER
         if (norm in self.abbreviations and self.abbreviates(place)) or IDENTIFIER in norm:
             return Tag.NOUN
         if kind in (MARK, SIGN):
@@ -78,6 +79,11 @@ class _Tagger:
     def counts(self, place: int) -> bool:
         """Whether a number stands at a place, which has no owner's mark but one of minutes: "al 12', Bassi"."""
         return self.draft.tokens[place].kind == NUMBER
+
+    def is_plural(self, place: int) -> bool:
+        """Whether a mark of an owner only makes a plural: Dutch "foto's", where names alone have owners so."""
+        own = self.draft.own.language
+        return own.verb_second and casing(self.draft.tokens[place].norm, own.code) is Casing.COMMON
 
     def joins(self, place: int) -> bool:
         """Whether a word belongs to a conjunction of several words, of which the last one counts: "bien que"."""
