@@ -1,7 +1,6 @@
 """compiled/<code>.json -> Language: what the program has to know of a language, words in tables, no behaviour.
 
-The tables are written in <code>.yaml, where `build.py` says how. Words are normalised; elided articles are some of
-their own: `l' accordo`. An *entry* of words is compared by stem, one that begins with `=` to the letter (no `=mays`).
+The tables are written in <code>.yaml, as `build.py` says; docs/languages.md tells what each of them holds.
 """
 
 from __future__ import annotations
@@ -188,6 +187,7 @@ class Language:
     # Values
     months: Numbers = field(default_factory=no_numbers)
     also_words: Words = frozenset()
+    same_year: Entries = ()
     weekdays: Numbers = field(default_factory=no_numbers)
     occasions: Words = frozenset()
     parts: Words = frozenset()

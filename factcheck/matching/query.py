@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from types import MappingProxyType
 
 from factcheck.parsing.dimensions import counts, dimensions
 from factcheck.parsing.mentions import Group, Name, compile_groups, read_names
@@ -62,9 +64,7 @@ class Query:
         clause = self._first
         if clause is None or len(clause.subject) != 1 or sentence.clause_of[clause.predicate] != 0:
             return ()
-        phrase = sentence.phrases[clause.subject[0]]
-        words = [place for place in self.words if phrase.first <= place <= phrase.last]
-        return tuple(sorted(words, key=lambda place: place != phrase.head)) if phrase.head in words else ()
+        return self._headed(clause.subject[0])
 
     @cached_property
     def codes(self) -> tuple[Quantity, ...]:
@@ -86,9 +86,24 @@ class Query:
         clause = next((one for one in sentence.clauses if one.verbs), None)
         if clause is None or len(clause.objects) != 1 or clause.verbs[0] not in self.verbs:
             return ()
-        phrase = sentence.phrases[clause.objects[0]]
-        words = [place for place in self.words if phrase.first <= place <= phrase.last]
-        return tuple(sorted(words, key=lambda place: place != phrase.head)) if phrase.head in words else ()
+        return self._headed(clause.objects[0])
+
+    @cached_property
+    def beside(self) -> Mapping[int, tuple[int, ...]]:
+        """For each name that has words beside it in its noun phrase those: "the ferry Tordis"."""
+        numbers = [self.sentence.phrase_of[name.places[-1]] for name in self.names]
+        words = {index: self._within(number) for index, number in enumerate(numbers) if number != NOWHERE}
+        return MappingProxyType({index: places for index, places in words.items() if places})
+
+    def _headed(self, number: int) -> tuple[int, ...]:
+        words = self._within(number)
+        return words if self.sentence.phrases[number].head in words else ()
+
+    def _within(self, number: int) -> tuple[int, ...]:
+        """Return the words of a noun phrase, its head first."""
+        phrase = self.sentence.phrases[number]
+        words = (place for place in self.words if phrase.first <= place <= phrase.last)
+        return tuple(sorted(words, key=lambda place: place != phrase.head))
 
     @cached_property
     def light(self) -> frozenset[int]:
@@ -188,8 +203,7 @@ class Query:
         A hedge that is itself negated states something of its own: "could not believe that".
         """
         sentence = self.sentence
-        negations = (one for one in sentence.modifiers if one.category is Category.NEGATION)
-        negated = {place for one in negations for place in one.governs}
+        negated = {place for one in sentence.modifiers if one.category is Category.NEGATION for place in one.governs}
         return frozenset(
             place
             for modifier in sentence.modifiers

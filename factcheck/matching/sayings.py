@@ -55,11 +55,12 @@ def said_otherwise(query: Query) -> tuple[Query, ...]:
     if GAP in sentence.text or query.codes:  # What "it" means is told by a code as the phrasing has it.
         return ()
     stems = {sentence.lexicon.stem(token.norm) for token in sentence.tokens}
+    sayings = [saying for saying in _sayings(sentence.code) if saying.keys <= stems]
+    bare, result = _without_result(query) if sayings else (query, "")
     texts = {
         text: more
-        for saying in _sayings(sentence.code)
-        if saying.keys <= stems
-        for text, more in (_restated(saying, query) if saying.whole else _reworded(saying, sentence))
+        for saying in sayings
+        for text, more in (_restated(saying, bare, result) if saying.whole else _reworded(saying, sentence))
     }
     return tuple(
         Query(query.text, parse(text, sentence.code), query.groups, more)
@@ -81,6 +82,19 @@ def _sayings(code: str) -> tuple[Saying, ...]:
             others = tuple((way, more) for way, more in ways if way != one)
             found.append(Saying(words, others, frozenset(own.stem(word[0]) for word in fixed)))
     return tuple(found)
+
+
+def _without_result(query: Query) -> tuple[Query, str]:
+    """Return a phrasing without the one result in it, which may stand anywhere, and that: "lost 3-1 to Leeds"."""
+    sentence = query.sentence
+    results = [one for one in sentence.quantities if Measure.RESULT in one.kinds]
+    if len(results) != 1:
+        return query, ""
+    first, last = results[0].first, results[0].last
+    first -= first > 0 and sentence.tags[first - 1] is Tag.PREPOSITION  # "mit 3:1", "por 3-1"
+    before, behind = sentence.text[: sentence.tokens[first].start], sentence.text[sentence.tokens[last].end :]
+    text = f"{before.rstrip()} {behind.strip()}" if behind.strip(" .") else before.rstrip() + behind
+    return Query(text, parse(text, sentence.code), query.groups), results[0].text
 
 
 def _small(word: str) -> str:
@@ -109,8 +123,8 @@ def _form(word: str, number: int) -> str:
     return forms[min(number, len(forms) - 1)]
 
 
-def _restated(saying: Saying, query: Query) -> Iterator[tuple[str, bool]]:
-    """Yield a statement in other words, with what is added behind it: "in 2010"."""
+def _restated(saying: Saying, query: Query, result: str) -> Iterator[tuple[str, bool]]:
+    """Yield a statement in other words, with what is added behind it: "in 2010", the result of a match."""
     sentence = query.sentence
     for slots, end in _laid(saying, sentence, 0, 0, MappingProxyType({})):
         rest = range(end, len(sentence.tokens) - (sentence.tokens[-1].text == "."))
@@ -118,8 +132,8 @@ def _restated(saying: Saying, query: Query) -> Iterator[tuple[str, bool]]:
             continue
         for other, more in saying.others:
             parts = [_filled(word, slots, query) for word in other.split()]
-            text = _text(sentence, rest)
-            yield _joined([*parts, text] if text else parts), more
+            added = [text for text in (_text(sentence, rest), result) if text]
+            yield _joined([*parts, *added]), more
         return
 
 

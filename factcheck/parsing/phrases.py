@@ -23,14 +23,15 @@ def read_phrases(
     dates: frozenset[int],
     years: frozenset[int],
     attributes: Mapping[int, int],
+    results: frozenset[int] = frozenset(),
 ) -> tuple[tuple[Phrase, ...], tuple[int, ...]]:
     """Return the noun phrases in text order, and for each token the number of its phrase or NOWHERE.
 
     `dates` are places of dates, each a phrase of its own: "On Friday heavy snow closed the pass", `years` of numbers
     that may be one: "In 2019 Norline bought". `attributes` maps a participle before its noun to the article that opens
-    it, which leads that noun.
+    it, which leads that noun. `results` are places of those of a match, which belong to no noun before them.
     """
-    reader = _Reader(tokens, tags, own, dates, years, attributes)
+    reader = _Reader(tokens, tags, own, dates, years, attributes, results)
     place = 0
     while place < len(tokens):
         place = reader.step(place)
@@ -40,8 +41,9 @@ def read_phrases(
 class _Reader:
     def __init__(
         self, tokens: Sequence[Token], tags: Sequence[Tag], own: Lexicon, dates: frozenset[int], years: frozenset[int],
-        attributes: Mapping[int, int],
+        attributes: Mapping[int, int], results: frozenset[int],
     ) -> None:  # fmt: skip
+        self.results = results
         self.tokens, self.tags, self.own, self.dates, self.years = tokens, tags, own, dates, years
         self.attributes, self.opening = attributes, frozenset(attributes.values())
         self.leads: dict[int, int] = {}
@@ -87,7 +89,7 @@ class _Reader:
                 if (
                     seen_noun
                     and tag is Tag.NUMBER
-                    and (self.parts_time(last, place) or self.counts(first, last, place))
+                    and (place in self.results or self.parts_time(last, place) or self.counts(first, last, place))
                 ):
                     break  # "Im Jahr 14.200 Patienten", "in New York 11 years ago", "in the attack 12 soldiers died"
                 if seen_noun and is_object(self.tokens, self.tags, self.own, first, last, place):
