@@ -97,7 +97,7 @@ class _Aligner:
             carried |= object_(self.statement)
         carried |= self.beside(placements)
         told, replaced = self.statement.told()
-        told |= told_dates(self.query, self.sentence, self.statement.context)
+        told |= told_dates(self.query, self.sentence, self.anchor, self.statement.context)
         return Alignment(
             self.query, self.sentence, self.pairs, placements, self.anchor, self.region, score,
             carried=carried.difference(self.pairs), other=other, told=told, replaced=replaced,

@@ -24,13 +24,14 @@ class Query:
     """A phrasing read in a language. Places are token places of `sentence`.
 
     `words` are to be found, `verbs` among them without exception; `light` ones may be missing. Names and
-    quantities are for their gates. `more`: it says more than the phrasing that it stands for.
+    quantities are for their gates. `more`: it says more than the phrasing that it stands for, `stating`: that states.
     """
 
     text: str
     sentence: Sentence
     groups: tuple[Group, ...]
     more: bool = False
+    stating: bool = False
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
@@ -112,16 +113,15 @@ class Query:
         here = (
             other
             for place in range(len(self.sentence.tokens))
-            if (found := own.light.at(self.sentence.tokens, place)) is not None
-            for other in range(place, place + found[0])
-            if not (found[0] == 1 and self._acts(place))
+            if (entry := own.light.at(self.sentence.tokens, place)) is not None
+            for other in range(place, place + entry[0])
+            if not (entry[0] == 1 and self._acts(place))
         )
         # "Fand ... statt": the stem of a verb in two parts is that of the whole.
         parted = (place for place in self.sentence.verbs if own.light.holds(self.sentence.stems[place]))
         told = (place for place in self.sentence.verbs if self._measures(place))
-        light = frozenset((*here, *told, *(place for place in parted if not self._acts(place)))).intersection(
-            self.words
-        )
+        found = {*here, *told, *(place for place in parted if not self._acts(place))}
+        light = frozenset(found.intersection(self.words))
         others = len(self.words) - len(light) + len(self.names) + len(self.sentence.quantities)
         return light if others > 1 else frozenset()
 
@@ -163,7 +163,7 @@ class Query:
     @cached_property
     def states(self) -> bool:
         """Whether the phrasing has a verb at all, auxiliaries included."""
-        return any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in self.sentence.tags)
+        return self.stating or any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in self.sentence.tags)
 
     @property
     def single(self) -> bool:

@@ -45,7 +45,7 @@ class Saying:
     @property
     def whole(self) -> bool:
         """Whether it is a statement of its own, and no mere verb."""
-        return any(word[0] in _THINGS for word in self.words)
+        return any(word[0] in _LETTERS for word in self.words)
 
 
 @lru_cache(maxsize=65536)
@@ -63,7 +63,7 @@ def said_otherwise(query: Query) -> tuple[Query, ...]:
         for text, more in (_restated(saying, bare, result) if saying.whole else _reworded(saying, sentence))
     }
     return tuple(
-        Query(query.text, parse(text, sentence.code), query.groups, more)
+        Query(query.text, parse(text, sentence.code), query.groups, more, query.states)
         for text, more in texts.items()
         if text != sentence.text
     )

@@ -94,6 +94,8 @@ class _Reader:
                     break  # "Im Jahr 14.200 Patienten", "in New York 11 years ago", "in the attack 12 soldiers died"
                 if seen_noun and is_object(self.tokens, self.tags, self.own, first, last, place):
                     break  # "Gestern bemerkte ein Nachbar Rauch"
+                if tag is Tag.DETERMINER and self.connects(place):
+                    continue  # "Karel de Vries"
                 if seen_noun and (tag is Tag.DETERMINER or (nouns and tag is Tag.NOUN and not token.capital)):
                     break  # "Die Notaufnahme bald"
                 seen_noun = seen_noun or (tag is Tag.NOUN and (token.capital or not nouns))
@@ -111,6 +113,12 @@ class _Reader:
             else:
                 break
         return last
+
+    def connects(self, place: int) -> bool:
+        """Whether an article stands inside a name, where it is no other word there: English "Attila the Hun"."""
+        own, around = self.own.language, self.tokens[place - 1 : place + 2 : 2]
+        inside = len(around) == 2 and all(token.capital for token in around)
+        return inside and own.verb_last and not own.nouns_capitalised and self.tokens[place].norm in own.connectors
 
     def leads_year(self, first: int) -> bool:
         """Whether a preposition leads a number that may be a year, or one before it: "in 2004 and 2008 Anna won"."""
