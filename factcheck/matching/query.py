@@ -16,6 +16,7 @@ from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Modifier
 
 GAP = "\u2026"  # any words between the two halves of a phrasing
 _OF_OTHERS = frozenset((Category.DENIAL, Category.DOUBT))
+NAMING = frozenset((Measure.CODE, Measure.LABEL))
 _STATING = frozenset((Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT, Kind.UNKNOWN))
 
 
@@ -61,17 +62,16 @@ class Query:
     @cached_property
     def topic(self) -> tuple[int, ...]:
         """The words of what a statement is about, its head first, where that is no name: a pronoun may stand for it."""
-        sentence = self.sentence
         clause = self._first
-        if clause is None or len(clause.subject) != 1 or sentence.clause_of[clause.predicate] != 0:
+        if clause is None or len(clause.subject) != 1 or self.sentence.clause_of[clause.predicate] != 0:
             return ()
         return self._headed(clause.subject[0])
 
     @cached_property
     def codes(self) -> tuple[Quantity, ...]:
-        """The codes that tell what a statement is about, as a name does: "The F-16 has one engine"."""
-        subject = self._first.subject if self._first is not None else ()
-        codes = (one for one in self.sentence.quantities if Measure.CODE in one.kinds and one.first not in self.named)
+        """The codes and labels that tell what a statement is about, as a name does: "The F-16 has one engine"."""
+        subject = self._first.subject if self._first else ()
+        codes = (one for one in self.sentence.quantities if one.kinds & NAMING and one.first not in self.named)
         return tuple(one for one in codes if self.sentence.phrase_of[one.first] in subject)
 
     @cached_property
@@ -120,8 +120,8 @@ class Query:
         # "Fand ... statt": the stem of a verb in two parts is that of the whole.
         parted = (place for place in self.sentence.verbs if own.light.holds(self.sentence.stems[place]))
         told = (place for place in self.sentence.verbs if self._measures(place))
-        found = {*here, *told, *(place for place in parted if not self._acts(place))}
-        light = frozenset(found.intersection(self.words))
+        found = frozenset((*here, *told, *(place for place in parted if not self._acts(place))))
+        light = found.intersection(self.words)
         others = len(self.words) - len(light) + len(self.names) + len(self.sentence.quantities)
         return light if others > 1 else frozenset()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.left_out import left_out
-from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
+from factcheck.matching.query import NAMING
+from factcheck.parsing.quantities import Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Clause, Phrase, Sentence, Tag
 from factcheck.parsing.sentence import Kind as Type
 
@@ -55,8 +56,8 @@ def equal_codes(code: Quantity, sentence: Sentence) -> list[int]:
 
 
 def codes_of(sentence: Sentence) -> list[int]:
-    """Return the places of codes."""
-    return [one.first for one in sentence.quantities if Kind.CODE in one.kinds]
+    """Return the places of codes and labels."""
+    return [one.first for one in sentence.quantities if one.kinds & NAMING]
 
 
 def is_subject(sentence: Sentence, place: int) -> bool:

@@ -26,7 +26,10 @@ def require(query: Query) -> Requirement:
         return ((NOWHERE, _counted(sentence, core(query), words, NOWHERE)),)
     return (
         (main, _counted(sentence, frozenset((main,)), words, sentence.clause_of[main])),
-        *((place, _counted(sentence, frozenset((place,)), frozenset(), NOWHERE)) for place in query.words),
+        *(
+            (place, _beside(main, _counted(sentence, frozenset((place,)), frozenset(), NOWHERE)))
+            for place in query.words
+        ),
     )
 
 
@@ -46,6 +49,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         words |= days(alignment) if index == 0 else frozenset()
         clause = alignment.clause if place != NOWHERE else NOWHERE
         counted = _counted(alignment.sentence, kernel, words, clause)
+        counted = _beside(alignment.partner(requirement[0][0]), counted) if index > 0 else counted
         if (inside := alignment.apposition) is not None:
             contrary = (one for one in alignment.sentence.modifiers if one.category in CONTRARY)
             counted = tuple(one for one in contrary if one.first in inside and one.governs & kernel)
@@ -56,6 +60,11 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return _outcome(counted, wanted)
         shared += counted
     return _agreed(shared)
+
+
+def _beside(main: int, counted: tuple[Modifier, ...]) -> tuple[Modifier, ...]:
+    """Return what negates a word, but for the verb itself: "Smoking is forbidden", "it is forbidden to smoke"."""
+    return tuple(one for one in counted if one.first != main)
 
 
 def _is_apart(one: Modifier, alignment: Alignment) -> bool:
