@@ -14,12 +14,10 @@ from factcheck.parsing.sentence import Sentence
 def told_dates(query: Query, sentence: Sentence, clause: int, context: Context) -> frozenset[int]:
     """Return the places of the query's dates that a clause of a sentence tells with the year of a sentence before."""
     left = [one for one in sentence.quantities if leaves_year(one)]
-    wanted = [one for one in query.sentence.quantities if one.date is not None and one.date[0] is not None]
+    wanted = query.sentence.quantities
     others = {sentence.clause_of[one.first] for one in sentence.quantities if _year(one) is not None}
     left = [one for one in left if not others or (sentence.clause_of[one.first] == clause and clause not in others)]
-    if not left or not wanted:
-        return frozenset()
-    for before in (*context.before(), *context.earlier()):
+    for before in (*context.before(), *context.earlier()) if left and wanted else ():
         dates = [one for one in before.quantities if _year(one) is not None]
         if dates:
             last = dates[-1]
