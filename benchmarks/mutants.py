@@ -77,7 +77,7 @@ TESTS: Mapping[str, tuple[str, ...]] = {
     "factcheck/lock/renames.py": ("tests/lock/test_renames.py",),
     "factcheck/lock/save.py": ("tests/lock/test_save.py",),
     "factcheck/lock/unfinished.py": ("tests/lock/test_unfinished.py", "tests/lock/test_write.py"),
-    "factcheck/lock/write.py": ("tests/lock/test_write.py", "tests/faults/test_writing.py"),
+    "factcheck/lock/write.py": ("tests/lock/test_write.py",),
     "factcheck/renderers/escaping.py": ("tests/renderers/test_escaping.py",),
     **{
         f"{GATES}{name}.py": (SAYING,)  # and the labelled cases

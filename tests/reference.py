@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import product
 
 from factcheck import readers, verdicts
-from factcheck.matching.asked import read_asked
-from factcheck.matching.context import BACK, Context
+from factcheck.matching.around.context import BACK, Context
 from factcheck.matching.hit import Hit, denied, lay, side_of, unread
-from factcheck.matching.query import Query
+from factcheck.matching.query.asked import read_asked
+from factcheck.matching.query.query import Query
+from factcheck.matching.query.spoken import spoken
 from factcheck.matching.quoting import evidence_of
-from factcheck.matching.spoken import spoken
 from factcheck.model import Cell, Claim, Document, Evidence, Passage, Side, Source, Verdict
 from factcheck.parsing.mentions import Name, find_name
 from factcheck.parsing.parse import parse

@@ -11,7 +11,7 @@ import pytest
 from runner import ROOT
 
 GATES = "factcheck/matching/gates"
-COMPANIONS = "factcheck/matching/companions.py"  # what the gate of contrasts reads
+COMPANIONS = "factcheck/matching/around/companions.py"  # what the gate of contrasts reads
 
 
 @pytest.mark.longest

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factcheck.audit.edit import Edit
 from factcheck.audit.result import Kind
-from factcheck.matching.dictionary import known_word
+from factcheck.matching.words.dictionary import known_word
 from factcheck.parsing.sentence import Sentence, Tag
 from factcheck.parsing.tokens import WORD
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from factcheck.audit.edit import Edit
 from factcheck.audit.result import Kind
 from factcheck.languages import Language
-from factcheck.matching.dictionary import lemma
+from factcheck.matching.words.dictionary import lemma
 from factcheck.parsing.sentence import NOWHERE, Category, Clause, Modifier, Sentence, Tag, Voice
 from factcheck.parsing.sentence import Kind as ClauseKind
 from factcheck.parsing.tokens import MARK, Token

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.engine import check
-from factcheck.matching.query import Query, read_query
-from factcheck.matching.spoken import query_language
+from factcheck.matching.query.query import Query, read_query
+from factcheck.matching.query.spoken import query_language
 from factcheck.model import Cell, Claim, Document, Evidence, Passage, Phrasing, Side, Source, Verdict
 from factcheck.parsing.mentions import find_name
 from factcheck.parsing.parse import parse

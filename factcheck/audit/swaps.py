@@ -9,7 +9,7 @@ from factcheck.audit.edit import Edit
 from factcheck.audit.result import Kind
 from factcheck.languages import language
 from factcheck.languages.language import table
-from factcheck.matching.query import Query
+from factcheck.matching.query.query import Query
 from factcheck.parsing.mentions import Name, Nation, find_name
 from factcheck.parsing.sentence import Sentence
 from factcheck.parsing.tokens import WORD

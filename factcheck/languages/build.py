@@ -7,8 +7,8 @@ How tables are written, in the YAML files:
 
 * Words: `a b c`, split at white space. Entries: `no longer, not yet`, split at commas and line ends. Sorts: sorts.py.
 * `russ|o|a|i|e` is russo, russa, russi, russe, except in entries and sorts; `judge||s` has the bare stem too.
-* `form/form=base` items, separated by white space; `_` stands for a space; after a `/` at the end of a line the item
-  goes on in the next one. Irregular forms may have prefixes: `-/com:pres|o|e=prendere`; `-` is no prefix.
+* `form/form=base` items, separated by white space; `_` stands for a space, `//` for a slash; after a `/` at the end of
+  a line the item goes on in the next one. Irregular forms may have prefixes: `-/com:pres|o|e=prendere`; `-` is none.
 * Nations: `RU=russ|o|a|i|e,federazione_russa`, by ISO 3166 code. Sayings: sayings.py.
 * A regular expression may be cut into lines. Spelling rules are lines of `pattern -> replacement`. `# `: a comment.
 * `{name}` stands for what `shorthands` has under that name: in words endings, in patterns alternatives.
@@ -35,7 +35,7 @@ from factcheck.languages.sorts import sorts
 from factcheck.languages.stem import stemmer
 from factcheck.languages.territories import territories
 
-_FOLDER = Path(__file__).parent
+_FOLDER, _PARTED = Path(__file__).parent, re.compile(r"(?<!/)/(?!/)")
 SHARED, NEIGHBOURS = _FOLDER / "shared.yaml", _FOLDER / "neighbours.yaml"
 LANGUAGE_FILES = {file.stem: file for file in sorted({*_FOLDER.glob("*.yaml")} - {SHARED, NEIGHBOURS})}
 _HELPING = ("be", "have", "become", "do", "modals_aux")
@@ -135,8 +135,8 @@ def pairs(text: str) -> dict[str, str]:
     table: dict[str, str] = {}
     for item in _items(text):
         forms, _, base = item.rpartition("=")
-        for part in forms.replace("_", " ").split("/"):
-            table.update(dict.fromkeys(_inflect(part), base.replace("_", " ")))
+        for part in _PARTED.split(forms.replace("_", " ")):
+            table.update(dict.fromkeys(_inflect(part.replace("//", "/")), base.replace("_", " ")))
     return table
 
 

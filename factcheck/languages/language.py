@@ -1,7 +1,4 @@
-"""compiled/<code>.json -> Language: what the program has to know of a language, words in tables, no behaviour.
-
-The tables are written in <code>.yaml, as `build.py` says; docs/languages.md tells what each of them holds.
-"""
+"""compiled/<code>.json -> Language: the tables of a language, which docs/languages.md describes; no behaviour."""
 
 from __future__ import annotations
 
@@ -177,6 +174,7 @@ class Language:
     pasts: Words = frozenset()  # irregular forms that are no participles: "grew"
     pro_drop: bool = False
     modifiers: Rows = ()
+    setting_apart: Words = frozenset()
     restrictives: Words = frozenset()
     corrections: Words = frozenset()
     object_prepositions: Words = frozenset()

@@ -13,7 +13,7 @@ from factcheck.engine import check
 from factcheck.findings import Spot
 from factcheck.languages import LANGUAGES
 from factcheck.lint.phrasing_language import language_of
-from factcheck.matching.query import Query, read_query
+from factcheck.matching.query.query import Query, read_query
 from factcheck.model import Cell, Claim, Document, Evidence, Phrasing, Source
 
 

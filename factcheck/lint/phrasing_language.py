@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.languages import IN_DOUBT, LANGUAGES, language
-from factcheck.matching.dictionary import known_word
+from factcheck.matching.words.dictionary import known_word
 from factcheck.parsing.tokens import WORD, tokenize
 
 _MOST = 0.5  # share of the words that a dictionary must know

@@ -9,9 +9,9 @@ from rapidfuzz.distance import OSA
 
 from factcheck.languages import language
 from factcheck.lint.context import Context, Phrased, Weakness
-from factcheck.matching.dictionary import known_word
+from factcheck.matching.words.dictionary import known_word
 from factcheck.model import Document
-from factcheck.parsing.lexicon import bare
+from factcheck.parsing.lexicon.lexicon import bare
 from factcheck.parsing.mentions import alike_names, find_nations
 from factcheck.parsing.tokens import WORD, tokenize
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from factcheck.matching.joins import stated
-from factcheck.matching.kernel import predications
-from factcheck.matching.query import Query
+from factcheck.matching.links.joins import stated
+from factcheck.matching.query.kernel import predications
+from factcheck.matching.query.query import Query
 from factcheck.parsing.sentence import NOWHERE, Clause, Sentence, Tag
 from factcheck.parsing.sorts import sorts
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates import GATES, Outcome, Relation, test
-from factcheck.matching.kin import are_kin
+from factcheck.matching.synonyms.kin import are_kin
 from factcheck.model import Side
 from factcheck.parsing.sentence import NOWHERE
 

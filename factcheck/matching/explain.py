@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck.languages import language
-from factcheck.matching.asked import query_for
 from factcheck.matching.gates import GATES, Relation, test
 from factcheck.matching.hit import Hit
-from factcheck.matching.query import Query
+from factcheck.matching.query.asked import query_for
+from factcheck.matching.query.query import Query
+from factcheck.matching.query.spoken import query_language
 from factcheck.matching.quoting import Position, quoted_places
 from factcheck.matching.search import Reader
-from factcheck.matching.spoken import query_language
 from factcheck.model import Claim, Document, Miss, Side
 from factcheck.parsing.quantities import are_equal
 from factcheck.parsing.sentence import NOWHERE

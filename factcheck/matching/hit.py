@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from factcheck.languages import language
-from factcheck.matching.align import align
+from factcheck.matching.align.align import align
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.context import Context
+from factcheck.matching.around.context import Context
+from factcheck.matching.around.refers import refers_back
 from factcheck.matching.decide import Ruling, decide
-from factcheck.matching.lives import read_life
-from factcheck.matching.query import Query
-from factcheck.matching.refers import refers_back
+from factcheck.matching.query.query import Query
+from factcheck.matching.synonyms.lives import read_life
 from factcheck.model import Side
 from factcheck.parsing.sentence import Sentence
 

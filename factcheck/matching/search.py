@@ -7,18 +7,18 @@ from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import NamedTuple, Never
 
-from factcheck.matching.context import BACK, Context, runs_on
-from factcheck.matching.filter import Likely, filter_for
+from factcheck.matching.align.verbatim import find_verbatim
+from factcheck.matching.around.context import BACK, Context, runs_on
 from factcheck.matching.hit import Hit, denied, lay, side_of, unread
-from factcheck.matching.index import BLOCK, Heard, Index, blocks
-from factcheck.matching.named import find_in
-from factcheck.matching.needs import may_have
-from factcheck.matching.query import Query
+from factcheck.matching.index.filter import Likely, filter_for
+from factcheck.matching.index.index import BLOCK, Heard, Index, blocks
+from factcheck.matching.index.needs import may_have
+from factcheck.matching.query.query import Query
+from factcheck.matching.query.spoken import spoken
 from factcheck.matching.quoting import Position, evidence_of
-from factcheck.matching.spoken import spoken
-from factcheck.matching.verbatim import find_verbatim
+from factcheck.matching.words.named import find_in
 from factcheck.model import Claim, Document, Evidence, Passage, Side
-from factcheck.parsing.lexicon import lexicon
+from factcheck.parsing.lexicon.lexicon import lexicon
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.parse import parse, read_figures
 from factcheck.parsing.sentence import Sentence

@@ -7,16 +7,16 @@ from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 
-from factcheck.parsing.attributes import read_attributes
-from factcheck.parsing.clauses import read_clauses
-from factcheck.parsing.lexicon import Lexicon, lexicon
+from factcheck.parsing.clauses.read import read_clauses
+from factcheck.parsing.lexicon.lexicon import Lexicon, lexicon
 from factcheck.parsing.mentions.nations import find_nations
-from factcheck.parsing.modifiers import read_modifiers
-from factcheck.parsing.phrases import read_phrases
+from factcheck.parsing.modifiers.read import read_modifiers
+from factcheck.parsing.phrases.attributes import read_attributes
+from factcheck.parsing.phrases.read import read_phrases
 from factcheck.parsing.quantities import Kind, Quantity, read_quantities
 from factcheck.parsing.sentence import Clause, Sentence, Tag
 from factcheck.parsing.tagged import Tagged
-from factcheck.parsing.tags import read_tags
+from factcheck.parsing.tags.read import read_tags
 from factcheck.parsing.tokens import CODE, MARK, WORD, Token, tokenize
 
 _KEPT = 256  # texts: those that are asked first and read in full soon after

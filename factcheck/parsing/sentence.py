@@ -12,7 +12,7 @@ from functools import cached_property
 
 from factcheck.parsing.clause import Clause, Modifier, Phrase
 from factcheck.parsing.kinds import CONTRARY, LESSENING, NOWHERE, Category, Kind, Role, Tag, Voice
-from factcheck.parsing.lexicon import Lexicon, lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon, lexicon
 from factcheck.parsing.mentions.nations import Nation
 from factcheck.parsing.quantities import Quantity
 from factcheck.parsing.sorts import sorts

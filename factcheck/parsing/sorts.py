@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from factcheck.parsing.lexicon import Lexicon, lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon, lexicon
 
 Wider = Mapping[str, frozenset[str]]
 """Stem -> the stems that are wider; two that say the same have each other."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.parsing.kinds import NOWHERE, Tag
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.sentence import Phrase
 from factcheck.parsing.tokens import HYPHENS, NUMBER, WORD, Token
 
@@ -90,7 +90,7 @@ class Tagged:
     def supposes(self, place: int) -> bool:
         """Whether a cue of a condition begins at a place."""
         found = self.own.modifiers.at(self.tokens, place)
-        apart = self.tags[place] not in (Tag.PREPOSITION, Tag.PRONOUN, Tag.COORDINATOR)
+        apart = self.tags[place] not in (Tag.PREPOSITION, Tag.PRONOUN, Tag.COORDINATOR, Tag.AUXILIARY)
         return found is not None and found[1][0] == "condition" and apart
 
     def last_phrase(self, place: int) -> int:

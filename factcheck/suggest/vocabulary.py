@@ -14,7 +14,7 @@ import Stemmer
 import yaml
 
 from factcheck.languages import LANGUAGES, language
-from factcheck.parsing.lexicon import lexicon
+from factcheck.parsing.lexicon.lexicon import lexicon
 
 #: A line of the lexicon, or a country by its ISO code.
 Idea = int | str

@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.audit.edit import dice
 from factcheck.audit.swaps import falsify_names
-from factcheck.matching.query import read_query
+from factcheck.matching.query.query import read_query
 from factcheck.parsing.parse import parse
 
 GROUPS = (("North Korea", "Pyongyang", "Corea del Nord"), ("Vladimir Putin", "Putin"), ("piazza Kim Il Sung",))

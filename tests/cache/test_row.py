@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import fields
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from judging import source
 
 from factcheck.cache.row import Row, dump, key_of, load
 from factcheck.engine import check
-from factcheck.model import Claim, Judged, Phrasing
+from factcheck.model import Claim, Evidence, Judged, Phrasing
 
 TEXT = "In Oslo the leaders signed the pact.\n\nThe leaders did not sign it.\f\n\nSheep sleep."
 CLAIMS = (Claim("signed", Phrasing("the leaders signed the pact")), Claim("sleep", Phrasing("goats sleep")))
@@ -40,8 +41,15 @@ def spoilt(change: Callable[[Any], object]) -> bytes:
     return json.dumps(content).encode()
 
 
+FIELDS = [one.name for one in fields(Evidence)]
+
+
 def cell(content: Any) -> Any:
     return content[1][KEYS[0]]
+
+
+def put(content: Any, name: str, value: object) -> None:
+    cell(content)[1][FIELDS.index(name)] = value
 
 
 #: What is changed in a row, after which it is none.
@@ -57,12 +65,12 @@ SPOILT: list[Callable[[Any], object]] = [
     lambda row: row.__setitem__(1, {"key": []}),
     lambda row: cell(row).__setitem__(0, "perhaps"),
     lambda row: cell(row).__setitem__(1, None),
-    lambda row: cell(row)[1].update(side="beside"),
-    lambda row: cell(row)[1].update(score="high"),
-    lambda row: cell(row)[1].update(marks=[[1]]),
-    lambda row: cell(row)[1].update(marks=[["a", "b"]]),
-    lambda row: cell(row)[1].update(marks=[1, 2]),
-    lambda row: cell(row)[1].pop("quote"),
+    lambda row: put(row, "side", "beside"),
+    lambda row: put(row, "score", "high"),
+    lambda row: put(row, "marks", [[1]]),
+    lambda row: put(row, "marks", [["a", "b"]]),
+    lambda row: put(row, "marks", [1, 2]),
+    lambda row: cell(row)[1].pop(FIELDS.index("quote")),
 ]
 
 

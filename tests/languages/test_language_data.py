@@ -26,6 +26,7 @@ OPTIONAL = set(
     " contractions day_first"
     " demonyms_capitalised elisions fixed_order future head_first hedge_endings name_endings name_plurals"
     " negative_adverbs noun_endings nouns_capitalised numerals ordinal_leads particles pro_drop restrictives"
+    " setting_apart"
     " leading_adjectives title_parts unstemmed verb_last years_in_pairs passives deponents spelled verb_second"
     " negator negator_after negator_clitics negator_elided support one known_verbs other_words plural reflexives ago"
     " adverbials becoming intransitives pasts presents reported_future definite_endings corrections"
@@ -34,8 +35,8 @@ OPTIONAL = set(
 BOUNDS = {"more", "least", "less", "most", "about"}
 FURTHER = {"none", "over"}
 UNITS = set(
-    "second minute hour day week month year decade century mm cm m km mile foot inch km2 m2 ha acre g kg t pound l"
-    " w kw mw gw kwh c f person".split()
+    "second minute hour day week month year decade century mm cm m km mile foot inch kmh mps mph knot km2 m2"
+    " ha acre g kg t pound l w kw mw gw kwh c f person".split()
 )
 EVERY = pytest.mark.parametrize("own", LANGUAGES.values(), ids=LANGUAGES)
 

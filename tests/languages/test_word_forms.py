@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from factcheck.languages import LANGUAGES
-from factcheck.parsing.lexicon import lexicon
+from factcheck.parsing.lexicon.lexicon import lexicon
 
 STRONG = yaml.load(Path(__file__).with_name("strong_verbs.yaml").read_text("utf-8"), yaml.CSafeLoader)
 

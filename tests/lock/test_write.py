@@ -106,6 +106,17 @@ def test_a_failing_write_leaves_the_old_file_and_nothing_else(
     assert os.listdir(tmp_path) == ["claims.lock"]
 
 
+def test_a_file_that_may_not_be_written_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "claims.lock"
+    path.write_text(GOLDEN, encoding="utf-8")
+    # Permissions do not bind every user who runs the tests: this one is told what another user would be.
+    monkeypatch.setattr("os.access", lambda place, mode: os.fspath(place) != str(path))
+    with pytest.raises(OutputError) as caught:
+        write(path, "other")
+    assert str(caught.value) == f"{path}: is read-only; change its permissions, or name another file"
+    assert path.read_text(encoding="utf-8") == GOLDEN
+
+
 def test_many_writes_leave_no_file_open(tmp_path: Path) -> None:
     def lowest_free() -> int:
         number = os.open(tmp_path, os.O_RDONLY)

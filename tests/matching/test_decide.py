@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from factcheck.matching import decide as decide_module
-from factcheck.matching.align import align
-from factcheck.matching.context import Context
+from factcheck.matching.align.align import align
+from factcheck.matching.around.context import Context
 from factcheck.matching.decide import TABLE, Ruling, decide
 from factcheck.matching.gates import GATES, Outcome, Relation
-from factcheck.matching.query import read_query
+from factcheck.matching.query.query import read_query
 from factcheck.model import Side
 from factcheck.parsing.parse import parse
 

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from factcheck.matching import gates
-from factcheck.matching.align import align
-from factcheck.matching.context import Context
+from factcheck.matching.align.align import align
+from factcheck.matching.around.context import Context
 from factcheck.matching.gates import GATES, Relation
-from factcheck.matching.query import read_query
+from factcheck.matching.query.query import read_query
 from factcheck.parsing.parse import parse
 
 MODULES = {

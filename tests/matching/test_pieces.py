@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.languages import LANGUAGES
-from factcheck.matching.asked import read_asked
-from factcheck.matching.filter import Filter
-from factcheck.matching.needs import read_needs
-from factcheck.matching.pieces import HYPHEN, Pieces
-from factcheck.matching.planes import Planes
+from factcheck.matching.index.filter import Filter
+from factcheck.matching.index.needs import read_needs
+from factcheck.matching.index.pieces import HYPHEN, Pieces
+from factcheck.matching.index.planes import Planes
+from factcheck.matching.query.asked import read_asked
 from factcheck.model import Claim, Passage, Phrasing
 from factcheck.parsing.tokens import CODE, WORD, tokenize
 

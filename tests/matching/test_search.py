@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import weakref
 
-from factcheck.matching.query import read_query
+from factcheck.matching.query.query import read_query
 from factcheck.matching.search import Reader
 from factcheck.model import Source
 from factcheck.passages import split

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.matching.vocabulary import Vocabulary, Wanted
-from factcheck.matching.words import TYPO, likeness, may_be_misspelling
-from factcheck.parsing.lexicon import lexicon
+from factcheck.matching.index.vocabulary import Vocabulary, Wanted
+from factcheck.matching.words.alike import TYPO, likeness, may_be_misspelling
+from factcheck.parsing.lexicon.lexicon import lexicon
 
 WANTED = {
     "en": "agreement signed ceasefire increase theatre reorganised visit legal",

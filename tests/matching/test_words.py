@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.languages import LANGUAGES, pack
-from factcheck.matching.dictionary import are_of_one, known_word, lemma
-from factcheck.matching.words import is_misspelling, likeness
-from factcheck.parsing.lexicon import lexicon
+from factcheck.matching.words.alike import is_misspelling, likeness
+from factcheck.matching.words.dictionary import are_of_one, known_word, lemma
+from factcheck.parsing.lexicon.lexicon import lexicon
 from factcheck.parsing.mentions.spelling import alike_names, key, opening_of
 
 

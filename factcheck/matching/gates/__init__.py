@@ -15,7 +15,7 @@ from typing import Any
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates import contrasts, modality, names, polarity, roles, values, words
 from factcheck.matching.gates.outcome import Outcome, Relation
-from factcheck.matching.query import Query
+from factcheck.matching.query.query import Query
 
 __all__ = ["GATES", "Gate", "Outcome", "Relation", "requirements", "test"]
 

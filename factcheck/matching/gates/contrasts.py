@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.companions import Companions, companions, leads_of
-from factcheck.matching.excepted import excepts
+from factcheck.matching.around.companions import Companions, companions, leads_of
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
-from factcheck.matching.past import is_past, over
-from factcheck.matching.query import Query
+from factcheck.matching.limits.excepted import excepts
+from factcheck.matching.limits.past import is_past, over
+from factcheck.matching.query.query import Query
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Sentence
 

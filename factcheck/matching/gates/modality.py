@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.alternatives import alternative
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
-from factcheck.matching.kernel import core
-from factcheck.matching.query import Query
-from factcheck.matching.restricted import aged, restricted
-from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Voice
+from factcheck.matching.limits.alternatives import alternative
+from factcheck.matching.limits.restricted import aged, restricted
+from factcheck.matching.query.kernel import core
+from factcheck.matching.query.query import Query
+from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Tag, Voice
 
 _REFUSING = frozenset((Category.FAILURE, Category.DENIAL))
 _POSSIBLE, _FORETOLD, _STATED = range(3)
@@ -178,5 +178,17 @@ def _only_led(sentence: Sentence, place: int) -> str:
     for other in parent.places:
         if other < place and own.achieved.at(sentence.tokens, other) is not None:
             return ""
-    lead = parent.predicate
+    lead = NOWHERE if _is_set_apart(sentence, place) else parent.predicate
     return f"{sentence.tokens[lead].text} … {sentence.tokens[place].text}" if lead != NOWHERE else ""
+
+
+def _is_set_apart(sentence: Sentence, place: int) -> bool:
+    """Whether an infinitive only says what somebody did who is set apart: Italian "è stata Anna a firmare"."""
+    parent = sentence.clauses[sentence.clauses[sentence.clause_of[place]].parent]
+    if place < 1 or sentence.tokens[place - 1].norm not in sentence.lexicon.language.setting_apart:
+        return False
+    if parent.verbs or any(sentence.phrases[number].first < place for number in parent.subject):
+        return False  # "Anna è la prossima a firmare"
+    told = [one for one in sentence.phrases if one.first in parent.places and one.first > parent.predicate]
+    first = told[0].first if told else NOWHERE
+    return first != NOWHERE and (sentence.tokens[first].capital or sentence.tags[first] is Tag.DETERMINER)

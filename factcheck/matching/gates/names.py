@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
-from factcheck.matching.query import Query
+from factcheck.matching.query.query import Query
 from factcheck.parsing.mentions import Name
 
 Requirement = tuple[Name, ...]

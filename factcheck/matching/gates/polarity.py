@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.excepted import days, excepted, excepts
+from factcheck.matching.around.left_out import left_out
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
-from factcheck.matching.kernel import complements, core
-from factcheck.matching.left_out import left_out
-from factcheck.matching.measured import measured_here
-from factcheck.matching.query import Query
+from factcheck.matching.limits.excepted import days, excepted, excepts
+from factcheck.matching.query.kernel import complements, core
+from factcheck.matching.query.query import Query
+from factcheck.matching.roles.bearer import measured_here
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Kind, Modifier, Sentence, Voice
 
 Requirement = tuple[tuple[int, tuple[Modifier, ...]], ...]

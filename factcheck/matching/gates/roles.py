@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.comparison import compared
-from factcheck.matching.deeds import does, is_deed, undone
-from factcheck.matching.doings import unhappened
-from factcheck.matching.fewer import of_fewer
+from factcheck.matching.around.comparison import compared
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
-from factcheck.matching.holder import holder
-from factcheck.matching.joins import (
+from factcheck.matching.limits.fewer import of_fewer
+from factcheck.matching.links.joins import (
     begins_complement,
     belongs,
     carries,
@@ -23,15 +20,14 @@ from factcheck.matching.joins import (
     predicated,
     tied,
 )
-from factcheck.matching.kernel import described, predications, ranked
-from factcheck.matching.led import led_instead
-from factcheck.matching.measured import of_another
-from factcheck.matching.measuring import unmeasured
-from factcheck.matching.pairing import mispaired
-from factcheck.matching.posts import unheld
-from factcheck.matching.query import Query
-from factcheck.matching.ranks import ranks_lower
-from factcheck.matching.trades import (
+from factcheck.matching.query.kernel import described, predications, ranked
+from factcheck.matching.query.query import Query
+from factcheck.matching.roles.bearer import of_another
+from factcheck.matching.roles.holder import holder
+from factcheck.matching.roles.led import led_instead
+from factcheck.matching.roles.pairing import mispaired
+from factcheck.matching.roles.ranks import ranks_lower
+from factcheck.matching.roles.trades import (
     ACTIVE,
     Part,
     compared_here,
@@ -46,6 +42,10 @@ from factcheck.matching.trades import (
     undergoes,
     usurper,
 )
+from factcheck.matching.synonyms.deeds import does, is_deed, undone
+from factcheck.matching.synonyms.dimension import unmeasured
+from factcheck.matching.synonyms.doings import unhappened
+from factcheck.matching.synonyms.posts import unheld
 from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Quantity
 from factcheck.parsing.sentence import NOWHERE, Role, Tag, Voice

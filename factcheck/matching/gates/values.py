@@ -5,10 +5,10 @@ from __future__ import annotations
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome
 from factcheck.matching.gates.outcome import Relation as Says
-from factcheck.matching.placed import Placed
-from factcheck.matching.placing import place_values
-from factcheck.matching.query import Query
-from factcheck.matching.shares import Share, allotted
+from factcheck.matching.query.query import Query
+from factcheck.matching.values.placed import Placed
+from factcheck.matching.values.placing import place_values
+from factcheck.matching.values.shares import Share, allotted
 from factcheck.parsing.quantities import Kind, Quantity, Relation
 from factcheck.parsing.sentence import NOWHERE
 
@@ -42,7 +42,7 @@ def _compared(alignment: Alignment) -> Outcome:
     places = tuple(place for one in found for place in (one.first, one.end))
     equal = [one for one in placed if one.relation is Relation.EQUAL]
     differing = [one for one in placed if one.relation is Relation.DIFFERS and not _is_another(one, alignment.query)]
-    differing = [one for one in differing if not _is_some(one, alignment)]
+    differing = [one for one in differing if not _is_some(one, alignment) and not _is_ranked(alignment)]
     counts = [one for one in placed if not one.wanted.kinds & _NAMES]  # "Norm-8 uses 3 bytes for 16 bits": another row.
     another = len(counts) > 1 and not any(one in equal for one in counts)
     if another or (not equal and (len(placed) > 1 or not differing)):
@@ -97,6 +97,16 @@ def _is_some(placed: Placed, alignment: Alignment) -> bool:
             for phrase in alignment.sentence.phrases
         )
     )
+
+
+def _is_ranked(alignment: Alignment) -> bool:
+    """Whether the subject is one of a row here alone: "the first line" opened when "the line" may not have."""
+    theirs, ranked = alignment.sentence, frozenset((Kind.ORDINAL,))
+    if alignment.clause == NOWHERE or any(one.kinds == ranked for one in alignment.query.sentence.quantities):
+        return False
+    subject = [theirs.phrases[number] for number in theirs.clauses[alignment.clause].subject]
+    ranks = [one.first for one in theirs.quantities if one.kinds == ranked]
+    return any(phrase.first <= place < phrase.head for phrase in subject for place in ranks)
 
 
 def _is_narrowed(alignment: Alignment, places: range) -> bool:

@@ -14,8 +14,8 @@ from rapidfuzz.distance import OSA
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
-from factcheck.matching.kernel import complements
-from factcheck.matching.query import Query
+from factcheck.matching.query.kernel import complements
+from factcheck.matching.query.query import Query
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Role, Sentence, Tag
 from factcheck.parsing.sorts import sorts
 from factcheck.parsing.tokens import WORD

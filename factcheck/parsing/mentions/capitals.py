@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from factcheck.languages.casing import Casing, casing, is_base, is_noun
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.tokens import CODE, HYPHENS, NUMBER, WORD, Token
 
 _OPENINGS = frozenset('.?!:\u201c\u201e"\u00ab([\u2022')  # behind these a word has its capital for its place

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.languages.casing import Casing, casing
 from factcheck.languages.language import table
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.mentions.capitals import begins, is_acronym, is_initial
 from factcheck.parsing.mentions.group import Group
 from factcheck.parsing.mentions.name import Name

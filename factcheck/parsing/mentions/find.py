@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.mentions.capitals import is_initial
 from factcheck.parsing.mentions.embedded import is_embedded, is_part_of_other
 from factcheck.parsing.mentions.group import Group

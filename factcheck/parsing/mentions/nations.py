@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from factcheck.languages import Language, language
-from factcheck.parsing.lexicon import bare
+from factcheck.parsing.lexicon.lexicon import bare
 from factcheck.parsing.tokens import HYPHENS, WORD, Token, is_plain, norms_of, tokenize
 
 _REMARK = re.compile(r"\s*[(\[].*?[)\]]|\s*(?:SAR China|RAE de|RAS de Chine)\b.*")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factcheck.languages import language
-from factcheck.parsing.lexicon import Lexicon, bare
+from factcheck.parsing.lexicon.lexicon import Lexicon, bare
 from factcheck.parsing.mentions.spelling import alike_names, key, key_of_sound, read_sound
 from factcheck.parsing.tokens import CODE, HYPHENS, WORD, Token
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.languages.casing import Casing, casing
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.tokens import Token
 
 _LONGEST = 6  # tokens of an office: "ministro de Asuntos Exteriores y Cooperación"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.languages.casing import Casing, casing
 from factcheck.languages.language import table
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.mentions.capitals import is_initial
 from factcheck.parsing.mentions.name import Name
 from factcheck.parsing.mentions.occurrences import keys_of, meets

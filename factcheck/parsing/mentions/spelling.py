@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.parsing.lexicon import bare
+from factcheck.parsing.lexicon.lexicon import bare
 
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
 _NO_LETTER = re.compile(r"[\W\d_]+")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.quantities import days
 from factcheck.parsing.quantities.cues import cues, text_of
 from factcheck.parsing.quantities.quantity import Kind, Quantity

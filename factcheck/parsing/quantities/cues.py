@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.quantities import numerals
 from factcheck.parsing.tokens import HYPHENS, MARK, WORD, Token
 

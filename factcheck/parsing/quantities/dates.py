@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.quantities import days, numerals
 from factcheck.parsing.quantities.cues import DASHES, counts_something, cues, is_hyphen
 from factcheck.parsing.quantities.quantity import DateParts, Kind, Quantity

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.quantities import days, numerals
 from factcheck.parsing.quantities.cues import text_of
 from factcheck.parsing.quantities.dates import YEARS

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.quantities import days, numerals
 from factcheck.parsing.quantities.cues import text_of
 from factcheck.parsing.quantities.quantity import Kind, Quantity

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.quantities import dates, numerals
 from factcheck.parsing.quantities.cues import CURRENCY_SIGNS, counts_something, is_hyphen, text_of
 from factcheck.parsing.quantities.quantity import Kind, Quantity

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from factcheck.languages.casing import Casing, casing
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.quantities import dates, numerals
 from factcheck.parsing.quantities.cues import DASHES, counts_something, cues, text_of
 from factcheck.parsing.quantities.quantity import Kind, Quantity

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.quantities import numerals
 from factcheck.parsing.quantities.cues import cues, is_hyphen, text_of
 from factcheck.parsing.quantities.quantity import Kind, Quantity

@@ -27,6 +27,10 @@ class Kind(StrEnum):
     RESULT = "result"
 
 
+NAMING = frozenset((Kind.CODE, Kind.LABEL))
+"""Kinds that tell which thing is meant: F-16, Version 3.4."""
+
+
 class Quantity(NamedTuple):
     """One quantity in a row of tokens. It has several kinds where its place does not tell: `1995 houses`.
 

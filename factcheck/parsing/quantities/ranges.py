@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.quantities import dates, numerals
 from factcheck.parsing.quantities.cues import DASHES, counts_something, cues, text_of
 from factcheck.parsing.quantities.quantity import DateParts, Kind, Quantity

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.quantities import dates, decades, eras, figures, labels, ordinals, shares
 from factcheck.parsing.quantities.bounds import with_bounds
 from factcheck.parsing.quantities.cues import DASHES, cues

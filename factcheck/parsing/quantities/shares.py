@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from factcheck.parsing.lexicon import Lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.quantities import numerals
 from factcheck.parsing.quantities.cues import text_of
 from factcheck.parsing.quantities.quantity import Kind, Quantity

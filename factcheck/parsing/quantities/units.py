@@ -27,6 +27,8 @@ _UNITS: Mapping[str, _Unit] = {
     **_units("time", "calendar", month="2629800", year="31557600", decade="315576000", century="3155760000"),
     **_units("length", "metric", mm="0.001", cm="0.01", m="1", km="1000"),
     **_units("length", "imperial", inch="0.0254", foot="0.3048", mile="1609.344"),
+    **_units("speed", "metric", kmh="1", mps="3.6"),
+    **_units("speed", "imperial", mph="1.609344", knot="1.852"),
     **_units("area", "metric", m2="1", ha="10000", km2="1000000"),
     **_units("area", "imperial", acre="4046.8564224"),
     **_units("mass", "metric", g="1", kg="1000", t="1000000"),

@@ -7,7 +7,7 @@ import pytest
 import yaml
 from trying import try_each
 
-from factcheck.parsing.lexicon import lexicon
+from factcheck.parsing.lexicon.lexicon import lexicon
 from factcheck.parsing.mentions import (
     alike_names,
     capital_runs,

@@ -8,7 +8,7 @@ import pytest
 import yaml
 from trying import try_each
 
-from factcheck.parsing.lexicon import lexicon
+from factcheck.parsing.lexicon.lexicon import lexicon
 from factcheck.parsing.quantities import Relation, compare, read_quantities
 from factcheck.parsing.tokens import tokenize
 

@@ -1,0 +1,1 @@
+"""Query, Sentence -> Alignments: where each word and name of a phrasing stands, clause by clause."""

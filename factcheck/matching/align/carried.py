@@ -1,0 +1,185 @@
+"""Query, clause -> the names that a statement need not say: its heading or the sentence before carries them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import partial
+from itertools import chain
+
+from factcheck.languages.casing import is_noun
+from factcheck.matching.around.context import Context
+from factcheck.matching.around.referents import (
+    codes_of,
+    equal_codes,
+    goes_on,
+    is_main,
+    is_subject,
+    pronoun_of,
+)
+from factcheck.matching.query.query import Query
+from factcheck.matching.synonyms.described import is_definite, teller
+from factcheck.matching.words.named import find_in
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag
+
+_DEPENDENT = frozenset((Kind.PARTICIPLE, Kind.INFINITIVE))
+GOING_ON = frozenset((Kind.COORDINATE, Kind.ADVERBIAL, Kind.UNKNOWN))
+_PLAYED = frozenset((Role.ACTOR, Role.PATIENT))
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One clause of a sentence and its region.
+
+    `hits` and `named` are the places at which words and names of the query may stand, `used` those that its names
+    have taken so far.
+    """
+
+    query: Query
+    sentence: Sentence
+    context: Context
+    hits: AbstractSet[int]
+    named: AbstractSet[int]
+    clause: Clause
+    region: AbstractSet[int]
+    used: AbstractSet[int]
+
+    def carrier(self, index: int) -> Sentence | None:
+        """Return what tells that the sentence goes on about a name: a heading, or the one before with it as subject."""
+        name, groups = self.query.names[index], self.query.groups
+        noun = self.described(index)
+        if self.has_rival(index):
+            return None
+        if noun != NOWHERE:
+            around = chain(self.preceding(True), self.context.above())
+            return teller(self.query, index, around, self.sentence.tokens[noun].norm)
+        if self.has_subject() or self.is_played(index) or self.is_told(index):
+            return None
+        found = self._told_of(lambda one: [last for _, last in find_in(one, name, groups)], self.is_adverbial(index))
+        return None if found is not None and self.may_be_object(index, found) else found
+
+    def told(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Return the places of the query's codes that the sentence goes on about, and of those it has another one for.
+
+        "It has one engine" behind "The F-16 is old" is said of the F-16, and not of the F-15.
+        """
+        codes = [code for code in self.query.codes if not equal_codes(code, self.sentence)]
+        places = frozenset(code.first for code in codes)
+        if not codes or self.has_subject():
+            return frozenset(), places
+        told = frozenset(code.first for code in codes if self._told_of(partial(equal_codes, code), False))
+        return told, places - told if told != places and self._told_of(codes_of, False) else frozenset()
+
+    def _told_of(self, find: Callable[[Sentence], Sequence[int]], here: bool) -> Sentence | None:
+        """Return the heading that has what is sought, or unless that is told `here` the sentence that is about it."""
+        for heading in self.context.above():
+            if find(heading):
+                return heading
+        pronoun = pronoun_of(self.sentence, self.clause)
+        for before in () if here else self.preceding():
+            found = find(before)
+            if any(is_subject(before, where) for where in found):
+                return before
+            if found or pronoun is None or not goes_on(before, pronoun):
+                return None  # Another one may have come in between.
+        return None
+
+    def preceding(self, anywhere: bool = False) -> Iterator[Sentence]:
+        """Yield the sentences before this one, the nearest first: behind a pronoun also those of another paragraph."""
+        yield from self.context.before()
+        pronoun = pronoun_of(self.sentence, self.clause)
+        drops = self.sentence.lexicon.language.pro_drop and self.clause.predicate != NOWHERE
+        left_out = drops and is_main(self.sentence, self.clause)
+        if anywhere or pronoun or (pronoun == "" and left_out):
+            yield from self.context.earlier()
+
+    def described(self, index: int) -> int:
+        """Return the noun in a name's part that may mean it, "the film", or NOWHERE."""
+        heads = [head for head in self.players(index) if self.is_other(head)]
+        return heads[0] if len(heads) == 1 and is_definite(self.sentence, heads[0]) else NOWHERE
+
+    def players(self, index: int) -> list[int]:
+        """Return the heads that play the part here that a name of the query plays, where it is a head itself."""
+        ours, theirs, places = self.query.sentence, self.sentence, self.query.names[index].places
+        clause, number = ours.clauses[ours.clause_of[places[-1]]], ours.phrase_of[places[-1]]
+        role = ours.role(places[-1], clause)
+        if role not in _PLAYED or ours.phrases[number].head not in (*places, *self.query.beside.get(index, ())):
+            return []
+        numbers = dict.fromkeys((*self.clause.subject, *self.clause.objects, *self.clause.agent))
+        heads = [theirs.phrases[one].head for one in numbers]
+        return [head for head in heads if theirs.role(head, self.clause) is role]
+
+    def has_subject(self) -> bool:
+        """Whether the statement has a subject of its own that is neither a pronoun nor matched."""
+        theirs, clause = self.sentence, self.clause
+        while not clause.subject and clause.kind in _DEPENDENT and clause.parent != NOWHERE:
+            clause = theirs.clauses[clause.parent]
+        return any(self.is_other(theirs.phrases[number].head) for number in clause.subject)
+
+    def has_rival(self, index: int) -> bool:
+        """Whether another name stands where this one would: "Tanaka's visit", "to Lima", "the Norwegian delegation"."""
+        theirs, ours = self.sentence, self.query.sentence
+        name = self.query.names[index]
+        mine = ours.phrase_of[name.places[-1]]
+        lead = ours.phrases[mine].preposition if mine != NOWHERE else NOWHERE
+        for phrase in theirs.phrases:
+            if phrase.last not in self.region or not self.is_named(phrase.last) or not self.is_other(phrase.last):
+                continue
+            if phrase.of != NOWHERE and (phrase.of in self.used or phrase.of in self.hits):
+                return True
+            if NOWHERE not in (lead, phrase.preposition):
+                if ours.tokens[lead].norm == theirs.tokens[phrase.preposition].norm:
+                    return True
+        return bool(name.nations) and any(
+            self.is_other(place) and theirs.phrases[theirs.phrase_of[place]].head in self.hits
+            for nation in theirs.nations
+            for place in range(nation.first, nation.last + 1)
+            if place in self.region and theirs.phrase_of[place] != NOWHERE
+        )
+
+    def is_played(self, index: int) -> bool:
+        """Whether another one plays a name's part here: nobody praised Bo in "Ann praised the crew"."""
+        ours, place = self.query.sentence, self.query.names[index].places[-1]
+        number = ours.phrase_of[place]
+        if number == NOWHERE or ours.phrases[number].head != place or self.clause.kind is Kind.PARTICIPLE:
+            return False
+        return any(self.is_other(head) for head in self.players(index))
+
+    def is_told(self, index: int) -> bool:
+        """Whether another one says or wants it here than in the phrasing: "the club demands that it be closed"."""
+        ours, theirs, place = self.query.sentence, self.sentence, self.query.names[index].places[-1]
+        clause, above = ours.clauses[ours.clause_of[place]], self.clause.parent
+        verb = next((verb for verb in clause.verbs if verb in self.query.governing), NOWHERE)
+        if verb == NOWHERE or ours.phrase_of[place] not in clause.subject or above == NOWHERE:
+            return False
+        parent = theirs.clauses[above]
+        return any(self.is_other(theirs.phrases[number].head) for number in parent.subject)
+
+    def may_be_object(self, index: int, before: Sentence) -> bool:
+        """Whether the pronoun in a name's part may stand for the object of a sentence: French "l'a reprise"."""
+        ours, theirs, place = self.query.sentence, self.sentence, self.query.names[index].places[-1]
+        heads = (theirs.phrases[number].head for number in self.clause.objects)
+        stands = any(theirs.tags[head] is Tag.PRONOUN for head in heads)
+        if ours.role(place, ours.clauses[ours.clause_of[place]]) is not Role.PATIENT or not stands:
+            return False
+        nouns = (before.tags[before.phrases[one].head] is Tag.NOUN for one in before.clauses[0].objects)
+        return theirs.lexicon.language.head_first and any(nouns)
+
+    def is_adverbial(self, index: int) -> bool:
+        """Whether a name tells where or when, which a sentence has to say itself: "Ann moved to Rome"."""
+        ours, place = self.query.sentence, self.query.names[index].places[-1]
+        clause, number = ours.clauses[ours.clause_of[place]], ours.phrase_of[place]
+        return number in clause.adjuncts and ours.phrases[number].of == NOWHERE and bool(clause.verbs)
+
+    def is_named(self, place: int) -> bool:
+        """Whether a word is a name by its capital, and where nouns have capitals too, no noun."""
+        token, own = self.sentence.tokens[place], self.sentence.lexicon.language
+        return token.capital and not (own.nouns_capitalised and is_noun(token.norm, own.code))
+
+    def is_other(self, place: int) -> bool:
+        """Whether a noun is neither a pronoun, a mere title ("the president") nor anything that the query has."""
+        theirs = self.sentence
+        if theirs.tags[place] is Tag.PRONOUN or theirs.tokens[place].norm in theirs.lexicon.language.titles:
+            return False
+        return place not in self.named and place not in self.hits

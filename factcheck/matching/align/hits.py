@@ -1,0 +1,242 @@
+"""Query, Sentence -> hits: for each word and name of a phrasing, where the passage has it, and a word how alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from factcheck.matching.around.context import Context
+from factcheck.matching.links.joins import tied
+from factcheck.matching.query.query import Query
+from factcheck.matching.synonyms.deeds import find_deeds
+from factcheck.matching.synonyms.dimension import find_dimension
+from factcheck.matching.synonyms.doings import find_doings
+from factcheck.matching.synonyms.kin import find_kin
+from factcheck.matching.synonyms.posts import find_posts
+from factcheck.matching.words.alike import TYPO, TYPO_LETTERS, likeness
+from factcheck.matching.words.dictionary import known_word
+from factcheck.matching.words.named import find_in
+from factcheck.parsing.dimensions import degree, dimensions
+from factcheck.parsing.mentions import Name, company_forms, stretch
+from factcheck.parsing.quantities import Kind as Measure
+from factcheck.parsing.quantities import Quantity, are_equal
+from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
+from factcheck.parsing.tokens import HYPHENS, WORD
+
+_LONGEST = 4  # words of an entry of the table of light ones: "y avoir lieu"
+_SHORT = 4  # letters of a word that headlines leave small
+_DIGITS = 3  # of a code that no two things have; the A4 is a road, a car and a chip
+
+Hits = dict[int, list[tuple[int, float]]]
+"""Token place of the query -> (token place of the sentence, likeness in 0..1), in text order."""
+
+
+def find_hits(query: Query, sentence: Sentence) -> Hits:
+    """Return where the passage has each content word of the phrasing.
+
+    A verb is not a noun that only describes another one ("cut" is not in "a cut box").
+    """
+    hits: Hits = {}
+    kin: Hits = {}
+    joined: dict[str, int] | None = None
+    measured = dimensions(query.sentence)
+    for place in query.words:
+        norm = query.sentence.tokens[place].norm
+        found = [(where, 1.0) for where in sentence.by_stem.get(query.sentence.stems[place], ())]
+        found = [*found, *_misspelt(norm, sentence)] if found else _alike(norm, sentence)
+        if query.sentence.stems[place] != sentence.lexicon.stem(norm):
+            found = [hit for hit in found if _is_whole(query, place, sentence, hit[0])]
+        if not found:
+            joined = joined if joined is not None else _joined(sentence)
+            found = _in_parts(norm, query, place, sentence, joined)
+        if place in measured:
+            found = [hit for hit in found if degree(sentence, hit[0]) == degree(query.sentence, place)]
+        # A misspelt verb is taken for a noun: nothing tells what it is but the word that is wanted.
+        hits[place] = [hit for hit in found if hit[1] == TYPO or _same_kind(query, place, sentence, hit[0])]
+        if all(like == TYPO for _, like in hits[place]):
+            others = find_dimension(query, place, sentence) or find_kin(query, place, sentence)
+            others = others or find_deeds(query, place, sentence)
+            others = others or find_posts(query, place, sentence) or find_doings(query, place, sentence)
+            kin[place] = [*hits[place], *others]
+    # "She looked at it" is no "she watched": what only words of its sort are left of says too little.
+    if query.names or query.sentence.quantities or any(hits[place] for place in hits if place not in kin):
+        hits.update(kin)
+    return hits
+
+
+def _is_whole(query: Query, place: int, sentence: Sentence, where: int) -> bool:
+    """Whether a verb in two parts has its particle here, too: "stemde" is no "stemde tegen"."""
+    own, ours = sentence.lexicon, query.sentence
+    if own.stem(sentence.tokens[where].norm) != own.stem(ours.tokens[place].norm):
+        return True
+    last = {ours.tokens[other].norm for other in ours.clauses[ours.clause_of[place]].places[-2:]}
+    here = sentence.clauses[sentence.clause_of[where]].places
+    parts = last & own.language.particles
+    return not parts or any(sentence.tokens[other].norm in parts for other in here)
+
+
+def _same_kind(query: Query, place: int, sentence: Sentence, where: int) -> bool:
+    if _in_name(query, place, sentence, where):
+        return False
+    if place in query.light and not _is_light(sentence, where):
+        return False  # French "se trouve à Oslo" and "a trouvé"
+    if place not in query.verbs or sentence.tags[where] is not Tag.NOUN:
+        return True
+    # "The use of the drug" does not say that anyone uses it; "the signing of the pact" says that it was signed.
+    number = sentence.phrase_of[where]
+    if tied(sentence, where) != NOWHERE:
+        return True
+    return sentence.lexicon.is_nominal(sentence.tokens[where].norm) and (
+        number == NOWHERE or sentence.phrases[number].head == where
+    )
+
+
+def _is_light(sentence: Sentence, where: int) -> bool:
+    """Whether a word stands, alone or with others, for one that a passage may do without."""
+    light = sentence.lexicon.light
+    for first in range(max(0, where - _LONGEST + 1), where + 1):
+        found = light.at(sentence.tokens, first)
+        if found is not None and first + found[0] > where:
+            return True
+    return False
+
+
+def _in_name(query: Query, place: int, sentence: Sentence, where: int) -> bool:
+    """Whether a common word stands only as a part of a name: "county" in "Yavapai County"."""
+    token, language = sentence.tokens[where], sentence.lexicon.language
+    if not token.capital or query.sentence.tokens[place].capital or language.nouns_capitalised or not where:
+        return False
+    before = sentence.tokens[where - 1]
+    if place and before.norm == query.sentence.tokens[place - 1].norm and not sentence.lexicon.is_stop(before.norm):
+        return False  # "National Park Service", "national park service"
+    named = before.capital and before.kind == WORD and not sentence.lexicon.is_stop(before.norm) and where > 1
+    headline = all(other.capital or other.kind != WORD or len(other.text) <= _SHORT for other in sentence.tokens)
+    return (
+        named and token.norm not in language.titles and not headline and not _is_definite(query, place, sentence, where)
+    )
+
+
+def _is_definite(query: Query, place: int, sentence: Sentence, where: int) -> bool:
+    """Whether a name ends in the word that both sides have an article for: "the viaduct", "the Lowen Viaduct"."""
+    ours, first = query.sentence, where
+    definites = sentence.lexicon.language.definites
+    mine, tokens = ours.phrase_of[place], sentence.tokens
+    while first > 0 and tokens[first - 1].capital and tokens[first - 1].norm not in definites:
+        first -= 1
+    ends = where + 1 == len(tokens) or not tokens[where + 1].capital
+    led = mine != NOWHERE and ours.phrases[mine].head == place and ours.phrases[mine].first == place - 1
+    return (
+        ends
+        and led
+        and first > 0
+        and all(token.norm in definites for token in (ours.tokens[place - 1], tokens[first - 1]))
+    )
+
+
+def _misspelt(norm: str, sentence: Sentence) -> list[tuple[int, float]]:
+    """Return where else the word may stand misspelt, in a passage that has it."""
+    if len(norm) < TYPO_LETTERS:
+        return []
+    begins, size = norm[:2], len(norm)
+    likely = (word for word in sentence.by_norm if word[:2] == begins and word != norm and abs(len(word) - size) <= 1)
+    likes = [(word, likeness(norm, word, sentence.lexicon)) for word in likely]
+    code = sentence.code
+    typos = (word for word, like in likes if like == TYPO and not known_word(word, code))
+    return sorted((place, TYPO) for word in typos for place in sentence.by_norm[word])
+
+
+def _alike(norm: str, sentence: Sentence) -> list[tuple[int, float]]:
+    likes = ((word, likeness(norm, word, sentence.lexicon)) for word in sentence.by_norm)
+    return sorted((place, like) for word, like in likes if like for place in sentence.by_norm[word])
+
+
+def _joined(sentence: Sentence) -> dict[str, int]:
+    """Return the stems of neighbouring words written as one (cease-fire: ceasefire), and the later place."""
+    words = [place for place, token in enumerate(sentence.tokens) if token.kind == WORD]
+    own = sentence.lexicon
+    places: dict[str, int] = {}
+    for one, two in pairwise(words):
+        if all(mark.text in HYPHENS for mark in sentence.tokens[one + 1 : two]):
+            places.setdefault(own.stem(sentence.tokens[one].norm + sentence.tokens[two].norm), two)
+    return places
+
+
+def _in_parts(
+    norm: str, query: Query, place: int, sentence: Sentence, joined: dict[str, int]
+) -> list[tuple[int, float]]:
+    """Find a word that one side writes as two: ceasefire, cease-fire, cease fire."""
+    own = sentence.lexicon
+    apart = joined.get(own.stem(norm))
+    if apart is not None:
+        return [(apart, 1.0)]
+    for word in together(query.sentence, place):
+        same = sentence.by_stem.get(own.stem(word))
+        if same:
+            return [(where, 1.0) for where in same]
+    return []
+
+
+def together(sentence: Sentence, place: int) -> Iterator[str]:
+    """Yield a word written as one with the word behind it, and with the one before it, across a hyphen."""
+    tokens = sentence.tokens
+    for step in (1, 2, -1, -2):
+        other = place + step
+        between = tokens[min(place, other) + 1 : max(place, other)]
+        if 0 <= other < len(tokens) and tokens[other].kind == WORD and all(mark.text in HYPHENS for mark in between):
+            first, second = sorted((place, other))
+            yield tokens[first].norm + tokens[second].norm
+
+
+def find_named(query: Query, index: int, sentence: Sentence, context: Context) -> tuple[tuple[int, int], ...]:
+    """Return the places (first, last) at which a sentence has a name of a query, by part of it or inflected too."""
+    name = query.names[index]
+    return (
+        find_in(sentence, name, query.groups)
+        or _by_code(query, index, sentence)
+        or _first_name(name, sentence, context)
+        or _as_word(query, index, sentence)
+    )
+
+
+def _by_code(query: Query, index: int, sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """Find a maker's name by the code behind it, where no other name stands before that: "the A380"."""
+    code = code_of(query, query.names[index])
+    if code is None:
+        return ()
+    same = (one.first for one in sentence.quantities if are_equal(code, one) and Measure.CODE in one.kinds)
+    return tuple((place, place) for place in same if not (place and sentence.tokens[place - 1].capital and place > 1))
+
+
+def code_of(query: Query, name: Name) -> Quantity | None:
+    """Return the code behind a name that tells alone which thing is meant: that of "Airbus A380", of many digits."""
+    for one in query.sentence.quantities:
+        if Measure.CODE in one.kinds and one.first == name.places[-1] + 1 and one.first not in query.named:
+            return one if sum(char.isdigit() for char in one.text) >= _DIGITS else None
+    return None
+
+
+def _first_name(name: Name, sentence: Sentence, context: Context) -> tuple[tuple[int, int], ...]:
+    """Find a person by the first name alone, once the full name stands before: "Bruce" after "Bruce Perens"."""
+    first = name.spellings[0][0] if name.spellings and len(name.spellings[0]) > 1 and not name.nations else ""
+    places = [place for place, token in enumerate(sentence.tokens) if first and token.norm == first and token.capital]
+    free = [place for place in places if place + 1 == len(sentence.tokens) or not sentence.tokens[place + 1].capital]
+    return tuple((place, place) for place in free) if free and context.seen(name) else ()
+
+
+def _as_word(query: Query, index: int, sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """Find a one-word name that the passage inflects: "Leader" in "leaders"."""
+    name = query.names[index]
+    if len(name.spellings) != 1 or len(name.spellings[0]) != 1 or name.nations:
+        return ()
+    stem = sentence.lexicon.stem(name.spellings[0][0])
+    found = (place for place in sentence.by_stem.get(stem, ()) if len(stem) > 2)
+    return tuple((place, place) for place in found if not _begins_longer(name, place, sentence))
+
+
+def _begins_longer(name: Name, place: int, sentence: Sentence) -> bool:
+    """Whether a word begins the name of something else: "Norline Air" is not Norline, but "Norline Ltd" is."""
+    if not sentence.tokens[place].capital:
+        return False
+    _, right, _ = stretch(sentence.tokens, place, place, sentence.lexicon)
+    more = {sentence.tokens[other].norm for other in right} - company_forms()
+    return place + 1 in right and bool(more) and more.isdisjoint(name.beside)

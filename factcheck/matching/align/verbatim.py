@@ -1,0 +1,77 @@
+"""Query, Sentence -> Alignment: a phrasing that stands in the passage to the letter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.matching.alignment import Alignment, Placement
+from factcheck.matching.query.query import Query
+from factcheck.matching.values.neighbours import is_whole
+from factcheck.parsing.sentence import NOWHERE, Sentence
+from factcheck.parsing.tokens import NUMBER, Token
+
+_QUOTES = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
+
+
+def verbatim(query: Query, sentence: Sentence) -> Alignment | None:
+    """Find a phrasing token by token: white space, case and quote marks aside. A quantity is never cut in two."""
+    first = find_verbatim(query, sentence.tokens)
+    if first is None:
+        return None
+    ours = _trimmed(query.sentence.tokens)
+    shift = first - query.sentence.tokens.index(ours[0])
+    inside = range(first, first + len(ours))
+    if _belongs(query, sentence, first, shift):
+        return None
+    if any((one.first in inside) != (one.last in inside) for one in sentence.quantities):
+        return None
+    if any(one.first in inside and is_whole(sentence, one) for one in sentence.quantities):
+        return None
+    pairs = {place: place + shift for place in query.words}
+    placements = tuple(Placement(name.places[0] + shift, name.places[-1] + shift) for name in query.names)
+    anchor = sentence.clause_of[next((pairs[place] for place in sorted(query.verbs)), first)]
+    return Alignment(query, sentence, pairs, placements, anchor, frozenset(inside), 1.0, verbatim=True, shift=shift)
+
+
+def _belongs(query: Query, sentence: Sentence, first: int, shift: int) -> bool:
+    """Whether what a statement begins with only tells whose or where something else is: "The tower of Arden is old"."""
+    mine, its = query.sentence.phrase_of[first - shift], sentence.phrase_of[first]
+    if NOWHERE in (mine, its) or not query.states or query.sentence.phrases[mine].preposition != NOWHERE:
+        return False
+    phrase = sentence.phrases[its]
+    return phrase.first == first and phrase.of != NOWHERE and phrase.of < first
+
+
+def find_verbatim(query: Query, tokens: Sequence[Token]) -> int | None:
+    """Return the token place at which a phrasing stands to the letter."""
+    ours = _trimmed(query.sentence.tokens)
+    return _run(ours, tokens) if ours and not query.gapped[-1] else None
+
+
+def _trimmed(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Leave out a full stop at the end: the passage may go on."""
+    return tokens[:-1] if tokens and tokens[-1].text == "." else tokens
+
+
+def _letters(tokens: Sequence[Token]) -> list[str]:
+    return ['"' if token.text in _QUOTES else token.norm for token in tokens]
+
+
+def _run(ours: Sequence[Token], theirs: Sequence[Token]) -> int | None:
+    """Return where a row of tokens stands in another; what ties a sign to a figure must be the same."""
+    wanted, found = _letters(ours), _letters(theirs)
+    size = len(wanted)
+    begin = 0
+    while begin + size <= len(found):
+        try:
+            first = found.index(wanted[0], begin, len(found) - size + 1)
+        except ValueError:
+            return None
+        if found[first : first + size] == wanted and all(
+            theirs[first + place].glued == token.glued
+            for place, token in enumerate(ours)
+            if place and token.kind == NUMBER
+        ):
+            return first
+        begin = first + 1
+    return None

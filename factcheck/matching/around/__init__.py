@@ -1,0 +1,1 @@
+"""Sentence, place -> what stands around it: companions, comparisons, what is referred to."""

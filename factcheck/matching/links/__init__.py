@@ -1,0 +1,1 @@
+"""Sentence, two places -> whether what stands there is one thing or belongs together."""

@@ -1,0 +1,239 @@
+"""Query -> Queries: what a phrasing says, said otherwise: "900 people live in Arden" for "Arden has 900 inhabitants".
+
+A row of the table of a language has ways to say one thing, with `=` between them, and behind `<` those that say more.
+X, Y and Z stand for what is told of, N for a number, M for a measure with its unit. A row without them has the forms of
+a verb, in one order on each side: `take/takes/took part in = participate/participates/participated in`. What comes
+out is read as if it were a phrasing of its own, and every gate holds for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from types import MappingProxyType
+
+from factcheck.matching.query.query import GAP, Query
+from factcheck.parsing.lexicon.lexicon import lexicon
+from factcheck.parsing.parse import parse
+from factcheck.parsing.quantities import Kind as Measure
+from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
+
+_THINGS = frozenset("XYZ")
+_LETTERS = frozenset("XYZNM")
+_COUNTS = frozenset((Measure.NUMBER, Measure.MONEY, Measure.PERCENT))
+_MEASURES = frozenset((Measure.MONEY, Measure.PERCENT))
+_ADDED = frozenset((Tag.PREPOSITION, Tag.NUMBER))
+_VERBAL = frozenset((Tag.VERB, Tag.AUXILIARY))
+_TIES = "'"  # joins what stands before a noun with it: d'Oslo, l'Italia
+_OWNERS = frozenset(("'s",))
+
+Slots = Mapping[str, range]
+"""What stands for each letter of a pattern: token places."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A way to say something, word by word, each with its other forms; and the other ways, as they stand.
+
+    Each of these with whether it says more.
+    """
+
+    words: tuple[tuple[str, ...], ...]
+    others: tuple[tuple[str, bool], ...]
+    keys: frozenset[str]
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is a statement of its own, and no mere verb."""
+        return any(word[0] in _LETTERS for word in self.words)
+
+
+@lru_cache(maxsize=65536)
+def said_otherwise(query: Query) -> tuple[Query, ...]:
+    """Return a phrasing in other words, each way once; they are shown as the phrasing itself.
+
+    Not of one that is about a code: what "it" means is told by that as the phrasing has it.
+    """
+    sentence = query.sentence
+    if GAP in sentence.text or any(Measure.CODE in one.kinds for one in query.codes):
+        return ()
+    stems = {sentence.lexicon.stem(token.norm) for token in sentence.tokens}
+    sayings = [saying for saying in _sayings(sentence.code) if saying.keys <= stems]
+    bare, added = _bare(query) if sayings else (query, "")
+    texts = {
+        text: more
+        for saying in sayings
+        for text, more in (_restated(saying, bare, added) if saying.whole else _reworded(saying, sentence))
+    }
+    return tuple(
+        Query(query.text, parse(text, sentence.code), query.groups, more, query.states)
+        for text, more in texts.items()
+        if text != sentence.text
+    )
+
+
+@cache
+def _sayings(code: str) -> tuple[Saying, ...]:
+    """Return the ways of a language in which a phrasing may say something."""
+    own, found = lexicon(code), list[Saying]()
+    for row in own.language.sayings:
+        end = row.index("<") if "<" in row else len(row)
+        ways = tuple((way, place > end) for place, way in enumerate(row) if place != end)
+        for one in row[:end]:
+            words = tuple(tuple(_small(word).split("/")) for word in one.split())
+            fixed = (word for word in words if len(word) == 1 and word[0] not in _LETTERS)
+            others = tuple((way, more) for way, more in ways if way != one)
+            found.append(Saying(words, others, frozenset(own.stem(word[0]) for word in fixed)))
+    return tuple(found)
+
+
+def _bare(query: Query) -> tuple[Query, str]:
+    """Return a phrasing without what may stand anywhere in it, and that: "lost 3-1 to Leeds", "wurde in Ulm eröffnet".
+
+    That is the one result of a match, or what stands between an auxiliary and the end of a clause that a verb ends.
+    """
+    sentence = query.sentence
+    results = [one for one in sentence.quantities if Measure.RESULT in one.kinds]
+    first, last = (results[0].first, results[0].last) if len(results) == 1 else _framed(sentence)
+    if first == NOWHERE:
+        return query, ""
+    text = _text(sentence, range(first, last + 1))
+    first -= bool(results) and first > 0 and sentence.tags[first - 1] is Tag.PREPOSITION  # "mit 3:1", "por 3-1"
+    before, behind = sentence.text[: sentence.tokens[first].start], sentence.text[sentence.tokens[last].end :]
+    left = f"{before.rstrip()} {behind.strip()}" if behind.strip(" .") else before.rstrip() + behind
+    return Query(query.text, parse(left, sentence.code), query.groups), text
+
+
+def _framed(sentence: Sentence) -> tuple[int, int]:
+    """Return where what a preposition leads between an auxiliary and the last word begins and ends, or NOWHERE."""
+    size = len(sentence.tokens) - (sentence.tokens[-1].text == ".")
+    clause = sentence.clauses[0]
+    if not sentence.lexicon.language.verb_last or len(sentence.clauses) > 1 or clause.predicate == NOWHERE:
+        return NOWHERE, NOWHERE
+    begin = min((*clause.auxiliaries, *clause.verbs)) + 1
+    led = begin < size and sentence.tags[begin] is Tag.PREPOSITION
+    end = next((one.last for one in sentence.phrases if one.preposition == begin), NOWHERE) if led else NOWHERE
+    return (begin, end) if NOWHERE < end < size - 1 else (NOWHERE, NOWHERE)
+
+
+def _small(word: str) -> str:
+    """Return a word of a pattern in small letters: in German its nouns have a capital."""
+    return word if word in _LETTERS else word.lower()
+
+
+def _reworded(saying: Saying, sentence: Sentence) -> Iterator[tuple[str, bool]]:
+    """Yield a phrasing with the words for what is done replaced, in the same form."""
+    tokens, size = sentence.tokens, len(saying.words)
+    for first in range(len(tokens) - size + 1):
+        norms = [token.norm for token in tokens[first : first + size]]
+        if not all(norm in word for norm, word in zip(norms, saying.words, strict=True)):
+            continue
+        place = next((place for place, word in enumerate(saying.words) if len(word) > 1), 0)
+        if len(saying.words[place]) > 1 and sentence.tags[first + place] not in _VERBAL:
+            continue  # "The meeting" is no verb.
+        form = saying.words[place].index(norms[place])
+        before, behind = sentence.text[: tokens[first].start], sentence.text[tokens[first + size - 1].end :]
+        for other, more in saying.others:
+            yield before + " ".join(_form(word, form) for word in other.split()) + behind, more
+
+
+def _form(word: str, number: int) -> str:
+    forms = word.split("/")
+    return forms[min(number, len(forms) - 1)]
+
+
+def _restated(saying: Saying, query: Query, led: str) -> Iterator[tuple[str, bool]]:
+    """Yield a statement in other words, with what is added behind it: "in 2010", and what was `led`."""
+    sentence = query.sentence
+    for slots, end in _laid(saying, sentence, 0, 0, MappingProxyType({})):
+        rest = range(end, len(sentence.tokens) - (sentence.tokens[-1].text == "."))
+        if not _is_added(sentence, rest):
+            continue
+        for other, more in saying.others:
+            parts = [_filled(word, slots, query) for word in other.split()]
+            added = [text for text in (_text(sentence, rest), led) if text]
+            yield _joined([*parts, *added]), more
+        return
+
+
+def _laid(saying: Saying, sentence: Sentence, word: int, place: int, slots: Slots) -> Iterator[tuple[Slots, int]]:
+    """Yield the ways to lay a pattern upon a phrasing from its beginning, and where it ends; the longest first."""
+    if word == len(saying.words):
+        yield slots, place
+        return
+    wanted = saying.words[word]
+    for end in _ends(wanted, sentence, place):
+        filled = {**slots, wanted[0]: range(place, end)} if wanted[0] in _LETTERS else slots
+        yield from _laid(saying, sentence, word + 1, end, MappingProxyType(filled))
+
+
+def _ends(wanted: tuple[str, ...], sentence: Sentence, place: int) -> Iterator[int]:
+    """Yield the places behind what a word of a pattern stands for at a place."""
+    if place >= len(sentence.tokens):
+        return
+    if wanted[0] in _THINGS:
+        yield from _thing(sentence, place)
+    elif wanted[0] in ("N", "M"):
+        for one in sentence.quantities:
+            measured = one.end > one.last or bool(one.kinds & _MEASURES)
+            if one.first == place and one.kinds & _COUNTS and (measured or wanted[0] == "N"):
+                yield one.last + 1 if wanted[0] == "N" else one.end + 1
+    else:
+        own, norm = sentence.lexicon, sentence.tokens[place].norm
+        if norm in wanted or (sentence.tags[place] in _VERBAL and own.stem(norm) in map(own.stem, wanted)):
+            yield place + 1
+
+
+def _thing(sentence: Sentence, place: int) -> list[int]:
+    """Return where a noun phrase that begins at a place may end, with all that belongs to it or with less."""
+    number = sentence.phrase_of[place]
+    if number == NOWHERE or sentence.tags[place] is Tag.PRONOUN:
+        return []
+    if sentence.phrases[number].first != place and place - 1 not in sentence.in_quantities:
+        return []
+    phrase = sentence.phrases[number]
+    ends, heads = [phrase.last + 1], {phrase.head}
+    if phrase.owner:
+        return ends
+    for part in sentence.phrases[number + 1 :]:
+        if part.of not in heads or part.preposition != ends[-1]:
+            break
+        ends.append(part.last + 1)
+        heads.add(part.head)
+    behind = sentence.tokens[ends[-1] : ends[-1] + 2]
+    if len(behind) == 2 and behind[0].text == "," and behind[1].capital:  # "Oslo, Norway"
+        ends += [one.last + 1 for one in sentence.phrases if one.first == ends[-1] + 1]
+    return ends[::-1]
+
+
+def _is_added(sentence: Sentence, rest: range) -> bool:
+    """Whether what stands behind a statement only tells when, where or how: "in 2010"."""
+    if not rest:
+        return True
+    tags = sentence.tags[rest.start : rest.stop]
+    marks = any(token.text in ",;:" for token in sentence.tokens[rest.start : rest.stop])
+    return tags[0] in _ADDED and not marks and not _VERBAL.intersection(tags)
+
+
+def _filled(word: str, slots: Slots, query: Query) -> str:
+    """Return a word of a pattern as it is written: the first of its forms, or what its letter stands for."""
+    places = slots.get(word)
+    if places is None:
+        return word.split("/")[0]
+    text = _text(query.sentence, places)
+    first = not places.start and query.sentence.tags[0] is Tag.DETERMINER and places.start not in query.named
+    return text[0].lower() + text[1:] if first else text
+
+
+def _text(sentence: Sentence, places: range) -> str:
+    if not places:
+        return ""
+    return sentence.text[sentence.tokens[places[0]].start : sentence.tokens[places[-1]].end]
+
+
+def _joined(parts: list[str]) -> str:
+    text = ""
+    for part in parts:
+        text += part if not text or text.endswith(_TIES) or part in _OWNERS else f" {part}"
+    return text[0].upper() + text[1:]

@@ -1,0 +1,243 @@
+"""Alignment -> what trades places with something of the phrasing: who does it here, what it is compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.around.comparison import compared
+from factcheck.matching.links.joins import is_somebody, tied
+from factcheck.matching.query.query import Query
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Role, Sentence, Tag, Voice
+
+ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
+"""The parts that two noun phrases may trade."""
+_STATEMENTS = frozenset((Kind.MAIN, Kind.COORDINATE, Kind.ADVERBIAL, Kind.UNKNOWN))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The head of a noun phrase and what it is to a verb; both are places of the query."""
+
+    head: int
+    verb: int
+    role: Role
+
+
+def usurper(parts: Iterable[Part], alignment: Alignment) -> str:
+    """Return another name of the phrasing that is the subject here, where who does it is only carried; or ""."""
+    theirs, query = alignment.sentence, alignment.query
+    for part in parts:
+        verb, mine = alignment.verb(part.verb), alignment.partner(part.head)
+        if part.role is not Role.ACTOR or verb == NOWHERE:
+            continue
+        clause = theirs.clauses[theirs.clause_of[verb]]
+        if mine != NOWHERE and (theirs.role(mine, clause) is not Role.ADJUNCT or part.head not in query.named):
+            continue  # "Pina acusó a Robles": where Robles is found, he is no subject.
+        if clause.kind is Kind.RELATIVE and theirs.lexicon.language.head_first:
+            continue  # "Carlo, che sposò": he may be the subject or the object.
+        ours = query.sentence.clauses[query.sentence.clause_of[part.verb]].subject
+        for place in query.named:
+            there = alignment.partner(place)
+            other = there != NOWHERE and query.sentence.phrase_of[place] not in ours
+            if other and theirs.phrase_of[there] in clause.subject and theirs.role(there, clause) is Role.ACTOR:
+                return query.sentence.tokens[place].text
+    return ""
+
+
+def turned_round(alignment: Alignment) -> str:
+    """Return a name that is the subject here and only led by a preposition in the phrasing, where both trade; or "".
+
+    "Harden lies north of Welby" does not say that Welby lies north of Harden.
+    """
+    ours, theirs, clause = alignment.query.sentence, alignment.sentence, alignment.around()
+    named = sorted(alignment.query.named)
+    if clause is None:
+        return ""
+    for said in ours.clauses:
+        subjects = [alignment.partner(place) for place in named if ours.phrase_of[place] in said.subject]
+        others = [place for place in named if ours.phrase_of[place] in said.adjuncts]
+        led = any(there != NOWHERE and theirs.phrase_of[there] in clause.adjuncts for there in subjects)
+        for place in others if led else ():
+            there = alignment.partner(place)
+            if there != NOWHERE and theirs.phrase_of[there] in clause.subject:
+                return ours.tokens[place].text
+    return ""
+
+
+def compared_here(places: frozenset[int], alignment: Alignment) -> str:
+    """Say that something else of the phrasing is compared with here: "Bo is taller than Anna"; or ""."""
+    ours, there = alignment.query.sentence, compared(alignment.sentence, certain=not places)
+    if not there or any(alignment.partner(place) in there for place in places):
+        return ""
+    # Without a "than" only names tell, and what the subject is of: "the course of last year".
+    owners = {one.head for clause in ours.clauses for one in ours.phrases if _is_of_subject(ours, one, clause)}
+    asked = range(len(ours.tokens)) if places else sorted(alignment.query.named | owners)
+    others = (place for place in asked if place not in places and alignment.partner(place) in there)
+    return next((f'here it is compared with "{ours.tokens[place].text}"' for place in others), "")
+
+
+def _is_of_subject(sentence: Sentence, phrase: Phrase, clause: Clause) -> bool:
+    return any(sentence.phrases[number].head == phrase.of != NOWHERE for number in clause.subject)
+
+
+def owned_here(alignment: Alignment) -> str:
+    """Say what something belongs to here that belongs to another thing of the phrasing: "the father of Bo"; or ""."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    for number, phrase in enumerate(ours.phrases):
+        noun = _root(ours, number)
+        there, first = (alignment.partner(place) if place != NOWHERE else NOWHERE for place in (noun, phrase.head))
+        if NOWHERE in (there, first) or NOWHERE in (theirs.phrase_of[there], theirs.phrase_of[first]):
+            continue
+        above = _above(theirs, first)
+        if not above and phrase.of != NOWHERE and (rival := _owner(alignment, there, first)):
+            return f'"{theirs.tokens[there].text}" belongs to "{rival}" here'
+        if not above or theirs.phrase_of[there] in (theirs.phrase_of[place] for place in above):
+            continue
+        apart = theirs.clause_of[above[0]] != theirs.clause_of[there]
+        parallel = apart and _is_subject(theirs, above[0]) and _is_subject(theirs, there)
+        if parallel or _is_swapped(alignment, noun, there):
+            return f'"{ours.tokens[phrase.head].text}" belongs to "{theirs.tokens[above[0]].text}" here'
+    return ""
+
+
+def other_owner(owner: int, noun: int, alignment: Alignment) -> str:
+    """Return the name that a noun belongs to here, where that is not its owner in the phrasing; or ""."""
+    theirs, number = alignment.sentence, owner
+    if NOWHERE in (owner, noun) or owner == noun:
+        return ""
+    head = theirs.phrases[noun].head
+    while number != NOWHERE and number != noun:
+        above = theirs.phrases[number].of
+        number = theirs.phrase_of[above] if above != NOWHERE else NOWHERE
+    if number == noun:
+        return ""
+    others = (phrase for phrase in theirs.phrases if phrase.of == head)
+    named = (theirs.tokens[phrase.head] for phrase in others if phrase.head not in alignment.matched)
+    return next((token.text for token in named if token.capital), "")
+
+
+def _owner(alignment: Alignment, noun: int, place: int) -> str:
+    """Return the name of the phrasing that a noun belongs to here, where what it should belong to stands elsewhere."""
+    theirs = alignment.sentence
+    if (
+        alignment.partner(alignment.back.get(noun, NOWHERE)) != noun
+        or theirs.phrase_of[place] == theirs.phrase_of[noun]
+    ):
+        return ""
+    named = {where for one in alignment.placements for where in range(one.first, one.last + 1) if where != NOWHERE}
+    owners = (phrase.head for phrase in theirs.phrases if phrase.of == noun and phrase.head in named)
+    return next((theirs.tokens[head].text for head in owners if place in named and head != place), "")
+
+
+def _is_swapped(alignment: Alignment, noun: int, there: int) -> bool:
+    """Whether a noun belongs to something of the phrasing here that belongs to another one in the phrasing."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    roots = ((phrase.head, _root(ours, number)) for number, phrase in enumerate(ours.phrases))
+    others = (alignment.partner(head) for head, root in roots if root not in (noun, NOWHERE))
+    return any(place != NOWHERE and there in _above(theirs, place)[:1] for place in others)
+
+
+def _above(sentence: Sentence, place: int) -> list[int]:
+    """Return the heads of what a noun phrase depends on, and those on, the nearest first: city, mayor of "Rome"."""
+    found: list[int] = []
+    number = sentence.phrase_of[place]
+    while number != NOWHERE and (root := _root(sentence, number)) not in (*found, place, NOWHERE):
+        found.append(root)
+        number = sentence.phrase_of[root]
+    return found
+
+
+def _root(sentence: Sentence, number: int) -> int:
+    """Return the head that a noun phrase depends on, or NOWHERE: a genitive, or what stands right behind a subject."""
+    phrase = sentence.phrases[number]
+    if phrase.of != NOWHERE:
+        return phrase.of
+    before = sentence.phrase_of[phrase.preposition - 1] if phrase.preposition > 0 else NOWHERE
+    head = sentence.phrases[before].head if before != NOWHERE else NOWHERE
+    return head if head != NOWHERE and _is_subject(sentence, head) else NOWHERE
+
+
+def _is_subject(sentence: Sentence, place: int) -> bool:
+    """Whether a noun in front of a predicate is the subject of a statement, none inside another one."""
+    number = sentence.phrase_of[place]
+    said = (clause for clause in sentence.clauses if clause.kind in _STATEMENTS)
+    return any(number in clause.subject and place < clause.predicate for clause in said)
+
+
+def leads_name(head: int, alignment: Alignment) -> bool:
+    """Whether a name begins what a preposition leads: Anna in "Ad Anna successe Bo", not in "In Oslo Anna sang"."""
+    theirs = alignment.sentence
+    for name, where in zip(alignment.query.names, alignment.placements, strict=True):
+        if head in name.places and where.first != NOWHERE:
+            first = theirs.phrases[theirs.phrase_of[where.last]].first
+            return not any(theirs.tokens[place].capital for place in range(first, where.first))
+    return False
+
+
+def happened(part: Part, query: Query) -> bool:
+    """Whether a phrasing tells of something as of what happens: "the bridge opened", which somebody may have opened."""
+    sentence = query.sentence
+    clause = sentence.clauses[sentence.clause_of[part.verb]]
+    return part.role is Role.ACTOR and _tells_what_happened(sentence, part.verb, clause)
+
+
+def _tells_what_happened(sentence: Sentence, verb: int, clause: Clause) -> bool:
+    own = sentence.lexicon
+    alone = clause.voice is Voice.ACTIVE and not clause.objects
+    return alone and sentence.stems[verb] in {own.stem(entry) for entry in own.language.ergatives}
+
+
+def undergoes(part: Part, clause: Clause, alignment: Alignment) -> bool:
+    """Whether somebody does to another thing what would happen to it by a phrasing: "the mayor closed" the bridge."""
+    theirs = alignment.sentence
+    told = [theirs.phrases[number] for number in clause.objects if theirs.phrases[number].first == clause.predicate + 1]
+    done = bool(told and is_somebody(theirs, told[0].head)) if clause.voice is Voice.ACTIVE else bool(clause.agent)
+    return done and happened(part, alignment.query)
+
+
+def swapped(part: Part, alignment: Alignment) -> bool:
+    """Whether a noun phrase plays the other part here: actor for patient."""
+    theirs = alignment.sentence
+    place, verb = alignment.partner(part.head), alignment.verb(part.verb)
+    if NOWHERE in (place, verb) or theirs.tags[verb] is not Tag.VERB:
+        return False
+    clause = theirs.clauses[theirs.clause_of[verb]]
+    its = theirs.role(place, clause)
+    if its not in ACTIVE or its is part.role:
+        return False
+    if its is Role.PATIENT:
+        return not happened(part, alignment.query)
+    return not _tells_what_happened(theirs, verb, clause)  # "The bridge opened": it was opened.
+
+
+def is_told(part: Part, alignment: Alignment) -> bool:
+    """Whether the place of one noun phrase tells its part: no other is needed to see that they trade places.
+
+    Where the subject may follow the verb it does so with a subject and an object on its two sides, and where it
+    stands in one row with the other one.
+    """
+    theirs = alignment.sentence
+    language = theirs.lexicon.language
+    clause = theirs.clauses[theirs.clause_of[alignment.verb(part.verb)]]
+    if theirs.phrase_of[alignment.partner(part.head)] in clause.agent:
+        return True
+    heads = ([theirs.phrases[number].head for number in numbers] for numbers in (clause.subject, clause.objects))
+    subjects, objects = ([place for place in places if is_somebody(theirs, place)] for places in heads)
+    around = any(one < clause.predicate < other for one in subjects for other in objects)
+    together = part.role is Role.PATIENT and len(alignment.matched.intersection(subjects)) > 1
+    return language.fixed_order or together or (around and not language.verb_second)
+
+
+def is_tied(part: Part, place: int, verb: int, alignment: Alignment) -> bool:
+    """Whether a participle that is tied to a name tells of a noun, and of that name: "the Oslo-based firm Norline"."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    led = (ours.phrases[number] for number in ours.clauses[ours.clause_of[part.verb]].adjuncts)
+    named = any(alignment.partner(phrase.head) == tied(theirs, verb) for phrase in led)
+    return named and part.role is Role.PATIENT and verb < place and theirs.phrase_of[place] == theirs.phrase_of[verb]
+
+
+def leaves_open(clause: Clause) -> bool:
+    """Whether a clause does not tell who did it: "a box cut in two"."""
+    return clause.kind is Kind.PARTICIPLE and clause.voice is Voice.PASSIVE and not clause.agent

@@ -1,0 +1,1 @@
+"""Query, Sentence -> what is told by another word that says as much or more."""

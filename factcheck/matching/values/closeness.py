@@ -1,0 +1,196 @@
+"""Alignment, two quantities -> Closeness: how surely the one of the passage stands in the other's place."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from itertools import pairwise
+
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.values.neighbours import beside, heads, is_whole, preposition, whole_of
+from factcheck.parsing.dimensions import counts, dimensions
+from factcheck.parsing.quantities import Kind, Quantity, alike_units
+from factcheck.parsing.sentence import NOWHERE, Tag
+from factcheck.parsing.sentence import Kind as ClauseKind
+
+_NEAR = 4  # tokens beyond the matched stretch within which a value still stands in it
+_NEAR_SUM = 14  # a price comes last: "bought the firm, a maker of sensors, for 74 million"
+_NEAR_DATE = 8  # dates and years stand more freely: "in May 2020, after long talks, they signed"
+_OPENS = 3  # tokens between a date and the clause that it dates
+_SUMS = frozenset((Kind.PERCENT, Kind.MONEY, Kind.POINTS))
+_PEOPLE = "person"  # the unit of what counts anybody
+_TIED = frozenset((Kind.LABEL,))
+_FREE = frozenset((Kind.DATE, Kind.WEEKDAY, Kind.TIME, Kind.RESULT))
+
+
+class Closeness(IntEnum):
+    """How surely a quantity of the passage stands where the phrasing's would."""
+
+    OTHER = -1
+    ELSEWHERE = 0
+    NEAR = 1
+    SAME = 2
+
+
+class Ground:
+    """The matched stretch of a passage, on which quantities of both sides are placed."""
+
+    def __init__(self, alignment: Alignment) -> None:
+        """Measure the stretch of the passage that was matched, names near it included."""
+        self.alignment = alignment
+        self.ours, self.theirs = alignment.query.sentence, alignment.sentence
+        places = sorted(alignment.pairs.values())
+        self.low, self.high = (places[0], places[-1]) if places else (alignment.first, alignment.last)
+        spans = [(one.first, one.last) for one in alignment.placements if one.first != NOWHERE]
+        for where in sorted(spans, key=self._gap):
+            if self._gap(where) <= _NEAR_DATE:
+                self.low, self.high = min(self.low, where[0]), max(self.high, where[1])
+
+    def _gap(self, where: tuple[int, int]) -> int:
+        return max(0, where[0] - self.high, self.low - where[1])
+
+    def foreign_clause(self, found: Quantity) -> bool:
+        """Whether a quantity stands in a clause with a predicate of its own and no matched word."""
+        theirs = self.theirs
+        number = theirs.clause_of[found.first]
+        clause = theirs.clauses[number]
+        if number == self.alignment.clause or clause.predicate == NOWHERE:
+            return False
+        if found.kinds & _FREE and self._opens(found):
+            return False
+        if found.first not in self.alignment.region:
+            return True
+        return not any(theirs.clause_of[place] == number for place in self.alignment.matched)
+
+    def _opens(self, found: Quantity) -> bool:
+        """Whether the matched clause tells what happened on a date right before it: "in 2023, when Kim came"."""
+        around = self.alignment.around()
+        if (
+            around is None
+            or around.kind is ClauseKind.COORDINATE
+            or around.parent != self.theirs.clause_of[found.first]
+        ):
+            return False
+        after = range(found.last + 1, min(found.last + 1 + _OPENS, len(self.theirs.tokens)))
+        return any(self.theirs.clause_of[place] == self.alignment.clause for place in after)
+
+    def chunk(self, place: int) -> int:
+        """Return the number of the stretch between marks and conjunctions that a token belongs to."""
+        return self.theirs.chunk_of[place]
+
+    def distance(self, found: Quantity) -> int:
+        """Return how many tokens a quantity lies from the matched stretch, other quantities aside; 0 within it."""
+        if self.low <= found.first <= self.high:
+            return 0
+        between = self._between(found)
+        return 1 + len(between) - len(self.theirs.in_measures.intersection(between))
+
+    def _between(self, found: Quantity) -> range:
+        """Return the places between the matched stretch and a quantity; none where it stands in the stretch."""
+        if found.first > self.high:
+            return range(self.high + 1, found.first)
+        whole = whole_of(self.theirs, found)
+        return range((whole or found).last + 1, self.low)
+
+    def closeness(self, wanted: Quantity, found: Quantity) -> Closeness:
+        """Judge the place of a found quantity, by what tells the place of its kind."""
+        if found.kinds & _TIED and wanted.kinds & _TIED:
+            return self._tied(wanted, found)
+        if wanted.kinds & _FREE:
+            return self._free(wanted, found)
+        if self._tells_another(wanted, found):
+            return Closeness.OTHER
+        if is_whole(self.theirs, found) and not is_whole(self.ours, wanted) and self.alignment.query.verbs:
+            return Closeness.OTHER  # What some did the others did not; but of "40 of the 120 on board" all were there.
+        return self._counted(wanted, found)
+
+    def _tells_another(self, wanted: Quantity, found: Quantity) -> bool:
+        """Whether a value measures something else by what the words beside both say: the height, not the length."""
+        ours, theirs = dimensions(self.ours), dimensions(self.theirs)
+        mine = (self.alignment.partner(place) for place, measures in ours.items() if wanted in measures)
+        its = [place for place, measures in theirs.items() if found in measures]
+        return bool(its) and any(place in theirs and place not in its for place in mine)
+
+    def _tied(self, wanted: Quantity, found: Quantity) -> Closeness:
+        """A numeral belongs to the word before it: Article, Chapter."""
+        label = self.alignment.partner(wanted.first - 1) if wanted.first else NOWHERE
+        behind = found.first - 1
+        if behind > 0 and self.theirs.tokens[behind].text == ".":
+            behind -= 1
+        if label != NOWHERE:
+            return Closeness.SAME if label == behind else Closeness.ELSEWHERE
+        return Closeness.NEAR if self.distance(found) <= _NEAR else Closeness.ELSEWHERE
+
+    def _free(self, wanted: Quantity, found: Quantity) -> Closeness:
+        """A date stands anywhere near the match, but not in a clause of its own."""
+        if self._neighboured(wanted, found):
+            return Closeness.SAME
+        far = self.distance(found) > _NEAR_DATE and self.theirs.clause_of[found.first] != self.alignment.clause
+        return Closeness.ELSEWHERE if far or self._parted(found) or self.foreign_clause(found) else Closeness.NEAR
+
+    def _counted(self, wanted: Quantity, found: Quantity) -> Closeness:
+        """A number belongs to the noun it counts; where that is not matched, to its neighbours."""
+        nouns, own = heads(self.ours, wanted), heads(self.theirs, found)
+        if wanted.measured != found.measured:
+            return Closeness.OTHER
+        if wanted.measured and not alike_units(wanted.unit, found.unit):
+            return Closeness.OTHER
+        if wanted.measured and wanted.unit == found.unit:
+            near = self._neighboured(wanted, found) or self._led_alike(wanted, found) or self.distance(found) <= _NEAR
+            return Closeness.SAME if near and not self.foreign_clause(found) else Closeness.ELSEWHERE
+        if wanted.unit == _PEOPLE != found.unit and self._is_some(found):
+            return Closeness.OTHER
+        if wanted.kinds & _SUMS:
+            return self._near(wanted, found, _NEAR_SUM)
+        targets = {self.alignment.partner(noun) for noun in nouns} - {NOWHERE}
+        if targets:
+            if targets.intersection(own):
+                return Closeness.SAME
+            if not own:
+                return Closeness.NEAR if self.distance(found) <= _NEAR else Closeness.ELSEWHERE
+            return Closeness.OTHER
+        if nouns and any(noun in self.alignment.back for noun in own):
+            return Closeness.OTHER
+        return self._near(wanted, found, _NEAR)
+
+    def _is_some(self, found: Quantity) -> bool:
+        """Whether a number counts only some of those told of: "12 soldiers and 3 nurses" are not 12 people."""
+        theirs = self.theirs
+        counts = [one for one in theirs.quantities if found.kinds & one.kinds and not one.measured]
+        rows = pairwise(counts)
+        return any(
+            found in pair
+            and theirs.clause_of[pair[0].first] == theirs.clause_of[pair[1].first]
+            and (theirs.tags[pair[1].first - 1] is Tag.COORDINATOR or theirs.tokens[pair[1].first - 1].text == ",")
+            for pair in rows
+        )
+
+    def _near(self, wanted: Quantity, found: Quantity, reach: int) -> Closeness:
+        if self._neighboured(wanted, found):
+            return Closeness.SAME
+        near = self.distance(found) <= reach and not self._parted(found) and not self.foreign_clause(found)
+        return Closeness.NEAR if near else Closeness.ELSEWHERE
+
+    def _neighboured(self, wanted: Quantity, found: Quantity) -> bool:
+        """Whether the same matched word stands right before or right behind both."""
+        for step, one, other in ((-1, wanted.first, found.first), (1, wanted.last, found.last)):
+            mine, its = beside(self.ours, one, step), beside(self.theirs, other, step)
+            partner = self.alignment.partner(mine) if mine is not None else NOWHERE
+            if partner != NOWHERE and partner == its:
+                return True
+        return False
+
+    def _led_alike(self, wanted: Quantity, found: Quantity) -> bool:
+        """Whether the same preposition leads both, in the clause that was matched: "sank from 310 tonnes to 95"."""
+        lead = preposition(self.ours, wanted)
+        here = self.theirs.clause_of[found.first] == self.alignment.clause
+        return bool(lead) and here and preposition(self.theirs, found) == lead
+
+    def _parted(self, found: Quantity) -> bool:
+        """Whether a clause begins between the match and a quantity outside it."""
+        theirs = self.theirs
+        bracketed = found.first - 1 == self.high + 1
+        return any(
+            (theirs.is_boundary(place) and theirs.tokens[place].text not in (",:(" if bracketed else ",:"))
+            or (theirs.tags[place] is Tag.VERB and place not in self.alignment.back and not counts(theirs, place))
+            for place in self._between(found)
+        )

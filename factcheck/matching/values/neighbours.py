@@ -1,0 +1,105 @@
+"""Sentence, Quantity -> its surroundings: the noun it counts, the words beside it, its preposition."""
+
+from __future__ import annotations
+
+from factcheck.parsing.quantities import Kind, Quantity
+from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
+from factcheck.parsing.tokens import HYPHENS, MARK, WORD
+
+_HEAD = 3  # tokens within which a number's noun follows it
+_UNCOUNTED = frozenset((Kind.DATE, Kind.LABEL, Kind.CODE, Kind.TIME, Kind.WEEKDAY, Kind.RESULT))
+
+
+def heads(sentence: Sentence, value: Quantity) -> tuple[int, ...]:
+    """Return the places of the noun a number counts: the content words that follow, across "of" and a hyphen.
+
+    "Eight bridge piers" counts piers of a bridge: all words of the noun phrase are returned.
+    """
+    found: list[int] = []
+    if value.kinds & _UNCOUNTED and Kind.NUMBER not in value.kinds:
+        return ()
+    for place in range(value.last + 1, min(value.last + 1 + _HEAD, len(sentence.tokens))):
+        token = sentence.tokens[place]
+        if token.kind == MARK and token.text in HYPHENS:
+            continue
+        if token.kind != WORD or place in sentence.in_quantities:
+            break
+        if sentence.is_content(place):
+            # "The first of Putin": whose it is, not what is counted.
+            owner = place - 1 > value.last and token.capital and not sentence.lexicon.language.nouns_capitalised
+            if owner or sentence.tags[place] is Tag.VERB:
+                break
+            found.append(place)
+        elif found or not sentence.lexicon.is_of(token.norm):
+            break
+    return tuple(found)
+
+
+def is_whole(sentence: Sentence, value: Quantity) -> bool:
+    """Whether a number is the whole that a part is taken of: 27 in "3 of the 27", "of the 27, 3 left"."""
+    if Kind.NUMBER not in value.kinds:
+        return False
+    if _is_begun(sentence, value):
+        return True
+    place = value.first - 1
+    language = sentence.lexicon.language
+    while (
+        place > 0 and (norm := sentence.tokens[place].norm) in language.determiners and norm not in language.genitives
+    ):
+        place -= 1
+    whole = place
+    while place > 0 and sentence.tokens[place].norm in language.genitives:  # "of the" is two of them
+        place -= 1
+    if place == whole:
+        return False
+    part = any(other.first <= place <= other.last and Kind.NUMBER in other.kinds for other in sentence.quantities)
+    return part or sentence.tokens[place].norm in language.parts or sentence.tokens[place].norm in language.ones
+
+
+def whole_of(sentence: Sentence, part: Quantity) -> Quantity | None:
+    """Return the number that another one is a part of: 27 for the 3 of "3 of the 27"."""
+    behind = next((one for one in sentence.quantities if one.first > part.last), None)
+    if behind is None or not is_whole(sentence, behind):
+        return None
+    between = sentence.tokens[part.last + 1 : behind.first]
+    own = sentence.lexicon.language
+    return behind if all(token.norm in own.determiners | own.genitives for token in between) else None
+
+
+def _is_begun(sentence: Sentence, value: Quantity) -> bool:
+    """Whether a preposition leads a number with its noun, and another number, alone, does or suffers what is said."""
+    number, clause = sentence.phrase_of[value.first], sentence.clauses[sentence.clause_of[value.first]]
+    if number == NOWHERE or sentence.phrases[number].preposition == NOWHERE:
+        return False
+    parts = [sentence.phrases[one] for one in (*clause.subject, *clause.objects)]
+    alone = {(part.first, part.last) for part in parts}
+    return any(
+        (one.first, one.last) in alone for one in sentence.quantities if Kind.NUMBER in one.kinds and not one.unit
+    )
+
+
+def beside(sentence: Sentence, place: int, step: int) -> int | None:
+    """Return the nearest content word beside a quantity, across other quantities and function words."""
+    place += step
+    while 0 <= place < len(sentence.tokens):
+        if sentence.is_content(place) and place not in sentence.in_quantities:
+            return place
+        if sentence.is_boundary(place) and sentence.tokens[place].text != ",":
+            return None
+        place += step
+    return None
+
+
+def preposition(sentence: Sentence, value: Quantity) -> str:
+    """Return the preposition right before a quantity, or ""."""
+    before = value.first - 1
+    if before < 0:
+        return ""
+    norm = sentence.tokens[before].norm
+    return norm if norm in sentence.lexicon.language.prepositions else ""
+
+
+def opposite(mine: str, its: str, sentence: Sentence) -> bool:
+    """Whether two prepositions say contrary things: "fell to 5" and "fell by 5", "until 1990" and "since 1990"."""
+    groups = sentence.lexicon.language.opposites
+    return any(mine in group and its not in group and any(its in other for other in groups) for group in groups)

@@ -1,0 +1,1 @@
+"""Word, word -> whether they are one: forms, spellings, typos, names."""

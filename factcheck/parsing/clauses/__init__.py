@@ -1,0 +1,1 @@
+"""Tagged -> clauses: who does what to whom, each in its place."""

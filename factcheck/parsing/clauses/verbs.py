@@ -1,0 +1,211 @@
+"""A verb, Frame -> what the verb is to the clause at hand: part of its predicate, a participle, a clause of its own."""
+
+from __future__ import annotations
+
+from factcheck.parsing.clauses.frame import Frame
+from factcheck.parsing.clauses.moves import trailing
+from factcheck.parsing.kinds import NOWHERE, Kind, Tag
+from factcheck.parsing.tagged import Tagged
+
+_COMPLETE = frozenset((Kind.RELATIVE, Kind.INFINITIVE))
+_NAMED = frozenset((Tag.NOUN, Tag.NUMBER))
+_BETWEEN = frozenset((Tag.ADVERB, Tag.OTHER, Tag.PRONOUN))
+
+
+def continues(text: Tagged, place: int, frame: Frame) -> bool:
+    """Whether a verb belongs to the verb group of the clause: "has not yet been signed", "lehnte ... ab"."""
+    last = frame.last_verb
+    edge = frame.edge > last
+    norm = text.tokens[place].norm
+    auxiliary = text.tags[place] is Tag.AUXILIARY
+    if not frame.verbs and not auxiliary:
+        nonfinite = text.own.is_participle(norm) or text.own.is_gerund(norm) or norm in text.own.language.irregular
+        bare = nonfinite or text.own.is_infinitive(norm)
+        second = text.own.language.verb_second and bare and text.tags[place - 1] is not Tag.PARTICLE
+        if text.own.language.verb_last or second:
+            return not edge or (bare and _is_bracket(text, place, frame))
+        if _is_adjacent(text, place, frame, last):
+            return not edge or text.tokens[frame.edge].text == ","
+        # "Did the minister sign": the subject stands between.
+        inverted = not frame.before and len(frame.after) == 1 and frame.auxiliaries[0] == min(frame.auxiliaries)
+        return inverted and not edge and bare and not text.is_infinitive(place)
+    if auxiliary and not frame.verbs:
+        last_one = text.own.language.verb_last and text.own.is_infinitive(norm)  # "zou geld hebben aangenomen"
+        return not edge and (last_one or _is_adjacent(text, place, frame, last))
+    if text.own.language.verb_last and not edge:
+        # "Bleibt nach dem Brand geschlossen", "lässt die Kirche schließen": one clause has one finite verb.
+        nonfinite = text.own.is_bare_participle(norm) or text.own.is_infinitive(norm)
+        marked = frame.kind is Kind.INFINITIVE and last == place - 2 and text.tags[place - 1] is Tag.PARTICLE
+        alone = marked or _is_adjacent(text, place, frame, last)
+        return alone if auxiliary else nonfinite and text.closes(place)
+    # "È rimasto ferito", "was found dead", "remained closed": one verb group.
+    return last == place - 1 and not auxiliary and text.own.is_participle(norm) and bool(frame.auxiliaries)
+
+
+def _is_adjacent(text: Tagged, place: int, frame: Frame, last: int) -> bool:
+    """Whether nothing but small words stands in a clause between its last verb and another one."""
+    between = (other for other in frame.places if last < other < place)
+    return all(text.tags[other] in _BETWEEN or text.tokens[other].text in "\"'" for other in between)
+
+
+def _is_bracket(text: Tagged, place: int, frame: Frame) -> bool:
+    """Whether a verb ends the clause of its auxiliary: "hat die Straße und die Brücke gesperrt", "hat Bo, den Koch, ".
+
+    Behind a comma an infinitive is a clause of its own.
+    """
+    joins = text.tags[frame.edge] is Tag.COORDINATOR
+    named = any(text.tags[other] in _NAMED for other in range(frame.edge + 1, place))
+    marked = text.tokens[frame.edge].text == "," and text.own.is_bare_participle(text.tokens[place].norm)
+    return text.closes(place) and ((joins and named) or marked)
+
+
+def participle_of_noun(text: Tagged, place: int, frame: Frame) -> bool:
+    """Whether a participle only describes the noun before it: a predicate of the clause still follows."""
+    norm, before = text.tokens[place].norm, place - 1
+    while before > 0 and text.tags[before] in (Tag.ADVERB, Tag.OTHER):
+        before -= 1
+    if before > 0 and text.tokens[before].text == ",":
+        return text.finite_follows(place) or not frame.before
+    if text.own.is_gerund(norm):
+        return True
+    after = place + 1 < len(text.tokens)
+    agent = after and text.tokens[place + 1].norm in text.own.language.agents
+    # "Built around 1280": what bounds a date is a preposition too.
+    led = after and (
+        text.tags[place + 1] in (Tag.PREPOSITION, Tag.ADVERB)
+        or (
+            text.tokens[place + 1].norm in text.own.language.prepositions
+            and text.tags[place + 1] is not Tag.PARTICLE  # "Used to be"
+        )
+    )
+    # "Su edificio más conocido, la Torre Aranda, mide": in Romance languages one without an auxiliary is no predicate.
+    bare = text.own.language.head_first and text.own.is_bare_participle(norm)
+    return (agent or led or bare) and text.finite_follows(place, bound=True)
+
+
+def is_own_verb(text: Tagged, place: int, frame: Frame) -> bool:
+    """Whether a relative clause has no other verb: the one that follows is that of the clause around it.
+
+    "The song that the band recorded in Oslo won a prize", "the bridge, which the mayor opened in May, was closed".
+    """
+    waits = frame.kind is Kind.RELATIVE and frame.above is not None and not frame.above.predicates
+    return waits and len(list(text.finites(place))) == 1
+
+
+def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
+    """Whether a verb without an auxiliary, behind a clause's predicate, is a participle that describes a noun."""
+    if not text.bare_participle(place) or text.own.language.verb_last:
+        return False
+    norm = text.tokens[place].norm
+    before, own, lead = text.tags[place - 1], text.own.language, text.tokens[place - 1].norm
+    if text.own.is_gerund(norm):
+        return not (before is Tag.COORDINATOR and _is_in_progress(text, frame))
+    if before is Tag.COORDINATOR:
+        return False
+    if before is Tag.PRONOUN and lead in own.subject_pronouns and lead not in own.object_pronouns:
+        return False  # "Never joined the union, and she turned down an offer"
+    if place + 1 < len(text.tokens) and text.tokens[place + 1].norm in text.own.language.agents:
+        return True
+    if before is Tag.MARK:
+        return not _shares(text, place, frame)
+    after = text.tags[place + 1] if place + 1 < len(text.tokens) else Tag.MARK
+    if not frame.verbs and frame.after and after is not Tag.DETERMINER:
+        return True  # "Is a film directed and produced by": what something is has no verb of its own behind it.
+    described = before is Tag.NOUN and text.own.language.head_first and text.own.is_bare_participle(norm)
+    if described and (after in (Tag.MARK, Tag.COORDINATOR) or frame.edge < frame.last_verb):
+        return True  # "Conoscenze tecnologiche avanzate", "avait annulé les opérations prévues lundi"
+    if after not in (Tag.PREPOSITION, Tag.ADVERB) or text.phrase_of[place - 1] == NOWHERE:
+        return False
+    if text.finite_follows(place, bound=True):
+        return True
+    # "Heard the secretary resigned in May", "since he left the others stayed at home": a clause of its own.
+    return frame.waiting is None and kind_behind(text, frame) is not Kind.COMPLEMENT
+
+
+def _is_in_progress(text: Tagged, frame: Frame) -> bool:
+    """Whether a clause tells what is going on, so that a gerund behind "and" goes on: "is sitting and looking"."""
+    return bool(frame.auxiliaries and frame.verbs) and text.own.is_gerund(text.tokens[frame.verbs[0]].norm)
+
+
+def _shares(text: Tagged, place: int, frame: Frame) -> bool:
+    """Whether a verb behind a comma goes on with the same subject: "he came, saw, and won"."""
+    return (
+        frame.kind is Kind.MAIN
+        and any(text.tags[other] is Tag.COORDINATOR for other in range(place, min(place + 8, len(text.tokens))))
+        and text.own.is_participle(text.tokens[place].norm)
+        and bool(frame.verbs)
+        and (text.own.is_participle(first := text.tokens[frame.verbs[0]].norm) or first in text.own.language.pasts)
+    )
+
+
+def subject_before(text: Tagged, frame: Frame) -> list[int]:
+    """Return the phrases before a verb that are its subject rather than objects of the clause at hand."""
+    return [] if _is_complete(text, frame) else trailing(text, frame) or _reported(text, frame)
+
+
+def _reported(text: Tagged, frame: Frame) -> list[int]:
+    """Return what looked like the object of a verb of saying and is the subject of what is said.
+
+    An aside between commas parts it from its verb: "said the dam, built in 1961, had been inspected".
+    """
+    last = frame.last_verb
+    numbers = [number for number in frame.after if text.phrases[number].first > last]
+    if not numbers or not _reports(text, frame) or text.tokens[frame.edge].text != ",":
+        return []
+    behind = text.phrases[numbers[0]].last + 1
+    return numbers if last < behind < frame.edge and text.tokens[behind].text == "," else []
+
+
+def _is_complete(text: Tagged, frame: Frame) -> bool:
+    """Whether nouns behind a nested clause's verb are its objects: the clause above has a subject that waits."""
+    above = frame.waiting
+    waits = frame.kind in _COMPLETE and above is not None and bool(above.before)
+    return waits and kind_behind(text, frame) is not Kind.COMPLEMENT
+
+
+def kind_behind(text: Tagged, frame: Frame) -> Kind:
+    """Say what a clause with a subject of its own is to the one before it."""
+    if frame.edge > frame.last_verb and not _reported(text, frame):
+        return Kind.COORDINATE
+    return Kind.COMPLEMENT if _reports(text, frame) else Kind.UNKNOWN
+
+
+def _reports(text: Tagged, frame: Frame) -> bool:
+    """Whether a clause with no "that" may stand behind a verb; Romance languages leave none out: "annule l'amende"."""
+    verb = frame.verbs[0] if frame.verbs else NOWHERE
+    if verb == NOWHERE or text.own.language.head_first:
+        return False
+    return text.own.speech.at(text.tokens, verb) is not None or text.own.modifiers.at(text.tokens, verb) is not None
+
+
+def coordinated(text: Tagged, place: int, frame: Frame) -> Frame:
+    """Return the clause that a verb without a subject goes on with: the innermost whose form it shares."""
+    wanted, finite = text.shape(place), not text.bare_participle(place)
+    other: Frame | None = frame
+    while other is not None:
+        # "Lives in dead leaves and has no webs", "follows sisters who inherit a farm and is her best work".
+        described = finite and (other.kind is Kind.PARTICIPLE or _disagrees(text, place, other))
+        if not described and other.predicates and text.shape(next(iter((*other.auxiliaries, *other.verbs)))) == wanted:
+            return other
+        other = other.above
+    return frame.outermost
+
+
+def belongs_above(text: Tagged, place: int, frame: Frame, owner: Frame) -> bool:
+    """Whether a verb behind "and" belongs to a relative clause: another one waits for the subject above.
+
+    "The Tarn, which rises in Selby and flows east, is long"; "Bo - who sings and paints - left".
+    """
+    if owner.aside and not owner.before:
+        return True
+    joins = frame.last_verb < frame.edge and text.tags[frame.edge] is Tag.COORDINATOR
+    return joins and frame.kind is Kind.RELATIVE and text.finite_follows(place)
+
+
+def _disagrees(text: Tagged, place: int, frame: Frame) -> bool:
+    """Whether a verb in the singular cannot go on with a relative clause about a plural, told by their ending."""
+    plural, antecedent = text.own.language.plural, frame.antecedent
+    if not plural or frame.kind is not Kind.RELATIVE or antecedent == NOWHERE or frame.before:
+        return False
+    noun = text.tokens[text.phrases[antecedent].head]
+    return not noun.capital and noun.norm.endswith(plural) and text.tokens[place].norm.endswith(plural)

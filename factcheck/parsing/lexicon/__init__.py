@@ -1,0 +1,1 @@
+"""Language -> Lexicon: the tables of a language, looked up token by token."""

@@ -1,0 +1,1 @@
+"""Clauses -> modifiers: what negates, denies, plans or supposes, and what it governs."""

@@ -1,0 +1,124 @@
+"""Clauses -> what stands behind a place in a clause, what depends on a clause, what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.parsing.kinds import NOWHERE, Category, Kind, Tag, Voice
+from factcheck.parsing.sentence import Clause
+from factcheck.parsing.tagged import Tagged
+from factcheck.parsing.tokens import MARK
+
+_TOLD = frozenset((Kind.COMPLEMENT, Kind.UNKNOWN))
+DEPENDENT = frozenset((Kind.INFINITIVE, Kind.COMPLEMENT, Kind.PARTICIPLE, Kind.UNKNOWN))
+
+
+class Reach:
+    """The clauses of a sentence as a tree; `clause_of` has the number of the clause of each token."""
+
+    def __init__(self, text: Tagged, clauses: Sequence[Clause], clause_of: Sequence[int]) -> None:
+        """Find the clauses right below each one."""
+        self.text, self.clauses, self.clause_of = text, clauses, clause_of
+        self.children: dict[int, list[int]] = {}
+        for number, clause in enumerate(clauses):
+            self.children.setdefault(clause.parent, []).append(number)
+
+    def after(self, number: int, place: int) -> set[int]:
+        """Return what stands behind a place in a clause."""
+        return {other for other in self.clauses[number].places if other > place}
+
+    def below(self, number: int, place: int, kinds: frozenset[Kind] = DEPENDENT, coordinated: bool = True) -> set[int]:
+        """Return all tokens of the clauses that depend on a clause and begin behind a place.
+
+        With `coordinated` verbs that share its auxiliary belong to it: a negation reaches them, a denial does not.
+        """
+        governed: set[int] = set()
+        for child in self.children.get(number, ()):
+            clause = self.clauses[child]
+            if clause.kind in kinds and clause.places[0] > place:
+                governed.update(clause.places)
+                governed |= self.below(child, place)
+            elif coordinated and clause.kind is Kind.COORDINATE and self.alike(number, child):
+                governed.update(clause.places)
+                governed |= self.below(child, place)
+        return governed
+
+    def alike(self, number: int, child: int) -> bool:
+        """Whether a coordinated verb shares the auxiliary of the one before: "did not attend or sign"."""
+        one, other = self.clauses[number], self.clauses[child]
+        if not one.auxiliaries or other.auxiliaries or not one.verbs or not other.verbs or other.subject != one.subject:
+            return False
+        first, second = self.text.tokens[one.verbs[0]].norm, self.text.tokens[other.verbs[0]].norm
+        ending = self.text.own.has_verb_ending
+        return ending(first) == ending(second) and not (second.endswith("s") and not first.endswith("s"))
+
+    def next_phrase(self, last: int) -> set[int]:
+        """Return the places of the noun phrase behind a place, with no verb or mark between."""
+        for place in range(last + 1, len(self.text.tokens)):
+            number = self.text.phrase_of[place]
+            if number != NOWHERE:
+                first, end = self.text.phrases[number].first, self.text.phrases[number].last
+                behind = self.text.phrases[number + 1 : number + 2]
+                if Tag.NOUN not in self.text.tags[first : end + 1] and behind and behind[0].preposition == end + 1:
+                    end = behind[0].last  # "nicht aber die in Bebra"
+                return set(range(first, end + 1))
+            if self.text.tags[place] in (Tag.MARK, Tag.VERB):
+                break
+        return set()
+
+    def known(self, governed: set[int]) -> set[int]:
+        """Return the clauses that stay true though what leads them is negated: "did not know that it had left"."""
+        true: set[int] = set()
+        for number, clause in enumerate(self.clauses):
+            above = self.clauses[clause.parent] if clause.parent != NOWHERE else None
+            if clause.kind not in _TOLD or above is None or not governed.issuperset(clause.places):
+                continue
+            asked = self.text.own.modifiers.at(self.text.tokens, clause.places[0])
+            lead = [place for place in above.places if place < clause.places[0] and place in governed]
+            # Who was not told that it is so does not know it; "it was not said that" says nothing.
+            told = above.voice is Voice.PASSIVE
+            known = self.text.own.speech if told and self._is_somebody(above) else self.text.own.factives
+            knows = any(known.at(self.text.tokens, place) is not None for place in lead)
+            if (
+                knows
+                and (not told or known is self.text.own.speech)
+                and (asked is None or asked[1][0] != Category.CONDITION)
+            ):
+                true |= set(clause.places) | self.below(number, NOWHERE)
+        return true
+
+    def _is_somebody(self, clause: Clause) -> bool:
+        """Whether a clause has a subject that stands for somebody."""
+        heads = [self.text.tokens[self.text.phrases[number].head].norm for number in clause.subject]
+        return bool(heads) and self.text.own.language.expletives.isdisjoint(heads)
+
+    def asks(self, number: int) -> bool:
+        """Whether an "if" behind a clause begins what is asked or not known there: "asked her if", "see if"."""
+        clause = self.clauses[number]
+        verb = clause.verbs[0] if clause.verbs else NOWHERE
+        if verb == NOWHERE or not (clause.objects or clause.adjuncts):
+            return True
+        own, tokens = self.text.own, self.text.tokens
+        return own.speech.at(tokens, verb) is not None or own.modifiers.at(tokens, verb) is not None
+
+    def inverts(self, place: int) -> bool:
+        """Whether a clause begins with its auxiliary, its subject behind it: "Had Bo signed, the war would be over"."""
+        clause = self.clauses[self.clause_of[place]]
+        subject = self.text.phrases[clause.subject[0]].first if clause.subject else NOWHERE
+        return bool(clause.verbs) and clause.places[0] == place and subject == place + 1
+
+    def governs_noun(self, last: int) -> bool:
+        """Whether what belongs to a noun follows: an infinitive or a genitive."""
+        after = last + 1
+        return after < len(self.text.tokens) and (
+            self.text.tags[after] is Tag.PARTICLE or self.text.tokens[after].norm in self.text.own.language.genitives
+        )
+
+    def at_end(self, last: int) -> bool:
+        """Whether nothing but marks stands behind a place."""
+        return all(token.kind == MARK for token in self.text.tokens[last + 1 :])
+
+    def has_object(self, clause: Clause, last: int) -> bool:
+        """Whether a clause, no relative one, has an object behind a place."""
+        behind = any(self.text.phrases[number].first > last for number in clause.objects)
+        return behind and clause.kind is not Kind.RELATIVE

@@ -1,0 +1,1 @@
+"""Tokens -> tags: what each token is in its sentence."""

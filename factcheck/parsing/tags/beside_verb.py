@@ -1,0 +1,80 @@
+"""Draft, place -> whether a function word stands before its verb, is one itself, or is no auxiliary."""
+
+from __future__ import annotations
+
+from factcheck.parsing.kinds import Tag
+from factcheck.parsing.tagged import VERBAL
+from factcheck.parsing.tags.draft import Draft
+from factcheck.parsing.tokens import HYPHENS, MARK, WORD
+
+
+def is_listed(draft: Draft, place: int) -> bool:
+    """Whether a small word is the verb of its stretch: "three of them own shares", "ministers back the plan"."""
+    before, after = draft.previous(place), draft.tokens[place + 1 : place + 2]
+    if before not in (Tag.NOUN, Tag.PRONOUN) or draft.own.is_time(draft.tokens[place - 1].norm) or not after:
+        return False
+    told = draft.own.is_listed_verb(draft.tokens[place].norm) and draft.own.is_stop(draft.tokens[place].norm)
+    follows = after[0].kind == WORD and after[0].norm not in draft.own.language.prepositions
+    return told and follows and draft.own.language.fixed_order and not any(tag in VERBAL for tag in draft.stretch())
+
+
+def is_owner(draft: Draft, place: int) -> bool:
+    """Whether an auxiliary is a possessive, behind a subject and its verb: Dutch "trok Kenia zijn voorstel in"."""
+    owns = draft.tokens[place].norm in draft.own.language.possessives
+    if owns and not place:  # "Zijn compagnon werd vrijgesproken."
+        return draft.tokens[-1].text != "?" and draft.verb_follows(place)
+    return owns and draft.previous(place) is Tag.NOUN and draft.tags[place - 2 : place - 1] == [Tag.VERB]
+
+
+def is_main(draft: Draft, place: int) -> bool:
+    """Whether a verb that may help another one has none to help: "the work was done", "they do it"."""
+    for other in range(place + 1, len(draft.tokens)):
+        token = draft.tokens[other]
+        if token.kind == MARK and token.text not in HYPHENS and not _parts_negation(draft, other):
+            break
+        if token.norm not in draft.own.language.determiners and draft.own.may_be_verb(token.norm):
+            return False
+    return True
+
+
+def _parts_negation(draft: Draft, place: int) -> bool:
+    """Whether a comma parts a negation from its verb: "did not, officials said, sign"."""
+    cue = draft.own.modifiers.at(draft.tokens, place - 1)
+    return draft.tokens[place].text == "," and cue is not None and cue[1][0] == "negation"
+
+
+def before_verb(draft: Draft, place: int) -> bool:
+    """Whether a verb follows directly: the Italian "la" of "la firma" is an article, of "la firmano" none."""
+    own, after = draft.own, draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    if after is None or after.norm in own.language.auxiliaries or not own.is_verb(after.norm):
+        return after is not None and after.norm in own.language.auxiliaries and not is_led(draft, place + 1)
+    if place == 0 and own.language.verb_second:  # "Het verbiedt de uitvoer."
+        led = place + 2 < len(draft.tokens) and draft.tokens[place + 2].norm in own.language.determiners
+        return led or _is_alone(draft, place + 1)
+    if draft.previous(place) in (Tag.NOUN, Tag.PRONOUN):
+        return True
+    negated = place > 0 and draft.tokens[place - 1].norm in (own.language.negator, own.language.negator_elided)
+    return (negated or draft.previous(place) is Tag.COORDINATOR) and _is_alone(draft, place + 1)
+
+
+def _is_alone(draft: Draft, place: int) -> bool:
+    """Whether a form like a verb is the finite one of its stretch: "Den ligger i Lappland", "et les vendit".
+
+    "De gewonde vrouw ligt" has another one behind it, "e os feridos" a participle.
+    """
+    own, norm = draft.own, draft.tokens[place].norm
+    if own.is_bare_participle(norm) or own.is_infinitive(norm) or own.is_gerund(norm) or own.language.nouns_capitalised:
+        return False
+    for token in draft.tokens[place + 1 :]:
+        if token.kind == MARK or token.norm in own.language.coordinators:
+            break
+        if token.norm in own.language.auxiliaries or (own.is_verb(token.norm) and not own.is_infinitive(token.norm)):
+            return False
+    return True
+
+
+def is_led(draft: Draft, place: int) -> bool:
+    """Whether a form of an auxiliary is a noun, behind a preposition and an elided article: French "à l'est de"."""
+    elided = place > 1 and draft.tokens[place - 1].norm in draft.own.language.elisions
+    led = elided and draft.tokens[place - 2].norm in draft.own.language.prepositions
+    return led and not draft.own.is_infinitive(draft.tokens[place].norm)

@@ -1,0 +1,213 @@
+"""Draft, place -> whether a form like a verb is a noun or describes one, by what stands around it."""
+
+from __future__ import annotations
+
+from factcheck.languages.casing import Casing, casing
+from factcheck.parsing.kinds import Tag
+from factcheck.parsing.tagged import VERBAL
+from factcheck.parsing.tags.draft import Draft
+from factcheck.parsing.tokens import CODE, MARK, NUMBER, WORD
+
+_NESTING = frozenset((Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTISER))
+"""What opens a clause that may end in a verb, so that the verb of the clause above stands behind it."""
+
+
+def is_second(draft: Draft, place: int) -> bool:
+    """Whether a form like a verb is a noun behind its clause's verb: Dutch "dekt schade", "bouwt een nieuwe sluis"."""
+    norm, own = draft.tokens[place].norm, draft.own
+    if not own.language.verb_second or own.is_bare_participle(norm) or own.is_infinitive(norm):
+        return False
+    other = place - 1
+    while other > 0 and draft.tags[other] is Tag.OTHER:
+        other -= 1
+    if other >= 0 and draft.tags[other] is Tag.VERB:
+        contrasts = draft.own.language.subordinators
+        return not any(
+            tag in _NESTING and contrasts.get(token.norm) != "contrast"
+            for tag, token in zip(draft.tags, draft.tokens, strict=False)
+        )
+    other = place - 1
+    while other >= 0 and draft.tags[other] is Tag.NOUN and not draft.tokens[other].capital:
+        other -= 1
+    described = 0 <= other < place - 1 and draft.tags[other] is Tag.DETERMINER
+    return described and other > 0 and draft.tags[other - 1] is Tag.VERB
+
+
+def is_inverted(draft: Draft, place: int) -> bool:
+    """Whether a form like a verb stands behind a date and before its subject: Dutch "In 2016 keurde de raad"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    language = draft.own.language
+    if after is None or not language.verb_second:
+        return False
+    leads = after.norm in language.determiners or after.norm in language.subject_pronouns
+    return leads and not any(tag in VERBAL for tag in draft.tags)
+
+
+def is_inside(draft: Draft, place: int) -> bool:
+    """Whether a participle stands inside a noun phrase: "the newly signed agreement"."""
+    norm = draft.tokens[place].norm
+    adverb = draft.previous(place) is Tag.ADVERB and draft.previous(place - 1) is Tag.DETERMINER
+    return adverb and (draft.own.is_bare_participle(norm) or draft.own.is_gerund(norm))
+
+
+def is_behind_label(draft: Draft, place: int) -> bool:
+    """Whether a number belongs to the noun before it and this is its verb: "version 4.2 removed the interface"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    if place and draft.tokens[place - 1].kind == CODE:
+        return True  # "El modelo B20 sustituyó al B15"
+    other = place - 2
+    if other > 0 and draft.tags[other] is Tag.DETERMINER:
+        other -= 1  # "Elizabeth the Second opened the dam"
+    if other < 0 or draft.tags[other] is not Tag.NOUN or after is None:
+        return False
+    named = draft.tokens[other].capital and place - 1 not in draft.dated  # "Windows 10 uses less memory"
+    return named or after.norm in draft.own.language.determiners
+
+
+def is_behind_first(draft: Draft, place: int) -> bool:
+    """Whether an ordinal tells when something was done: ", first published in 1931", "was first shown in"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    marked = place > 1 and draft.tags[place - 2] in (Tag.MARK, Tag.AUXILIARY) and place - 1 not in draft.counted
+    led = after is not None and after.norm in draft.own.language.prepositions
+    return marked and led and draft.own.is_bare_participle(draft.tokens[place].norm)
+
+
+def is_predicate(draft: Draft, place: int) -> bool:
+    """Whether a form like a plural is the verb behind a name with a number: "Windows 10 drops support"."""
+    own, plural, after = draft.own, draft.own.language.plural, draft.tokens[place + 1 : place + 2]
+    norm = draft.tokens[place].norm
+    if not plural or not norm.endswith(plural) or not own.is_listed_verb(norm) or not after or after[0].kind == MARK:
+        return False
+    led = after[0].norm in own.language.prepositions or after[0].norm in own.language.coordinators
+    return not (led or own.is_auxiliary(after[0].norm) or own.is_verb(after[0].norm))
+
+
+def opens_predicate(draft: Draft, place: int) -> bool:
+    """Whether a form like a verb before an article has no subject, or a code: "Usa un byte", "Usa 2 byte".
+
+    No noun stands there without an article of its own, where articles are as common as in Italian.
+    """
+    own, norm, after = draft.own, draft.tokens[place].norm, draft.tokens[place + 1 : place + 2]
+    first = own.language.pro_drop and (place == 0 or draft.tokens[place - 1].text == ".")
+    coded = own.language.head_first and place > 0 and draft.tokens[place - 1].kind == CODE
+    if not after or not (first or coded):
+        return False
+    article = after[0].norm in own.language.determiners and after[0].norm not in own.language.prepositions
+    article = article or (place == 0 and place + 1 in draft.counted and place + 1 not in draft.dated)
+    verbal = own.may_be_verb(norm) or own.has_verb_stem(norm)
+    return article and verbal and not draft.tokens[place].text.isupper()
+
+
+def leads_number(draft: Draft, place: int) -> bool:
+    """Whether a word between a noun and a number with its noun is the verb: "la obra dura dos horas".
+
+    There no adjective stands before a number, and no noun behind a noun, but for what a number names.
+    """
+    own, first = draft.own, place + 1
+    apart = own.language.head_first or own.language.compounding
+    if not apart or draft.previous(place) is not Tag.NOUN or first in draft.dated or first == len(draft.tokens):
+        return False
+    if draft.tokens[first].kind != NUMBER and first not in draft.counted:
+        return False
+    while first < len(draft.tokens) and (first in draft.counted or draft.tokens[first].kind == NUMBER):
+        first += 1
+    counts = first < len(draft.tokens) and draft.tokens[first].kind == WORD
+    labelled = own.labels.at(draft.tokens, place) is not None or draft.tokens[place].capital
+    verbal = own.has_verb_stem(draft.tokens[place].norm) and not any(tag in VERBAL for tag in draft.stretch())
+    return counts and verbal and not labelled and not own.is_bare_participle(draft.tokens[place].norm)
+
+
+def is_behind_year(draft: Draft, place: int) -> bool:
+    """Whether a year belongs to the noun before it, and counts nothing: "el protocolo de 1998 sustituye"."""
+    other = place - 2
+    of_year = other > 0 and place - 1 in draft.dated and draft.own.is_of(draft.tokens[other].norm)
+    return of_year and draft.own.language.head_first and draft.tags[other - 1] is Tag.NOUN
+
+
+def is_led(draft: Draft, place: int) -> bool:
+    """Whether an adjective that stands before its noun leads a word like a verb: "un miglior supporto"."""
+    leading = place > 1 and draft.tokens[place - 1].norm in draft.own.language.leading_adjectives
+    return leading and draft.tags[place - 2] in (Tag.DETERMINER, Tag.PREPOSITION)
+
+
+def names_an_act(draft: Draft, place: int) -> bool:
+    """Whether a gerund is a noun: behind a word that describes it and before "of", as in "an external encoding of"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    return (
+        draft.own.language.fixed_order
+        and draft.own.is_gerund(draft.tokens[place].norm)
+        and after is not None
+        and after.norm in draft.own.language.genitives
+        and draft.previous(place) is Tag.NOUN
+    )
+
+
+def describes(draft: Draft, place: int) -> bool:
+    """Whether a participle describes the noun that follows: "providing advanced technology", "an animated series"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    return (
+        not draft.own.language.head_first
+        and draft.own.is_bare_participle(draft.tokens[place].norm)
+        and after is not None
+        and after.kind == WORD
+        and not draft.own.is_stop(after.norm)
+        and not draft.own.is_verb(after.norm)
+        and ((draft.previous(place) is Tag.VERB and not after.capital) or _has_begun(draft, place))
+    )
+
+
+def _has_begun(draft: Draft, place: int) -> bool:
+    """Whether a noun phrase that a predicate or a preposition leads has begun: "is an American animated series"."""
+    other = place - 1
+    while other >= 0 and draft.tags[other] in (Tag.NOUN, Tag.NUMBER, Tag.ADVERB):
+        other -= 1
+    leads = draft.tags[other - 1] if other > 0 and draft.tags[other] is Tag.DETERMINER else None
+    light = draft.own.light.at(draft.tokens, place) is not None  # "a genre called jazz"
+    return leads in (Tag.AUXILIARY, Tag.VERB) and not light and not draft.tokens[place + 1].capital
+
+
+def compounds(draft: Draft, place: int) -> bool:
+    """Whether a form behind a noun goes with it: "by video link", "for the promised food supplies"."""
+    language, norm = draft.own.language, draft.tokens[place].norm
+    if not language.plural or draft.own.is_participle(norm) or draft.own.is_gerund(norm):
+        return False
+    if draft.previous(place) is not Tag.NOUN or draft.tokens[place - 1].norm.endswith(language.plural):
+        return False
+    predicated = any(tag in VERBAL for tag in draft.tags)
+    after = draft.tokens[place + 1 : place + 2]
+    if after and norm.endswith(language.plural) and draft.own.is_auxiliary(after[0].norm) and not _is_nested(draft):
+        return True  # "The old signs were sold."
+    if not norm.endswith(language.plural) or not predicated:
+        return predicated
+    first = place - 1
+    while first >= 0 and draft.tags[first] in (Tag.NOUN, Tag.NUMBER, Tag.DETERMINER, Tag.ADVERB, Tag.OWNER):
+        first -= 1
+    leads = draft.tags[first] if first >= 0 else None
+    told = leads is Tag.VERB and draft.own.speech.at(draft.tokens, first) is not None
+    return leads in (Tag.PREPOSITION, Tag.VERB) and not told
+
+
+def _is_nested(draft: Draft) -> bool:
+    """Whether a clause has begun that may end in a verb before the verb of the clause around it: "what she says is"."""
+    return any(tag in _NESTING for tag in draft.tags)
+
+
+def is_subject(draft: Draft, place: int) -> bool:
+    """Whether a form like a verb is what a clause tells of: "Vera, qui ...", "in Rome, painters discovered"."""
+    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    if after is None or draft.own.language.verb_last:
+        return False
+    if place == 0:
+        if not draft.tokens[0].capital or after.text != ",":
+            return False
+        unknown = casing(draft.tokens[0].norm, draft.own.language.code) in (Casing.UNKNOWN, Casing.CAPITAL)
+        return unknown or (len(draft.tokens) > 2 and draft.tokens[2].norm in draft.own.language.relatives)
+    norm, plural = draft.tokens[place].norm, draft.own.language.plural
+    opens = draft.tags[place - 1] is Tag.MARK and draft.tokens[place - 1].text == ","
+    return opens and bool(plural) and norm.endswith(plural) and draft.own.is_participle(after.norm)
+
+
+def is_gold(draft: Draft, before: str) -> bool:
+    """Whether a word before one that may begin a clause makes a noun of it: "of", or an article before a vowel."""
+    language = draft.own.language
+    return draft.own.is_of(before) or (before in language.elisions and before in language.determiners)
