@@ -74,7 +74,15 @@ class _Page:
         first = next((other for other in range(place, 0, -1) if not self.continues(other)), 0)
         before = self.read[code][max(first, place - BACK) : place][::-1]
         above = tuple(parse(text, self.document.language) for text in self.above(self.passages[place]))
-        return Context(lambda: before, lambda: above, lambda name: self.seen(name, place, code))
+        apart = [other for other in range(max(0, place - BACK), place) if not self.runs_on(other, other + 1)]
+        earlier = self.read[code][max(place - BACK, 0, *(other + 1 for other in apart)) : first][::-1]
+        return Context(lambda: before, lambda: earlier, lambda: above, lambda name: self.seen(name, place, code))
+
+    def runs_on(self, place: int, after: int) -> bool:
+        """Whether one passage follows another in one paragraph, or in one section and in no list."""
+        one, other = self.passages[place], self.passages[after]
+        section = (one.heading, one.lead) == (other.heading, None)
+        return one.paragraph == other.paragraph or (section and other.lead is None)
 
     def above(self, passage: Passage) -> Iterator[str]:
         """Yield the title, the heading above and what introduces the list."""

@@ -1,8 +1,4 @@
-"""compiled/<code>.json -> Language: what the program has to know of a language, words in tables, no behaviour.
-
-The tables are written in <code>.yaml; `build.py` says how. Words are normalised, elided articles apart: `l' accordo`.
-An *entry* of words is compared by stem, one that begins with `=` to the letter (no `=mays`).
-"""
+"""compiled/<code>.json -> Language: the tables of a language, which docs/languages.md describes; no behaviour."""
 
 from __future__ import annotations
 
@@ -189,6 +185,7 @@ class Language:
     # Values
     months: Numbers = field(default_factory=no_numbers)
     also_words: Words = frozenset()
+    same_year: Entries = ()
     weekdays: Numbers = field(default_factory=no_numbers)
     occasions: Words = frozenset()
     parts: Words = frozenset()

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple, Never
 
 from factcheck.matching.align.verbatim import find_verbatim
-from factcheck.matching.around.context import BACK, Context
+from factcheck.matching.around.context import BACK, Context, runs_on
 from factcheck.matching.hit import Hit, denied, lay, side_of, unread
 from factcheck.matching.index.filter import Likely, filter_for
 from factcheck.matching.index.index import BLOCK, Heard, Index, blocks
@@ -121,18 +121,26 @@ class Reader:
         document, passage = self.document, self.passages[place]
         spans = (self.visible[slice(*span)] for span in (passage.heading, passage.lead) if span is not None)
         above = (document.title, *spans) if document.title else tuple(spans)
-        return _Around(tuple(self._before(place)), above, document.language)
+        before = tuple(self._before(place))
+        return _Around(before, tuple(self._earlier(place, len(before))), above, document.language)
 
     def _has_around(self, place: int) -> bool:
-        """Whether anything stands before a passage in its paragraph, or above it."""
+        """Whether anything stands before a passage that it may go on about, or above it."""
         passage = self.passages[place]
         above = bool(self.document.title) or passage.heading is not None or passage.lead is not None
-        return above or self._continues(place)
+        return above or (place > 0 and runs_on(self.passages[place - 1], passage))
 
     def _before(self, place: int) -> Iterator[str]:
         """Yield the passages before one in its paragraph, the nearest first."""
         for other in range(place, max(place - BACK, 0), -1):
             if not self._continues(other):
+                return
+            yield self._text(other - 1)
+
+    def _earlier(self, place: int, near: int) -> Iterator[str]:
+        """Yield the passages before the paragraph of one, of which `near` stand before it, the nearest first."""
+        for other in range(place - near, max(place - BACK, 0), -1):
+            if not runs_on(self.passages[other - 1], self.passages[other]):
                 return
             yield self._text(other - 1)
 
@@ -165,12 +173,13 @@ _sentence = lru_cache(maxsize=_SENTENCES_KEPT)(parse)
 
 
 class _Around(NamedTuple):
-    """The texts before a passage in its paragraph, the nearest first, and above it: title, heading, lead of its list.
+    """The texts before a passage, in its paragraph and before that, the nearest first, and what stands above it.
 
     What stands above is read in the `language` of the document.
     """
 
     before: tuple[str, ...]
+    earlier: tuple[str, ...]
     above: tuple[str, ...]
     language: str
 
@@ -178,6 +187,7 @@ class _Around(NamedTuple):
         """Return them as they are read for a phrasing in a language."""
         return Context(
             before=lambda: (_sentence(text, code) for text in self.before),
+            earlier=lambda: (_sentence(text, code) for text in self.earlier),
             above=lambda: tuple(_sentence(text, self.language) for text in self.above),
             seen=seen,
         )
@@ -191,7 +201,7 @@ def _ask(*_: Name) -> Never:
     raise _AskedAround
 
 
-_ALONE = Context(before=_ask, above=_ask, seen=_ask)
+_ALONE = Context(before=_ask, earlier=_ask, above=_ask, seen=_ask)
 
 
 @lru_cache(maxsize=_HITS_KEPT)

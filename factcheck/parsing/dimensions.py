@@ -82,13 +82,14 @@ def _behind(sentence: Sentence, measure: Quantity) -> list[int]:
 
 
 def _before(sentence: Sentence, measure: Quantity) -> list[int]:
-    """Return the places before a measure at which such a word may stand, the subject of "is" among them."""
+    """Return the places before a measure at which such a word may stand, the subject of "is" or "reaches" too."""
     for place in range(measure.first - 1, max(-1, measure.first - 2 - _BEFORE), -1):
         tag = sentence.tags[place]
-        if tag is Tag.AUXILIARY:
+        measures = tag is Tag.VERB and sentence.lexicon.measuring.holds(sentence.stems[place])
+        if tag is Tag.AUXILIARY or measures:
             clause = sentence.clauses[sentence.clause_of[place]]
             heads = [sentence.phrases[number].head for number in clause.subject]
-            return heads if clause.predicate == place or not clause.verbs else []
+            return heads if measures or clause.predicate == place or not clause.verbs else []
         if tag not in _LEADS and sentence.tokens[place].text != ":":
             return [place]
     return []

@@ -20,7 +20,7 @@ from factcheck.parsing.tags.read import read_tags
 from factcheck.parsing.tokens import CODE, MARK, WORD, Token, tokenize
 
 _KEPT = 256  # texts: those that are asked first and read in full soon after
-_DATES = frozenset((Kind.DATE, Kind.WEEKDAY, Kind.TIME))
+_DATES = frozenset((Kind.DATE, Kind.WEEKDAY, Kind.TIME, Kind.RESULT))
 
 
 def parse(text: str, code: str, seam: int = 0, spelt: Mapping[int, str] = MappingProxyType({})) -> Sentence:
@@ -42,16 +42,19 @@ def parse(text: str, code: str, seam: int = 0, spelt: Mapping[int, str] = Mappin
     taken = _places(quantities)
     dated = _places(one for one in quantities if one.kinds & _DATES)
     counted = _places(one for one in quantities if Kind.NUMBER in one.kinds)
+    results = _places(one for one in quantities if Kind.RESULT in one.kinds)
     units = frozenset(place for one in quantities for place in range(one.last + 1, one.end + 1))
     tags = read_tags(tokens, own, taken, dated, counted, units)
     attributes = read_attributes(tokens, tags, own, dated)
-    phrases, phrase_of = read_phrases(tokens, tags, own, dated - counted, dated & counted, attributes)
+    phrases, phrase_of = read_phrases(tokens, tags, own, dated - counted, dated & counted, attributes, results)
     tagged = Tagged(tokens, tags, phrases, phrase_of, own, attributes)
     clauses, clause_of = read_clauses(tagged, seam)
     whole = _whole(tokens, tags, clauses, own)
     tagged = tagged if whole is tokens else replace(tagged, tokens=whole)
     modifiers = read_modifiers(tagged, clauses, clause_of, taken)
     stems = tuple(own.stem(token.norm) if token.kind in (WORD, CODE) else "" for token in whole)
+    if bare := [place for clause in clauses for place in clause.verbs if _is_bare(whole, clause, place, own)]:
+        stems = tuple(own.plain_stem(whole[place].norm) if place in bare else stem for place, stem in enumerate(stems))
     return Sentence(
         text, code, tokens, tags, stems, phrases, phrase_of, clauses, clause_of, modifiers, quantities,
         find_nations(tokens, code), seam,
@@ -64,6 +67,16 @@ def read_figures(text: str, code: str) -> tuple[tuple[Token, ...], tuple[Quantit
     own = lexicon(code)
     tokens = _calm(tokenize(text, own.language), own)
     return tokens, read_quantities(tokens, own)
+
+
+def _is_bare(tokens: Sequence[Token], clause: Clause, verb: int, own: Lexicon) -> bool:
+    """Whether a verb has no ending, where it looks like a form of another one: "did not found", "to found"."""
+    language = own.language
+    if language.irregular.get(tokens[verb].norm, "") in ("", tokens[verb].norm) or language.infinitives != "(?!)":
+        return False
+    before = [tokens[place].norm for place in clause.auxiliaries if place < verb]
+    led = verb > 0 and tokens[verb - 1].norm in language.infinitive_marks
+    return led or (bool(before) and before[-1] in language.do | language.modals_aux)
 
 
 def _calm(tokens: Sequence[Token], own: Lexicon) -> tuple[Token, ...]:

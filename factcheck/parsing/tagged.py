@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from factcheck.parsing.kinds import NOWHERE, Tag
 from factcheck.parsing.lexicon.lexicon import Lexicon
@@ -60,40 +59,7 @@ class Tagged:
         tokens = self.tokens
         return place + 2 < len(tokens) and tokens[place + 1].text == "." and tokens[place + 2].kind == NUMBER
 
-    def dashed(self) -> tuple[frozenset[int], frozenset[int]]:
-        """Return the dashes that open an aside in mid-sentence, and those that close one: "Kim - a guest - left".
-
-        Of a stretch between other walls, two dashes are an aside; one, or three, part what they stand between.
-        """
-        opening: set[int] = set()
-        closing: set[int] = set()
-        if DASHES.isdisjoint(token.text for token in self.tokens):
-            return frozenset(), frozenset()
-        found: list[int] = []
-        for place, token in enumerate((*self.tokens, None)):
-            if token is not None and (self.tags[place] is not Tag.MARK or not self.is_wall(place)):
-                continue
-            if token is not None and token.text in DASHES:
-                found.append(place)
-                continue
-            end = place if token is not None else len(self.tokens)
-            if len(found) == 2 and found[0] > 0 and found[1] + 1 < end:
-                opening.add(found[0])
-                closing.add(found[1])
-            found = []
-        return frozenset(opening), frozenset(closing)
-
-    def told(self) -> tuple[frozenset[int], frozenset[int]]:
-        """Return the commas around who says it: "the storm, forecasters said, damaged the harbour"."""
-        commas = [place for place, token in enumerate(self.tokens) if token.text == ","]
-        pairs = [
-            (one, two)
-            for one, two in pairwise(commas)
-            if one and two - one <= _TOLD and two + 1 < len(self.tokens) and self._says(range(one + 1, two))
-        ]
-        return frozenset(one for one, _ in pairs), frozenset(two for _, two in pairs)
-
-    def _says(self, places: range) -> bool:
+    def says(self, places: range) -> bool:
         """Whether a stretch is somebody and a verb of saying, and nothing else."""
         verbs = [place for place in places if self.tags[place] in VERBAL]
         if len(verbs) != 1 or verbs[0] not in (places[0], places[-1]):
@@ -106,7 +72,7 @@ class Tagged:
         behind = range(place + 1, min(place + _TOLD, len(self.tokens)))
         verb = next((other for other in behind if self.tags[other] in VERBAL), place)
         end = verb + 1 + (verb == place + 1)
-        return place > 1 and self.tokens[place - 1].text == "," and self._says(range(place + 1, end))
+        return place > 1 and self.tokens[place - 1].text == "," and self.says(range(place + 1, end))
 
     def closes(self, place: int) -> bool:
         """Whether a token is the last one before a mark or a conjunction."""

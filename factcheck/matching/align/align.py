@@ -8,12 +8,15 @@ from functools import lru_cache
 from factcheck.matching.align.carried import Statement
 from factcheck.matching.align.found import MOST, Found
 from factcheck.matching.align.hits import Hits, find_hits, find_named
+from factcheck.matching.align.meant import object_, topic
 from factcheck.matching.align.region import region
 from factcheck.matching.align.verbatim import verbatim
 from factcheck.matching.alignment import Alignment, Placement
 from factcheck.matching.around.context import Context
 from factcheck.matching.query.query import Query
+from factcheck.matching.values.dated import told_dates
 from factcheck.matching.words.alike import TYPO, is_misspelling
+from factcheck.matching.words.named import find_in
 from factcheck.parsing.parse import parse
 from factcheck.parsing.quantities import Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag
@@ -89,14 +92,29 @@ class _Aligner:
         for place in self.order():
             self.place(place)
         score = self.score(placements)
-        carried, other = self.statement.topic() if self.missing else (frozenset[int](), "")
+        carried, other = topic(self.statement) if self.missing else (frozenset[int](), "")
         if self.query.object and self.query.object[0] not in self.pairs:
-            carried |= self.statement.object()
+            carried |= object_(self.statement)
+        carried |= self.beside(placements)
         told, replaced = self.statement.told()
+        told |= told_dates(self.query, self.sentence, self.anchor, self.statement.context)
         return Alignment(
             self.query, self.sentence, self.pairs, placements, self.anchor, self.region, score,
             carried=carried.difference(self.pairs), other=other, told=told, replaced=replaced,
         )  # fmt: skip
+
+    def beside(self, placements: Sequence[Placement]) -> frozenset[int]:
+        """Return the words beside a name that what carries the name has beside it too: all of "the ferry Tordis"."""
+        ours, carried = self.query.sentence, set[int]()
+        for index, words in self.query.beside.items():
+            sentence = placements[index].carrier
+            for _, last in find_in(sentence, self.query.names[index], self.query.groups) if sentence else ():
+                number = sentence.phrase_of[last] if sentence else NOWHERE
+                if sentence and number != NOWHERE:
+                    phrase = sentence.phrases[number]
+                    stems = sentence.stems[phrase.first : phrase.last + 1]
+                    carried.update(place for place in words if ours.stems[place] in stems)
+        return frozenset(carried)
 
     @property
     def missing(self) -> bool:

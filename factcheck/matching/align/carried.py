@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 
 from factcheck.languages.casing import is_noun
 from factcheck.matching.around.context import Context
 from factcheck.matching.around.referents import (
     codes_of,
     equal_codes,
-    heads_of,
+    goes_on,
+    is_main,
     is_subject,
-    main_clause,
     pronoun_of,
 )
 from factcheck.matching.query.query import Query
-from factcheck.matching.synonyms.described import is_definite, is_thing, teller
+from factcheck.matching.synonyms.described import is_definite, teller
 from factcheck.matching.words.named import find_in
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag
 
 _DEPENDENT = frozenset((Kind.PARTICIPLE, Kind.INFINITIVE))
-_GOING_ON = frozenset((Kind.COORDINATE, Kind.ADVERBIAL, Kind.UNKNOWN))
+GOING_ON = frozenset((Kind.COORDINATE, Kind.ADVERBIAL, Kind.UNKNOWN))
 _PLAYED = frozenset((Role.ACTOR, Role.PATIENT))
 
 
@@ -51,7 +52,8 @@ class Statement:
         if self.has_rival(index):
             return None
         if noun != NOWHERE:
-            return teller(self.query, index, self.context.before(), self.sentence.stems[noun])
+            around = chain(self.preceding(True), self.context.above())
+            return teller(self.query, index, around, self.sentence.tokens[noun].norm)
         if self.has_subject() or self.is_played(index) or self.is_told(index):
             return None
         found = self._told_of(lambda one: [last for _, last in find_in(one, name, groups)], self.is_adverbial(index))
@@ -75,13 +77,22 @@ class Statement:
             if find(heading):
                 return heading
         pronoun = pronoun_of(self.sentence, self.clause)
-        for before in () if here else self.context.before():
+        for before in () if here else self.preceding():
             found = find(before)
             if any(is_subject(before, where) for where in found):
                 return before
-            if found or pronoun is None or pronoun_of(before, before.clauses[0]) != pronoun:
+            if found or pronoun is None or not goes_on(before, pronoun):
                 return None  # Another one may have come in between.
         return None
+
+    def preceding(self, anywhere: bool = False) -> Iterator[Sentence]:
+        """Yield the sentences before this one, the nearest first: behind a pronoun also those of another paragraph."""
+        yield from self.context.before()
+        pronoun = pronoun_of(self.sentence, self.clause)
+        drops = self.sentence.lexicon.language.pro_drop and self.clause.predicate != NOWHERE
+        left_out = drops and is_main(self.sentence, self.clause)
+        if anywhere or pronoun or (pronoun == "" and left_out):
+            yield from self.context.earlier()
 
     def described(self, index: int) -> int:
         """Return the noun in a name's part that may mean it, "the film", or NOWHERE."""
@@ -93,86 +104,11 @@ class Statement:
         ours, theirs, places = self.query.sentence, self.sentence, self.query.names[index].places
         clause, number = ours.clauses[ours.clause_of[places[-1]]], ours.phrase_of[places[-1]]
         role = ours.role(places[-1], clause)
-        if role not in _PLAYED or ours.phrases[number].head not in places:
+        if role not in _PLAYED or ours.phrases[number].head not in (*places, *self.query.beside.get(index, ())):
             return []
         numbers = dict.fromkeys((*self.clause.subject, *self.clause.objects, *self.clause.agent))
         heads = [theirs.phrases[one].head for one in numbers]
         return [head for head in heads if theirs.role(head, self.clause) is role]
-
-    def topic(self) -> tuple[frozenset[int], str]:
-        """Return the words of what the query is about that a pronoun stands for here, or what else it stands for.
-
-        "It bans the export" is said of the treaty behind "The treaty was signed", and of the law behind "The law was".
-        """
-        ours, theirs, head = self.query.sentence, self.sentence, self.query.topic[0]
-        pronoun = pronoun_of(theirs, self.clause)
-        free = pronoun == "" and not (theirs.lexicon.language.pro_drop and self.is_main())
-        if pronoun is None or free or self.clause.predicate == NOWHERE or not self.plays(main_clause(ours)):
-            return frozenset(), ""
-        for before in self.context.before():
-            phrases = [before.phrases[number] for clause in before.clauses for number in clause.subject]
-            for phrase in phrases:
-                stems = before.stems[phrase.first : phrase.last + 1]
-                if ours.stems[head] in (before.stems[place] for place in heads_of(before, phrase)):
-                    return frozenset(place for place in self.query.topic if ours.stems[place] in stems), ""
-            if pronoun_of(before, before.clauses[0]) != pronoun:
-                said = before.clauses[0].subject
-                other = before.phrases[said[0]] if said and len(before.clauses) == 1 else None
-                return frozenset(), before.tokens[other.head].text if other is not None else ""
-        return frozenset(), ""
-
-    def object(self) -> frozenset[int]:
-        """Return the words of the query's object that a pronoun stands for here: "bought the mill and restored it"."""
-        ours, theirs, reflexives = self.query.sentence, self.sentence, self.sentence.lexicon.language.reflexives
-        phrases = [theirs.phrases[number] for number in self.clause.objects]
-        heads = [phrase.head for phrase in phrases if not theirs.lexicon.is_time(theirs.tokens[phrase.head].norm)]
-        heads = [head for head in heads if head not in theirs.in_measures]
-        own = theirs.lexicon.language.object_pronouns  # "Restaurou-o", an article without a noun
-        alone = [phrase.head for phrase in phrases if phrase.first == phrase.last]
-        pronouns = [
-            head
-            for head in heads
-            if theirs.tags[head] is Tag.PRONOUN or (head in alone and theirs.tokens[head].norm in own)
-        ]
-        if len(pronouns) != len(heads) or len(heads) != 1 or theirs.tokens[heads[0]].norm in reflexives:
-            return frozenset()
-        sentence, number = self.antecedent()
-        if number == NOWHERE:
-            return frozenset()
-        phrase, object_ = sentence.phrases[number], self.query.object
-        stems = sentence.stems[phrase.first : phrase.last + 1]
-        said = ours.stems[object_[0]] == sentence.stems[phrase.head]
-        return frozenset(place for place in object_ if said and ours.stems[place] in stems)
-
-    def antecedent(self) -> tuple[Sentence, int]:
-        """Return the sentence and the number of the noun phrase that a pronoun for an object stands for, or NOWHERE.
-
-        The object of the clause that this one goes on with; else the one thing that the sentence before tells of.
-        """
-        theirs, clause = self.sentence, self.clause
-        while clause.parent != NOWHERE and clause.kind in _GOING_ON:
-            above = theirs.clauses[clause.parent]
-            nouns = [number for number in above.objects if theirs.tags[theirs.phrases[number].head] is Tag.NOUN]
-            if nouns or not above.objects:
-                nouns = nouns or [number for number in above.subject if number not in self.clause.subject]
-                return theirs, nouns[0] if len(nouns) == 1 else NOWHERE
-            clause = above
-        for before in self.context.before():
-            told = [number for one in before.clauses for number in (*one.subject, *one.objects)]
-            things = [number for number in dict.fromkeys(told) if is_thing(before, number)]
-            return before, things[0] if len(things) == 1 and clause.parent == NOWHERE else NOWHERE
-        return theirs, NOWHERE
-
-    def is_main(self) -> bool:
-        """Whether the statement is no clause inside another one: "Mide un metro y no produce fruta" has two."""
-        clause = self.clause
-        while clause.kind is Kind.COORDINATE and clause.parent != NOWHERE:
-            clause = self.sentence.clauses[clause.parent]
-        return clause.parent == NOWHERE
-
-    def plays(self, clause: Clause) -> bool:
-        """Whether the subject of the statement plays the part of that of a clause: it does it, or it is done to it."""
-        return (self.clause.voice is Voice.ACTIVE) == (clause.voice is Voice.ACTIVE)
 
     def has_subject(self) -> bool:
         """Whether the statement has a subject of its own that is neither a pronoun nor matched."""

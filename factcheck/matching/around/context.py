@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from factcheck.model import Passage
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.sentence import Sentence
 
@@ -16,10 +17,17 @@ BACK = 3
 class Context:
     """What stands around a passage; each is read only when it is asked for.
 
-    `before` are the sentences before it in its paragraph, the nearest first; `above` are the titles and the lead above
-    it. `seen` tells whether the document has a name in full before the passage.
+    `before` are the sentences before it in its paragraph, the nearest first, and `earlier` those before that paragraph,
+    where the text runs on; `above` are the titles and the lead above it. `seen` tells whether the document has a name
+    in full before the passage.
     """
 
     before: Callable[[], Iterable[Sentence]] = tuple
+    earlier: Callable[[], Iterable[Sentence]] = tuple
     above: Callable[[], tuple[Sentence, ...]] = tuple
     seen: Callable[[Name], bool] = lambda name: False
+
+
+def runs_on(one: Passage, other: Passage) -> bool:
+    """Whether a text runs on from one passage to the next: in one section, and not in a list."""
+    return one.paragraph == other.paragraph or (one.heading == other.heading and one.lead is other.lead is None)

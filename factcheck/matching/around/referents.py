@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.around.left_out import left_out
-from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
+from factcheck.parsing.quantities import NAMING, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Clause, Phrase, Sentence, Tag
+from factcheck.parsing.sentence import Kind as Type
 
 
 def heads_of(sentence: Sentence, phrase: Phrase) -> Iterator[int]:
@@ -23,12 +24,28 @@ def main_clause(sentence: Sentence) -> Clause:
     return next(clause for clause in sentence.clauses if clause.predicate != NOWHERE)
 
 
+def is_main(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause stands in no other one: "Mide un metro y no produce fruta" has two."""
+    while clause.kind is Type.COORDINATE and clause.parent != NOWHERE:
+        clause = sentence.clauses[clause.parent]
+    return clause.parent == NOWHERE
+
+
 def pronoun_of(sentence: Sentence, clause: Clause) -> str | None:
     """Return the pronoun that is the subject of a clause, "" where none stands there, None for a noun."""
     heads = [sentence.phrases[number].head for number in clause.subject]
     if not heads:
         return ""
     return sentence.tokens[heads[0]].norm if sentence.tags[heads[0]] is Tag.PRONOUN else None
+
+
+def goes_on(sentence: Sentence, pronoun: str | None) -> bool:
+    """Whether a sentence is about what a pronoun behind it stands for: "It has a deck", "Its hull is made of steel"."""
+    clause = sentence.clauses[0]
+    firsts = [sentence.tokens[sentence.phrases[number].first].norm for number in clause.subject]
+    return pronoun_of(sentence, clause) == pronoun or any(
+        norm in sentence.lexicon.language.third_possessives for norm in firsts
+    )
 
 
 def equal_codes(code: Quantity, sentence: Sentence) -> list[int]:
@@ -38,8 +55,8 @@ def equal_codes(code: Quantity, sentence: Sentence) -> list[int]:
 
 
 def codes_of(sentence: Sentence) -> list[int]:
-    """Return the places of codes."""
-    return [one.first for one in sentence.quantities if Kind.CODE in one.kinds]
+    """Return the places of codes and labels."""
+    return [one.first for one in sentence.quantities if one.kinds & NAMING]
 
 
 def is_subject(sentence: Sentence, place: int) -> bool:

@@ -10,6 +10,7 @@ from factcheck.matching.around.apart import is_aside, set_apart
 from factcheck.matching.around.left_out import left_out
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.excepted import days, excepted, excepts
+from factcheck.matching.limits.past import ends_one
 from factcheck.matching.query.kernel import complements, core
 from factcheck.matching.query.query import Query
 from factcheck.matching.roles.bearer import measured_here
@@ -27,7 +28,10 @@ def require(query: Query) -> Requirement:
         return ((NOWHERE, _counted(sentence, core(query), words, NOWHERE)),)
     return (
         (main, _counted(sentence, frozenset((main,)), words, sentence.clause_of[main])),
-        *((place, _counted(sentence, frozenset((place,)), frozenset(), NOWHERE)) for place in query.words),
+        *(
+            (place, _beside(main, _counted(sentence, frozenset((place,)), frozenset(), NOWHERE)))
+            for place in query.words
+        ),
     )
 
 
@@ -47,13 +51,14 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         words |= days(alignment) if index == 0 else frozenset()
         clause = alignment.clause if place != NOWHERE else NOWHERE
         counted = _counted(alignment.sentence, kernel, words, clause)
+        counted = _beside(alignment.partner(requirement[0][0]), counted) if index > 0 else counted
         if (inside := alignment.apposition) is not None:
             contrary = (one for one in alignment.sentence.modifiers if one.category in CONTRARY)
             counted = tuple(one for one in contrary if one.first in inside and one.governs & kernel)
         counted = (*counted, *excepted(alignment)) if index == 0 else counted
         if index > 0 and place == requirement[0][0]:
             counted = (*counted, *(one for one in shared if one not in counted and _is_apart(one, alignment)))
-        if index == 0 and (end := _ends_one(alignment, counted, wanted)):
+        if index == 0 and (end := ends_one(alignment, counted, wanted)):
             return Outcome(Relation.BLOCKS, f'polarity: not "{end}" here: later it was so')
         if len(counted) % 2 != len(wanted) % 2:
             return _outcome(counted, wanted)
@@ -61,17 +66,9 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     return _agreed(shared)
 
 
-def _ends_one(alignment: Alignment, here: Iterable[Modifier], ours: Iterable[Modifier]) -> str:
-    """Return until when alone one of the two denies something, where the other denies or says it: "not until 2017"."""
-    its, mine = _end(alignment.sentence, here), _end(alignment.query.sentence, ours)
-    return "" if its and mine else its or mine
-
-
-def _end(sentence: Sentence, negations: Iterable[Modifier]) -> str:
-    """Return the bound behind a negation that tells when it ended: "did not open until 2017", "before 2017"."""
-    bounds = [one for one in sentence.quantities if one.days is not None and one.days.low is None and one.date]
-    inside = (one.text for one in bounds for cue in negations if one.first in cue.governs)
-    return next(inside, "")
+def _beside(main: int, counted: tuple[Modifier, ...]) -> tuple[Modifier, ...]:
+    """Return what negates a word, but for the verb itself: "Smoking is forbidden", "it is forbidden to smoke"."""
+    return tuple(one for one in counted if one.first != main)
 
 
 def _is_apart(one: Modifier, alignment: Alignment) -> bool:

@@ -192,8 +192,8 @@ def _is_itself(owner: int, noun: int, alignment: Alignment) -> str:
     """Say that an owner is the thing itself here, or owns it not: "the successor is Anna", "Italy's team"; or ""."""
     ours, theirs = alignment.query.sentence, alignment.sentence
     first, second = alignment.partner(owner), alignment.partner(noun)
-    if NOWHERE in (first, second):
-        return ""
+    if NOWHERE in (first, second) or (noun in dimensions(ours) and second in dimensions(theirs)):
+        return ""  # "The length of the bridge", "the bridge is long"
     if is_same(theirs, first, second):
         return f'here "{ours.tokens[owner].text}" is the "{ours.tokens[noun].text}"'
     one, other = theirs.phrase_of[first], theirs.phrase_of[second]

@@ -12,7 +12,7 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import NamedTuple
 
-from factcheck.matching.around.context import BACK
+from factcheck.matching.around.context import BACK, runs_on
 from factcheck.matching.index.glance import is_plain, words_of
 from factcheck.matching.index.needs import DOUBT, read_needs
 from factcheck.matching.index.pieces import HYPHEN, KEPT, Bits, Piece, Pieces
@@ -52,18 +52,18 @@ class Filter:
     ) -> Iterator[tuple[int, tuple[Likely, ...]]]:
         """Yield the place of each passage that may say something, and the phrasings that it may say, in their order.
 
-        A name may be carried by sentences before, in one paragraph, or by what stands above: `title`, a heading.
+        A name may be carried by sentences before, in one section, or by what stands above: `title`, a heading.
         """
         titled, named = self._read(title or ""), self._planes.named
         above: dict[tuple[int, int], _Held] = {}
         before: deque[_Held] = deque(maxlen=BACK)
-        paragraph = None
+        last: Passage | None = None
         for place, passage in enumerate(passages):
             held = self._read(text[passage.start : passage.end])
             for span in (passage.heading, passage.lead):
                 if span is not None and span not in above:
                     above[span] = self._read(text[slice(*span)])
-            if passage.paragraph != paragraph:
+            if last is None or not runs_on(last, passage):
                 before.clear()
             around = [titled, *before, *(above[span] for span in (passage.heading, passage.lead) if span is not None)]
             planes = held.planes
@@ -72,7 +72,7 @@ class Filter:
             if self._planes.all_met(planes) and (found := tuple(self._met(planes, held, around))):
                 yield place, found
             before.append(held)
-            paragraph = passage.paragraph
+            last = passage
 
     def speaks(self, text: str, title: str | None) -> bool:
         """Whether a passage of a text may say anything, told of all of them at once; none of them may part a word."""

@@ -10,6 +10,7 @@ from factcheck.matching.gates.words import may_narrow, needed, require
 from factcheck.matching.index.vocabulary import Wanted
 from factcheck.matching.query.query import Query
 from factcheck.matching.synonyms.lives import asks_life
+from factcheck.matching.values.dated import leaves_year
 from factcheck.matching.values.placed import counts_row
 from factcheck.matching.values.placing import is_tied
 from factcheck.parsing.mentions import Name
@@ -50,6 +51,7 @@ def read_needs(query: Query) -> Needs:
     places = [place for place in asked.words if not may_narrow(place, query.sentence)]
     bits = iter(DOUBT << number for number in range(1, 1 + len(places) + len(query.names)))
     words = {place: next(bits) for place in places}
+    told = {*query.topic, *query.object, *(place for places in query.beside.values() for place in places)}
     names = tuple((name, next(bits)) for name in query.names if code_of(query, name) is None)
     return Needs(
         words=tuple((_wanted(query, place), bit) for place, bit in words.items()),
@@ -58,7 +60,7 @@ def read_needs(query: Query) -> Needs:
         others=sum(bit for place, bit in words.items() if place not in asked.verbs),
         named=sum(bit for _, bit in names),
         spare=len(asked.words) - needed(len(asked.words)),
-        topic=sum(words.get(place, 0) for place in {*query.topic, *query.object} if place not in asked.verbs),
+        topic=sum(words.get(place, 0) for place in told if place not in asked.verbs),
         life=words.get(min(query.verbs or query.words), 0) if asks_life(query) else 0,
     )
 
@@ -77,6 +79,7 @@ def may_have(query: Query, found: Sequence[Quantity]) -> bool:
         or asks_life(query)
         or query.codes
         or query.ones
+        or any(leaves_year(one) for one in found)
         or any(is_tied(one, name) for one in wanted for name in query.names)
     ):
         return True

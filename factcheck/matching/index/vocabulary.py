@@ -114,6 +114,7 @@ class Vocabulary:
             or self._may_be_misspelt(norm)
             or (self._sorts.has(stem) and not self._by_stem.keys().isdisjoint(self._sorts.wider(stem)))
             or bool(self._particles)
+            or (norm in self._own.language.irregular and self._own.plain_stem(norm) in self._by_stem)
             or self._own.language.compounding
         )
 
@@ -127,6 +128,8 @@ class Vocabulary:
         own, irregular = self._own, self._own.language.irregular
         stem = own.stem(norm)
         yield from self._by_stem.get(stem, ())
+        if norm in irregular:  # "Did not found" has no form of find.
+            yield from self._by_stem.get(own.plain_stem(norm), ())
         yield from self._wider.get(stem, ())
         for wide in self._sorts.wider(stem):
             yield from self._by_stem.get(wide, ())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.query.query import Query
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Sentence
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Modifier, Sentence
 
 
 def over(query: Query, sentence: Sentence, number: int) -> tuple[str, int]:
@@ -95,3 +97,16 @@ def cue(sentence: Sentence, place: int) -> str:
     if found is None or (number != NOWHERE and place + found[0] - 1 < sentence.phrases[number].last):
         return ""
     return " ".join(token.text for token in sentence.tokens[place : place + found[0]])
+
+
+def ends_one(alignment: Alignment, here: Iterable[Modifier], ours: Iterable[Modifier]) -> str:
+    """Return until when alone one of the two denies something, where the other denies or says it: "not until 2017"."""
+    its, mine = _end(alignment.sentence, here), _end(alignment.query.sentence, ours)
+    return "" if its and mine else its or mine
+
+
+def _end(sentence: Sentence, negations: Iterable[Modifier]) -> str:
+    """Return the bound behind a negation that tells when it ended: "did not open until 2017", "before 2017"."""
+    bounds = [one for one in sentence.quantities if one.days is not None and one.days.low is None and one.date]
+    inside = (one.text for one in bounds for cue in negations if one.first in cue.governs)
+    return next(inside, "")

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from types import MappingProxyType
 
-from factcheck.parsing.dimensions import counts, dimensions
+from factcheck.matching.query.light import light_words
 from factcheck.parsing.mentions import Group, Name, compile_groups, read_names
 from factcheck.parsing.parse import parse
+from factcheck.parsing.quantities import NAMING, Quantity
 from factcheck.parsing.quantities import Kind as Measure
-from factcheck.parsing.quantities import Quantity
-from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Modifier, Sentence, Tag, Voice
+from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Modifier, Sentence, Tag
 
 GAP = "\u2026"  # any words between the two halves of a phrasing
 _OF_OTHERS = frozenset((Category.DENIAL, Category.DOUBT))
-_COUNTING = frozenset((Tag.DETERMINER, Tag.NUMBER, Tag.OWNER))
 _STATING = frozenset((Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT, Kind.UNKNOWN))
 
 
@@ -23,13 +24,14 @@ class Query:
     """A phrasing read in a language. Places are token places of `sentence`.
 
     `words` are to be found, `verbs` among them without exception; `light` ones may be missing. Names and
-    quantities are for their gates. `more`: it says more than the phrasing that it stands for.
+    quantities are for their gates. `more`: it says more than the phrasing that it stands for, `stating`: that states.
     """
 
     text: str
     sentence: Sentence
     groups: tuple[Group, ...]
     more: bool = False
+    stating: bool = False
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
@@ -59,19 +61,16 @@ class Query:
     @cached_property
     def topic(self) -> tuple[int, ...]:
         """The words of what a statement is about, its head first, where that is no name: a pronoun may stand for it."""
-        sentence = self.sentence
         clause = self._first
-        if clause is None or len(clause.subject) != 1 or sentence.clause_of[clause.predicate] != 0:
+        if clause is None or len(clause.subject) != 1 or self.sentence.clause_of[clause.predicate] != 0:
             return ()
-        phrase = sentence.phrases[clause.subject[0]]
-        words = [place for place in self.words if phrase.first <= place <= phrase.last]
-        return tuple(sorted(words, key=lambda place: place != phrase.head)) if phrase.head in words else ()
+        return self._headed(clause.subject[0])
 
     @cached_property
     def codes(self) -> tuple[Quantity, ...]:
-        """The codes that tell what a statement is about, as a name does: "The F-16 has one engine"."""
-        subject = self._first.subject if self._first is not None else ()
-        codes = (one for one in self.sentence.quantities if Measure.CODE in one.kinds and one.first not in self.named)
+        """The codes and labels that tell what a statement is about, as a name does: "The F-16 has one engine"."""
+        subject = self._first.subject if self._first else ()
+        codes = (one for one in self.sentence.quantities if one.kinds & NAMING and one.first not in self.named)
         return tuple(one for one in codes if self.sentence.phrase_of[one.first] in subject)
 
     @cached_property
@@ -87,56 +86,31 @@ class Query:
         clause = next((one for one in sentence.clauses if one.verbs), None)
         if clause is None or len(clause.objects) != 1 or clause.verbs[0] not in self.verbs:
             return ()
-        phrase = sentence.phrases[clause.objects[0]]
-        words = [place for place in self.words if phrase.first <= place <= phrase.last]
-        return tuple(sorted(words, key=lambda place: place != phrase.head)) if phrase.head in words else ()
+        return self._headed(clause.objects[0])
+
+    @cached_property
+    def beside(self) -> Mapping[int, tuple[int, ...]]:
+        """For each name that has words beside it in its noun phrase those: "the ferry Tordis"."""
+        numbers = [self.sentence.phrase_of[name.places[-1]] for name in self.names]
+        words = {index: self._within(number) for index, number in enumerate(numbers) if number != NOWHERE}
+        return MappingProxyType({index: places for index, places in words.items() if places})
+
+    def _headed(self, number: int) -> tuple[int, ...]:
+        words = self._within(number)
+        return words if self.sentence.phrases[number].head in words else ()
+
+    def _within(self, number: int) -> tuple[int, ...]:
+        """Return the words of a noun phrase, its head first."""
+        phrase = self.sentence.phrases[number]
+        words = (place for place in self.words if phrase.first <= place <= phrase.last)
+        return tuple(sorted(words, key=lambda place: place != phrase.head))
 
     @cached_property
     def light(self) -> frozenset[int]:
         """The words that a passage may do without, as long as two other things are asked: "located", "called"."""
-        own = self.sentence.lexicon
-        here = (
-            other
-            for place in range(len(self.sentence.tokens))
-            if (found := own.light.at(self.sentence.tokens, place)) is not None
-            for other in range(place, place + found[0])
-            if not (found[0] == 1 and (self._acts(place) or self._is_thing(place)))
-        )
-        # "Fand ... statt": the stem of a verb in two parts is that of the whole.
-        parted = (place for place in self.sentence.verbs if own.light.holds(self.sentence.stems[place]))
-        told = (place for place in self.sentence.verbs if self._measures(place))
-        light = frozenset((*here, *told, *(place for place in parted if not self._acts(place)))).intersection(
-            self.words
-        )
+        light = light_words(self.sentence).intersection(self.words)
         others = len(self.words) - len(light) + len(self.names) + len(self.sentence.quantities)
         return light if others > 1 else frozenset()
-
-    def _measures(self, place: int) -> bool:
-        """Whether a verb says no more than that something is so long, or has so many: "counts 40 members"."""
-        sentence = self.sentence
-        if counts(sentence, place):
-            return True
-        own = sentence.lexicon.measuring.holds(sentence.stems[place])
-        return own and any(sentence.clause_of[other] == sentence.clause_of[place] for other in dimensions(sentence))
-
-    def _acts(self, place: int) -> bool:
-        """Whether a verb has an object or a doer of its own: nobody "called the doctor" who only "is called so"."""
-        sentence = self.sentence
-        clause, reflexives = sentence.clauses[sentence.clause_of[place]], sentence.lexicon.language.reflexives
-        objects = {sentence.phrases[number].head for number in clause.objects} - sentence.in_measures
-        if clause.predicate != place or clause.voice is not Voice.ACTIVE or not objects:
-            return bool(clause.agent) and not clause.auxiliaries  # Swedish "ägs av Ann"
-        if sentence.stems[place] in sentence.lexicon.be_verbs:
-            return False  # "Debian 10 heißt Buster"
-        return not any(sentence.tokens[other].norm in reflexives for other in clause.places)
-
-    def _is_thing(self, place: int) -> bool:
-        """Whether a word is a noun with its article, of the stem of a verb: "rejected the call"."""
-        number = self.sentence.phrase_of[place]
-        phrase = self.sentence.phrases[number] if number != NOWHERE else None
-        if phrase is None or phrase.head != place or self.sentence.tags[place] is not Tag.NOUN:
-            return False
-        return self.sentence.tags[phrase.first] in _COUNTING
 
     @cached_property
     def verbs(self) -> frozenset[int]:
@@ -157,7 +131,7 @@ class Query:
     @cached_property
     def states(self) -> bool:
         """Whether the phrasing has a verb at all, auxiliaries included."""
-        return any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in self.sentence.tags)
+        return self.stating or any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in self.sentence.tags)
 
     @property
     def single(self) -> bool:
@@ -197,8 +171,7 @@ class Query:
         A hedge that is itself negated states something of its own: "could not believe that".
         """
         sentence = self.sentence
-        negations = (one for one in sentence.modifiers if one.category is Category.NEGATION)
-        negated = {place for one in negations for place in one.governs}
+        negated = {place for one in sentence.modifiers if one.category is Category.NEGATION for place in one.governs}
         return frozenset(
             place
             for modifier in sentence.modifiers

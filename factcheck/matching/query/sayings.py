@@ -22,6 +22,7 @@ from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 _THINGS = frozenset("XYZ")
 _LETTERS = frozenset("XYZNM")
 _COUNTS = frozenset((Measure.NUMBER, Measure.MONEY, Measure.PERCENT))
+_MEASURES = frozenset((Measure.MONEY, Measure.PERCENT))
 _ADDED = frozenset((Tag.PREPOSITION, Tag.NUMBER))
 _VERBAL = frozenset((Tag.VERB, Tag.AUXILIARY))
 _TIES = "'"  # joins what stands before a noun with it: d'Oslo, l'Italia
@@ -45,24 +46,28 @@ class Saying:
     @property
     def whole(self) -> bool:
         """Whether it is a statement of its own, and no mere verb."""
-        return any(word[0] in _THINGS for word in self.words)
+        return any(word[0] in _LETTERS for word in self.words)
 
 
 @lru_cache(maxsize=65536)
 def said_otherwise(query: Query) -> tuple[Query, ...]:
-    """Return a phrasing in other words, each way once; they are shown as the phrasing itself."""
+    """Return a phrasing in other words, each way once; they are shown as the phrasing itself.
+
+    Not of one that is about a code: what "it" means is told by that as the phrasing has it.
+    """
     sentence = query.sentence
-    if GAP in sentence.text or query.codes:  # What "it" means is told by a code as the phrasing has it.
+    if GAP in sentence.text or any(Measure.CODE in one.kinds for one in query.codes):
         return ()
     stems = {sentence.lexicon.stem(token.norm) for token in sentence.tokens}
+    sayings = [saying for saying in _sayings(sentence.code) if saying.keys <= stems]
+    bare, added = _bare(query) if sayings else (query, "")
     texts = {
         text: more
-        for saying in _sayings(sentence.code)
-        if saying.keys <= stems
-        for text, more in (_restated(saying, query) if saying.whole else _reworded(saying, sentence))
+        for saying in sayings
+        for text, more in (_restated(saying, bare, added) if saying.whole else _reworded(saying, sentence))
     }
     return tuple(
-        Query(query.text, parse(text, sentence.code), query.groups, more)
+        Query(query.text, parse(text, sentence.code), query.groups, more, query.states)
         for text, more in texts.items()
         if text != sentence.text
     )
@@ -81,6 +86,35 @@ def _sayings(code: str) -> tuple[Saying, ...]:
             others = tuple((way, more) for way, more in ways if way != one)
             found.append(Saying(words, others, frozenset(own.stem(word[0]) for word in fixed)))
     return tuple(found)
+
+
+def _bare(query: Query) -> tuple[Query, str]:
+    """Return a phrasing without what may stand anywhere in it, and that: "lost 3-1 to Leeds", "wurde in Ulm eröffnet".
+
+    That is the one result of a match, or what stands between an auxiliary and the end of a clause that a verb ends.
+    """
+    sentence = query.sentence
+    results = [one for one in sentence.quantities if Measure.RESULT in one.kinds]
+    first, last = (results[0].first, results[0].last) if len(results) == 1 else _framed(sentence)
+    if first == NOWHERE:
+        return query, ""
+    text = _text(sentence, range(first, last + 1))
+    first -= bool(results) and first > 0 and sentence.tags[first - 1] is Tag.PREPOSITION  # "mit 3:1", "por 3-1"
+    before, behind = sentence.text[: sentence.tokens[first].start], sentence.text[sentence.tokens[last].end :]
+    left = f"{before.rstrip()} {behind.strip()}" if behind.strip(" .") else before.rstrip() + behind
+    return Query(query.text, parse(left, sentence.code), query.groups), text
+
+
+def _framed(sentence: Sentence) -> tuple[int, int]:
+    """Return where what a preposition leads between an auxiliary and the last word begins and ends, or NOWHERE."""
+    size = len(sentence.tokens) - (sentence.tokens[-1].text == ".")
+    clause = sentence.clauses[0]
+    if not sentence.lexicon.language.verb_last or len(sentence.clauses) > 1 or clause.predicate == NOWHERE:
+        return NOWHERE, NOWHERE
+    begin = min((*clause.auxiliaries, *clause.verbs)) + 1
+    led = begin < size and sentence.tags[begin] is Tag.PREPOSITION
+    end = next((one.last for one in sentence.phrases if one.preposition == begin), NOWHERE) if led else NOWHERE
+    return (begin, end) if NOWHERE < end < size - 1 else (NOWHERE, NOWHERE)
 
 
 def _small(word: str) -> str:
@@ -109,8 +143,8 @@ def _form(word: str, number: int) -> str:
     return forms[min(number, len(forms) - 1)]
 
 
-def _restated(saying: Saying, query: Query) -> Iterator[tuple[str, bool]]:
-    """Yield a statement in other words, with what is added behind it: "in 2010"."""
+def _restated(saying: Saying, query: Query, led: str) -> Iterator[tuple[str, bool]]:
+    """Yield a statement in other words, with what is added behind it: "in 2010", and what was `led`."""
     sentence = query.sentence
     for slots, end in _laid(saying, sentence, 0, 0, MappingProxyType({})):
         rest = range(end, len(sentence.tokens) - (sentence.tokens[-1].text == "."))
@@ -118,8 +152,8 @@ def _restated(saying: Saying, query: Query) -> Iterator[tuple[str, bool]]:
             continue
         for other, more in saying.others:
             parts = [_filled(word, slots, query) for word in other.split()]
-            text = _text(sentence, rest)
-            yield _joined([*parts, text] if text else parts), more
+            added = [text for text in (_text(sentence, rest), led) if text]
+            yield _joined([*parts, *added]), more
         return
 
 
@@ -142,7 +176,7 @@ def _ends(wanted: tuple[str, ...], sentence: Sentence, place: int) -> Iterator[i
         yield from _thing(sentence, place)
     elif wanted[0] in ("N", "M"):
         for one in sentence.quantities:
-            measured = one.end > one.last or Measure.MONEY in one.kinds
+            measured = one.end > one.last or bool(one.kinds & _MEASURES)
             if one.first == place and one.kinds & _COUNTS and (measured or wanted[0] == "N"):
                 yield one.last + 1 if wanted[0] == "N" else one.end + 1
     else:
@@ -186,10 +220,18 @@ def _filled(word: str, slots: Slots, query: Query) -> str:
     """Return a word of a pattern as it is written: the first of its forms, or what its letter stands for."""
     places = slots.get(word)
     if places is None:
-        return word.split("/")[0]
+        form = word.split("/")[0]
+        return (_being(query.sentence) or form) if form in query.sentence.lexicon.language.be else form
     text = _text(query.sentence, places)
     first = not places.start and query.sentence.tags[0] is Tag.DETERMINER and places.start not in query.named
     return text[0].lower() + text[1:] if first else text
+
+
+def _being(sentence: Sentence) -> str:
+    """Return the form of "be" that a phrasing has as its verb, or "": what was closed was not open."""
+    places = sentence.clauses[0].auxiliaries if sentence.clauses else ()
+    forms = (sentence.tokens[place] for place in places)
+    return next((token.norm for token in forms if token.norm in sentence.lexicon.language.be), "")
 
 
 def _text(sentence: Sentence, places: range) -> str:

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from factcheck.languages.casing import Casing, casing, is_noun
 from factcheck.matching.links.joins import joined
 from factcheck.matching.query.query import Query
+from factcheck.matching.words.alike import CLOSE, likeness
 from factcheck.matching.words.named import find_in
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
+from factcheck.parsing.sorts import sorts
 
 
 def is_definite(sentence: Sentence, place: int) -> bool:
@@ -35,20 +37,35 @@ def is_thing(sentence: Sentence, number: int) -> bool:
     return noun and not named and not own.is_time(token.norm)
 
 
-def teller(query: Query, index: int, before: Iterable[Sentence], stem: str) -> Sentence | None:
-    """Return the nearest sentence that says of a name of a query what a noun with a stem means, or None.
+def teller(query: Query, index: int, before: Iterable[Sentence], noun: str) -> Sentence | None:
+    """Return the nearest sentence that says of a name of a query what a noun means, or one of its sort, or None.
 
-    None too where that noun stands nearer by: it may mean another thing.
+    "The ship" is the Tordis behind "The ferry Tordis sank".
+
+    None too where that noun stands nearer by and is not as definite: it may mean another thing.
     """
     name = query.names[index]
     for sentence in before:
-        nouns = sentence.by_stem.get(stem, ())
+        nouns = of_sort(sentence, noun)
         for _, place in find_in(sentence, name, query.groups):
-            if _is_free(sentence, place) and any(_tells(sentence, place, noun) for noun in nouns):
-                return sentence
-        if nouns:
+            told = [_tells(sentence, place, other) for other in nouns]
+            if _is_free(sentence, place) and any(told):
+                return sentence if all(told) else None  # "The ferry Tordis hit the tug Bo. The ship sank."
+        if not all(is_definite(sentence, other) for other in nouns):
             return None
     return None
+
+
+def of_sort(sentence: Sentence, noun: str) -> list[int]:
+    """Return the places of a noun, of what it is put together with, and of what is always one: a ferry is a ship."""
+    own, known = sentence.lexicon, sorts(sentence.code).things
+    stem = own.stem(noun)
+    return [
+        place
+        for word, places in sentence.by_norm.items()
+        if likeness(noun, word, own) >= CLOSE or stem in known.get(own.stem(word), ())
+        for place in places
+    ]
 
 
 def _is_free(sentence: Sentence, place: int) -> bool:

@@ -6,7 +6,7 @@ from enum import IntEnum
 from itertools import pairwise
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.values.neighbours import beside, heads, is_difference, is_whole, preposition
+from factcheck.matching.values.neighbours import beside, heads, is_difference, is_whole, preposition, whole_of
 from factcheck.parsing.dimensions import counts, dimensions
 from factcheck.parsing.quantities import Kind, Quantity, alike_units
 from factcheck.parsing.sentence import NOWHERE, Tag
@@ -19,7 +19,7 @@ _OPENS = 3  # tokens between a date and the clause that it dates
 _SUMS = frozenset((Kind.PERCENT, Kind.MONEY, Kind.POINTS))
 _PEOPLE = "person"  # the unit of what counts anybody
 _TIED = frozenset((Kind.LABEL,))
-_FREE = frozenset((Kind.DATE, Kind.WEEKDAY, Kind.TIME))
+_FREE = frozenset((Kind.DATE, Kind.WEEKDAY, Kind.TIME, Kind.RESULT))
 
 
 class Closeness(IntEnum):
@@ -93,7 +93,10 @@ class Ground:
 
     def _between(self, found: Quantity) -> range:
         """Return the places between the matched stretch and a quantity; none where it stands in the stretch."""
-        return range(self.high + 1, found.first) if found.first > self.high else range(found.last + 1, self.low)
+        if found.first > self.high:
+            return range(self.high + 1, found.first)
+        whole = whole_of(self.theirs, found)
+        return range((whole or found).last + 1, self.low)
 
     def closeness(self, wanted: Quantity, found: Quantity) -> Closeness:
         """Judge the place of a found quantity, by what tells the place of its kind."""
@@ -103,8 +106,8 @@ class Ground:
             return self._free(wanted, found)
         if self._tells_another(wanted, found):
             return Closeness.OTHER
-        if is_whole(self.theirs, found) and not is_whole(self.ours, wanted):
-            return Closeness.OTHER
+        if is_whole(self.theirs, found) and not is_whole(self.ours, wanted) and self.alignment.query.verbs:
+            return Closeness.OTHER  # What some did the others did not; but of "40 of the 120 on board" all were there.
         if is_difference(self.theirs, found) != is_difference(self.ours, wanted):
             return Closeness.OTHER
         return self._counted(wanted, found)

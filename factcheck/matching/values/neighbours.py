@@ -7,7 +7,7 @@ from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS, MARK, WORD
 
 _HEAD = 3  # tokens within which a number's noun follows it
-_UNCOUNTED = frozenset((Kind.DATE, Kind.LABEL, Kind.CODE, Kind.TIME, Kind.WEEKDAY))
+_UNCOUNTED = frozenset((Kind.DATE, Kind.LABEL, Kind.CODE, Kind.TIME, Kind.WEEKDAY, Kind.RESULT))
 
 
 def heads(sentence: Sentence, value: Quantity) -> tuple[int, ...]:
@@ -70,6 +70,16 @@ def is_difference(sentence: Sentence, value: Quantity) -> bool:
         if sentence.tags[place] is not Tag.NOUN:
             break
     return False
+
+
+def whole_of(sentence: Sentence, part: Quantity) -> Quantity | None:
+    """Return the number that another one is a part of: 27 for the 3 of "3 of the 27"."""
+    behind = next((one for one in sentence.quantities if one.first > part.last), None)
+    if behind is None or not is_whole(sentence, behind):
+        return None
+    between = sentence.tokens[part.last + 1 : behind.first]
+    own = sentence.lexicon.language
+    return behind if all(token.norm in own.determiners | own.genitives for token in between) else None
 
 
 def _is_begun(sentence: Sentence, value: Quantity) -> bool:

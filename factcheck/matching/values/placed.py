@@ -48,7 +48,7 @@ def unswapped(placed: Placed, others: Iterable[Placed], alignment: Alignment) ->
         return Placed(placed.wanted, None, None)
     if not mine or not its or mine == its:
         return placed
-    if opposite(mine, its, theirs):
+    if opposite(mine, its, theirs) and not (_is_owned(ours, placed.wanted) or _is_owned(theirs, placed.found)):
         return _opposed(placed, mine, alignment)
     for other in others:
         if other is placed or other.found is None or not other.wanted.kinds & placed.wanted.kinds:
@@ -57,6 +57,12 @@ def unswapped(placed: Placed, others: Iterable[Placed], alignment: Alignment) ->
         if swapped and compare(placed.wanted, other.found) is Relation.DIFFERS:
             return Placed(placed.wanted, other.found, Relation.DIFFERS)
     return placed
+
+
+def _is_owned(sentence: Sentence, value: Quantity) -> bool:
+    """Whether a preposition only joins a value to the noun before: "l'âge de 58 ans"."""
+    number = sentence.phrase_of[value.first]
+    return number != NOWHERE and sentence.phrases[number].of != NOWHERE
 
 
 def kept(placed: Placed, others: Iterable[Placed], alignment: Alignment) -> Placed:

@@ -160,8 +160,8 @@ def _head(text: Tagged, number: int) -> str:
 
 def _is_subject_relative(text: Tagged, frame: Frame) -> bool:
     """Whether a relative is the subject although a noun stands before the verb at the end: "der die Bank beriet"."""
-    first = text.tokens[min(frame.places)].norm
-    return text.own.language.verb_last and len(frame.before) == 1 and first not in text.own.language.accusatives
+    own, free = text.own.language, [number for number in frame.before if text.phrases[number].of == NOWHERE]
+    return own.verb_last and len(free) == 1 and text.tokens[min(frame.places)].norm not in own.accusatives
 
 
 def _stands_before(text: Tagged, number: int, frame: Frame) -> bool:

@@ -7,6 +7,7 @@ is `unknown`, and never guessed.
 
 from __future__ import annotations
 
+from factcheck.parsing.clauses.asides import asides
 from factcheck.parsing.clauses.closing import close
 from factcheck.parsing.clauses.frame import NESTED, Frame
 from factcheck.parsing.clauses.gapping import is_gapped, resumed
@@ -43,8 +44,7 @@ class _Reader:
         self.text, self.seam, self.cues = text, seam, text.own.modifiers.begun
         self.frames, self.asides = list[Frame](), list[Frame]()
         self.current = self.open(Kind.MAIN, None)
-        (dashes, ends), (self.told, behind) = text.dashed(), text.told()
-        self.opening, self.closing = dashes | self.told, ends | behind
+        self.opening, self.closing = asides(text)
         self.last_verb = max((place for place, tag in enumerate(text.tags) if tag in VERBAL), default=NOWHERE)
 
     def open(self, kind: Kind, above: Frame | None, antecedent: int = NOWHERE) -> Frame:
@@ -72,10 +72,11 @@ class _Reader:
             self.current.places.append(place)
 
     def mark(self, place: int) -> None:
-        text, kind = self.text.tokens[place].text, Kind.UNKNOWN if place in self.told else Kind.VERBLESS
+        text = self.text.tokens[place].text
         if text in _OPENING or place in self.opening:
             self.asides.append(self.current)
-            self.current = self.open(kind, self.current)
+            kind = self.opening.get(place, Kind.VERBLESS)
+            self.current = self.open(kind, self.current, self.text.last_phrase(place) if text == "," else NOWHERE)
             self.current.aside = True
         elif (text in _CLOSING or place in self.closing) and self.asides:
             self.current.places.append(place)
@@ -92,8 +93,8 @@ class _Reader:
 
     def is_span(self, place: int) -> bool:
         """Whether a dash stands between the dates or places of an aside in brackets: "(12 March 1921 – 4 May 2003)"."""
-        opens = self.text.tokens[min(self.current.places)].text if self.current.places else ""
-        return self.current.aside and opens in _OPENING and self.text.tokens[place].text in DASHES
+        first = self.text.tokens[min(self.current.places, default=place)].text
+        return self.current.aside and first in _OPENING and self.text.tokens[place].text in DASHES
 
     def comma(self, place: int) -> None:
         """End what a comma ends: a nested clause that has its predicate."""
@@ -134,7 +135,8 @@ class _Reader:
         frame = self.current = resumed(self.text, number, frame)
         if is_gapped(self.text, number, frame):
             frame = self.current = self.open(Kind.COORDINATE, frame)
-        if phrase.preposition != NOWHERE or phrase.of != NOWHERE:
+        described = frame.aside and frame.kind is Kind.PARTICIPLE and not frame.predicates
+        if phrase.preposition != NOWHERE or phrase.of != NOWHERE or described:
             frame.led.append(number)
         elif frame.predicates:
             frame.after.append(number)
@@ -166,7 +168,7 @@ class _Reader:
         if opens and participle_of_noun(self.text, place, frame) and not is_own_verb(self.text, place, frame):
             self.nest(place, Kind.PARTICIPLE)
             return
-        marked = bool(place) and self.text.tags[place - 1] is Tag.PARTICLE
+        marked = place > 0 and self.text.tags[place - 1] is Tag.PARTICLE
         if frame.kind is Kind.MAIN and (marked or self.text.tags[place] is Tag.VERB) and self.text.is_infinitive(place):
             if self.text.finite_follows(place):
                 self.nest(place, Kind.INFINITIVE)

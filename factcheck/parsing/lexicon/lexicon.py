@@ -26,6 +26,9 @@ class Lexicon:
         read = stemmer(language.stemmer, language.spelling, language.unstemmed, language.irregular, language.joined)
         #: Returns what all forms of a word have in common, without accents: a look-up, for no other is asked as often.
         self.stem = Stems(read).__getitem__
+        plain = stemmer(language.stemmer, language.spelling, language.unstemmed, joined=language.joined)
+        #: The same of a word that is no irregular form of another one: "found" behind "did not".
+        self.plain_stem = Stems(plain).__getitem__
         self._verb_endings = pattern(language.verb_endings)
         self._hedge_endings = pattern(language.hedge_endings)
         self._verbs = frozenset(language.verbs)

@@ -119,8 +119,15 @@ def is_common_noun(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
     while before - 1 >= 0 and _tied(tokens, before - 1):
         before -= 2
     if _has_article(tokens, before, own) or _has_adjective(tokens, before, own):
-        return not is_acronym(tokens[head])
+        return not (is_acronym(tokens[head]) or _leads_name(tokens, head, own))
     return is_noun(norm, own.language.code)
+
+
+def _leads_name(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
+    """Whether a word behind an article is the first of a name: "die Andrea Doria", "das Centre Pompidou"."""
+    norm, code = tokens[place].norm, own.language.code
+    proper = casing(norm, code) is Casing.CAPITAL and not is_noun(norm, code) and norm not in own.language.sorts
+    return proper and _capital_after(tokens, place, _NOTHING) and not is_noun(tokens[place + 1].norm, code)
 
 
 def _tied(tokens: Sequence[Token], place: int) -> bool:

@@ -52,6 +52,12 @@ class Reach:
         ending = self.text.own.has_verb_ending
         return ending(first) == ending(second) and not (second.endswith("s") and not first.endswith("s"))
 
+    def infinitive_of(self, number: int, last: int) -> set[int]:
+        """Return an infinitive of the same clause behind a cue: "weigert sich zu unterzeichnen"."""
+        clause = self.clauses[number]
+        behind = [place for place in clause.verbs[1:] if place > last]
+        return self.after(number, last) if behind else set()
+
     def next_phrase(self, last: int) -> set[int]:
         """Return the places of the noun phrase behind a place, with no verb or mark between."""
         for place in range(last + 1, len(self.text.tokens)):

@@ -144,14 +144,8 @@ class Scopes:
         if self.text.tags[last] is Tag.PREPOSITION or self.text.tokens[last].norm in self.text.own.language.determiners:
             governed |= self.reach.after(number, last)
         if self.text.own.language.verb_last or not governed:
-            governed |= self.infinitive_of(number, last)
+            governed |= self.reach.infinitive_of(number, last)
         return governed
-
-    def infinitive_of(self, number: int, last: int) -> set[int]:
-        """Return an infinitive of the same clause behind a cue: "weigert sich zu unterzeichnen"."""
-        clause = self.clauses[number]
-        behind = [place for place in clause.verbs[1:] if place > last]
-        return self.reach.after(number, last) if behind else set()
 
     def supposed(self, first: int, number: int) -> set[int]:
         """Govern what a condition begins, and what would follow from it."""

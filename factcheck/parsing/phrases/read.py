@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.mentions import ends_office
 from factcheck.parsing.phrases.heads import head_of
+from factcheck.parsing.phrases.rows import MEMBERS, Rows
 from factcheck.parsing.phrases.second_noun import is_object
 from factcheck.parsing.sentence import NOWHERE, Phrase, Tag
 from factcheck.parsing.tokens import Token
 
-_MEMBERS = frozenset((Tag.DETERMINER, Tag.NUMBER, Tag.NOUN))
 QUOTES = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019*_"
 _HYPHENS = "-\u2010\u2011/&"
 
@@ -23,14 +23,15 @@ def read_phrases(
     dates: frozenset[int],
     years: frozenset[int],
     attributes: Mapping[int, int],
+    results: frozenset[int] = frozenset(),
 ) -> tuple[tuple[Phrase, ...], tuple[int, ...]]:
     """Return the noun phrases in text order, and for each token the number of its phrase or NOWHERE.
 
     `dates` are places of dates, each a phrase of its own: "On Friday heavy snow closed the pass", `years` of numbers
     that may be one: "In 2019 Norline bought". `attributes` maps a participle before its noun to the article that opens
-    it, which leads that noun.
+    it, which leads that noun. `results` are places of those of a match, which belong to no noun before them.
     """
-    reader = _Reader(tokens, tags, own, dates, years, attributes)
+    reader = _Reader(tokens, tags, own, dates, years, attributes, results)
     place = 0
     while place < len(tokens):
         place = reader.step(place)
@@ -40,13 +41,14 @@ def read_phrases(
 class _Reader:
     def __init__(
         self, tokens: Sequence[Token], tags: Sequence[Tag], own: Lexicon, dates: frozenset[int], years: frozenset[int],
-        attributes: Mapping[int, int],
+        attributes: Mapping[int, int], results: frozenset[int],
     ) -> None:  # fmt: skip
+        self.results = results
         self.tokens, self.tags, self.own, self.dates, self.years = tokens, tags, own, dates, years
         self.attributes, self.opening = attributes, frozenset(attributes.values())
         self.leads: dict[int, int] = {}
         self.phrases: list[Phrase] = []
-        self.of_token = [NOWHERE] * len(tokens)
+        self.of_token, self.rows = [NOWHERE] * len(tokens), Rows(tokens, tags, own)
         self.preposition = NOWHERE
 
     def step(self, place: int) -> int:
@@ -61,11 +63,11 @@ class _Reader:
         if tag is Tag.PREPOSITION:
             self.preposition = place
             return place + 1
-        if tag not in _MEMBERS and tag is not Tag.PRONOUN:
+        if tag not in MEMBERS and tag is not Tag.PRONOUN:
             if tag not in (Tag.ADVERB, Tag.OTHER) and self.tokens[place].text not in QUOTES:
                 self.preposition = NOWHERE
             return place + 1
-        last = self.end(place) if tag in _MEMBERS else place
+        last = self.end(place) if tag in MEMBERS else place
         self.add(place, last)
         return last + 1
 
@@ -77,7 +79,7 @@ class _Reader:
         while place + 1 < len(self.tokens) and place + 1 not in self.opening:
             place += 1
             tag, token = self.tags[place], self.tokens[place]
-            if tag in _MEMBERS:
+            if tag in MEMBERS:
                 dated = last in self.dates and place not in self.dates and not seen_noun
                 if (dated or (last == first in self.years and self.leads_year(first))) and self.is_subject(place):
                     break
@@ -87,11 +89,13 @@ class _Reader:
                 if (
                     seen_noun
                     and tag is Tag.NUMBER
-                    and (self.parts_time(last, place) or self.counts(first, last, place))
+                    and (place in self.results or self.parts_time(last, place) or self.counts(first, last, place))
                 ):
                     break  # "Im Jahr 14.200 Patienten", "in New York 11 years ago", "in the attack 12 soldiers died"
                 if seen_noun and is_object(self.tokens, self.tags, self.own, first, last, place):
                     break  # "Gestern bemerkte ein Nachbar Rauch"
+                if tag is Tag.DETERMINER and self.connects(place):
+                    continue  # "Karel de Vries"
                 if seen_noun and (tag is Tag.DETERMINER or (nouns and tag is Tag.NOUN and not token.capital)):
                     break  # "Die Notaufnahme bald"
                 seen_noun = seen_noun or (tag is Tag.NOUN and (token.capital or not nouns))
@@ -109,6 +113,12 @@ class _Reader:
             else:
                 break
         return last
+
+    def connects(self, place: int) -> bool:
+        """Whether an article stands inside a name, where it is no other word there: English "Attila the Hun"."""
+        own, around = self.own.language, self.tokens[place - 1 : place + 2 : 2]
+        inside = len(around) == 2 and all(token.capital for token in around)
+        return inside and own.verb_last and not own.nouns_capitalised and self.tokens[place].norm in own.connectors
 
     def leads_year(self, first: int) -> bool:
         """Whether a preposition leads a number that may be a year, or one before it: "in 2004 and 2008 Anna won"."""
@@ -152,9 +162,9 @@ class _Reader:
 
     def is_subject(self, place: int) -> bool:
         """Whether a predicate follows the nouns at a place: "On Friday heavy snow closed", not "on Sunday night"."""
-        while place < len(self.tokens) and self.tags[place] in _MEMBERS:
+        while place < len(self.tokens) and self.tags[place] in MEMBERS:
             place += 1
-        return self.opens_clause(place - 1)
+        return self.rows.opens_clause(place - 1)
 
     def abbreviates(self, place: int) -> bool:
         """Whether a full stop goes on with a name: "Kim J. Smith", "St. Moritz"."""
@@ -176,7 +186,7 @@ class _Reader:
         if before is not None and before.owner and before.last < first:
             self.phrases[-1] = Phrase(before.first, before.last, before.head, before.preposition, head, True)
             preposition = before.preposition
-        elif before is not None and self.joined(before.last, first) and not self.parts(before, first, last):
+        elif before is not None and self.rows.joined(before.last, first) and not self.rows.parts(before, first, last):
             preposition, of = before.preposition, before.of
         elif before is not None and before.last == first - 1 and self.is_genitive(first, before):
             of = before.head
@@ -201,48 +211,3 @@ class _Reader:
             return norm in language.genitive_articles
         verbs = (Tag.VERB, Tag.AUXILIARY, Tag.SUBORDINATOR, Tag.COMPLEMENTISER, Tag.RELATIVE)
         return before.preposition != NOWHERE or not any(tag in verbs for tag in self.tags[:place])
-
-    def begins_clause(self, first: int, last: int) -> bool:
-        """Whether a phrase behind "and" is the subject of a clause: one before it has its predicate already."""
-        for place in range(first - 1, -1, -1):
-            if self.tags[place] in (Tag.VERB, Tag.AUXILIARY):
-                return self.opens_clause(last)
-            if (
-                self.tags[place] in (Tag.SUBORDINATOR, Tag.COMPLEMENTISER, Tag.RELATIVE)
-                or self.tokens[place].text in ";:."
-            ):
-                break
-        return False
-
-    def opens_clause(self, last: int) -> bool:
-        """Whether a predicate follows, so it is a subject: "of Italy and Paris is", "... and the king of X did"."""
-        after = last + 1
-        while after < len(self.tokens) and self.tags[after] in (Tag.ADVERB, Tag.OTHER, Tag.PRONOUN):
-            after += 1
-        if after < len(self.tokens) and self.tokens[after].norm in self.own.language.genitives:
-            after += 1
-            while after < len(self.tokens) and self.tags[after] in _MEMBERS:
-                after += 1
-            return after - 1 > last and self.opens_clause(after - 1)
-        if after >= len(self.tokens) or self.tags[after] not in (Tag.VERB, Tag.AUXILIARY):
-            return False
-        described = after - 1 > last and self.own.language.head_first  # "i residenti più sofisticati"
-        return not (described and self.own.is_bare_participle(self.tokens[after].norm))
-
-    def parts(self, before: Phrase, first: int, last: int) -> bool:
-        """Whether a phrase behind "and" is no part of the row before: "of Norland and Belby that of Westland"."""
-        after, verbal = self.tags[last + 1 : last + 2], (Tag.VERB, Tag.AUXILIARY)
-        if before.preposition == NOWHERE or not after or after[0] not in (Tag.DETERMINER, Tag.PRONOUN):
-            return self.begins_clause(first, last)
-        alone = not any(tag in verbal for tag in self.tags[last:])
-        time = any(self.own.is_time(token.norm) for token in self.tokens[last + 1 : last + 4])  # "Rome the day before"
-        return alone and not time and any(tag in verbal for tag in self.tags[:first])
-
-    def joined(self, before: int, first: int) -> bool:
-        """Whether a phrase is only the next one of a row: "with Oslo and Rome"."""
-        between = range(before + 1, first)
-        return (
-            bool(between)
-            and any(self.tags[place] is Tag.COORDINATOR for place in between)
-            and all(self.tags[place] is Tag.COORDINATOR or self.tokens[place].text == "," for place in between)
-        )

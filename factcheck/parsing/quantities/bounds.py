@@ -9,12 +9,17 @@ from factcheck.parsing.quantities import days
 from factcheck.parsing.quantities.cues import cues, text_of
 from factcheck.parsing.quantities.quantity import Kind, Quantity
 from factcheck.parsing.quantities.span import bounded
+from factcheck.parsing.quantities.units import alike_units
 from factcheck.parsing.tokens import MARK, WORD, Token
 
 _WORDS = 4  # tokens of the longest bound: "a total of at least"
-_UNBOUND = frozenset((Kind.ORDINAL, Kind.LABEL, Kind.CODE, Kind.TIME, Kind.WEEKDAY))
+_UNBOUND = frozenset((Kind.ORDINAL, Kind.LABEL, Kind.CODE, Kind.TIME, Kind.WEEKDAY, Kind.RESULT))
 _CONTRARY = {"more": "most", "less": "least"}
 """What a bound is that a verb says and a negation turns round: "did not exceed" is at most."""
+_OVER = "over"
+"""Behind a participle it is how long something lasted: built over three years. Elsewhere it is more."""
+_NO_BOUND = "none"
+"""A verb with its preposition, where that is a bound elsewhere: German "verfügt über 300 Zimmer"."""
 _OF_DATES = {"least": "since", "most": "until", "about": "about"}
 """What bounds said after a number say of a date: 2010 or later."""
 
@@ -52,6 +57,10 @@ def _bounded(value: Quantity, tokens: Sequence[Token], floor: int, lexicon: Lexi
     if not kinds:  # "sold more than 1500", but "mehr als 2019" compares with a year
         kinds = value.kinds | {Kind.NUMBER}
     numbers = (span.low if span.centre is None else span.centre for span in value.spans)
+    if bound == _OVER:
+        if first and alike_units(value.unit, "year") and lexicon.is_participle(tokens[first - 1].norm):
+            return value
+        bound = "more"
     spans = tuple(bounded(number, bound) for number in numbers if number is not None)
     text = text_of(tokens, first, max(last, value.tail))
     if Kind.DATE not in kinds:
@@ -71,6 +80,8 @@ def _number_bound(
             continue
         found = lexicon.bounds.at(tokens, start)
         if found and start + found[0] in (begin, value.first):
+            if found[1] == _NO_BOUND:
+                return None
             negated = _negation(tokens, start, floor, lexicon) if found[1] in _CONTRARY else start
             return negated, value.last, found[1] if negated == start else _CONTRARY[found[1]]
     after = value.last + 1

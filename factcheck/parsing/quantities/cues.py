@@ -25,6 +25,7 @@ class Cues:
         own = lexicon.language
         self._lexicon = lexicon
         self.labels = lexicon.table({cue.removeprefix("="): cue.removeprefix("=") for cue in own.labels})
+        self.same_year = lexicon.table(dict.fromkeys(own.same_year, ""))
         self.date_bounds = lexicon.table(own.date_bounds)
         # "Art" is a label only before a figure or with its full stop: "the art of five painters".
         self.abbreviated = own.abbreviations | own.number_abbreviations
@@ -48,6 +49,7 @@ class Cues:
                 *own.dozens,
                 *own.vague,
                 *own.halves,
+                *own.same_year,
                 *own.currencies,
             )
         )

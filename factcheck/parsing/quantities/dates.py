@@ -1,4 +1,4 @@
-"""tokens -> Quantity: dates, months, years, weekdays and times of day."""
+"""tokens -> Quantity: dates, months, years, weekdays, times of day, and results that look like one."""
 
 from __future__ import annotations
 
@@ -13,12 +13,15 @@ from factcheck.parsing.quantities.quantity import DateParts, Kind, Quantity
 from factcheck.parsing.quantities.span import Span, exactly
 from factcheck.parsing.tokens import MARK, NUMBER, SIGN, WORD, Token
 
+SAME_YEAR = "same"
+"""The name of a date that is a year told of before."""
 YEARS = range(1000, 2200)
 """Four bare digits in this range are read as a year."""
 DAYS = range(1, 32)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMERIC = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})")
 _TIME = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
+_RESULT = re.compile(r"\d{1,2}:\d")
 _CENTURY = 100
 _PIVOT = 70  # two-digit years: 69 is 2069, 70 is 1970, as POSIX has it
 _MONTHS = 12
@@ -27,16 +30,28 @@ _SHORT = 3  # letters: "sat", "sun", "mar" are names of days and months only whe
 
 
 def read_date(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | None:
-    """Read a date that begins at a place: numeric, with a month name, a time of day."""
+    """Read a date that begins at a place: numeric, with a month name, a time of day; or a result, 3:1."""
     token = tokens[place]
     if token.kind == NUMBER:
         if _TIME.fullmatch(token.text):
             return Quantity(frozenset((Kind.TIME,)), place, place, token.text, name=token.text.lstrip("0"))
+        if _RESULT.fullmatch(token.text):
+            return Quantity(frozenset((Kind.RESULT,)), place, place, token.text, name=token.text.replace(":", "-"))
         parts = _numeric(token.text, lexicon.language.day_first)
         found = parts and _date(parts, place, place, tokens)
         if found:
             return found
-    return _day_month(tokens, place, lexicon) or _month_first(tokens, place, lexicon)
+    return _day_month(tokens, place, lexicon) or _month_first(tokens, place, lexicon) or _same(tokens, place, lexicon)
+
+
+def _same(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | None:
+    """Read what stands for the year that was told of before: "that same year"."""
+    found = cues(lexicon).same_year.at(tokens, place)
+    if not found:
+        return None
+    last = place + found[0] - 1
+    text = " ".join(token.norm for token in tokens[place : last + 1])
+    return Quantity(frozenset((Kind.DATE,)), place, last, text, name=SAME_YEAR)
 
 
 def read_weekday(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | None:

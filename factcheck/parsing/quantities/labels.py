@@ -9,7 +9,7 @@ from decimal import Decimal
 from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.quantities import dates, numerals
-from factcheck.parsing.quantities.cues import counts_something, cues, text_of
+from factcheck.parsing.quantities.cues import DASHES, counts_something, cues, text_of
 from factcheck.parsing.quantities.quantity import Kind, Quantity
 from factcheck.parsing.quantities.span import exactly
 from factcheck.parsing.tokens import CODE, MARK, NUMBER, WORD, Token
@@ -18,6 +18,7 @@ _VERSION = re.compile(r"\d{1,4}(\.\d{1,4})*")
 _GROUPED = re.compile(r"\d{1,3}(\.\d{3})+")  # 1.234 may be one number
 _TOURNAMENTS = range(1800, 2101)  # years that a name may be followed by: Euro 2024, but not MOR 1125
 _LABEL = frozenset((Kind.LABEL,))
+_GOALS = 2  # digits of a figure of a result
 
 
 def read_label(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | None:
@@ -63,6 +64,8 @@ def read_named(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantit
         return None
     before = tokens[place - 1]
     if token.glued or before.kind != WORD or not before.capital or _is_measured(tokens, place, lexicon):
+        return None
+    if _begins_result(tokens, place, lexicon):
         return None
     own = lexicon.language
     plain = (
@@ -122,6 +125,15 @@ def _labelled(token: Token, place: int, text: str, labels: frozenset[str], lexic
     kinds = frozenset((Kind.LABEL, Kind.CODE)) if several else _LABEL
     spans = () if several else tuple(exactly(number) for number in numerals.digits(token.text, lexicon.language))
     return Quantity(kinds, place, place, text, spans, name=token.text, labels=labels)
+
+
+def _begins_result(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
+    """Whether a figure is the first of a result: "beat Leeds 3-1"."""
+    if place + 2 >= len(tokens) or len(tokens[place].text) > _GOALS or len(tokens[place + 2].text) > _GOALS:
+        return False
+    joint, other = tokens[place + 1], tokens[place + 2]
+    tied = joint.glued and other.glued and joint.text in DASHES
+    return other.kind == NUMBER and (tied or joint.norm in cues(lexicon).joining)
 
 
 def _owner(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> tuple[str, ...]:

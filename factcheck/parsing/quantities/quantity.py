@@ -24,6 +24,11 @@ class Kind(StrEnum):
     WEEKDAY = "weekday"
     TIME = "time"
     CODE = "code"
+    RESULT = "result"
+
+
+NAMING = frozenset((Kind.CODE, Kind.LABEL))
+"""Kinds that tell which thing is meant: F-16, Version 3.4."""
 
 
 class Quantity(NamedTuple):
@@ -34,7 +39,7 @@ class Quantity(NamedTuple):
     and of a bound or a range of dates. `edges` are the dates on which what lasts begins and ends ("since 2010",
     "from 1988 to 1992"), None for an end that is not said. `unit` is a unit's id or a currency, `tail` the last
     place of the words that name the unit, which stay words of their own. `scale` is the power of ten of a magnitude
-    that was spelled out ("million"). `name` is what a code, label, weekday or time of day is compared by, and
+    that was spelled out ("million"). `name` is what a code, label, weekday, time of day or result is compared by, and
     `labels` are the stems of what a label numbers: Article 5, Debian 11. A tuple, for
     those are made fast.
     """

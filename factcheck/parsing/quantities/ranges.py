@@ -112,13 +112,13 @@ def _numbers(
     if not low.scale:
         bottom = bottom.scaleb(high.scale) if high.scale > 1 else bottom  # "between 460 and 480 million"
     first = low.first
+    tied = joint.glued if joint.dash else joint.word in cues(lexicon).joining and not joint.opening
+    if tied and bottom >= top and (joint.dash or top < _SCORES):  # "3-1", Portuguese "3 a 1"
+        text = text_of(tokens, first, high.last)
+        return high._replace(first=first, kinds=frozenset((Kind.RESULT,)), text=text, name=f"{bottom}-{top}", spans=())
     if joint.dash:
         if not joint.glued:
             return None
-        if bottom >= top:  # a score
-            text = text_of(tokens, first, high.last)
-            code = frozenset((Kind.CODE,))
-            return high._replace(first=first, kinds=code, text=text, name=f"{bottom}-{top}", spans=())
     elif joint.opening in lexicon.language.origins:
         return None
     elif (joint.opening, joint.word) in lexicon.language.between:

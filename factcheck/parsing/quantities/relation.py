@@ -35,7 +35,9 @@ def compare(wanted: Quantity, found: Quantity) -> Relation:
         return Relation.EQUAL if equal else Relation.OPEN
     if len(shared) == 1:
         (kind,) = shared
-        return _COMPARE.get(kind, _numbers)(wanted, found)
+        relation = _COMPARE.get(kind, _numbers)(wanted, found)
+        bare = Kind.NUMBER in shared and bool(wanted.unit) and not found.unit and Kind.DATE in found.kinds
+        return Relation.OPEN if bare and relation is Relation.DIFFERS else relation  # "1950" counts no people
     return _best({_COMPARE.get(kind, _numbers)(wanted, found) for kind in shared})
 
 
@@ -54,6 +56,12 @@ def _worst(relations: set[Relation]) -> Relation:
 
 def _names(wanted: Quantity, found: Quantity) -> Relation:
     return Relation.EQUAL if wanted.name == found.name else Relation.DIFFERS
+
+
+def _results(wanted: Quantity, found: Quantity) -> Relation:
+    # Who lost tells them the other way round: "lost 1-3".
+    turned = wanted.name.split("-") == found.name.split("-")[::-1]
+    return Relation.EQUAL if wanted.name == found.name else Relation.OPEN if turned else Relation.DIFFERS
 
 
 def _labels(wanted: Quantity, found: Quantity) -> Relation:
@@ -97,7 +105,7 @@ def _spans(wanted: Span, found: Span) -> Relation:
 
 def _dates(wanted: Quantity, found: Quantity) -> Relation:
     if wanted.days is None or found.days is None:
-        return Relation.OPEN
+        return Relation.EQUAL if wanted.days is found.days and wanted.name == found.name else Relation.OPEN
     if wanted.edges is not None and found.edges is not None:
         ends = [(one, other) for one, other in zip(wanted.edges, found.edges, strict=True) if one is not None]
         if any(other is not None for _, other in ends):
@@ -126,5 +134,6 @@ _COMPARE: Mapping[Kind, Callable[[Quantity, Quantity], Relation]] = {
     Kind.LABEL: _labels,
     Kind.CODE: _names,
     Kind.TIME: _names,
+    Kind.RESULT: _results,
     Kind.WEEKDAY: _names,
 }

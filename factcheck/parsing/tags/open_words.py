@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.parsing.kinds import Tag
+from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tags.first_word import begins_name, comes_first, leads_clause, leads_predicate, stands_first
 from factcheck.parsing.tags.noun_or_verb import (
@@ -105,7 +106,7 @@ def _ends_clause(draft: Draft, place: int, strong: bool, formed: bool) -> bool:
     if strong and draft.tokens[place - 1].norm in draft.own.language.vague:
         return draft.closes(place)  # "Thousands drowned."
     if not draft.own.language.verb_last:
-        first = place < 2 or draft.tags[place - 2] in _PARTS
+        first = place > 2 and draft.tags[place - 2] in _PARTS and draft.tags[place - 3] in VERBAL
         ends = _ends(draft, place) or draft.tokens[place + 1].norm in draft.own.language.prepositions
         return strong and formed and first and place - 1 not in draft.dated and ends  # "and 12 died."
     return verbal and draft.own.language.verb_last and _ends(draft, place) and not counted

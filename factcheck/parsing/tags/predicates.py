@@ -156,19 +156,24 @@ def _ranked(draft: Draft, place: int, start: int, after: Tag) -> _Rank | None:
 
 
 def _closes_aside(draft: Draft, place: int, start: int, after: Tag) -> bool:
-    """Whether a form of the present stands behind an aside of its subject: "Arden, a town in Norland, lies on ..."."""
+    """Whether a form of the present stands behind an aside of its subject: "Arden, a town in Norland, lies on".
+
+    So it does behind a relative clause: "Arden, which is old, lies on the Lund".
+    """
     plural, tokens = draft.own.language.plural, draft.tokens
     if not plural or place != start or after is not Tag.PREPOSITION:
         return False
     commas = [other for other in range(start) if tokens[other].text == ","]
     if len(commas) < 2 or commas[-1] != start - 1 or not tokens[place].norm.endswith(plural):
         return False
-    opens = draft.tags[commas[-2] + 1] is Tag.DETERMINER and draft.tags[commas[-2] - 1] is Tag.NOUN
+    first, last = commas[-2] + 1, commas[-1]
+    opens = draft.tags[first] in (Tag.DETERMINER, Tag.RELATIVE) and draft.tags[first - 2] is Tag.NOUN
     single = not tokens[commas[-2] - 1].norm.endswith(plural)
     return (
         opens
         and single
-        and not any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in draft.tags)
+        and not any(tag in VERBAL for tag in (*draft.tags[:first], *draft.tags[last:]))
+        and (draft.tags[first] is Tag.RELATIVE or VERBAL.isdisjoint(draft.tags[first:last]))
         and (tokens[place + 1].norm not in draft.own.language.genitives and draft.own.may_be_verb(tokens[place].norm))
     )
 
