@@ -178,8 +178,7 @@ class Statement:
         return token.capital and not (own.nouns_capitalised and is_noun(token.norm, own.code))
 
     def is_other(self, place: int) -> bool:
-        """Whether a noun is neither a pronoun, a mere title ("the president") nor anything that the query has."""
-        theirs = self.sentence
-        if theirs.tags[place] is Tag.PRONOUN or theirs.tokens[place].norm in theirs.lexicon.language.titles:
+        """Whether a noun is neither a pronoun nor anything that the query has."""
+        if self.sentence.tags[place] is Tag.PRONOUN:
             return False
         return place not in self.named and place not in self.hits

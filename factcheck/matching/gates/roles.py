@@ -15,6 +15,7 @@ from factcheck.matching.links.joins import (
     does_other,
     is_corrected,
     is_described,
+    is_genitive,
     is_same,
     joined,
     predicated,
@@ -152,7 +153,8 @@ def _traded(part: Part, alignment: Alignment) -> str:
         if undergoes(part, clause, alignment):
             return f'"{name}" does it to something here'
         head = theirs.phrases[theirs.phrase_of[place]].head
-        if carries(theirs, place) or head in alignment.matched:
+        owns = is_genitive(theirs, place, ours.tokens[part.head].norm) and head not in alignment.matched
+        if not owns and (carries(theirs, place) or head in alignment.matched):
             return ""
         return f'here it is "{theirs.tokens[head].text}", not "{name}"'
     if part.role is Role.ACTOR and leaves_open(clause) and predicated(theirs, place, verb):

@@ -190,11 +190,12 @@ def is_described(sentence: Sentence, number: int, matched: frozenset[int]) -> bo
 
 
 def is_genitive(sentence: Sentence, place: int, name: str) -> bool:
-    """Whether the ending of a name tells that what stands behind is its own: Swedish "Nymans företrädare"."""
+    """Whether the ending of a name tells that what stands behind is its own: German "Annas Bruder"."""
     token, number = sentence.tokens[place], sentence.phrase_of[place]
     if number == NOWHERE or not token.capital or token.norm == name or not token.norm.startswith(name):
         return False
-    return sentence.phrases[number].last > place and not sentence.tokens[place + 1].capital
+    noun = not sentence.tokens[place + 1].capital or sentence.lexicon.language.nouns_capitalised
+    return sentence.phrases[number].last > place and noun
 
 
 def is_somebody(sentence: Sentence, place: int) -> bool:

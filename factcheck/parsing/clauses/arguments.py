@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.clauses.aliases import aliases
 from factcheck.parsing.clauses.frame import Frame
+from factcheck.parsing.clauses.led_objects import led_objects, told_first
 from factcheck.parsing.clauses.referents import is_row, referents
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.tagged import Tagged
@@ -39,27 +40,8 @@ def _argued(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
         return [], objects
     elif not subject and frame.above is not None and (frame.shared or _goes_on(text, frame)):
         subject = arguments(text, frame.above)[0]
-    objects = objects or _led_objects(text, frame)
+    objects = objects or led_objects(text, frame)
     return [*subject, *_carried(text, frame, subject), *aliases(text, subject)], objects
-
-
-def _led_objects(text: Tagged, frame: Frame) -> list[int]:
-    """Return the object that has a preposition of its own: Spanish "acusó a Robles"."""
-    leads, phrases = text.own.language.object_prepositions, text.phrases
-    led = [
-        number
-        for number in frame.led
-        if phrases[number].first > frame.last_verb and text.tokens[phrases[number].preposition].norm in leads
-    ]
-    return [number for number in led if _is_somebody(text, number)][:1] if frame.verbs else []
-
-
-def _is_somebody(text: Tagged, number: int) -> bool:
-    """Whether a noun phrase behind "a" has an article, a number or a capital: no "a última hora"."""
-    phrase = text.phrases[number]
-    first, lead = text.tokens[phrase.first], text.tokens[phrase.preposition].norm
-    led = text.tags[phrase.first] in (Tag.DETERMINER, Tag.NUMBER) or lead in text.own.language.definites
-    return text.tags[phrase.head] is Tag.NOUN and (led or first.capital)
 
 
 def _goes_on(text: Tagged, frame: Frame) -> bool:
@@ -139,6 +121,8 @@ def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
         while row < len(after) and after[row] == after[row - 1] + 1 and is_row(text, after[row]):
             row += 1  # "Gestern wurden 20 Soldaten und 30 Zivilisten verletzt."
         return list(after[:row]), list(after[row:])
+    if front := told_first(text, frame):
+        return frame.after[:1], [*front, *clitics, *frame.after[1:]]
     if language.pro_drop and not frame.shared:
         return [], list(after) if is_existential(text, frame) else clitics
     if language.fixed_order and after and any(_stands_before(text, number, frame) for number in frame.led):
