@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from factcheck.matching.alignment import Alignment, Placement
 from factcheck.matching.query.query import Query
 from factcheck.matching.values.neighbours import is_whole
-from factcheck.parsing.sentence import NOWHERE, Sentence
+from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import NUMBER, Token
 
+_VERBAL = frozenset((Tag.VERB, Tag.AUXILIARY))
 _QUOTES = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
 
 
@@ -21,7 +22,7 @@ def verbatim(query: Query, sentence: Sentence) -> Alignment | None:
     ours = _trimmed(query.sentence.tokens)
     shift = first - query.sentence.tokens.index(ours[0])
     inside = range(first, first + len(ours))
-    if _belongs(query, sentence, first, shift):
+    if _belongs(query, sentence, first, shift) or _is_told_of_another(query, sentence, first, shift):
         return None
     if any((one.first in inside) != (one.last in inside) for one in sentence.quantities):
         return None
@@ -40,6 +41,20 @@ def _belongs(query: Query, sentence: Sentence, first: int, shift: int) -> bool:
         return False
     phrase = sentence.phrases[its]
     return phrase.first == first and phrase.of != NOWHERE and phrase.of < first
+
+
+def _is_told_of_another(query: Query, sentence: Sentence, first: int, shift: int) -> bool:
+    """Whether a verb has a subject in front of the words that were found: "The firm that built the dam was sold"."""
+    for clause in query.sentence.clauses:
+        if clause.predicate == NOWHERE or sentence.tags[clause.predicate + shift] not in _VERBAL:
+            continue
+        its = sentence.clauses[sentence.clause_of[clause.predicate + shift]]
+        heads = [sentence.phrases[number].head for number in its.subject]
+        others = bool(heads) and all(head < first and sentence.tags[head] is Tag.NOUN for head in heads)
+        mine = {sentence.phrase_of[query.sentence.phrases[number].head + shift] for number in clause.subject}
+        if others and mine and mine.isdisjoint((*its.subject, *its.objects, *its.agent)):
+            return True
+    return False
 
 
 def find_verbatim(query: Query, tokens: Sequence[Token]) -> int | None:

@@ -63,12 +63,17 @@ def _doer(alignment: Alignment, place: int, clause: Clause) -> int:
     """Return who a clause is of, where a noun is what another one is of: "camping is banned, while fires are lit"."""
     theirs = alignment.sentence
     number = theirs.phrase_of[place] if place != NOWHERE else NOWHERE
-    others = [one for one in theirs.clauses if one is not clause and number in one.subject]
+    others = [one for one in theirs.clauses if one is not clause and number in (*one.subject, *_told_objects(one))]
     if number == NOWHERE or number in (*clause.subject, *clause.objects, *clause.agent) or not others:
         return NOWHERE
     heads = [theirs.phrases[one].head for one in clause.subject]
     free = [head for head in heads if is_somebody(theirs, head) and head not in alignment.matched]
     return free[0] if free and free == heads and clause.kind not in _TOLD else NOWHERE
+
+
+def _told_objects(clause: Clause) -> tuple[int, ...]:
+    """Return the objects of a clause that only describes: nobody is the dam in "the firm that built the dam failed"."""
+    return clause.objects if clause.kind in _TOLD else ()
 
 
 def _rival(alignment: Alignment, verb: int, place: int, lead: str) -> int:

@@ -184,7 +184,7 @@ def _has_begun(draft: Draft, place: int) -> bool:
 def compounds(draft: Draft, place: int) -> bool:
     """Whether a form behind a noun goes with it: "by video link", "for the promised food supplies"."""
     language, norm = draft.own.language, draft.tokens[place].norm
-    if not language.plural or draft.own.is_participle(norm) or draft.own.is_gerund(norm):
+    if not language.plural or draft.own.is_participle(norm) or draft.own.is_gerund(norm) or norm in language.pasts:
         return False
     if draft.previous(place) is not Tag.NOUN or draft.tokens[place - 1].norm.endswith(language.plural):
         return False
