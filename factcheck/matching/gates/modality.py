@@ -14,7 +14,6 @@ from factcheck.matching.query.query import Query
 from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Tag, Voice
 
 _REFUSING = frozenset((Category.FAILURE, Category.DENIAL))
-_UNCERTAIN = frozenset((Category.HEDGE, Category.DOUBT))
 _POSSIBLE, _FORETOLD, _STATED = range(3)
 
 
@@ -64,15 +63,13 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
 def _inside(alignment: Alignment) -> str:
     """Return what lessens what both say that somebody said, or a noun: "said he doubted that", "attempt at murder"."""
     ours, theirs = alignment.query.sentence, alignment.sentence
-    if alignment.apposition is not None:
-        return ""
-    said = (clause for clause in ours.clauses if clause.kind is Kind.COMPLEMENT)
+    said = [clause for clause in ours.clauses if clause.kind is Kind.COMPLEMENT]
     heads = {ours.phrases[number].head for clause in said for number in (*clause.objects, *clause.adjuncts)}
-    heads |= {place for clause in ours.clauses if clause.kind is Kind.COMPLEMENT for place in clause.verbs}
-    left = {place for one in ours.modifiers if one.category in _UNCERTAIN for place in one.governs}
+    heads |= {place for clause in said for place in clause.verbs}
+    left = {place for one in ours.modifiers for place in one.governs}
     asked = [(here, alignment.partner(here)) for here in sorted({*alignment.pairs, *heads} - left)]
     for one in theirs.modifiers:
-        if one.category not in _UNCERTAIN or one.first in alignment.matched:
+        if one.category is not Category.HEDGE or one.first in alignment.matched:
             continue
         if any(there in one.governs and (here in heads or _is_led_by(theirs, there, one)) for here, there in asked):
             return one.text
@@ -82,9 +79,8 @@ def _inside(alignment: Alignment) -> str:
 def _is_led_by(sentence: Sentence, place: int, one: Modifier) -> bool:
     """Whether a noun belongs to a noun that lessens it: "attempt at murder", Dutch "poging tot moord"."""
     number = sentence.phrase_of[place]
-    if number == NOWHERE or sentence.tags[one.first] is not Tag.NOUN or sentence.tags[place] is not Tag.NOUN:
-        return False
-    return sentence.phrases[number].preposition in (one.last, one.last + 1)
+    lead = sentence.phrases[number].preposition if number != NOWHERE else NOWHERE
+    return sentence.tags[one.first] is Tag.NOUN and lead in (one.last, one.last + 1)
 
 
 def _joining(alignment: Alignment) -> Iterator[int]:
