@@ -37,7 +37,7 @@ def evidence_of(hit: Hit, side: Side, document: Document, position: Position) ->
         score=hit.alignment.score,
         why=why,
         gate="refuted_by" if refuting else hit.ruling.gate,
-        marks=marks_of(hit, places),
+        marks=tuple((max(first, start), min(last, end)) for first, last in marks_of(hit, places)),
         sentence=text[hit.start : sentence_end],
         sentence_start=hit.start,
         prefix=text[max(0, start - CONTEXT) : start],
