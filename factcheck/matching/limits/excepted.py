@@ -7,6 +7,8 @@ from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.quantities import are_equal
 from factcheck.parsing.sentence import NOWHERE, Category, Modifier, Sentence
 
+_DAYS = frozenset((Measure.WEEKDAY, Measure.DATE))
+
 
 def excepts(sentence: Sentence, one: Modifier) -> bool:
     """Whether a cue takes something out of what is said: "nobody is paid, except the pianist"."""
@@ -32,7 +34,7 @@ def excepted(alignment: Alignment) -> tuple[Modifier, ...]:
 
 
 def days(alignment: Alignment) -> frozenset[int]:
-    """Return where a passage has the days of the phrasing: "open on all days except Tuesdays"."""
-    asked = [one for one in alignment.query.sentence.quantities if Measure.WEEKDAY in one.kinds]
+    """Return where a passage has the days and dates of the phrasing: "open on all days except Tuesdays"."""
+    asked = [one for one in alignment.query.sentence.quantities if one.kinds & _DAYS]
     found = (one for one in alignment.sentence.quantities if any(are_equal(other, one) for other in asked))
     return frozenset(one.first for one in found)

@@ -8,7 +8,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.parsing.lexicon.lexicon import lexicon
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.quantities import is_yearless
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Sentence, Tag
+from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Phrase, Sentence, Tag
 from factcheck.parsing.sorts import sorts
 
 _NUMBERS = frozenset((Measure.NUMBER,))
@@ -29,7 +29,7 @@ def restricted(alignment: Alignment) -> tuple[str, int]:
     clause = alignment.around()
     if clause is not None and (found := _alone(alignment, clause))[0]:
         return found
-    if clause is not None and (found := _some(alignment, clause))[0]:
+    if clause is not None and ((found := _some(alignment, clause))[0] or (found := _unless(alignment, clause))[0]):
         return found
     if clause is None or ours.quantities or not (_is_state(theirs, clause) and _states(alignment)):
         return "", NOWHERE
@@ -77,6 +77,22 @@ def _alone(alignment: Alignment, clause: Clause) -> tuple[str, int]:
             led = phrase.preposition > lead and (first or phrase.of == NOWHERE)
             if led and alignment.matched.isdisjoint(range(phrase.first, phrase.last + 1)):
                 return f"{sentence.tokens[lead].text} ... {sentence.tokens[phrase.head].text}", phrase.head
+    return "", NOWHERE
+
+
+def _unless(alignment: Alignment, clause: Clause) -> tuple[str, int]:
+    """Return without what alone something is not so: "dogs are not allowed without a muzzle"."""
+    sentence = alignment.sentence
+    if clause.predicate not in sentence.denied and sentence.denied.isdisjoint(alignment.matched):
+        return "", NOWHERE
+    begins = min((*clause.auxiliaries, *clause.verbs), default=NOWHERE)
+    for one in sentence.modifiers:
+        cue = sentence.lexicon.modifiers.at(sentence.tokens, one.first)
+        leads = one.category is Category.NEGATION and cue is not None and cue[1][1] == "complement"
+        beside = one.first in clause.places and one.first > begins and clause.predicate not in one.governs
+        aside = sentence.tokens[one.first - 1].text == ","  # "Has, unlike the M1, no sieve."
+        if leads and beside and not aside and one.governs.isdisjoint(alignment.matched):
+            return one.text, one.first
     return "", NOWHERE
 
 
