@@ -22,13 +22,17 @@ def maker() -> ModuleType:
     return module
 
 
+def words(text: str) -> list[str]:
+    """Return the words of a page: other releases of Typer break lines elsewhere, or put no braces around names."""
+    return text.replace("{", "").replace("}", "").split()
+
+
 def test_what_is_made_is_up_to_date(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     made = maker()
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
-        # By words: another release of Typer may break lines elsewhere.
-        assert made.renewed(text).split() == text.split(), f"python .ci/site.py writes {page.name} anew"
+        assert words(made.renewed(text)) == words(text), f"python .ci/site.py writes {page.name} anew"
         site = made.on_page_markdown(text)
         assert "made by .ci" not in site and "<!-- end -->" not in site
 
