@@ -83,8 +83,9 @@ def _alone(alignment: Alignment, clause: Clause) -> tuple[str, int]:
 def _unless(alignment: Alignment, clause: Clause) -> tuple[str, int]:
     """Return without what alone something is not so: "dogs are not allowed without a muzzle"."""
     sentence = alignment.sentence
-    if clause.predicate not in sentence.denied and sentence.denied.isdisjoint(alignment.matched):
-        return "", NOWHERE
+    said = alignment.matched | {clause.predicate}
+    if not any(one.category is Category.NEGATION and one.governs & said for one in sentence.modifiers):
+        return "", NOWHERE  # "Rejected the appeal without a debate"
     begins = min((*clause.auxiliaries, *clause.verbs), default=NOWHERE)
     for one in sentence.modifiers:
         cue = sentence.lexicon.modifiers.at(sentence.tokens, one.first)
