@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import typer
@@ -91,69 +92,25 @@ def rules(context: typer.Context) -> Iterable[str]:
 @_safely
 def formats(context: typer.Context) -> Iterable[str]:
     """List the formats of the command."""
-    return _FORMATS.get(context.info_name or "", _of_lists)()
+    module, name = _FORMATS.get(context.info_name or "", _LISTS)
+    table: Mapping[str, object] = getattr(import_module(module), name)
+    return table
 
 
-def _of_matrices() -> Iterable[str]:
-    from factcheck.renderers import RENDERERS
-
-    return RENDERERS
-
-
-def _of_timelines() -> Iterable[str]:
-    from factcheck.renderers.timeline import TIMELINES
-
-    return TIMELINES
-
-
-def _of_agreements() -> Iterable[str]:
-    from factcheck.renderers.agreement import AGREEMENTS
-
-    return AGREEMENTS
-
-
-def _of_findings() -> Iterable[str]:
-    from factcheck.renderers.findings import FINDINGS
-
-    return FINDINGS
-
-
-def _of_audits() -> Iterable[str]:
-    from factcheck.audit import RENDERERS
-
-    return RENDERERS
-
-
-def _of_quotes() -> Iterable[str]:
-    from factcheck.renderers import QUOTES
-
-    return QUOTES
-
-
-def _of_suggestions() -> Iterable[str]:
-    from factcheck.suggest import RENDERERS
-
-    return RENDERERS
-
-
-def _of_lists() -> Iterable[str]:
-    from factcheck.renderers import LISTINGS
-
-    return LISTINGS
-
-
-_FORMATS: Mapping[str, Callable[[], Iterable[str]]] = {
-    "matrix": _of_matrices,
-    "timeline": _of_timelines,
-    "agree": _of_agreements,
-    "check": _of_findings,
-    "lint": _of_findings,
-    "refresh": _of_findings,
-    "audit": _of_audits,
-    "show": _of_quotes,
-    "ask": _of_quotes,
-    "suggest": _of_suggestions,
+#: Where the renderers of a command stand, in a module and under a name: imported for the one that is asked for.
+_FORMATS: Mapping[str, tuple[str, str]] = {
+    "matrix": ("factcheck.renderers", "RENDERERS"),
+    "timeline": ("factcheck.renderers.timeline", "TIMELINES"),
+    "agree": ("factcheck.renderers.agreement", "AGREEMENTS"),
+    "check": ("factcheck.renderers.findings", "FINDINGS"),
+    "lint": ("factcheck.renderers.findings", "FINDINGS"),
+    "refresh": ("factcheck.renderers.findings", "FINDINGS"),
+    "audit": ("factcheck.audit", "RENDERERS"),
+    "show": ("factcheck.renderers", "QUOTES"),
+    "ask": ("factcheck.renderers", "QUOTES"),
+    "suggest": ("factcheck.suggest", "RENDERERS"),
 }
+_LISTS = ("factcheck.renderers", "LISTINGS")
 #: Commands that may name what only the lock still knows.
 _LOCKED = frozenset(("lock", "check", "review"))
 

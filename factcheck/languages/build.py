@@ -32,7 +32,7 @@ from factcheck.languages.profiles import common, detection
 from factcheck.languages.sayings import sayings
 from factcheck.languages.sorts import sorts
 from factcheck.languages.stem import stemmer
-from factcheck.languages.territories import territories, tongues
+from factcheck.languages.territories import language_names, territories
 
 _FOLDER = Path(__file__).parent
 SHARED, NEIGHBOURS = _FOLDER / "shared.yaml", _FOLDER / "neighbours.yaml"
@@ -82,7 +82,7 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     doers, endings = raw.pop("doers", ""), raw.pop("presents", "").splitlines()
     participles = raw.pop("also_participles", "").split()
     tables: dict[str, Any] = {"particles": [], "elisions": [], "compounding": False, "unstemmed": ""}
-    tables |= {"territories": territories(raw["code"]), "tongues": tongues(raw["code"])}
+    tables |= {"territories": territories(raw["code"]), "language_names": language_names(raw["code"])}
     for name, content in raw.items():
         if isinstance(content, str):
             content = _filled(_COMMENT.sub("", content), shorthands)

@@ -122,7 +122,7 @@ class Language:
     articled_names: bool = False
     demonyms: Pairs = field(default_factory=nothing)
     territories: Pairs = field(default_factory=nothing)  # CLDR's names of countries
-    tongues: Words = frozenset()  # CLDR's names of languages
+    language_names: Words = frozenset()  # CLDR's names of languages
     # Verbs
     be: Words = frozenset()
     have: Words = frozenset()

@@ -20,7 +20,7 @@ def territories(code: str) -> dict[str, str]:
     return {key: name for key, name in names.items() if _COUNTRY.fullmatch(key) and key not in _LEFT_OUT and name}
 
 
-def tongues(code: str) -> list[str]:
+def language_names(code: str) -> list[str]:
     """Return the names of languages that are one word, in small letters."""
     from babel import Locale
 

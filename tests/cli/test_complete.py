@@ -32,6 +32,10 @@ COMPLETIONS = [
     ("factcheck check -f s", "sarif"),
     ("factcheck audit -f ", "json markdown text"),
     ("factcheck show -f ", "json text"),
+    ("factcheck ask -f ", "json text"),
+    ("factcheck lint -f s", "sarif"),
+    ("factcheck suggest -f ", "json markdown text"),
+    ("factcheck sources -f ", "csv json markdown text"),
     ("factcheck explain FC20", "FC201 FC202"),
 ]
 

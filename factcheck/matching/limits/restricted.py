@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.limits.excepted import excepts
 from factcheck.parsing.lexicon.lexicon import lexicon
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.quantities import is_yearless
@@ -88,11 +89,9 @@ def _unless(alignment: Alignment, clause: Clause) -> tuple[str, int]:
         return "", NOWHERE  # "Rejected the appeal without a debate"
     begins = min((*clause.auxiliaries, *clause.verbs), default=NOWHERE)
     for one in sentence.modifiers:
-        cue = sentence.lexicon.modifiers.at(sentence.tokens, one.first)
-        leads = one.category is Category.NEGATION and cue is not None and cue[1][1] == "complement"
         beside = one.first in clause.places and one.first > begins and clause.predicate not in one.governs
         aside = sentence.tokens[one.first - 1].text == ","  # "Has, unlike the M1, no sieve."
-        if leads and beside and not aside and one.governs.isdisjoint(alignment.matched):
+        if excepts(sentence, one) and beside and not aside and one.governs.isdisjoint(alignment.matched):
             return one.text, one.first
     return "", NOWHERE
 

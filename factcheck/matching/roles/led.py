@@ -22,7 +22,7 @@ def led_instead(alignment: Alignment) -> str:
         return why
     for name, where in zip(query.names, alignment.placements, strict=True):
         number = ours.phrase_of[name.places[-1]]
-        if name.nations and where.first != NOWHERE and _is_tongue(alignment, name, where.last):
+        if name.nations and where.first != NOWHERE and _is_language(alignment, name, where.last):
             return f'"{name.text}" is a language in one, and a country in the other'
         if number == NOWHERE or where.first == NOWHERE or ours.phrases[number].of != NOWHERE:
             continue
@@ -130,18 +130,18 @@ def _goes_on(sentence: Sentence, number: int, other: int) -> bool:
     return one.last < two.first and not apart  # "In Bergen in 1902, ten years before its London premiere"
 
 
-def _is_tongue(alignment: Alignment, name: Name, there: int) -> bool:
+def _is_language(alignment: Alignment, name: Name, there: int) -> bool:
     """Whether one of the two has a language in which something is, and the other nowhere: "sung in French"."""
     ours, theirs, here = alignment.query.sentence, alignment.sentence, name.places[-1]
-    mine, its = (_names_tongue(sentence, place) for sentence, place in ((ours, here), (theirs, there)))
+    mine, its = (_names_language(sentence, place) for sentence, place in ((ours, here), (theirs, there)))
     others = [one.last for one in theirs.nations if one.code in name.nations]
-    if mine is its or any(_names_tongue(theirs, place) is mine for place in others):
+    if mine is its or any(_names_language(theirs, place) is mine for place in others):
         return False
     return _is_in(ours, here) if mine else _is_in(theirs, there)
 
 
-def _names_tongue(sentence: Sentence, place: int) -> bool:
-    return sentence.tokens[place].norm in sentence.lexicon.language.tongues
+def _names_language(sentence: Sentence, place: int) -> bool:
+    return sentence.tokens[place].norm in sentence.lexicon.language.language_names
 
 
 def _is_in(sentence: Sentence, place: int) -> bool:

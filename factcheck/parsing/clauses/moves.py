@@ -100,18 +100,10 @@ def describe_behind(text: Tagged, place: int, frame: Frame, inner: Frame) -> Non
 
 
 def told_first(text: Tagged, place: int) -> int:
-    """Return where what leads to a participle begins: adverbs and, in German, ", 1962 von Kessler gebaut,"."""
-    while place > 0 and (text.tags[place - 1] in (Tag.ADVERB, Tag.OTHER) or _leads_to(text, place - 1)):
+    """Return where what leads to a participle begins: its adverbs."""
+    while place > 0 and text.tags[place - 1] in (Tag.ADVERB, Tag.OTHER):
         place -= 1
     return place
-
-
-def _leads_to(text: Tagged, place: int) -> bool:
-    """Whether a word tells when, where or by whom, before a verb that may stand last."""
-    number = text.phrase_of[place]
-    if number == NOWHERE or text.tags[place] in (Tag.NUMBER, Tag.PREPOSITION):
-        return text.own.language.verb_last and text.tags[place] in (Tag.NUMBER, Tag.PREPOSITION)
-    return text.own.language.verb_last and text.phrases[number].preposition != NOWHERE
 
 
 def _is_year(text: Tagged, number: int) -> bool:
