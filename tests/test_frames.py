@@ -11,6 +11,7 @@ import pytest
 import yaml
 from judging import source
 
+from factcheck import languages
 from factcheck.engine import check
 from factcheck.model import Claim, Phrasing, Verdict
 
@@ -49,16 +50,23 @@ def verdicts(claims: list[str], text: str, language: str) -> list[Verdict]:
     return [matrix.cell(claim.id, "text").verdict for claim in asked]
 
 
+def test_every_language_has_frames() -> None:
+    assert LANGUAGES == sorted(languages.LANGUAGES)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_statement_is_found_in_all_kinds_of_sentences(language: str) -> None:
-    missed = [text for claim, text in told(language) if verdicts([claim], text, language) != [Verdict.SUPPORTS]]
-    assert missed == []
+    asked = list(told(language))
+    assert asked
+    assert [text for claim, text in asked if verdicts([claim], text, language) != [Verdict.SUPPORTS]] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_two_statements_keep_their_parts(language: str) -> None:
     content = tables(language)
     plain = [statement[:3] for statement in content["statements"] if len(statement) < 5]
+    assert len(plain) > 1
+    assert content["pairs"]
     wrong = []
     for one, other in permutations(plain, 2):
         true = [said(one), said(other)]
