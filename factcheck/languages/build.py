@@ -10,7 +10,8 @@ How tables are written, in the YAML files:
   a line the item goes on in the next one. Irregular forms may have prefixes: `-/com:pres|o|e=prendere`; `-` is none.
 * Nations: `RU=russ|o|a|i|e,federazione_russa`, by ISO 3166 code. Sayings: sayings.py.
 * A regular expression may be cut into lines. Spelling rules are lines of `pattern -> replacement`. `# `: a comment.
-* `{name}` stands for what `shorthands` has under that name: in words endings, in patterns alternatives.
+* `{name}` stands for what `shorthands` has under that name: in words endings, in patterns alternatives. In sayings
+  `{take}` stands for the forms of a verb that `conjugations` has: `take/takes/took/taken/taking`.
 """
 
 from __future__ import annotations
@@ -76,6 +77,7 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     """Write out the tables of a language."""
     raw = dict(raw)
     shorthands = {name: lines(text) for name, text in raw.pop("shorthands", {}).items()}
+    shorthands |= {row.partition("/")[0]: row for row in raw.pop("conjugations", "").split()}
     verbs, nouns, bases = raw.pop("verb_bases", ""), raw.pop("noun_forms", ""), raw.pop("inflected", "").split()
     rare = lines(raw.pop("rare", "(?!)"))
     unlikely, apart = raw.pop("unlikely_verbs", ""), lines(raw.pop("apart"))
