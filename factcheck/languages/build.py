@@ -10,8 +10,7 @@ How tables are written, in the YAML files:
   a line the item goes on in the next one. Irregular forms may have prefixes: `-/com:pres|o|e=prendere`; `-` is none.
 * Nations: `RU=russ|o|a|i|e,federazione_russa`, by ISO 3166 code. Sayings: sayings.py.
 * A regular expression may be cut into lines. Spelling rules are lines of `pattern -> replacement`. `# `: a comment.
-* `{name}` stands for what `shorthands` has under that name: in words endings, in patterns alternatives. In sayings
-  `{take}` stands for the forms of a verb that `conjugations` has: `take/takes/took/taken/taking`.
+* `{name}` stands for what `shorthands` has under that name, in sayings for the forms that `conjugations` has of a verb.
 """
 
 from __future__ import annotations

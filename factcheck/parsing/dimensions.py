@@ -65,8 +65,14 @@ def _of(sentence: Sentence, measure: Quantity) -> int:
     """Return the place of the word that tells what a measure is of, or NOWHERE."""
     for place in (*_behind(sentence, measure), *_before(sentence, measure)):
         if sentence.stems[place] in sorts(sentence.code).dimensions:
-            return NOWHERE if degree(sentence, place) else place
+            return NOWHERE if degree(sentence, place) and not _bounds(sentence, place, measure) else place
     return NOWHERE
+
+
+def _bounds(sentence: Sentence, place: int, measure: Quantity) -> bool:
+    """Whether a comparative bounds a measure: "is longer than 5 m"."""
+    leads = sentence.tokens[measure.first].norm in sentence.lexicon.language.than
+    return leads and place == measure.first - 1
 
 
 def _behind(sentence: Sentence, measure: Quantity) -> list[int]:

@@ -51,7 +51,8 @@ def parse(text: str, code: str, seam: int = 0, spelt: Mapping[int, str] = Mappin
     clauses, clause_of = read_clauses(tagged, seam)
     whole = _whole(tokens, tags, clauses, own)
     tagged = tagged if whole is tokens else replace(tagged, tokens=whole)
-    modifiers = read_modifiers(tagged, clauses, clause_of, taken)
+    turned = (place for one in quantities for place in one.turned)
+    modifiers = read_modifiers(tagged, clauses, clause_of, taken.union(turned))
     stems = tuple(own.stem(token.norm) if token.kind in (WORD, CODE) else "" for token in whole)
     if bare := [place for clause in clauses for place in clause.verbs if _is_bare(whole, clause, place, own)]:
         stems = tuple(own.plain_stem(whole[place].norm) if place in bare else stem for place, stem in enumerate(stems))
@@ -110,7 +111,12 @@ def _whole(tokens: Sequence[Token], tags: Sequence[Tag], clauses: Sequence[Claus
             continue
         last, verb = words[-1], clause.verbs[0]
         leads = tags[last + 1 : last + 2] == (Tag.COMPLEMENTISER,)  # Swedish "tvivlade på att"
-        if tokens[last].norm in own.language.particles and last > verb and tags[last] is not Tag.VERB and not leads:
+        if (
+            tokens[last].norm in own.language.particles
+            and last > verb
+            and tags[last] not in (Tag.VERB, Tag.ADVERB)
+            and not leads
+        ):
             norm = tokens[verb].norm
             whole[verb] = tokens[verb]._replace(norm=tokens[last].norm + own.language.irregular.get(norm, norm))
     return whole

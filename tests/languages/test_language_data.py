@@ -30,12 +30,13 @@ OPTIONAL = set(
     " leading_adjectives title_parts unstemmed verb_last years_in_pairs passives deponents spelled verb_second"
     " negator negator_after negator_clitics negator_elided support one known_verbs other_words plural reflexives ago"
     " adverbials becoming intransitives pasts presents reported_future definite_endings corrections"
-    " object_prepositions traits bare_leads".split()
+    " object_prepositions traits bare_leads graded mixed once hours half_days".split()
 )
 BOUNDS = {"more", "least", "less", "most", "about"}
 FURTHER = {"none", "over"}
 UNITS = set(
-    "second minute hour day week month year decade century mm cm m km mile foot inch kmh mps mph knot km2 m2"
+    "quarterhour halfhour fortnight halfyear"
+    " second minute hour day week month year decade century mm cm m km mile foot inch kmh mps mph knot km2 m2"
     " ha acre g kg t pound l w kw mw gw kwh c f person".split()
 )
 EVERY = pytest.mark.parametrize("own", LANGUAGES.values(), ids=LANGUAGES)

@@ -360,6 +360,196 @@ WHYS = [
         'modality: "may": planned, possible or asked, not stated',
         "may may",
     ),
+    (
+        "contrast",
+        "All boats were sold",
+        "Nine boats were sold.",
+        'contrast: "Nine" here, not all there is of "boats"',
+        "boats",
+    ),
+    (
+        "contrast",
+        "Ada Lind is mayor of Oslo",
+        "Ada Lind was mayor of Oslo.",
+        'contrast: "was" here: at another time',
+        "was",
+    ),
+    (
+        "contrast",
+        "The works makes wooden wheels",
+        "Until 1955 the works made wooden wheels.",
+        'contrast: "Until 1955" here: no longer',
+        "Until",
+    ),
+    (
+        "contrast",
+        "The choir always sings in the square",
+        "The choir always sings in the square, except on Mondays.",
+        'contrast: "except" here: not all',
+        "sings",
+    ),
+    (
+        "contrast",
+        "240 workers joined the strike",
+        "Half of the 240 workers joined the strike, the union said.",
+        'contrast: "Half" of "workers" here, not all of it',
+        "workers",
+    ),
+    (
+        "contrast",
+        "All catches are made at night",
+        "Two thirds of all catches are made at night.",
+        'contrast: "Two thirds" of all "catches" here',
+        "catches",
+    ),
+    (
+        "contrast",
+        "The train left earlier than the bus",
+        "The train left later than the bus.",
+        "contrast: compared the other way round here",
+        "",
+    ),
+    (
+        "contrast",
+        "Residents may park in the street",
+        "Only residents with a permit may park in the street.",
+        'contrast: only "Residents ... permit" here, not all',
+        "residents",
+    ),
+    (
+        "modality",
+        "The museum is closed",
+        "The museum is closed on Mondays.",
+        'modality: "Mondays": not always, or not for all',
+        "Mondays",
+    ),
+    (
+        "modality",
+        "The ship sank",
+        "The ship ran aground or sank.",
+        'modality: "or": one of two, and nothing says which',
+        "or",
+    ),
+    (
+        "polarity",
+        "There was a crash",
+        "The pilot avoided a crash.",
+        'polarity: "avoided" does not say that it was so',
+        "",
+    ),
+    (
+        "polarity",
+        "The pianist is not paid",
+        "Nobody is paid, except the pianist.",
+        'polarity: "Nobody … except" here, "not" in the phrasing',
+        "Nobody Nobody except except",
+    ),
+    (
+        "polarity",
+        "The court overturned the verdict",
+        "The court did not overturn the verdict until 2017.",
+        'polarity: not "until 2017" here: later it was so',
+        "",
+    ),
+    (
+        "roles",
+        "The mother of Anna praised the father of Bo",
+        "The mother of Bo praised the father of Anna.",
+        'roles: "Anna" belongs to "father" here',
+        "",
+    ),
+    (
+        "roles",
+        "The mayor closed.",
+        "The bridge was closed by the mayor.",
+        'roles: "mayor" does it to something here',
+        "",
+    ),
+    (
+        "roles",
+        "The band recorded its album in French",
+        "The band recorded its album in France.",
+        'roles: "French" is a language in one, and a country in the other',
+        "",
+    ),
+    (
+        "roles",
+        "Norline is the founder of Mara Lind.",
+        "Norline was founded by Mara Lind in 1921.",
+        'roles: "Norline" is not what makes a "founder" here',
+        "",
+    ),
+    (
+        "roles",
+        "Anna won silver",
+        "Anna and Bob won gold and silver, respectively.",
+        'roles: here "Anna" does not go with "silver"',
+        "",
+    ),
+    (
+        "roles",
+        "The lighthouse at Gull Head was automated in 1988",
+        "The lighthouse at Skerry Point was automated in 1988, three years later than its neighbour at Gull Head.",
+        'roles: here it is compared with "Gull"',
+        "",
+    ),
+    (
+        "roles",
+        "Bo Lind is the mayor of Hestra.",
+        "Bo Lind, the mayor of Torvik, visited Hestra.",
+        'roles: here the "mayor" is that of "Torvik"',
+        "",
+    ),
+    (
+        "roles",
+        "The firm is 90 metres high",
+        "The firm put up a 90-metre-high mast.",
+        'roles: nothing here says that "firm" has this measure',
+        "",
+    ),
+    (
+        "roles",
+        "Mara Lind works for Norway.",
+        "Mara Lind, a Norwegian reporter, left.",
+        'roles: nothing here says whose "reporter" it is',
+        "",
+    ),
+    (
+        "roles",
+        "Norline founded Mara Lind.",
+        "Norline founder Mara Lind sold the ferry.",
+        'roles: nothing joins "Norline" to "founder"',
+        "",
+    ),
+    (
+        "roles",
+        "Three people were seriously injured",
+        "Three people were injured, one of them seriously.",
+        'roles: says it here of "one" alone',
+        "",
+    ),
+    (
+        "roles",
+        "Norcom has 300 employees",
+        "Norcom's factory employs 300 people.",
+        'roles: this counts "factory ... Norcom"',
+        "",
+    ),
+    (
+        "roles",
+        "The fort is 90 metres high",
+        "The tower of the fort has a height of 90 metres.",
+        'roles: this measures something else than "fort"',
+        "",
+    ),
+    ("words", "Members may vote", "Non-members may vote.", 'words: 1 of 2 words are there; "Members" missing', ""),
+    (
+        "words",
+        "The choir sang in the evening park",
+        "The choir sang.",
+        'words: 2 of 4 words are there; "evening", "park" missing',
+        "",
+    ),
 ]
 
 
@@ -397,6 +587,11 @@ def test_a_gate_says_why(gate: str, phrasing: str, passage: str, why: str, marke
     outcome = gates.test(gate, best)
     assert outcome.why == why
     assert " ".join(best.sentence.tokens[place].text for place in outcome.places) == marked
+
+
+def test_an_article_that_may_count_is_named_with_the_number_here() -> None:
+    best = align(read_query("Ein Mensch starb", (), "de"), parse("Drei Menschen starben.", "de"), Context())[0]
+    assert gates.test("value", best).why == 'value: "Ein" is one, Drei Menschen found'
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,7 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
         found = [*found, *_misspelt(norm, sentence)] if found else _alike(norm, sentence)
         if query.sentence.stems[place] != sentence.lexicon.stem(norm):
             found = [hit for hit in found if _is_whole(query, place, sentence, hit[0])]
+        found = [hit for hit in found if not _is_parted(query, place, sentence, hit[0])]
         if not found:
             joined = joined if joined is not None else _joined(sentence)
             found = _in_parts(norm, query, place, sentence, joined)
@@ -72,7 +73,14 @@ def _is_whole(query: Query, place: int, sentence: Sentence, where: int) -> bool:
     last = {ours.tokens[other].norm for other in ours.clauses[ours.clause_of[place]].places[-2:]}
     here = sentence.clauses[sentence.clause_of[where]].places
     parts = last & own.language.particles
-    return not parts or any(sentence.tokens[other].norm in parts for other in here)
+    apart = (other for other in here if sentence.tags[other] is not Tag.PREPOSITION)  # "Stellte das Rad vor das Haus"
+    return not parts or any(sentence.tokens[other].norm in parts for other in apart)
+
+
+def _is_parted(query: Query, place: int, sentence: Sentence, where: int) -> bool:
+    """Whether a verb has a particle in the passage that makes another one of it: "stellte ... um", "eingestellt"."""
+    stem = sentence.stems[where]
+    return stem not in (sentence.lexicon.stem(sentence.tokens[where].norm), query.sentence.stems[place])
 
 
 def _same_kind(query: Query, place: int, sentence: Sentence, where: int) -> bool:

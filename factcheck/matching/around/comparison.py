@@ -17,8 +17,8 @@ def compared(sentence: Sentence, certain: bool = False) -> frozenset[int]:
     found: set[int] = set()
     than = sentence.lexicon.language.than
     for place in (place for place, token in enumerate(sentence.tokens) if token.norm in than):
-        if certain and sentence.lexicon.is_of(sentence.tokens[place].norm):
-            continue
+        if place in sentence.in_quantities or (certain and sentence.lexicon.is_of(sentence.tokens[place].norm)):
+            continue  # "More than 200" is a bound.
         if compares(sentence.tokens, place, sentence.lexicon.language):
             last = place
             for phrase in sentence.phrases:
@@ -34,7 +34,7 @@ def graded(sentence: Sentence) -> frozenset[tuple[int, int]]:
     own, tokens, found = sentence.lexicon, sentence.tokens, set[tuple[int, int]]()
     for place, token in enumerate(tokens):
         if token.norm not in own.language.than or place in sentence.in_quantities:
-            continue  # "Fewer than 200" is a bound.
+            continue
         before = (own.contrasts.get(other.norm, ()) for other in reversed(tokens[max(0, place - _GRADES) : place]))
         found.update(next(filter(None, before), ()))
     return frozenset(found)

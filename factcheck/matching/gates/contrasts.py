@@ -5,10 +5,12 @@ from __future__ import annotations
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.companions import Companions, companions, leads_of
 from factcheck.matching.around.comparison import graded
+from factcheck.matching.around.stance import stance
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.excepted import excepts
 from factcheck.matching.limits.past import is_past, other_tense, over
 from factcheck.matching.query.query import Query
+from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Sentence
 
@@ -33,6 +35,7 @@ _ALL = 100  # percent
 _NEAR = 2  # tokens from a noun to what takes some out: ", except two"
 
 
+_ORDINAL = frozenset((Measure.ORDINAL,))
 Requirement = tuple[tuple[int, Companions], ...]
 
 
@@ -56,8 +59,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     named = frozenset(place for one in alignment.placements for place in range(one.first, one.last + 1))
     for place, mine in requirement:
         there = alignment.partner(place)
-        if there == NOWHERE:
-            continue
+        if there == NOWHERE or (place in dimensions(ours) and there in dimensions(theirs)):
+            continue  # "Lower than 90 m" and "80 m high": the gate of values compares them.
         its = companions(theirs, there, named)
         text = ours.tokens[place].text
         if _is_contrary(there, mine, its, alignment):
@@ -76,16 +79,44 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return Outcome(Relation.BLOCKS, f'contrast: only "{text} ... {those}" here, not all', (there,))
         if mine.quantifier in _WHOLE and (less := _less(alignment, there)):
             return Outcome(Relation.BLOCKS, f'contrast: "{less}" here: not all', (there,))
+        if mine.quantifier in _WHOLE and (step := _step(theirs, there)) and not _step(ours, place):
+            return Outcome(Relation.BLOCKS, f'contrast: "{step}" here, not every one', (there,))
         if mine.quantifier in _WHOLE and its.quantifier in _WHOLE and (share := _share(theirs, there)):
             return Outcome(Relation.BLOCKS, f'contrast: "{share}" of all "{text}" here', (there,))
         if mine.quantifier in _WHOLE and not its.quantifier and (some := _some(alignment, there)):
             return Outcome(Relation.BLOCKS, f'contrast: "{some}" here, not all there is of "{text}"', (there,))
-        if mine.quantifier not in _ENTAILS[its.quantifier]:
+        if its.quantifier == "half" and any(one.kinds == _SHARES for one in ours.quantities):
+            continue  # The gate of values compares shares.
+        if {(pair, 1 - side) for pair, side in stance(theirs, there)} & stance(ours, place):
+            return Outcome(Relation.BLOCKS, f'contrast: the other side of "{text}" is taken here', (there,))
+        often = mine.quantifier == "all" and ours.lexicon.is_time(ours.tokens[place].norm)
+        if mine.quantifier not in _ENTAILS[its.quantifier] or (often and not _is_often(theirs, there)):
             found, wanted = its.quantifier or "no such word", mine.quantifier or "no such word"
             return Outcome(
                 Relation.BLOCKS, f'contrast: "{found}" before "{text}" here, "{wanted}" in the phrasing', (there,)
             )
     return AGREES
+
+
+def _is_often(sentence: Sentence, place: int) -> bool:
+    """Whether a stretch of time is told of as each of a row: "every day", "tous les jours"."""
+    return any(sentence.level(other) == "all" for other in range(max(0, place - _NEAR), place))
+
+
+def _step(sentence: Sentence, place: int) -> str:
+    """Return what leaves some of a row out: "every third member", "the other members", "every two hours"; or ""."""
+    number = sentence.phrase_of[place]
+    first = sentence.phrases[number].first if number != NOWHERE else NOWHERE
+    each = first != NOWHERE and sentence.level(first) in _WHOLE
+    inside = range(first + 1, place) if first != NOWHERE else range(0)
+    others = (sentence.tokens[other] for other in inside)
+    other = next((token.text for token in others if token.norm in sentence.lexicon.language.others), "")
+    steps = (
+        one.text
+        for one in sentence.quantities
+        if (each and one.kinds == _ORDINAL and first < one.first < place) or (one.measured and one.end == place)
+    )
+    return other or next(steps, "")
 
 
 def _is_graded_otherwise(alignment: Alignment) -> bool:

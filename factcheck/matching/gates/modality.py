@@ -21,19 +21,21 @@ _POSSIBLE, _FORETOLD, _STATED = range(3)
 class Requirement:
     """How firmly a phrasing states what it says: 2 stated, 1 foretold, 0 possible or planned; and whether at all.
 
-    `capped`: it says no more than that something is at most so much.
+    `capped`: it says no more than that something is at most so much; `able`: that it can be done now.
     """
 
     level: int
     states: bool
     capped: bool
+    able: bool
 
 
 def require(query: Query) -> Requirement:
     """Return how firmly a phrasing speaks; one without a verb states nothing as done."""
     level, _, _ = firmness(query.sentence, core(query))
-    capped = not query.verbs and _is_capped(query.sentence, range(len(query.sentence.tokens)))
-    return Requirement(level, query.states, capped)
+    capped = _is_capped(query.sentence, range(len(query.sentence.tokens)))
+    able = any(_is_able(query.sentence, one) for one in query.sentence.modifiers)
+    return Requirement(level, query.states, capped, able)
 
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
@@ -46,6 +48,10 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     kernel = frozenset(verbs[:1] or (*predicate, *_joining(alignment))) or alignment.matched
     said = frozenset(alignment.pairs.values())
     level, text, places = firmness(alignment.sentence, kernel, said, alignment.apposition)
+    if requirement.able and _is_foretold(alignment.sentence, kernel):
+        return Outcome(
+            Relation.LESS, f'modality: "{text}": it will be, and the phrasing says that it can be now', places
+        )
     if level >= requirement.level or (requirement.capped and _is_limit(alignment.sentence, places)):
         if text := _inside(alignment):
             return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated')
@@ -136,10 +142,21 @@ def firmness(
 
 
 def _is_limit(sentence: Sentence, places: tuple[int, ...]) -> bool:
-    """Whether an auxiliary only says how far something may go: "can be only up to four bytes long"."""
+    """Whether an auxiliary only says how far something may go: "can be up to four bytes long"."""
     modals = [one for one in sentence.modifiers if one.category is Category.MODAL and (one.first, one.last) == places]
     around = [place for one in modals for place in sentence.clauses[one.clause].places]
-    return any(sentence.level(place) == "only" for place in around) and _is_capped(sentence, around)
+    able = any(_is_able(sentence, one) for one in modals)
+    return (able or any(sentence.level(place) == "only" for place in around)) and _is_capped(sentence, around)
+
+
+def _is_foretold(sentence: Sentence, kernel: frozenset[int]) -> bool:
+    """Whether an auxiliary foretells a statement, whatever else is said of it: "will be able to hold"."""
+    return any(one.governs & kernel and _foretells(sentence, one.first) for one in sentence.modifiers)
+
+
+def _is_able(sentence: Sentence, one: Modifier) -> bool:
+    """Whether an auxiliary says what may or can be done: can, German "darf"."""
+    return sentence.tokens[one.first].norm in sentence.lexicon.language.able
 
 
 def _is_capped(sentence: Sentence, places: Sequence[int]) -> bool:

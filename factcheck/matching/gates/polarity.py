@@ -9,12 +9,13 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.apart import is_aside, set_apart
 from factcheck.matching.around.left_out import left_out
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
+from factcheck.matching.limits.averted import averted, denied_otherwise
 from factcheck.matching.limits.excepted import days, excepted, excepts
 from factcheck.matching.limits.past import ends_one
 from factcheck.matching.query.kernel import complements, core
 from factcheck.matching.query.query import Query
 from factcheck.matching.roles.bearer import measured_here
-from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Kind, Modifier, Sentence, Voice
+from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Kind, Modifier, Sentence
 
 Requirement = tuple[tuple[int, tuple[Modifier, ...]], ...]
 """For the main verb of a phrasing and then for each word, its place and what negates it; NOWHERE without a verb."""
@@ -37,8 +38,10 @@ def require(query: Query) -> Requirement:
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Compare how often the statement is turned round on either side."""
-    if averted := _averted(alignment):
-        return Outcome(Relation.BLOCKS, f'polarity: "{averted}" does not say that it was so')
+    if told := averted(alignment):
+        return Outcome(Relation.BLOCKS, f'polarity: "{told}" does not say that it was so')
+    if told := denied_otherwise(alignment):
+        return Outcome(Relation.BLOCKS, f'polarity: "{told}" is no contrary of it')
     shared: tuple[Modifier, ...] = ()
     for index, (place, wanted) in enumerate(requirement):
         if place != NOWHERE and place not in alignment.pairs:
@@ -95,26 +98,6 @@ def _outcome(here: tuple[Modifier, ...], ours: tuple[Modifier, ...]) -> Outcome:
     alone = f'"{said}" negates it here' if said else f'stated here, "{wanted}" in the phrasing'
     why = f'"{said}" here, "{wanted}" in the phrasing' if said and wanted else alone
     return Outcome(Relation.DIFFERS, f"polarity: {why}", _places(here))
-
-
-def _averted(alignment: Alignment) -> str:
-    """Return the verb that keeps from happening what a phrasing says that there was: "avoided a crash"; or ""."""
-    query, sentence = alignment.query, alignment.sentence
-    sought = {*query.words, *query.named}
-    heads = (query.sentence.phrases[number].head for clause in query.sentence.clauses for number in clause.subject)
-    if query.verbs or not sought.isdisjoint(heads):
-        return ""
-    verbs = {one.first: one.text for one in sentence.modifiers if one.category is Category.FAILURE}
-    return next(
-        (
-            verbs[clause.predicate]
-            for clause in sentence.clauses
-            if clause.predicate in verbs and clause.voice is Voice.ACTIVE
-            for number in clause.objects
-            if sentence.phrases[number].head in alignment.pairs.values()
-        ),
-        "",
-    )
 
 
 def _core_here(alignment: Alignment) -> frozenset[int]:

@@ -26,6 +26,8 @@ from factcheck.matching.query.query import Query
 from factcheck.matching.roles.bearer import of_another
 from factcheck.matching.roles.holder import holder, is_given
 from factcheck.matching.roles.led import led_instead
+from factcheck.matching.roles.objects import led_otherwise
+from factcheck.matching.roles.owners import other_owner, owned_here
 from factcheck.matching.roles.pairing import mispaired
 from factcheck.matching.roles.ranks import ranks_lower
 from factcheck.matching.roles.trades import (
@@ -36,8 +38,6 @@ from factcheck.matching.roles.trades import (
     is_told,
     leads_name,
     leaves_open,
-    other_owner,
-    owned_here,
     swapped,
     turned_round,
     undergoes,
@@ -147,6 +147,8 @@ def _traded(part: Part, alignment: Alignment) -> str:
         return f'"{name}" does something else here'
     if its in ACTIVE and its is not part.role:
         return ""
+    if lead := led_otherwise(part, place, verb, alignment):
+        return f'"{lead}" before "{name}" makes it another thing here'
     if part.role is Role.PATIENT and begins_complement(theirs, place, theirs.clause_of[verb]):
         return f'"{name}" does something else here'
     if its is part.role:

@@ -6,6 +6,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome
 from factcheck.matching.gates.outcome import Relation as Says
 from factcheck.matching.query.query import Query
+from factcheck.matching.values.nobody import denied
 from factcheck.matching.values.placed import Placed
 from factcheck.matching.values.placing import place_values
 from factcheck.matching.values.shares import Share, allotted
@@ -25,6 +26,8 @@ def require(query: Query) -> Requirement:
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Compare each with what stands in its place; none equal of several, or a single one absent, is another event."""
+    if any(denied(one, alignment) for one in alignment.query.sentence.quantities):
+        return AGREES  # The gate of polarity tells that there was none.
     outcome = _compared(alignment) if requirement else AGREES
     shares = allotted(alignment) if requirement and outcome.relation in (Says.AGREES, Says.DIFFERS) else None
     if shares is not None and (shares[0] is shares[1]) != (outcome.relation is Says.AGREES):

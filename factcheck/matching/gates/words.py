@@ -70,7 +70,31 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         return Outcome(Relation.BLOCKS, f'words: says it only of "{added}"')
     if missing:
         return Outcome(Relation.LESS, f"words: {text} missing")
+    if event := _untold(alignment):
+        return Outcome(Relation.LESS, f'words: nothing here says "{event}"')
     return AGREES
+
+
+def _untold(alignment: Alignment) -> str:
+    """Return the verb by which a phrasing only says that something was, where another thing is told of that; or "".
+
+    "The concert in Leeds was cancelled" does not say that it took place.
+    """
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    for clause in ours.clauses:
+        light = alignment.query.light.intersection(clause.places)
+        if (
+            not light.issuperset(clause.verbs)
+            or len(clause.subject) != 1
+            or not alignment.pairs.keys().isdisjoint(light)
+        ):
+            continue
+        there = alignment.partner(ours.phrases[clause.subject[0]].head)
+        its = theirs.clauses[theirs.clause_of[there]] if there != NOWHERE else clause
+        told = there != NOWHERE and theirs.phrase_of[there] in (*its.subject, *its.objects)
+        if told and any(theirs.lexicon.undoing.holds(theirs.stems[place]) for place in its.verbs):
+            return ours.tokens[min(light)].text if light else ""
+    return ""
 
 
 def _narrows(place: int, alignment: Alignment) -> bool:

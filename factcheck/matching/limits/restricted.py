@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.limits.excepted import excepts
-from factcheck.parsing.lexicon.lexicon import lexicon
+from factcheck.parsing.persons import is_person
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.quantities import is_yearless
 from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Phrase, Sentence, Tag
-from factcheck.parsing.sorts import sorts
 
 _NUMBERS = frozenset((Measure.NUMBER,))
 _AGES = frozenset(("", "year"))
@@ -149,18 +146,10 @@ def _is_state(sentence: Sentence, clause: Clause) -> bool:
 
 def _is_somebody(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a noun phrase stands for people, or for those of an age: "for pupils", "for those under 18"."""
-    known, persons = sorts(sentence.code).things, _persons(sentence.code)
-    stem = sentence.stems[phrase.head]
     aged = any(
         phrase.first - 1 <= one.first <= phrase.last + 1
         and one.spans
         and any(None in (span.low, span.high) for span in one.spans)
         for one in sentence.quantities
     )
-    return aged or not persons.isdisjoint({stem, *known.get(stem, ())})
-
-
-@cache
-def _persons(code: str) -> frozenset[str]:
-    own = lexicon(code)
-    return frozenset(own.stem(word) for word in own.language.persons)
+    return aged or is_person(sentence, phrase.head)

@@ -9,18 +9,16 @@ out is read as if it were a phrasing of its own, and every gate holds for it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from types import MappingProxyType
 
 from factcheck.matching.query.query import GAP, Query
-from factcheck.parsing.lexicon.lexicon import lexicon
+from factcheck.matching.query.saying import LETTERS, Saying, sayings
 from factcheck.parsing.parse import parse
 from factcheck.parsing.quantities import Kind as Measure
-from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
+from factcheck.parsing.sentence import NOWHERE, Sentence, Tag, Voice
 
 _THINGS = frozenset("XYZ")
-_LETTERS = frozenset("XYZNM")
 _COUNTS = frozenset((Measure.NUMBER, Measure.MONEY, Measure.PERCENT))
 _MEASURES = frozenset((Measure.MONEY, Measure.PERCENT))
 _ADDED = frozenset((Tag.PREPOSITION, Tag.NUMBER))
@@ -32,23 +30,6 @@ Slots = Mapping[str, range]
 """What stands for each letter of a pattern: token places."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """A way to say something, word by word, each with its other forms; and the other ways, as they stand.
-
-    Each of these with whether it says more.
-    """
-
-    words: tuple[tuple[str, ...], ...]
-    others: tuple[tuple[str, bool], ...]
-    keys: frozenset[str]
-
-    @property
-    def whole(self) -> bool:
-        """Whether it is a statement of its own, and no mere verb."""
-        return any(word[0] in _LETTERS for word in self.words)
-
-
 @lru_cache(maxsize=65536)
 def said_otherwise(query: Query) -> tuple[Query, ...]:
     """Return a phrasing in other words, each way once; they are shown as the phrasing itself.
@@ -58,12 +39,13 @@ def said_otherwise(query: Query) -> tuple[Query, ...]:
     sentence = query.sentence
     if GAP in sentence.text or any(Measure.CODE in one.kinds for one in query.codes):
         return ()
-    stems = {sentence.lexicon.stem(token.norm) for token in sentence.tokens}
-    sayings = [saying for saying in _sayings(sentence.code) if saying.keys <= stems]
-    bare, added = _bare(query) if sayings else (query, "")
+    norms = {token.norm for token in sentence.tokens}
+    stems = {sentence.lexicon.stem(norm) for norm in norms}
+    fitting = [saying for saying in sayings(sentence.code) if saying.may_fit(norms, stems)]
+    bare, added = _bare(query) if fitting else (query, "")
     texts = {
         text: more
-        for saying in sayings
+        for saying in fitting
         for text, more in (_restated(saying, bare, added) if saying.whole else _reworded(saying, sentence))
     }
     return tuple(
@@ -71,21 +53,6 @@ def said_otherwise(query: Query) -> tuple[Query, ...]:
         for text, more in texts.items()
         if text != sentence.text
     )
-
-
-@cache
-def _sayings(code: str) -> tuple[Saying, ...]:
-    """Return the ways of a language in which a phrasing may say something."""
-    own, found = lexicon(code), list[Saying]()
-    for row in own.language.sayings:
-        end = row.index("<") if "<" in row else len(row)
-        ways = tuple((way, place > end) for place, way in enumerate(row) if place != end)
-        for one in row[:end]:
-            words = tuple(tuple(_small(word).split("/")) for word in one.split())
-            fixed = (word for word in words if len(word) == 1 and word[0] not in _LETTERS)
-            others = tuple((way, more) for way, more in ways if way != one)
-            found.append(Saying(words, others, frozenset(own.stem(word[0]) for word in fixed)))
-    return tuple(found)
 
 
 def _bare(query: Query) -> tuple[Query, str]:
@@ -115,11 +82,6 @@ def _framed(sentence: Sentence) -> tuple[int, int]:
     led = begin < size and sentence.tags[begin] is Tag.PREPOSITION
     end = next((one.last for one in sentence.phrases if one.preposition == begin), NOWHERE) if led else NOWHERE
     return (begin, end) if NOWHERE < end < size - 1 else (NOWHERE, NOWHERE)
-
-
-def _small(word: str) -> str:
-    """Return a word of a pattern in small letters: in German its nouns have a capital."""
-    return word if word in _LETTERS else word.lower()
 
 
 def _reworded(saying: Saying, sentence: Sentence) -> Iterator[tuple[str, bool]]:
@@ -164,7 +126,7 @@ def _laid(saying: Saying, sentence: Sentence, word: int, place: int, slots: Slot
         return
     wanted = saying.words[word]
     for end in _ends(wanted, sentence, place):
-        filled = {**slots, wanted[0]: range(place, end)} if wanted[0] in _LETTERS else slots
+        filled = {**slots, wanted[0]: range(place, end)} if wanted[0] in LETTERS else slots
         yield from _laid(saying, sentence, word + 1, end, MappingProxyType(filled))
 
 
@@ -181,7 +143,10 @@ def _ends(wanted: tuple[str, ...], sentence: Sentence, place: int) -> Iterator[i
                 yield one.last + 1 if wanted[0] == "N" else one.end + 1
     else:
         own, norm = sentence.lexicon, sentence.tokens[place].norm
-        if norm in wanted or (sentence.tags[place] in _VERBAL and own.stem(norm) in map(own.stem, wanted)):
+        passive = place in sentence.verbs and sentence.clauses[sentence.clause_of[place]].voice is Voice.PASSIVE
+        other = passive and not any(map(own.is_participle, wanted))  # "Is open", "was opened"
+        form = sentence.tags[place] in _VERBAL and own.stem(norm) in map(own.stem, wanted)
+        if norm in wanted or (form and not other):
             yield place + 1
 
 

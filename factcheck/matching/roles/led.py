@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.links.joins import is_part, is_somebody
 from factcheck.parsing.mentions import Name
+from factcheck.parsing.persons import is_person
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Sentence, Tag, Voice
 
 _TOLD = frozenset((Kind.RELATIVE, Kind.PARTICIPLE))
@@ -88,8 +89,12 @@ def _rival(alignment: Alignment, verb: int, place: int, lead: str) -> int:
         return other
     phrase = theirs.phrases[number]
     told = phrase.head in (*alignment.matched, place) or theirs.tokens[phrase.head].capital
-    if number in adjuncts and phrase.of == NOWHERE and told:
+    led = phrase.preposition != NOWHERE and _is_same(theirs, lead, theirs.tokens[phrase.preposition].norm)
+    if number in adjuncts and phrase.of == NOWHERE and told and (led or phrase.head != place):
         return NOWHERE  # "Before its London premiere" is not in London.
+    before = theirs.phrases[number].preposition - 1
+    if before in alignment.matched and theirs.phrases[theirs.phrase_of[before]].preposition == NOWHERE:
+        return NOWHERE  # "Sold the house to Bo and the garden to Eva": each pair is its own.
     for one in adjuncts:
         phrase = theirs.phrases[one]
         if phrase.preposition == NOWHERE or not _is_same(theirs, lead, theirs.tokens[phrase.preposition].norm):
@@ -113,7 +118,7 @@ def _whose(alignment: Alignment, place: int, clause: Clause) -> int:
     if clause.kind in _TOLD:
         return NOWHERE  # "The prize is named after Bo, who founded it."
     names = theirs.tokens[owned].norm in theirs.lexicon.language.localities  # "The city of Arden"
-    other = is_somebody(theirs, owned) and not names and not is_part(theirs, owned)
+    other = (is_somebody(theirs, owned) or is_person(theirs, owned)) and not names and not is_part(theirs, owned)
     return owned if other else NOWHERE
 
 

@@ -23,6 +23,8 @@ Row = tuple[range, ...]
 def mispaired(alignment: Alignment) -> str:
     """Say which two things a passage does not tell of each other, though its sentence names both; or ""."""
     sentence, cues = alignment.sentence, alignment.sentence.lexicon.language.pairing
+    if told := _led_apart(alignment):
+        return 'here "{}" does not go with "{}"'.format(*told)
     if not (_said(sentence, cues) or len(sentence.quantities) > 1):
         return ""
     matched = _matched(alignment)
@@ -38,6 +40,25 @@ def mispaired(alignment: Alignment) -> str:
             texts = (_text(sentence, row[min(items)]) for row, items in ((one, first), (other, second)))
             return 'here "{}" does not go with "{}"'.format(*texts)
     return ""
+
+
+def _led_apart(alignment: Alignment) -> tuple[str, str] | None:
+    """Return a thing and what leads another one: "sold the house to Bo and the garden to Eva"; or None."""
+    theirs, has = alignment.sentence, alignment.matched
+    for number, one in enumerate(theirs.phrases[:-3]):
+        led, other, last = theirs.phrases[number + 1 : number + 4]
+        joined = led.last + 1 < len(theirs.tags) and theirs.tags[led.last + 1] is Tag.COORDINATOR
+        if not joined or other.first != led.last + 2 or other.preposition != NOWHERE or one.preposition != NOWHERE:
+            continue
+        if led.preposition != one.last + 1 or last.preposition != other.last + 1:
+            continue
+        same = theirs.tokens[led.preposition].norm == theirs.tokens[last.preposition].norm
+        told = [any(place in has for place in range(it.first, it.last + 1)) for it in (one, led, other, last)]
+        if same and told == [True, False, False, True]:
+            return theirs.tokens[one.head].text, theirs.tokens[last.head].text
+        if same and told == [False, True, True, False]:
+            return theirs.tokens[other.head].text, theirs.tokens[led.head].text
+    return None
 
 
 def _crossed(alignment: Alignment) -> tuple[str, str] | None:

@@ -13,7 +13,6 @@ from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Role, Sent
 
 ACTIVE = frozenset((Role.ACTOR, Role.PATIENT))
 """The parts that two noun phrases may trade."""
-_STATEMENTS = frozenset((Kind.MAIN, Kind.COORDINATE, Kind.ADVERBIAL, Kind.UNKNOWN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +46,12 @@ def usurper(parts: Iterable[Part], alignment: Alignment) -> str:
 
 
 def turned_round(alignment: Alignment) -> str:
-    """Return a name that is the subject here and only led by a preposition in the phrasing, where both trade; or "".
+    """Return what is the subject here and only led by a preposition in the phrasing, where both trade; or "".
 
     "Harden lies north of Welby" does not say that Welby lies north of Harden.
     """
     ours, theirs, clause = alignment.query.sentence, alignment.sentence, alignment.around()
-    named = sorted(alignment.query.named)
+    named = sorted({*alignment.query.named, *alignment.query.words})
     if clause is None:
         return ""
     for said in ours.clauses:
@@ -80,90 +79,6 @@ def compared_here(places: frozenset[int], alignment: Alignment) -> str:
 
 def _is_of_subject(sentence: Sentence, phrase: Phrase, clause: Clause) -> bool:
     return any(sentence.phrases[number].head == phrase.of != NOWHERE for number in clause.subject)
-
-
-def owned_here(alignment: Alignment) -> str:
-    """Say what something belongs to here that belongs to another thing of the phrasing: "the father of Bo"; or ""."""
-    ours, theirs = alignment.query.sentence, alignment.sentence
-    for number, phrase in enumerate(ours.phrases):
-        noun = _root(ours, number)
-        there, first = (alignment.partner(place) if place != NOWHERE else NOWHERE for place in (noun, phrase.head))
-        if NOWHERE in (there, first) or NOWHERE in (theirs.phrase_of[there], theirs.phrase_of[first]):
-            continue
-        above = _above(theirs, first)
-        if not above and phrase.of != NOWHERE and (rival := _owner(alignment, there, first)):
-            return f'"{theirs.tokens[there].text}" belongs to "{rival}" here'
-        if not above or theirs.phrase_of[there] in (theirs.phrase_of[place] for place in above):
-            continue
-        apart = theirs.clause_of[above[0]] != theirs.clause_of[there]
-        parallel = apart and _is_subject(theirs, above[0]) and _is_subject(theirs, there)
-        if parallel or _is_swapped(alignment, noun, there):
-            return f'"{ours.tokens[phrase.head].text}" belongs to "{theirs.tokens[above[0]].text}" here'
-    return ""
-
-
-def other_owner(owner: int, noun: int, alignment: Alignment) -> str:
-    """Return the name that a noun belongs to here, where that is not its owner in the phrasing; or ""."""
-    theirs, number = alignment.sentence, owner
-    if NOWHERE in (owner, noun) or owner == noun:
-        return ""
-    head = theirs.phrases[noun].head
-    while number != NOWHERE and number != noun:
-        above = theirs.phrases[number].of
-        number = theirs.phrase_of[above] if above != NOWHERE else NOWHERE
-    if number == noun:
-        return ""
-    others = (phrase for phrase in theirs.phrases if phrase.of == head)
-    named = (theirs.tokens[phrase.head] for phrase in others if phrase.head not in alignment.matched)
-    return next((token.text for token in named if token.capital), "")
-
-
-def _owner(alignment: Alignment, noun: int, place: int) -> str:
-    """Return the name of the phrasing that a noun belongs to here, where what it should belong to stands elsewhere."""
-    theirs = alignment.sentence
-    if (
-        alignment.partner(alignment.back.get(noun, NOWHERE)) != noun
-        or theirs.phrase_of[place] == theirs.phrase_of[noun]
-    ):
-        return ""
-    named = {where for one in alignment.placements for where in range(one.first, one.last + 1) if where != NOWHERE}
-    owners = (phrase.head for phrase in theirs.phrases if phrase.of == noun and phrase.head in named)
-    return next((theirs.tokens[head].text for head in owners if place in named and head != place), "")
-
-
-def _is_swapped(alignment: Alignment, noun: int, there: int) -> bool:
-    """Whether a noun belongs to something of the phrasing here that belongs to another one in the phrasing."""
-    ours, theirs = alignment.query.sentence, alignment.sentence
-    roots = ((phrase.head, _root(ours, number)) for number, phrase in enumerate(ours.phrases))
-    others = (alignment.partner(head) for head, root in roots if root not in (noun, NOWHERE))
-    return any(place != NOWHERE and there in _above(theirs, place)[:1] for place in others)
-
-
-def _above(sentence: Sentence, place: int) -> list[int]:
-    """Return the heads of what a noun phrase depends on, and those on, the nearest first: city, mayor of "Rome"."""
-    found: list[int] = []
-    number = sentence.phrase_of[place]
-    while number != NOWHERE and (root := _root(sentence, number)) not in (*found, place, NOWHERE):
-        found.append(root)
-        number = sentence.phrase_of[root]
-    return found
-
-
-def _root(sentence: Sentence, number: int) -> int:
-    """Return the head that a noun phrase depends on, or NOWHERE: a genitive, or what stands right behind a subject."""
-    phrase = sentence.phrases[number]
-    if phrase.of != NOWHERE:
-        return phrase.of
-    before = sentence.phrase_of[phrase.preposition - 1] if phrase.preposition > 0 else NOWHERE
-    head = sentence.phrases[before].head if before != NOWHERE else NOWHERE
-    return head if head != NOWHERE and _is_subject(sentence, head) else NOWHERE
-
-
-def _is_subject(sentence: Sentence, place: int) -> bool:
-    """Whether a noun in front of a predicate is the subject of a statement, none inside another one."""
-    number = sentence.phrase_of[place]
-    said = (clause for clause in sentence.clauses if clause.kind in _STATEMENTS)
-    return any(number in clause.subject and place < clause.predicate for clause in said)
 
 
 def leads_name(head: int, alignment: Alignment) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.values.neighbours import beside, heads, is_difference, is_whole, preposition, whole_of
 from factcheck.parsing.dimensions import counts, dimensions
+from factcheck.parsing.persons import is_person
 from factcheck.parsing.quantities import Kind, Quantity, alike_units
 from factcheck.parsing.sentence import NOWHERE, Tag
 from factcheck.parsing.sentence import Kind as ClauseKind
@@ -143,10 +144,12 @@ class Ground:
             return Closeness.OTHER
         if wanted.measured and not alike_units(wanted.unit, found.unit):
             return Closeness.OTHER
+        if wanted.measured and self._of_another(wanted, found):
+            return Closeness.OTHER
         if wanted.measured and wanted.unit == found.unit:
             near = self._neighboured(wanted, found) or self._led_alike(wanted, found) or self.distance(found) <= _NEAR
             return Closeness.SAME if near and not self.foreign_clause(found) else Closeness.ELSEWHERE
-        if wanted.unit == _PEOPLE != found.unit and self._is_some(found):
+        if wanted.unit == _PEOPLE != found.unit and (self._is_some(found) or self._counts_things(found)):
             return Closeness.OTHER
         if wanted.kinds & _SUMS:
             return self._near(wanted, found, _NEAR_SUM)
@@ -160,6 +163,22 @@ class Ground:
         if nouns and any(noun in self.alignment.back for noun in own):
             return Closeness.OTHER
         return self._near(wanted, found, _NEAR)
+
+    def _of_another(self, wanted: Quantity, found: Quantity) -> bool:
+        """Whether a measure is of a thing that the phrasing does not name: "has 47 years of experience"."""
+        mine = any(phrase.of in range(wanted.first, wanted.end + 1) for phrase in self.ours.phrases)
+        its = [phrase.head for phrase in self.theirs.phrases if phrase.of in range(found.first, found.end + 1)]
+        named = (head for head in its if head in self.theirs.content and not self.theirs.tokens[head].capital)
+        return not mine and any(head not in self.alignment.matched for head in named)
+
+    def _counts_things(self, found: Quantity) -> bool:
+        """Whether a number counts what no table knows for people: "340 machines"; not "12 Danes", "12 injured"."""
+        theirs, number = self.theirs, self.theirs.phrase_of[found.first]
+        head = theirs.phrases[number].head if number != NOWHERE else NOWHERE
+        if head <= found.last or theirs.tags[head] is not Tag.NOUN or head in self.alignment.matched:
+            return False
+        named = theirs.tokens[head].capital and not theirs.lexicon.language.nouns_capitalised
+        return not (named or is_person(theirs, head) or theirs.lexicon.is_participle(theirs.tokens[head].norm))
 
     def _is_some(self, found: Quantity) -> bool:
         """Whether a number counts only some of those told of: "12 soldiers and 3 nurses" are not 12 people."""

@@ -151,8 +151,9 @@ def _is_article(value: Quantity, alignment: Alignment) -> bool:
     if where == NOWHERE:  # What a unit counts is matched by its value.
         where = next(iter(reading.by_stem.get(ours.stems[head], ())), NOWHERE)
     number = reading.phrase_of[where] if where != NOWHERE else NOWHERE
-    first = reading.tokens[reading.phrases[number].first].norm if number != NOWHERE else ""
-    return first in reading.lexicon.language.ones
+    first = reading.phrases[number].first if number != NOWHERE else NOWHERE
+    counts = first != NOWHERE and reading.tokens[first].norm in reading.lexicon.language.ones
+    return counts and first not in reading.in_quantities  # "An hour and a half" is a number of its own.
 
 
 def _is_row(value: Quantity, alignment: Alignment) -> bool:

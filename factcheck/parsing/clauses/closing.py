@@ -13,6 +13,8 @@ from factcheck.parsing.kinds import NOWHERE, Kind, Tag, Voice
 from factcheck.parsing.sentence import Clause
 from factcheck.parsing.tagged import Tagged
 
+_JOINING = frozenset((Tag.COORDINATOR, Tag.ADVERB, Tag.OTHER, Tag.AUXILIARY))
+
 
 def close(text: Tagged, frames: Sequence[Frame]) -> tuple[tuple[Clause, ...], tuple[int, ...]]:
     """Return the clauses in the order in which they begin, and the number of the clause of each token."""
@@ -32,7 +34,7 @@ def close(text: Tagged, frames: Sequence[Frame]) -> tuple[tuple[Clause, ...], tu
     for frame in kept:
         for place in frame.places:
             of_token[place] = frame.number
-    return _with_agents([_clause(text, frame) for frame in kept]), tuple(of_token)
+    return _with_agents(text, [_clause(text, frame) for frame in kept]), tuple(of_token)
 
 
 def _is_content_clause(text: Tagged, frame: Frame) -> bool:
@@ -136,11 +138,22 @@ def _leads(text: Tagged, number: int, words: frozenset[str]) -> bool:
     return place != NOWHERE and text.tokens[place].norm in words and text.tags[head] is not Tag.NUMBER
 
 
-def _with_agents(clauses: list[Clause]) -> tuple[Clause, ...]:
-    """Give both of two coordinated passives the agent that stands behind the second: "written and produced by"."""
+def _with_agents(text: Tagged, clauses: list[Clause]) -> tuple[Clause, ...]:
+    """Give both of two coordinated passives the agent that stands behind the second: "written and produced by".
+
+    Not one that tells more of the first: "published in May and funded by", German "verkauft und von ihr saniert".
+    """
     for clause in clauses:
         if clause.kind is Kind.COORDINATE and clause.agent and clause.parent != NOWHERE:
             above = clauses[clause.parent]
-            if not above.agent and above.voice is not Voice.ACTIVE:
+            if not above.agent and above.voice is not Voice.ACTIVE and _runs_on(text, above, clause):
                 clauses[clause.parent] = above._replace(agent=clause.agent)
     return tuple(clauses)
+
+
+def _runs_on(text: Tagged, above: Clause, clause: Clause) -> bool:
+    """Whether nothing but a conjunction stands between two verbs, and the agent stands behind the second."""
+    first, second = max(above.verbs, default=NOWHERE), min(clause.verbs, default=NOWHERE)
+    between = (text.tags[place] for place in range(first + 1, second))
+    behind = all(text.phrases[number].first > second for number in clause.agent)
+    return behind and all(tag in _JOINING for tag in between)

@@ -18,6 +18,8 @@ def continues(text: Tagged, place: int, frame: Frame) -> bool:
     edge = frame.edge > last
     norm = text.tokens[place].norm
     auxiliary = text.tags[place] is Tag.AUXILIARY
+    if _is_inserted(text, frame) and not text.own.is_infinitive(norm):
+        return False
     if not frame.verbs and not auxiliary:
         nonfinite = text.own.is_participle(norm) or text.own.is_gerund(norm) or norm in text.own.language.irregular
         bare = nonfinite or text.own.is_infinitive(norm)
@@ -40,6 +42,13 @@ def continues(text: Tagged, place: int, frame: Frame) -> bool:
         return alone if auxiliary else nonfinite and text.closes(place)
     # "È rimasto ferito", "was found dead", "remained closed": one verb group.
     return last == place - 1 and not auxiliary and text.own.is_participle(norm) and bool(frame.auxiliaries)
+
+
+def _is_inserted(text: Tagged, frame: Frame) -> bool:
+    """Whether an infinitive with its mark parts a subject from its verb: "de beslissing om hem te sluiten werd"."""
+    above = frame.above
+    waits = frame.kind is Kind.ADVERBIAL and above is not None and bool(above.before) and not above.predicates
+    return waits and any(text.tags[verb - 1] is Tag.PARTICLE for verb in frame.verbs)
 
 
 def _is_adjacent(text: Tagged, place: int, frame: Frame, last: int) -> bool:

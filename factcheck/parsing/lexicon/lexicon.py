@@ -47,12 +47,14 @@ class Lexicon:
         self.modifiers = self.compiled((cue, (category, scope)) for cue, category, scope in language.modifiers)
         self.quantifiers = language.quantifiers
         self.contrasts = sides_of(language.contrasts)
+        self.stances = frozenset(pair for word in language.stances for pair, _ in self.contrasts.get(word, ()))
         self.subordinators = self.table(language.subordinators)
         self.be_verbs = frozenset(self.stem(verb) for verb in (*language.be_verbs, *language.intransitives))
         self.births, self.deaths = (frozenset(map(self.stem, verbs)) for verbs in (language.births, language.deaths))
         self.tells_passive = not language.be_verbs
         self.light = self.entries(language.light)
         self.surpluses = self.compiled((f"={one}", True) for one in language.surpluses)
+        self.undoing = self.entries(language.undoing)
         self.measuring, self.having = self.entries(language.measuring), self.entries(language.having)
         self.adverbials = self.entries(language.adverbials)
         self.ago = self.entries(language.ago)

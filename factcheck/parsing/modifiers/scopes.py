@@ -238,7 +238,10 @@ class Scopes:
             return behind | self.reach.after(clause.parent, last)  # Swedish "begärdes häktad": that is no past.
         if verbal and clause.voice is not Voice.ACTIVE and not self.reach.below(number, last):
             return behind | {place for place in clause.places if place < first}
-        if self.text.tags[first] is Tag.NOUN and clause.predicate > last:  # "Julián, acusado de robo, fue absuelto"
+        if self.text.tags[first] is Tag.NOUN and clause.predicate > last:
+            if below and min(below) == last + 1:  # "The decision to close it was made by Berg": that was done.
+                return below
+            # "Julián, acusado de robo, fue absuelto"
             commas = [place for place in range(last + 1, clause.predicate) if self.text.tokens[place].text == ","]
             return {place for place in behind if not commas or place < commas[0]}
         if not verbal and self.text.tags[first] in (Tag.ADVERB, Tag.OTHER, Tag.PREPOSITION):

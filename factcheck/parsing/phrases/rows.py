@@ -49,11 +49,21 @@ class Rows:
     def parts(self, before: Phrase, first: int, last: int) -> bool:
         """Whether a phrase behind "and" is no part of the row before: "of Norland and Belby that of Westland"."""
         after, verbal = self.tags[last + 1 : last + 2], (Tag.VERB, Tag.AUXILIARY)
+        if self._is_second_pair(before, first, last):
+            return True
         if before.preposition == NOWHERE or not after or after[0] not in (Tag.DETERMINER, Tag.PRONOUN):
             return self.begins_clause(first, last)
         alone = not any(tag in verbal for tag in self.tags[last:])
         time = any(self.own.is_time(token.norm) for token in self.tokens[last + 1 : last + 4])  # "Rome the day before"
         return alone and not time and any(tag in verbal for tag in self.tags[:first])
+
+    def _is_second_pair(self, before: Phrase, first: int, last: int) -> bool:
+        """Whether a thing and what is led like the one before follow another pair: "a house to Bo and a car to Eva"."""
+        lead, after = before.preposition, last + 1
+        if lead < 1 or after >= len(self.tokens) or self.tags[first - 1] is not Tag.COORDINATOR:
+            return False
+        same = self.tokens[lead].norm == self.tokens[after].norm and self.tags[after] is Tag.PREPOSITION
+        return same and self.tags[lead - 1] is Tag.NOUN
 
     def joined(self, before: int, first: int) -> bool:
         """Whether a phrase is only the next one of a row: "with Oslo and Rome"."""

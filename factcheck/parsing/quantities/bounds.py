@@ -14,10 +14,12 @@ from factcheck.parsing.tokens import MARK, WORD, Token
 
 _WORDS = 4  # tokens of the longest bound: "a total of at least"
 _UNBOUND = frozenset((Kind.ORDINAL, Kind.LABEL, Kind.CODE, Kind.TIME, Kind.WEEKDAY, Kind.RESULT))
-_CONTRARY = {"more": "most", "less": "least"}
-"""What a bound is that a verb says and a negation turns round: "did not exceed" is at most."""
 _OVER = "over"
 """Behind a participle it is how long something lasted: built over three years. Elsewhere it is more."""
+_CONTRARY = {"more": "most", _OVER: "most", "less": "least"}
+"""What a bound becomes that a negation turns round: what does not cost more than 40 euros costs at most 40."""
+_SIZES = ("m", "kg", "year")
+"""Units of what has several measures, so that a comparative tells which one is meant."""
 _NO_BOUND = "none"
 """A verb with its preposition, where that is a bound elsewhere: German "verfügt über 300 Zimmer"."""
 _OF_DATES = {"least": "since", "most": "until", "about": "about"}
@@ -46,7 +48,7 @@ def _bounded(value: Quantity, tokens: Sequence[Token], floor: int, lexicon: Lexi
             return _dated(value, of_date[1], of_date[0], value.last, tokens)
     if not of_number:
         return value
-    first, last, bound = of_number
+    first, last, bound, turned = of_number
     if dated and not counted and (value.date is None or value.date[1] is not None or bound in _OF_DATES):
         # "Around 1850", "June 2010 or later": no number.
         known = bound in _OF_DATES and (bound == "about" or last > value.last)
@@ -62,19 +64,24 @@ def _bounded(value: Quantity, tokens: Sequence[Token], floor: int, lexicon: Lexi
             return value
         bound = "more"
     spans = tuple(bounded(number, bound) for number in numbers if number is not None)
-    text = text_of(tokens, first, max(last, value.tail))
+    compared = first - (tokens[first].norm in lexicon.language.than)  # "Longer" is a word of its own there.
+    text = " ".join((*(tokens[place].text for place in turned), text_of(tokens, compared, max(last, value.tail))))
     if Kind.DATE not in kinds:
         value = value._replace(date=None, days=None)
-    return value._replace(kinds=kinds, first=first, last=last, spans=spans, text=text)
+    return value._replace(kinds=kinds, first=first, last=last, spans=spans, text=text, turned=turned)
 
 
 def _number_bound(
     value: Quantity, tokens: Sequence[Token], floor: int, lexicon: Lexicon
-) -> tuple[int, int, str] | None:
-    """Return the first and last place of a quantity with its bound, and the bound."""
+) -> tuple[int, int, str, tuple[int, ...]] | None:
+    """Return the first and last place of a quantity with its bound, the bound, and the places of what turns it."""
     begin = value.first
     if Kind.PERCENT in value.kinds and begin > floor and tokens[begin - 1].norm in lexicon.language.determiners:
         begin -= 1  # "mehr als die Hälfte"
+    if (compared := _comparison(value, tokens, floor, lexicon)) is not None:
+        start, bound = compared
+        turned = _negations(tokens, start - (start == value.first - 1), floor, lexicon)
+        return start, value.last, _CONTRARY[bound] if turned else bound, turned
     for start in range(max(floor, begin - _WORDS), begin):
         if lexicon.bounds.begun[tokens[start].norm] is None:
             continue
@@ -82,27 +89,57 @@ def _number_bound(
         if found and start + found[0] in (begin, value.first):
             if found[1] == _NO_BOUND:
                 return None
-            negated = _negation(tokens, start, floor, lexicon) if found[1] in _CONTRARY else start
-            return negated, value.last, found[1] if negated == start else _CONTRARY[found[1]]
+            turned = _negations(tokens, start, floor, lexicon) if found[1] in _CONTRARY else ()
+            return start, value.last, _CONTRARY[found[1]] if turned else found[1], turned
     after = value.last + 1
     if after < len(tokens) and tokens[after].kind != MARK:
         found = lexicon.bounds_after.at(tokens, after)
         if found:
-            return value.first, after + found[0] - 1, found[1]
+            return value.first, after + found[0] - 1, found[1], ()
     return None
 
 
-def _negation(tokens: Sequence[Token], start: int, floor: int, lexicon: Lexicon) -> int:
-    """Return where the negation of a bound that is a verb begins: "no ha superado", "did not exceed"; else `start`."""
-    first = place = start
-    while place > floor and lexicon.may_be_verb(tokens[start].norm):
-        place -= 1
-        found, norm = lexicon.modifiers.at(tokens[place : place + 1], 0), tokens[place].norm
-        if found is not None and found[1][0] == "negation":
-            first = place
-        elif not lexicon.is_auxiliary(norm) and norm not in lexicon.language.negative_adverbs:
-            break
-    return first
+def _comparison(value: Quantity, tokens: Sequence[Token], floor: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Return where a comparison with a number begins, and its bound: "longer than 5 m".
+
+    What "is longer than 5 m" says of what the measure is: there the comparative stays a word of its own.
+    """
+    word, own = value.first - 2, lexicon.language
+    if word < floor or tokens[word + 1].norm not in own.than:
+        return None
+    bound = own.graded.get(tokens[word].norm)
+    if bound is None:
+        return None
+    before = word - 1
+    while before > floor and _negates(tokens, before, lexicon):
+        before -= 1
+    sized = Kind.MONEY in value.kinds or any(alike_units(value.unit, unit) for unit in _SIZES)
+    tells = sized and before >= floor and lexicon.is_auxiliary(tokens[before].norm)
+    return word + tells, bound
+
+
+def _negates(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
+    cue = lexicon.modifiers.at(tokens[place : place + 1], 0)
+    return (cue is not None and cue[1][0] == "negation") or tokens[place].norm in lexicon.language.negative_adverbs
+
+
+def _negations(tokens: Sequence[Token], start: int, floor: int, lexicon: Lexicon) -> tuple[int, ...]:
+    """Return where a bound is negated, right before it or before its verb: "nicht mehr als", "did not cost more than".
+
+    Not before a verb of speech: "did not say more than 40 had died" bounds nothing.
+    """
+    found: list[int] = []
+    verbs = False
+    for place in range(start - 1, floor - 1, -1):
+        cue, norm = lexicon.modifiers.at(tokens[place : place + 1], 0), tokens[place].norm
+        alone = norm in lexicon.language.negative_adverbs and place == start - 1  # "Pas moins de 12"
+        if alone or (cue is not None and cue[1][0] == "negation"):
+            found.append(place)
+        elif norm not in lexicon.language.negative_adverbs and not lexicon.is_auxiliary(norm):
+            if verbs or cue is not None or lexicon.speech.at(tokens, place) or not lexicon.may_be_verb(norm):
+                break
+            verbs = True
+    return tuple(reversed(found))
 
 
 def _date_bound(value: Quantity, tokens: Sequence[Token], floor: int, lexicon: Lexicon) -> tuple[int, str] | None:

@@ -37,9 +37,8 @@ class Cues:
             if all(len(other) <= len(name) for other, number in own.months.items() if number == month)
         )
         self._opening = frozenset(row[0] for row in own.between) | own.origins
-        self._counted = self._firsts(
-            (*own.units, *own.dozens, *own.vague, *own.magnitudes, *own.fractions, *own.currencies)
-        )
+        counted = (*own.units, *own.dozens, *own.vague, *own.magnitudes, *own.fractions, *own.currencies)
+        self._counted = self._firsts((*counted, *own.half, *own.times))
         self._firsts_of_all = self._firsts(
             (
                 *(cue.removeprefix("=") for cue in own.labels),
@@ -49,6 +48,10 @@ class Cues:
                 *own.dozens,
                 *own.vague,
                 *own.halves,
+                *own.half,
+                *own.mixed,
+                *own.once,
+                *own.hours,
                 *own.same_year,
                 *own.currencies,
             )
@@ -89,7 +92,10 @@ class Cues:
         )
 
     def _counts(self, tokens: Sequence[Token], place: int) -> bool:
-        return place < len(tokens) and (tokens[place].norm in self._counted or tokens[place].text in HYPHENS)
+        if place >= len(tokens):
+            return False
+        joins = tokens[place].norm in self._lexicon.language.coordinators  # "One and a half"
+        return joins or tokens[place].norm in self._counted or tokens[place].text in HYPHENS
 
     def _firsts(self, entries: Iterable[str]) -> frozenset[str]:
         return frozenset(norms[0] for norms in map(self._lexicon.norms, entries) if norms)

@@ -1,4 +1,4 @@
-"""tokens -> Quantity: dates, months, years, weekdays, times of day, and results that look like one."""
+"""tokens -> Quantity: dates, months, years, weekdays, and results that look like one."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ YEARS = range(1000, 2200)
 DAYS = range(1, 32)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMERIC = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})")
-_TIME = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
 _RESULT = re.compile(r"\d{1,2}:\d")
 _CENTURY = 100
 _PIVOT = 70  # two-digit years: 69 is 2069, 70 is 1970, as POSIX has it
@@ -30,11 +29,9 @@ _SHORT = 3  # letters: "sat", "sun", "mar" are names of days and months only whe
 
 
 def read_date(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | None:
-    """Read a date that begins at a place: numeric, with a month name, a time of day; or a result, 3:1."""
+    """Read a date that begins at a place: numeric, with a month name; or a result, 3:1."""
     token = tokens[place]
     if token.kind == NUMBER:
-        if _TIME.fullmatch(token.text):
-            return Quantity(frozenset((Kind.TIME,)), place, place, token.text, name=token.text.lstrip("0"))
         if _RESULT.fullmatch(token.text):
             return Quantity(frozenset((Kind.RESULT,)), place, place, token.text, name=token.text.replace(":", "-"))
         parts = _numeric(token.text, lexicon.language.day_first)

@@ -23,19 +23,27 @@ def _pattern(eras: str) -> re.Pattern[str]:
 
 def read_era(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | None:
     """Read a year and the era behind it, by the language's pattern; a year before the era is a negative one."""
-    behind = tokens[place + 1 : place + 1 + _LONGEST]
     number = numerals.whole(tokens[place].text, _YEAR_DIGITS) if tokens[place].kind == NUMBER else None
-    if not number or not behind or not lexicon.language.eras:
+    era = era_at(tokens, place + 1, lexicon) if number else None
+    if not number or era is None:
         return None
-    text = text_of(behind, 0, len(behind) - 1)
-    found = _pattern(lexicon.language.eras).match(text)
-    if found is None:
-        return None
-    last = place + 1
-    while len(text_of(behind, 0, last - place - 1)) < found.end():
-        last += 1
-    year = -number if found.group("before") else number
+    last, before = era
+    year = -number if before else number
     span = days.of_year(year)
     return Quantity(
         frozenset((Kind.DATE,)), place, last, text_of(tokens, place, last), date=(year, None, None), days=span
     )
+
+
+def era_at(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> tuple[int, bool] | None:
+    """Return where an era that begins at a place ends, and whether years before it are meant; None where none does."""
+    behind = tokens[place : place + _LONGEST]
+    if not behind or not lexicon.language.eras:
+        return None
+    found = _pattern(lexicon.language.eras).match(text_of(behind, 0, len(behind) - 1))
+    if found is None:
+        return None
+    last = place
+    while len(text_of(behind, 0, last - place)) < found.end():
+        last += 1
+    return last, bool(found.group("before"))

@@ -209,39 +209,6 @@ def _open_sum(found: Quantity) -> Quantity:
     return found._replace(kinds=_NUMBER | _MONEY) if found.scale >= _MILLION else found
 
 
-def read_one(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | None:
-    """Read `one engine`, `one year`, `in a week` as one; not `once a year`, `one day`, `five times a day`."""
-    own, after = lexicon.language, place + 1
-    if tokens[place].norm not in own.ones or after >= len(tokens):
-        return None
-    unit = lexicon.units.at(tokens, after)
-    if unit is None or unit[1] == "person":
-        return _only_one(tokens, place, lexicon)
-    led = place > 0 and tokens[place - 1].norm in own.prepositions
-    article = tokens[place].norm in own.determiners
-    if not led and (article or unit[1] == "day"):
-        return None
-    tail = after + unit[0] - 1
-    text = text_of(tokens, place, tail)
-    return Quantity(_NUMBER, place, place, text, (exactly(Decimal(1)),), unit=unit[1], tail=tail)
-
-
-def _only_one(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | None:
-    """Read `one` before the noun that it counts; not `the one`, `one said`, `World War One`."""
-    own, token, before = lexicon.language, tokens[place], tokens[place - 1].norm if place else ""
-    if token.norm not in own.one or (token.capital and place) or not counts_something(tokens, place, lexicon):
-        return None
-    after = tokens[place + 1].norm
-    present = bool(own.plural) and after.endswith(own.plural) and lexicon.is_verb(after)
-    if present or lexicon.is_participle(after) or after in own.irregular or before in own.determiners:
-        return None
-    unit = lexicon.units.at(tokens, place + 1)
-    return Quantity(
-        _NUMBER, place, place, token.text, (exactly(Decimal(1)),), unit=unit[1] if unit else "",
-        tail=place + unit[0] if unit else -1,
-    )  # fmt: skip
-
-
 def _is_minus(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place - 1]
     return tokens[place].glued and token.kind == MARK and token.text in _MINUS and not token.glued

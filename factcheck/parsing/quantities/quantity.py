@@ -40,8 +40,8 @@ class Quantity(NamedTuple):
     "from 1988 to 1992"), None for an end that is not said. `unit` is a unit's id or a currency, `tail` the last
     place of the words that name the unit, which stay words of their own. `scale` is the power of ten of a magnitude
     that was spelled out ("million"). `name` is what a code, label, weekday, time of day or result is compared by, and
-    `labels` are the stems of what a label numbers: Article 5, Debian 11. A tuple, for
-    those are made fast.
+    `labels` are the stems of what a label numbers: Article 5, Debian 11. `turned` are the places of a negation that
+    turns its bound round: "not … more than 40" is at most 40. A tuple, for those are made fast.
     """
 
     kinds: frozenset[Kind]
@@ -57,6 +57,7 @@ class Quantity(NamedTuple):
     labels: frozenset[str] = frozenset()
     days: Span | None = None
     edges: tuple[Span | None, Span | None] | None = None
+    turned: tuple[int, ...] = ()
 
     @property
     def end(self) -> int:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from factcheck.parsing.lexicon.lexicon import Lexicon
-from factcheck.parsing.quantities import dates, decades, eras, figures, labels, ordinals, shares
+from factcheck.parsing.quantities import clock, dates, decades, eras, figures, halves, labels, ones, ordinals, shares
 from factcheck.parsing.quantities.bounds import with_bounds
+from factcheck.parsing.quantities.centuries import as_century
 from factcheck.parsing.quantities.cues import DASHES, cues
 from factcheck.parsing.quantities.quantity import Kind, Quantity
 from factcheck.parsing.quantities.ranges import spannable, with_ranges, with_years
@@ -15,15 +16,17 @@ from factcheck.parsing.tokens import CODE, MARK, NUMBER, SIGN, WORD, Token
 
 _READERS = (
     (eras.read_era, (NUMBER,)),
+    (clock.read_time, (NUMBER, WORD)),
     (dates.read_date, ()),
     (dates.read_weekday, (WORD,)),
     (labels.read_label, ()),
     (labels.read_named, (NUMBER,)),
     (labels.read_section, (NUMBER,)),
+    (halves.read_part, (WORD, NUMBER)),
     (shares.read_share, ()),
     (ordinals.read_ordinal, ()),
     (figures.read_number, ()),
-    (figures.read_one, ()),
+    (ones.read_one, ()),
     (labels.read_code, (CODE, NUMBER)),
 )
 """What is tried at a place, in this order: "3 May" is a date before 3 is a number. And at which tokens alone."""
@@ -69,7 +72,7 @@ def _read(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | N
     for read in _READERS_OF[tokens[place].kind]:
         value = read(tokens, place, lexicon)
         if value is not None:
-            return value
+            return as_century(halves.with_half(value, tokens, lexicon), tokens, lexicon)
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from itertools import product
 
+from factcheck.parsing.quantities.clock import hours
 from factcheck.parsing.quantities.days import in_every_year, is_yearless
 from factcheck.parsing.quantities.quantity import Kind, Quantity
 from factcheck.parsing.quantities.span import Span, exactly
@@ -28,17 +29,27 @@ def compare(wanted: Quantity, found: Quantity) -> Relation:
     shared = wanted.kinds & found.kinds
     if Kind.LABEL in shared:
         shared -= {Kind.ORDINAL}  # "Article V" is no other chapter's V, though both are fifth
+    if Kind.ORDINAL in shared:
+        shared -= {Kind.DATE}  # Two centuries have a year in common, and are two.
     if not shared:
         # "In 1700" and "1,700 houses": the same figure, but another one would be no contradiction.
         figures = wanted.kinds | found.kinds <= {Kind.NUMBER, Kind.DATE}
         equal = figures and bool(wanted.spans and found.spans) and _numbers(wanted, found) is Relation.EQUAL
-        return Relation.EQUAL if equal else Relation.OPEN
+        return Relation.EQUAL if equal or _is_hour(wanted, found) else Relation.OPEN
     if len(shared) == 1:
         (kind,) = shared
         relation = _COMPARE.get(kind, _numbers)(wanted, found)
         bare = Kind.NUMBER in shared and bool(wanted.unit) and not found.unit and Kind.DATE in found.kinds
         return Relation.OPEN if bare and relation is Relation.DIFFERS else relation  # "1950" counts no people
     return _best({_COMPARE.get(kind, _numbers)(wanted, found) for kind in shared})
+
+
+def _is_hour(wanted: Quantity, found: Quantity) -> bool:
+    """Whether a bare number is the hour of a time of day: "at 9", "at 9 am"."""
+    for number, time in ((wanted, found), (found, wanted)):
+        if Kind.NUMBER in number.kinds and not number.unit and Kind.TIME in time.kinds:
+            return not set(number.spans).isdisjoint(hours(time))
+    return False
 
 
 def are_equal(wanted: Quantity, found: Quantity) -> bool:
@@ -103,6 +114,10 @@ def _spans(wanted: Span, found: Span) -> Relation:
     return Relation.DIFFERS if wanted.misses(found) else Relation.OPEN
 
 
+def _times(wanted: Quantity, found: Quantity) -> Relation:
+    return Relation.DIFFERS if set(wanted.spans).isdisjoint(found.spans) else Relation.EQUAL
+
+
 def _dates(wanted: Quantity, found: Quantity) -> Relation:
     if wanted.days is None or found.days is None:
         return Relation.EQUAL if wanted.days is found.days and wanted.name == found.name else Relation.OPEN
@@ -133,7 +148,7 @@ _COMPARE: Mapping[Kind, Callable[[Quantity, Quantity], Relation]] = {
     Kind.DATE: _dates,
     Kind.LABEL: _labels,
     Kind.CODE: _names,
-    Kind.TIME: _names,
+    Kind.TIME: _times,
     Kind.RESULT: _results,
     Kind.WEEKDAY: _names,
 }

@@ -29,7 +29,7 @@ def read_share(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantit
     after = place + 1
     after += after < len(tokens) and tokens[after].text in HYPHENS
     denominator = own.fractions.get(tokens[after].norm) if after < len(tokens) else None
-    numerator = _numerator(tokens[place], lexicon)
+    numerator = numerator_of(tokens[place], lexicon)
     if denominator is None or numerator is None or numerator >= denominator:
         return None
     if numerator == 1 and not _of_something(tokens, after, lexicon):
@@ -45,7 +45,8 @@ def _slashed(tokens: Sequence[Token], place: int) -> tuple[int, int] | None:
     return (one, other) if one and other and one < other and other in _DENOMINATORS else None
 
 
-def _numerator(token: Token, lexicon: Lexicon) -> int | None:
+def numerator_of(token: Token, lexicon: Lexicon) -> int | None:
+    """Return how many parts a word counts: a, one, 2, three; or None."""
     if token.norm in lexicon.language.ones:
         return 1
     if token.kind == NUMBER:

@@ -8,6 +8,10 @@ from decimal import Decimal
 
 from factcheck.parsing.quantities.span import Span, bounded
 
+CENT = "CTS"
+"""The hundredth of any currency: cents, pence, centimes."""
+_CENTS = Decimal(100)
+
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
@@ -24,7 +28,16 @@ def _units(measures: str, system: str, **sizes: str) -> dict[str, _Unit]:
 
 _UNITS: Mapping[str, _Unit] = {
     **_units("time", "clock", second="1", minute="60", hour="3600", day="86400", week="604800"),
-    **_units("time", "calendar", month="2629800", year="31557600", decade="315576000", century="3155760000"),
+    **_units("time", "clock", quarterhour="900", halfhour="1800", fortnight="1209600"),
+    **_units(
+        "time",
+        "calendar",
+        month="2629800",
+        halfyear="15778800",
+        year="31557600",
+        decade="315576000",
+        century="3155760000",
+    ),
     **_units("length", "metric", mm="0.001", cm="0.01", m="1", km="1000"),
     **_units("length", "imperial", inch="0.0254", foot="0.3048", mile="1609.344"),
     **_units("speed", "metric", kmh="1", mps="3.6"),
@@ -51,6 +64,8 @@ def converted(spans: tuple[Span, ...], unit: str, into: str) -> tuple[Span, ...]
     """
     if unit == into or not unit or not into:
         return spans
+    if CENT in (unit, into):  # of whatever currency the other is
+        return tuple(span.times(_CENTS if into == CENT else 1 / _CENTS) for span in spans)
     one, other = _UNITS.get(unit), _UNITS.get(into)
     if one is None or other is None or one.measures != other.measures or one.measures == "temperature":
         return None

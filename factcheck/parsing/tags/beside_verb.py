@@ -35,9 +35,38 @@ def is_main(draft: Draft, place: int) -> bool:
         token = draft.tokens[other]
         if token.kind == MARK and token.text not in HYPHENS and not _parts_negation(draft, other):
             break
-        if token.norm not in draft.own.language.determiners and draft.own.may_be_verb(token.norm):
+        determines = token.norm in draft.own.language.determiners and not lasts(draft, other)
+        if not determines and draft.own.may_be_verb(token.norm):
             return False
     return True
+
+
+def does(draft: Draft, place: int) -> bool:
+    """Whether a word that may tell how long ago something was is a verb: Italian "fa parte", not "due anni fa"."""
+    own, norm = draft.own, draft.tokens[place].norm
+    timed = place > 0 and (place - 1 in draft.units or own.is_time(draft.tokens[place - 1].norm))
+    told = norm in own.language.deictic and norm in own.language.irregular
+    return told and not timed and norm not in own.language.units
+
+
+def lasts(draft: Draft, place: int) -> bool:
+    """Whether a determiner is a verb, behind its auxiliary: "will last two hours", not "as it did last year"."""
+    own, norm, after, before = draft.own, draft.tokens[place].norm, place + 1, place - 1
+    if norm not in own.language.determiners or not own.is_listed_verb(norm):
+        return False
+    while (
+        before > 0 and own.modifiers.at(draft.tokens[before : before + 1], 0) is not None and not _leads(draft, before)
+    ):
+        before -= 1
+    ends = after == len(draft.tokens) or draft.tokens[after].kind == MARK
+    ends = ends or after in draft.counted or draft.tokens[after].norm in own.language.prepositions
+    return ends and before >= 0 and _leads(draft, before)
+
+
+def _leads(draft: Draft, place: int) -> bool:
+    """Whether a word leads to the base form of a verb: do, will, to."""
+    language = draft.own.language
+    return draft.tokens[place].norm in language.do | language.modals_aux | language.infinitive_marks
 
 
 def _parts_negation(draft: Draft, place: int) -> bool:

@@ -1,0 +1,21 @@
+"""Sentence, place -> whether a word is one for people."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.parsing.lexicon.lexicon import lexicon
+from factcheck.parsing.sentence import Sentence
+from factcheck.parsing.sorts import sorts
+
+
+def is_person(sentence: Sentence, place: int) -> bool:
+    """Whether a noun is a word for people, as the table of sorts has it: person, worker, nurse."""
+    stem = sentence.stems[place]
+    return not _persons(sentence.code).isdisjoint({stem, *sorts(sentence.code).things.get(stem, ())})
+
+
+@cache
+def _persons(code: str) -> frozenset[str]:
+    own = lexicon(code)
+    return frozenset(own.stem(word) for word in own.language.persons)
