@@ -14,7 +14,7 @@ from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Sentence
 
-_COUNTS = frozenset((Measure.NUMBER,))
+_COUNTS, _ORDINAL = frozenset((Measure.NUMBER,)), frozenset((Measure.ORDINAL,))
 _ENTAILS = {
     "all": frozenset(("all", "most", "many", "some", "half", "")),
     "most": frozenset(("most", "many", "some", "half")),
@@ -35,7 +35,6 @@ _ALL = 100  # percent
 _NEAR = 2  # tokens from a noun to what takes some out: ", except two"
 
 
-_ORDINAL = frozenset((Measure.ORDINAL,))
 Requirement = tuple[tuple[int, Companions], ...]
 
 
@@ -85,10 +84,10 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return Outcome(Relation.BLOCKS, f'contrast: "{share}" of all "{text}" here', (there,))
         if mine.quantifier in _WHOLE and not its.quantifier and (some := _some(alignment, there)):
             return Outcome(Relation.BLOCKS, f'contrast: "{some}" here, not all there is of "{text}"', (there,))
-        if its.quantifier == "half" and any(one.kinds == _SHARES for one in ours.quantities):
-            continue  # The gate of values compares shares.
         if {(pair, 1 - side) for pair, side in stance(theirs, there)} & stance(ours, place):
             return Outcome(Relation.BLOCKS, f'contrast: the other side of "{text}" is taken here', (there,))
+        if its.quantifier == "half" and any(one.kinds == _SHARES for one in ours.quantities):
+            continue  # The gate of values compares shares.
         often = mine.quantifier == "all" and ours.lexicon.is_time(ours.tokens[place].norm)
         if mine.quantifier not in _ENTAILS[its.quantifier] or (often and not _is_often(theirs, there)):
             found, wanted = its.quantifier or "no such word", mine.quantifier or "no such word"

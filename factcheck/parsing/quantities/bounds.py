@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.parsing.kinds import Category
 from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.quantities import days
 from factcheck.parsing.quantities.cues import cues, text_of
@@ -119,8 +120,11 @@ def _comparison(value: Quantity, tokens: Sequence[Token], floor: int, lexicon: L
 
 
 def _negates(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
+    """Whether a word negates by itself, or is the second part of a negation: not, French "ne" and "pas"."""
     cue = lexicon.modifiers.at(tokens[place : place + 1], 0)
-    return (cue is not None and cue[1][0] == "negation") or tokens[place].norm in lexicon.language.negative_adverbs
+    return (cue is not None and cue[1][0] == Category.NEGATION) or tokens[
+        place
+    ].norm in lexicon.language.negative_adverbs
 
 
 def _negations(tokens: Sequence[Token], start: int, floor: int, lexicon: Lexicon) -> tuple[int, ...]:
@@ -131,12 +135,12 @@ def _negations(tokens: Sequence[Token], start: int, floor: int, lexicon: Lexicon
     found: list[int] = []
     verbs = False
     for place in range(start - 1, floor - 1, -1):
-        cue, norm = lexicon.modifiers.at(tokens[place : place + 1], 0), tokens[place].norm
-        alone = norm in lexicon.language.negative_adverbs and place == start - 1  # "Pas moins de 12"
-        if alone or (cue is not None and cue[1][0] == "negation"):
+        norm = tokens[place].norm
+        if _negates(tokens, place, lexicon):
             found.append(place)
-        elif norm not in lexicon.language.negative_adverbs and not lexicon.is_auxiliary(norm):
-            if verbs or cue is not None or lexicon.speech.at(tokens, place) or not lexicon.may_be_verb(norm):
+        elif not lexicon.is_auxiliary(norm):
+            other = lexicon.speech.at(tokens, place) or lexicon.modifiers.at(tokens[place : place + 1], 0)
+            if verbs or other or not lexicon.may_be_verb(norm):
                 break
             verbs = True
     return tuple(reversed(found))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.parsing.kinds import Tag
+from factcheck.parsing.kinds import Category, Tag
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tokens import HYPHENS, MARK, WORD
@@ -72,7 +72,7 @@ def _leads(draft: Draft, place: int) -> bool:
 def _parts_negation(draft: Draft, place: int) -> bool:
     """Whether a comma parts a negation from its verb: "did not, officials said, sign"."""
     cue = draft.own.modifiers.at(draft.tokens, place - 1)
-    return draft.tokens[place].text == "," and cue is not None and cue[1][0] == "negation"
+    return draft.tokens[place].text == "," and cue is not None and cue[1][0] == Category.NEGATION
 
 
 def before_verb(draft: Draft, place: int) -> bool:
