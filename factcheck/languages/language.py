@@ -75,7 +75,6 @@ class Language:
     abbreviations: Words = frozenset()
     number_abbreviations: Words = frozenset()
     ordinal_leads: Words = frozenset()
-    # Function words
     stop_words: Words = frozenset()
     determiners: Words = frozenset()
     definites: Words = frozenset()
@@ -124,7 +123,6 @@ class Language:
     demonyms: Pairs = field(default_factory=nothing)
     territories: Pairs = field(default_factory=nothing)  # CLDR's names of countries
     language_names: Words = frozenset()  # CLDR's names of languages
-    # Verbs
     be: Words = frozenset()
     have: Words = frozenset()
     become: Words = frozenset()
@@ -186,7 +184,7 @@ class Language:
     contrasts: Contrasts = ()
     stances: Words = frozenset()
     opposites: Groups = ()
-    months: Numbers = field(default_factory=no_numbers)  # from here on: values
+    months: Numbers = field(default_factory=no_numbers)
     also_words: Words = frozenset()
     same_year: Entries = ()
     weekdays: Numbers = field(default_factory=no_numbers)
