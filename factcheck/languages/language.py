@@ -134,6 +134,7 @@ class Language:
     able: Words = frozenset()
     future: Words = frozenset()
     reported_future: Words = frozenset()
+    scheduled: Entries = ()  # what foretells as surely: "is to", "is due to"
     verbs: Entries = ()
     known_verbs: Text = frozenset()
     other_words: Text = frozenset()

@@ -58,7 +58,9 @@ def region(
                     places |= _meant(sentence, parent, front)
         elif child.kind is Kind.UNKNOWN and not child.subject:
             places.update(parent.places)
+        places |= _resumed(sentence, child)
         above, child = parent.parent, parent
+    places |= _resumed(sentence, child)
     if several:
         for other in (sentence.clauses[one] for one in sentence.children.get(number, ())):
             if other.kind is Kind.COORDINATE and (parallel or _goes_on(sentence, other)):
@@ -119,6 +121,35 @@ def _meant(sentence: Sentence, main: Clause, front: Clause) -> set[int]:
     if front.places[-1] > main.predicate or not all(tag is Tag.PRONOUN for tag in heads):
         return set()
     return {place for number in front.subject for place in _with_parts(sentence, number)}
+
+
+def _resumed(sentence: Sentence, clause: Clause) -> set[int]:
+    """Return the subject of the statement before a semicolon or "but" that a pronoun behind it means.
+
+    Not where that has an object, which may be meant as well: "replaced the ferry; it was built".
+    """
+    told = _statement_before(sentence, clause)
+    if told is None or clause.predicate == NOWHERE:
+        return set()
+    heads = [sentence.phrases[number].head for number in clause.subject]
+    dropped = sentence.lexicon.language.pro_drop and not heads
+    if not (dropped or heads) or not all(sentence.tags[head] is Tag.PRONOUN for head in heads):
+        return set()
+    others = (sentence.phrases[number].head for number in told.objects if told.verbs)
+    if any(sentence.tags[one] is Tag.NOUN and one not in sentence.in_measures for one in others):
+        return set()
+    return {place for number in told.subject for place in _with_parts(sentence, number)}
+
+
+def _statement_before(sentence: Sentence, clause: Clause) -> Clause | None:
+    """Return the statement that a clause goes on with behind a semicolon or a word like "but"."""
+    if clause.kind is Kind.MAIN:
+        before = (one for one in sentence.clauses if one.kind is Kind.MAIN and one.places[-1] < clause.places[0])
+        return max(before, key=lambda one: one.places[-1], default=None)
+    first = sentence.tokens[clause.places[0]].norm
+    contrast = sentence.lexicon.language.subordinators.get(first) == "contrast"
+    parent = sentence.clauses[clause.parent] if clause.parent != NOWHERE else None
+    return parent if contrast and parent is not None and parent.predicate < clause.places[0] else None
 
 
 def _is_told(sentence: Sentence, clause: Clause, verbs: int) -> bool:

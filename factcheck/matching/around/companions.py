@@ -12,6 +12,7 @@ from factcheck.parsing.sentence import NOWHERE, Phrase, Sentence, Tag
 
 _PARTICLES = frozenset((Tag.OTHER, Tag.ADVERB))
 _LEADING = _PARTICLES | {Tag.PREPOSITION}
+_COUNTS = frozenset((Measure.NUMBER,))
 _NEAR = 2  # tokens on either side of a verb in which its particle stands: "ran quickly up"
 
 
@@ -70,7 +71,9 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
 
 
 def _bounds(sentence: Sentence, place: int) -> bool:
-    """Whether a word is a part of what a number is bounded by: "at most four"."""
+    """Whether a word is a part of a number, or of what it is bounded by: "half a million", "at most four"."""
+    if any(one.kinds == _COUNTS and one.first <= place < one.last for one in sentence.quantities):
+        return True
     led = place > 0 and sentence.tags[place - 1] is Tag.NUMBER
     return led and any(one.bounded and one.first < place < one.last for one in sentence.quantities)
 

@@ -128,7 +128,7 @@ def firmness(
             continue
         if within is not None and one.first not in within:
             continue
-        level = _FORETOLD if one.category is Category.MODAL and _foretells(sentence, one.first) else _POSSIBLE
+        level = _FORETOLD if _foretells(sentence, one) else _POSSIBLE
         if level < lowest[0]:
             lowest = (level, one.text, (one.first, one.last))
     for place in kernel if within is None else ():
@@ -151,7 +151,7 @@ def _is_limit(sentence: Sentence, places: tuple[int, ...]) -> bool:
 
 def _is_foretold(sentence: Sentence, kernel: frozenset[int]) -> bool:
     """Whether an auxiliary foretells a statement, whatever else is said of it: "will be able to hold"."""
-    return any(one.governs & kernel and _foretells(sentence, one.first) for one in sentence.modifiers)
+    return any(one.governs & kernel and _foretells(sentence, one) for one in sentence.modifiers)
 
 
 def _is_able(sentence: Sentence, one: Modifier) -> bool:
@@ -165,16 +165,18 @@ def _is_capped(sentence: Sentence, places: Sequence[int]) -> bool:
     return bool(spans) and all(span.low is None for span in spans)
 
 
-def _foretells(sentence: Sentence, place: int) -> bool:
-    """Whether an auxiliary foretells: "will", and "would" where somebody said so."""
-    own, norm = sentence.lexicon, sentence.tokens[place].norm
+def _foretells(sentence: Sentence, one: Modifier) -> bool:
+    """Whether a modifier foretells: "will", "is due to", and "would" where somebody said so."""
+    own, norm = sentence.lexicon, sentence.tokens[one.first].norm
+    if one.category is not Category.MODAL:
+        return own.scheduled.at(sentence.tokens, one.first) is not None
     if norm in own.language.future:
         return True
-    clause = sentence.clauses[sentence.clause_of[place]]
+    clause = sentence.clauses[sentence.clause_of[one.first]]
     if norm not in own.language.reported_future or clause.kind is not Kind.COMPLEMENT or clause.parent == NOWHERE:
         return False
     told = sentence.clauses[clause.parent].verbs
-    return any(own.speech.at(sentence.tokens, one) is not None for one in told)
+    return any(own.speech.at(sentence.tokens, place) is not None for place in told)
 
 
 def _form(sentence: Sentence, place: int) -> str:

@@ -16,6 +16,7 @@ from factcheck.parsing.sentence import NOWHERE
 
 _NUMBER = frozenset((Kind.NUMBER,))
 _NAMES = frozenset((Kind.CODE,))
+_ORDINAL = frozenset((Kind.ORDINAL,))
 Requirement = tuple[Quantity, ...]
 
 
@@ -59,7 +60,22 @@ def _compared(alignment: Alignment) -> Outcome:
         return Outcome(Says.BLOCKS, f"value: {_wanted(absent)}", places)
     if absent:
         return Outcome(Says.LESS, f"value: {_wanted(absent)}", places)
+    for one in equal:
+        if rank := _rank_of_day(one, alignment):
+            return Outcome(Says.LESS, f'value: {one.wanted.text} wanted, only the "{rank}" found', places)
     return Outcome(Says.AGREES, "", places)
+
+
+def _rank_of_day(placed: Placed, alignment: Alignment) -> str:
+    """Return which day of a row a passage tells of where the phrasing tells of all: "on the first Sunday"; or ""."""
+    found, wanted = placed.found, placed.wanted
+    if found is None or Kind.WEEKDAY not in found.kinds:
+        return ""
+    ranks, asked = (
+        [one for one in text.quantities if one.kinds == _ORDINAL and one.end == day.first - 1]
+        for text, day in ((alignment.sentence, found), (alignment.query.sentence, wanted))
+    )
+    return ranks[0].text if ranks and not asked else ""
 
 
 def _given_to_another(amount: Share, whose: Share, alignment: Alignment) -> Outcome:
@@ -126,11 +142,11 @@ def _is_state(placed: Placed, alignment: Alignment) -> bool:
 
 def _is_ranked(alignment: Alignment) -> bool:
     """Whether the subject is one of a row here alone: "the first line" opened when "the line" may not have."""
-    theirs, ranked = alignment.sentence, frozenset((Kind.ORDINAL,))
-    if alignment.clause == NOWHERE or any(one.kinds == ranked for one in alignment.query.sentence.quantities):
+    theirs = alignment.sentence
+    if alignment.clause == NOWHERE or any(one.kinds == _ORDINAL for one in alignment.query.sentence.quantities):
         return False
     subject = [theirs.phrases[number] for number in theirs.clauses[alignment.clause].subject]
-    ranks = [one.first for one in theirs.quantities if one.kinds == ranked]
+    ranks = [one.first for one in theirs.quantities if one.kinds == _ORDINAL]
     return any(phrase.first <= place < phrase.head for phrase in subject for place in ranks)
 
 

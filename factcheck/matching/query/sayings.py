@@ -169,6 +169,9 @@ def _thing(sentence: Sentence, place: int) -> list[int]:
     behind = sentence.tokens[ends[-1] : ends[-1] + 2]
     if len(behind) == 2 and behind[0].text == "," and behind[1].capital:  # "Oslo, Norway"
         ends += [one.last + 1 for one in sentence.phrases if one.first == ends[-1] + 1]
+    joined = behind[:1] and (behind[0].text == "&" or behind[0].norm in sentence.lexicon.language.coordinators)
+    if joined:  # "Lowe & Sons", "the cup and the league"
+        ends += [one.last + 1 for one in sentence.phrases if one.first == ends[-1] + 1 and one.preposition == NOWHERE]
     return ends[::-1]
 
 

@@ -159,6 +159,8 @@ def _told(sentence: Sentence, row: Row, matched: frozenset[int]) -> frozenset[in
     """Return the numbers of the items of which something is matched that stands in no other item."""
     norms = Counter(norm for item in row for norm in {sentence.tokens[place].norm for place in item})
     own = frozenset(place for place in matched if norms[sentence.tokens[place].norm] == 1)
+    if any(all(sentence.tags[place] is Tag.NUMBER for place in item) for item in row):
+        own = frozenset(place for place in own if sentence.tags[place] is Tag.NUMBER)  # "Five and three medals"
     return frozenset(number for number, item in enumerate(row) if not own.isdisjoint(item))
 
 

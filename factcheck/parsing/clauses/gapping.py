@@ -29,6 +29,8 @@ def is_gapped(text: Tagged, number: int, frame: Frame) -> bool:
     if second.of == phrase.head and text.tags[phrase.head] is Tag.PRONOUN and number + 2 < len(text.phrases):
         last, second = second.last, text.phrases[number + 2]  # French "et celui de Jean par Paul"
     begins = second.first if second.preposition == NOWHERE else second.preposition
+    if phrase.preposition != NOWHERE and text.tags[phrase.first] is text.tags[frame.edge - 1] is Tag.NUMBER:
+        return False  # "Sentenced in 2021 to four and three years in prison"
     if _is_parted(text, phrase, second):
         return True
     if begins != last + 1 or second.of != NOWHERE or _has_verb(text, phrase.first):

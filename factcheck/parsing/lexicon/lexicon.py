@@ -57,7 +57,9 @@ class Lexicon:
         self.undoing = self.entries(language.undoing)
         self.measuring, self.having = self.entries(language.measuring), self.entries(language.having)
         self.adverbials = self.entries(language.adverbials)
+        self._bases = frozenset(language.irregular.values())
         self.ago = self.entries(language.ago)
+        self.scheduled = self.entries(language.scheduled)
         self.aliases = self.entries(language.aliases)
         self.examples = self.entries(language.examples)
         self.achieved = self.entries(language.achieved)
@@ -182,7 +184,9 @@ class Lexicon:
         """Whether a word ends like an infinitive; where no ending tells one, whether it is no other form."""
         if self.language.infinitives != "(?!)":
             return ends(self._infinitives, norm) and norm not in self.language.presents
-        return not (self.is_participle(norm) or self.is_gerund(norm) or norm.endswith("s"))
+        other = norm.endswith("s") and not norm.endswith(("ss", "us"))  # to press, to focus
+        formed = self.is_participle(norm) and (norm in self.language.irregular or ends(self._verb_endings, norm))
+        return norm in self._bases or not (formed or other or self.is_gerund(norm))  # "Cut" has one form.
 
     @_remembered
     def is_marked(self, norm: str) -> bool:

@@ -7,6 +7,8 @@ from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tokens import HYPHENS, MARK, WORD
 
+_LEADING = frozenset((Tag.PREPOSITION, Tag.NOUN))
+
 
 def is_listed(draft: Draft, place: int) -> bool:
     """Whether a small word is the verb of its stretch: "three of them own shares", "ministers back the plan"."""
@@ -47,6 +49,19 @@ def does(draft: Draft, place: int) -> bool:
     timed = place > 0 and (place - 1 in draft.units or own.is_time(draft.tokens[place - 1].norm))
     told = norm in own.language.deictic and norm in own.language.irregular
     return told and not timed and norm not in own.language.units
+
+
+def likes(draft: Draft, place: int) -> bool:
+    """Whether a preposition is a verb, behind its auxiliary or the pronoun that opens a clause: "did not like it"."""
+    own, before = draft.own, place - 1
+    if not own.language.fixed_order or not own.is_listed_verb(draft.tokens[place].norm):
+        return False
+    while before > 0 and draft.tags[before] in (Tag.ADVERB, Tag.OTHER):
+        before -= 1
+    if before < 0:
+        return False
+    opens = draft.tags[before] is Tag.PRONOUN and (before == 0 or draft.tags[before - 1] not in VERBAL | _LEADING)
+    return _leads(draft, before) or (opens and draft.tokens[before].norm in own.language.subject_pronouns)
 
 
 def lasts(draft: Draft, place: int) -> bool:

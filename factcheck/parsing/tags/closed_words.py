@@ -9,7 +9,7 @@ from factcheck.parsing.comparing import compares
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.asking import asks
-from factcheck.parsing.tags.beside_verb import before_verb, does, is_led, is_listed, is_main, is_owner, lasts
+from factcheck.parsing.tags.beside_verb import before_verb, does, is_led, is_listed, is_main, is_owner, lasts, likes
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tags.noun_or_verb import is_gold
 from factcheck.parsing.tokens import HYPHENS, MARK, NUMBER, WORD, Token
@@ -56,7 +56,7 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
     if norm in language.determiners and not (pronoun and (before_verb(draft, place) or _is_before_year(draft, place))):
         return Tag.VERB if lasts(draft, place) else Tag.DETERMINER
     if norm in language.prepositions:
-        return Tag.PREPOSITION
+        return Tag.VERB if likes(draft, place) else Tag.PREPOSITION
     if norm in language.subject_pronouns or norm in language.object_pronouns or norm in language.expletives:
         return Tag.PRONOUN
     if not draft.own.is_stop(norm):

@@ -112,6 +112,13 @@ def _likely(draft: Draft, place: int, start: int, end: int) -> _Rank | None:
     return _Rank.STEM if _is_subject(draft, start, place) and not whose else None
 
 
+def _is_one(draft: Draft, place: int) -> bool:
+    """Whether a noun is led by an article that only one thing has: "a research"."""
+    while place > 0 and draft.tags[place] is Tag.NOUN:
+        place -= 1
+    return draft.tokens[place].norm in draft.own.language.ones
+
+
 def _ranked(draft: Draft, place: int, start: int, after: Tag) -> _Rank | None:
     """Rank a noun behind a noun by its form and by what follows."""
     token, before = draft.tokens[place], draft.previous(place)
@@ -135,6 +142,8 @@ def _ranked(draft: Draft, place: int, start: int, after: Tag) -> _Rank | None:
     ):
         # No "her Olympic gold", "the coach,": after a singular the verb has the ending, after a plural it has none.
         return None
+    if plural and not token.norm.endswith(plural) and _is_one(draft, place - 1):
+        return None  # "The first woman to lead a research cruise": one would have the ending behind it.
     whose = after is Tag.PREPOSITION and draft.tokens[place + 1].norm in draft.own.language.genitives
     if whose and (not listed or _is_led(draft, place)):
         return None  # "Giant portraits of the king", "after the failed murder of the judge"
