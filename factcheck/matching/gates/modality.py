@@ -9,6 +9,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.alternatives import alternative
 from factcheck.matching.limits.restricted import aged, restricted
+from factcheck.matching.limits.supposed import supposed
 from factcheck.matching.query.kernel import core
 from factcheck.matching.query.query import Query
 from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Tag, Voice
@@ -49,9 +50,9 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     said = frozenset(alignment.pairs.values())
     level, text, places = firmness(alignment.sentence, kernel, said, alignment.apposition)
     if requirement.able and _is_foretold(alignment.sentence, kernel):
-        return Outcome(
-            Relation.LESS, f'modality: "{text}": it will be, and the phrasing says that it can be now', places
-        )
+        return Outcome(Relation.LESS, f'modality: "{text}": it will be, and the phrasing says that it can now', places)
+    if requirement.level == _POSSIBLE and (text := supposed(alignment, kernel)):
+        return Outcome(Relation.LESS, f'modality: "{text}": supposed only, and the phrasing says that it can be')
     if level >= requirement.level or (requirement.capped and _is_limit(alignment.sentence, places)):
         if text := _inside(alignment):
             return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated')
@@ -145,8 +146,9 @@ def _is_limit(sentence: Sentence, places: tuple[int, ...]) -> bool:
     """Whether an auxiliary only says how far something may go: "can be up to four bytes long"."""
     modals = [one for one in sentence.modifiers if one.category is Category.MODAL and (one.first, one.last) == places]
     around = [place for one in modals for place in sentence.clauses[one.clause].places]
-    able = any(_is_able(sentence, one) for one in modals)
-    return (able or any(sentence.level(place) == "only" for place in around)) and _is_capped(sentence, around)
+    return (
+        any(_is_able(sentence, one) for one in modals) or any(sentence.level(place) == "only" for place in around)
+    ) and _is_capped(sentence, around)
 
 
 def _is_foretold(sentence: Sentence, kernel: frozenset[int]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.parsing.kinds import NOWHERE, Category, Kind, Tag, Voice
 from factcheck.parsing.sentence import Clause
-from factcheck.parsing.tagged import Tagged
+from factcheck.parsing.tagged import VERBAL, Tagged
 from factcheck.parsing.tokens import MARK
 
 _TOLD = frozenset((Kind.COMPLEMENT, Kind.UNKNOWN))
@@ -135,6 +135,14 @@ class Reach:
     def at_end(self, last: int) -> bool:
         """Whether nothing but marks stands behind a place."""
         return all(token.kind == MARK for token in self.text.tokens[last + 1 :])
+
+    def second_of_pair(self, place: int) -> set[int]:
+        """Return whose is what ends the second of two pairs: "adults pay 9 euros and children nothing"."""
+        tags, start = self.text.tags, place
+        while start > 1 and tags[start - 1] is not Tag.COORDINATOR and tags[start - 1] not in VERBAL:
+            start -= 1
+        paired = tags[start - 1] is Tag.COORDINATOR and tags[start - 2] is Tag.NUMBER and Tag.NOUN in tags[start:place]
+        return set(range(start, place)) if paired else set()
 
     def has_object(self, clause: Clause, last: int) -> bool:
         """Whether a clause, no relative one, has an object behind a place."""

@@ -104,9 +104,10 @@ class Scopes:
         return self.reach.next_phrase(last)
 
     def whole(self, first: int, last: int) -> set[int]:
-        """Govern the whole clause, on both sides."""
+        """Govern the whole clause, on both sides; "pay 9 euros and children nothing" is two."""
         number = self.clause_of[first]
-        return set(self.clauses[number].places) | self.reach.below(number, first)
+        whole = set(self.clauses[number].places) | self.reach.below(number, first)
+        return self.reach.second_of_pair(first) or whole
 
     def noun(self, first: int, last: int) -> set[int]:
         """Govern a negated noun and with it the predicate: "signed no pact"; behind a preposition the noun alone."""
