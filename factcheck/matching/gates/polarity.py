@@ -79,9 +79,11 @@ def _is_apart(one: Modifier, alignment: Alignment) -> bool:
     if excepts(alignment.sentence, one):
         ours = alignment.query.sentence
         return not any(excepts(ours, other) for other in ours.modifiers)
+    if one in excepted(alignment):
+        return True  # "Permitted on the balcony, but not in the flat"
     clause, phrase_of = alignment.sentence.clauses[alignment.clause], alignment.sentence.phrase_of
     numbers = {phrase_of[place] for place in one.governs} - {NOWHERE}
-    return len(numbers) == 1 and numbers.issubset((*clause.subject, *clause.objects))
+    return len(numbers) == 1 and numbers.issubset((*clause.subject, *clause.objects, *clause.adjuncts))
 
 
 def _agreed(shared: tuple[Modifier, ...]) -> Outcome:

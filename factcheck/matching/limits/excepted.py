@@ -20,7 +20,9 @@ def excepted(alignment: Alignment) -> tuple[Modifier, ...]:
     """Return what leaves something of the phrasing out behind a statement: "thanked the town, but not the province"."""
     theirs = alignment.sentence
     kernel = theirs.clauses[alignment.clause].predicate if alignment.clause != NOWHERE else NOWHERE
-    denied = frozenset[int]() if kernel in theirs.denied else alignment.query.sentence.denied
+    ours = alignment.query.sentence.denied
+    turned = kernel in theirs.denied or bool(alignment.query.verbs & ours)  # "Smoking is not permitted in the flat"
+    denied = frozenset[int]() if turned else ours
     names = zip(alignment.query.names, alignment.placements, strict=True)
     found = [*alignment.pairs.items(), *((name.places[-1], where.last) for name, where in names)]
     return tuple(

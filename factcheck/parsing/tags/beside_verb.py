@@ -32,7 +32,9 @@ def is_owner(draft: Draft, place: int) -> bool:
 
 
 def is_main(draft: Draft, place: int) -> bool:
-    """Whether a verb that may help another one has none to help: "the work was done", "they do it"."""
+    """Whether a verb that may help another one has none to help: "they do it", "they need water"."""
+    if draft.tokens[place].norm not in draft.own.language.do:
+        return _needs(draft, place)
     for other in range(place + 1, len(draft.tokens)):
         token = draft.tokens[other]
         if token.kind == MARK and token.text not in HYPHENS and not _parts_negation(draft, other):
@@ -62,6 +64,17 @@ def likes(draft: Draft, place: int) -> bool:
         return False
     opens = draft.tags[before] is Tag.PRONOUN and (before == 0 or draft.tags[before - 1] not in VERBAL | _LEADING)
     return _leads(draft, before) or (opens and draft.tokens[before].norm in own.language.subject_pronouns)
+
+
+def _needs(draft: Draft, place: int) -> bool:
+    """Whether a modal is a verb with an object: "they need water", not "they need to go", "they need not go"."""
+    own, after = draft.own, draft.tokens[place + 1 : place + 2]
+    if draft.tokens[place].norm not in own.language.modals_aux or not own.is_listed_verb(draft.tokens[place].norm):
+        return False
+    cue = own.modifiers.at(draft.tokens, place + 1) if after else None
+    leads = bool(after) and after[0].norm in own.language.infinitive_marks
+    told = own.language.infinitives == "(?!)"  # "Peuvent se garer": elsewhere the infinitive may stand further off.
+    return bool(after) and after[0].kind != MARK and not leads and cue is None and told
 
 
 def lasts(draft: Draft, place: int) -> bool:

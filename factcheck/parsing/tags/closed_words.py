@@ -41,7 +41,7 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
     if norm in language.auxiliaries and is_led(draft, place):
         return Tag.NOUN  # French "à l'est de"
     if norm in language.auxiliaries and not (_is_state(draft, place) or is_owner(draft, place)):
-        return Tag.VERB if norm in language.do and is_main(draft, place) else Tag.AUXILIARY
+        return Tag.VERB if is_main(draft, place) else Tag.AUXILIARY
     if norm in language.subordinators and _begins_clause(draft, place):
         return Tag.SUBORDINATOR
     if norm in language.subordinators and _joined(draft, place):

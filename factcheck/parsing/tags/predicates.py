@@ -33,13 +33,19 @@ class _Rank(IntEnum):
 def promote(draft: Draft) -> None:
     """Make a verb of the word that may be one, in a stretch that has none: "Russia attacks Ukraine"."""
     start = 0
-    parting = [place for place, tag in enumerate(draft.tags) if tag in _PARTING]
+    parting = [place for place, tag in enumerate(draft.tags) if tag in _PARTING or _joins_predicates(draft, place)]
     for place in (*parting, len(draft.tokens)):
         if place < len(draft.tokens) and draft.tags[place] is Tag.MARK and _ties(draft, place):
             continue
         if not _has_predicate(draft, start, place):
             _promote_one(draft, start, place)
         start = place + 1
+
+
+def _joins_predicates(draft: Draft, place: int) -> bool:
+    """Whether a conjunction stands between two predicates: "the film features Bo Berg and was sold"."""
+    behind = draft.tags[place + 1 : place + 2]
+    return draft.tags[place] is Tag.COORDINATOR and behind == [Tag.AUXILIARY] and draft.own.language.fixed_order
 
 
 def _ties(draft: Draft, place: int) -> bool:
