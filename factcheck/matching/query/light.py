@@ -27,7 +27,9 @@ def light_words(sentence: Sentence) -> frozenset[int]:
 def _measures(sentence: Sentence, place: int) -> bool:
     """Whether a verb says no more than that something is so long, or has so many: "counts 40 members"."""
     if counts(sentence, place):
-        return True
+        told = sentence.clauses[sentence.clause_of[place]].objects
+        # Of "employs 150 people" no other word would be left.
+        return any(sentence.phrases[one].head not in sentence.in_measures for one in told)
     own = sentence.lexicon.measuring.holds(sentence.stems[place])
     return own and any(sentence.clause_of[other] == sentence.clause_of[place] for other in dimensions(sentence))
 

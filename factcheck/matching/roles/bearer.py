@@ -7,9 +7,11 @@ from functools import lru_cache
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.links.joins import is_part
 from factcheck.matching.query.query import Query
+from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.quantities import Quantity, alike_units, are_equal
-from factcheck.parsing.sentence import NOWHERE, Kind, Sentence, Tag
+from factcheck.parsing.sentence import NOWHERE, Kind, Sentence, Tag, Voice
+from factcheck.parsing.sorts import sorts
 
 _COUNTS = frozenset((Measure.NUMBER,))
 _ASIDES = frozenset((Kind.VERBLESS, Kind.PARTICIPLE))
@@ -23,7 +25,8 @@ def asked_measure(query: Query) -> tuple[int, Quantity] | None:
         if query.verbs or not clause.auxiliaries + clause.verbs or len(clause.subject) != 1:
             continue
         head = sentence.phrases[clause.subject[0]].head
-        for number in (*clause.objects, *(one for one in clause.adjuncts if _is_of_measure(sentence, one))):
+        behind = (one for one in clause.adjuncts if _is_of_measure(sentence, one, clause.predicate))
+        for number in (*clause.objects, *behind):
             measures = (one for one in sentence.quantities if one.unit and sentence.phrase_of[one.first] == number)
             one = next(measures, None)
             if one is not None and head not in sentence.in_measures:
@@ -50,8 +53,26 @@ def of_another(alignment: Alignment) -> str:
     owners = (phrase.head for phrase in ours.phrases if phrase.of == asked[0])  # "The height of the church"
     places = [there for place in (asked[0], *owners) if (there := alignment.partner(place)) != NOWHERE]
     if all(any(_is_of(alignment, place, one) for one in found) for place in places):
-        return ""
+        done = [_done(alignment, one) for one in found]
+        return f'"{done[0]}" so much here, and not that it is so much' if all(done) else ""
     return f'this measures something else than "{ours.tokens[asked[0]].text}"'
+
+
+def _done(alignment: Alignment, one: Quantity) -> str:
+    """Return the verb that does something to so much, or by so much: "lost 300 people", "rose by 9 euros"; or ""."""
+    theirs, own = alignment.sentence, alignment.sentence.lexicon
+    number, clause = theirs.phrase_of[one.first], theirs.clauses[theirs.clause_of[one.first]]
+    verb = clause.verbs[0] if clause.verbs and clause.voice is Voice.ACTIVE else NOWHERE
+    told = any(one in measures for measures in dimensions(theirs).values())  # "Built a quay, 12 metres wide"
+    if told or NOWHERE in (verb, number) or verb in alignment.matched:
+        return ""
+    phrase, stem = theirs.phrases[number], theirs.stems[verb]
+    if phrase.preposition != NOWHERE:
+        step = theirs.tokens[phrase.preposition].norm in own.language.opposites[-1]
+        return theirs.tokens[verb].text if step and phrase.of == NOWHERE else ""
+    measures = own.measuring.holds(stem) or own.light.holds(stem) or stem in sorts(theirs.code).dimensions
+    has = measures or own.having.at(theirs.tokens, verb) is not None
+    return theirs.tokens[verb].text if number in clause.objects and not has else ""
 
 
 def _part(alignment: Alignment) -> str:
@@ -73,10 +94,11 @@ def _part(alignment: Alignment) -> str:
     return ""
 
 
-def _is_of_measure(sentence: Sentence, number: int) -> bool:
-    """Whether "of" leads a noun phrase: Spanish "la altura es de 90 metros"."""
-    lead = sentence.phrases[number].preposition
-    return lead != NOWHERE and sentence.lexicon.is_of(sentence.tokens[lead].norm)
+def _is_of_measure(sentence: Sentence, number: int, verb: int) -> bool:
+    """Whether "of" leads a noun phrase, or it is all that stands behind a verb: "es de 90 metros", "ligt op 5 euro"."""
+    lead, last = sentence.phrases[number].preposition, sentence.phrases[number].last
+    alone = lead == verb + 1 and last >= len(sentence.tokens) - 1 - (sentence.tokens[-1].text == ".")
+    return lead != NOWHERE and (alone or sentence.lexicon.is_of(sentence.tokens[lead].norm))
 
 
 def _found(alignment: Alignment, asked: Quantity) -> list[Quantity]:
