@@ -11,7 +11,7 @@ from factcheck.matching.around.context import Context
 from factcheck.matching.around.refers import refers_back
 from factcheck.matching.decide import Ruling, decide
 from factcheck.matching.query.query import Query
-from factcheck.matching.synonyms.lives import read_life
+from factcheck.matching.synonyms.lives import is_signed, read_life
 from factcheck.model import Side
 from factcheck.parsing.sentence import Sentence
 
@@ -32,12 +32,14 @@ class Hit:
 
 def lay(query: Query, sentence: Sentence, context: Context, start: int) -> Hit | None:
     """Lay a phrasing upon a passage that begins at `start`: the alignment that says most, or None where none fits."""
-    best = _best(query, sentence, context, start)
-    if best is not None and best.ruling.side in _SETTLED:
+    best, signed = _best(query, sentence, context, start), is_signed(sentence)
+    if best is not None and best.ruling.side in _SETTLED and not signed:
         return best
     life = read_life(query, sentence)
+    if signed and life is None:
+        return best
     told = _best(query, life, context, start) if life is not None else None
-    return told if told is not None and told.ruling.side in _SETTLED else best
+    return told if signed or (told is not None and told.ruling.side in _SETTLED) else best
 
 
 def _best(query: Query, sentence: Sentence, context: Context, start: int) -> Hit | None:

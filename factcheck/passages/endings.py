@@ -24,6 +24,8 @@ _OPENING = "\"'“„«»‘’‹›([¿¡–—-*_ "
 _QUOTE_ENDS = ("”", '"', "»", "’", "'", "“", "«", ")", "]", "…", "...")
 _FULL_WIDTH = frozenset("。！？｡」』")
 _NEXT = re.compile(r"\.[\"”»’')\]]*\s+[\"“«„‘(]?(?=([^\W\d_]+))")
+#: A sentence that begins with a year: "Es dient als Museum. 1964 wurde die Kapelle erneuert."
+_YEAR = re.compile(r"(?<=[^\W\d_]{4})\.[\"”»’')\]]*\s+(?=(?:1\d|20)\d\d\s+[^\W\d_])")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"[IVXLC]+\b")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+\Z")
@@ -67,6 +69,10 @@ class Endings:
             is_initial = len(bare) == 1 and bare not in "ivx" and bare not in _ENDING
             if not (is_label or is_initial):
                 yield found.end() - len(found[0]) + len(found[0].rstrip(_OPENING_MARKS))
+        for found in _YEAR.finditer(text):
+            bare = text[: found.start()].split(None)[-1].lstrip(_OPENING).lower()
+            if bare not in self.known.abbreviations | self.numbers:
+                yield found.end()
 
     def hold(self, text: str, start: int, cut: int) -> bool:
         """Say whether a sentence that began at `start` ends at `cut`."""

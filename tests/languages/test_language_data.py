@@ -36,8 +36,8 @@ BOUNDS = {"more", "least", "less", "most", "about"}
 FURTHER = {"none", "over"}
 UNITS = set(
     "quarterhour halfhour fortnight halfyear"
-    " second minute hour day week month year decade century mm cm m km mile foot inch kmh mps mph knot km2 m2"
-    " ha acre mg g kg t pound ml cl dl l kb mb gb tb w kw mw gw kwh c f person".split()
+    " second minute hour day week month year decade century mm cm m km mile foot inch kmh mps mph knot km2 m2 m3"
+    " m3ps db ha acre mg g kg t pound ml cl dl l kb mb gb tb w kw mw gw kwh c f person".split()
 )
 EVERY = pytest.mark.parametrize("own", LANGUAGES.values(), ids=LANGUAGES)
 

@@ -63,10 +63,20 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             counted = (*counted, *(one for one in shared if one not in counted and _is_apart(one, alignment)))
         if index == 0 and (end := ends_one(alignment, counted, wanted)):
             return Outcome(Relation.BLOCKS, f'polarity: not "{end}" here: later it was so')
-        if len(counted) % 2 != len(wanted) % 2:
+        if len(counted) % 2 != len(wanted) % 2 and not (wanted and _is_denied_noun(alignment)):
             return _outcome(counted, wanted)
         shared += counted
     return _agreed(shared)
+
+
+def _is_denied_noun(alignment: Alignment) -> bool:
+    """Whether a noun says here what a verb of the phrasing does, beside one that is denied: "no one came to harm"."""
+    sentence = alignment.sentence
+    noun = alignment.pairs.get(min(alignment.query.verbs, default=NOWHERE), NOWHERE)
+    if noun == NOWHERE or noun in sentence.verbs:
+        return False
+    verbs = sentence.clauses[sentence.clause_of[noun]].verbs
+    return bool(verbs) and sentence.denied.issuperset(verbs)
 
 
 def _beside(main: int, counted: tuple[Modifier, ...]) -> tuple[Modifier, ...]:

@@ -26,6 +26,7 @@ from factcheck.matching.query.query import Query
 from factcheck.matching.roles.bearer import of_another
 from factcheck.matching.roles.holder import holder, is_given
 from factcheck.matching.roles.led import led_instead
+from factcheck.matching.roles.nouns import crowded, given, had, reworded
 from factcheck.matching.roles.objects import led_otherwise
 from factcheck.matching.roles.owners import other_owner, owned_here
 from factcheck.matching.roles.pairing import mispaired
@@ -34,6 +35,7 @@ from factcheck.matching.roles.trades import (
     ACTIVE,
     Part,
     compared_here,
+    is_state,
     is_tied,
     is_told,
     leads_name,
@@ -89,19 +91,24 @@ def require(query: Query) -> Requirement:
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Block a passage in which someone else does it, or it is done to someone else."""
+    if word := reworded(alignment) or had(alignment):
+        return Outcome(Relation.BLOCKS, f'roles: "{word}" tells something else here')
     for say in (unheld, undone, unhappened):
         if (told := say(alignment.query, alignment)) is not None:
             return Outcome(Relation.BLOCKS, f"roles: {told}") if told else AGREES
     traded = [why for part in requirement.parts if (why := _traded(part, alignment))]
     if traded:
         return Outcome(Relation.BLOCKS, f"roles: {traded[0]}")
-    somebody = usurper(requirement.parts, alignment) or turned_round(alignment)
-    if somebody:
+    if somebody := usurper(requirement.parts, alignment):
         return Outcome(Relation.BLOCKS, f'roles: "{somebody}" does it here')
+    if somebody := crowded(requirement.parts, alignment):
+        return Outcome(Relation.BLOCKS, f'roles: "{somebody}" has it done here')
     others = [part for part in requirement.parts if swapped(part, alignment)]
     if others and (len(others) > 1 or is_told(others[0], alignment)):
         text = alignment.query.sentence.tokens[others[0].head].text
         return Outcome(Relation.BLOCKS, f'roles: "{text}" does it in one and has it done in the other')
+    if somebody := turned_round(alignment):
+        return Outcome(Relation.BLOCKS, f'roles: "{somebody}" does it here')
     why = compared_here(requirement.compared, alignment) or owned_here(alignment) or led_instead(alignment)
     if why and not alignment.verbatim:
         return Outcome(Relation.BLOCKS, f"roles: {why}")
@@ -131,6 +138,8 @@ def _traded(part: Part, alignment: Alignment) -> str:
     if NOWHERE in (place, verb) or (part.verb in dimensions(ours) and verb in dimensions(theirs)):
         return ""
     if theirs.tags[verb] is not Tag.VERB:
+        if given(part, place, verb, alignment):
+            return f'"{ours.tokens[part.head].text}" does it in one and has it done in the other'
         deed = is_deed(theirs, verb, ours.stems[part.verb])
         told = does(theirs, place, verb, part.role) if deed else belongs(theirs, place, verb)
         if tied(theirs, verb) != NOWHERE:
@@ -147,6 +156,8 @@ def _traded(part: Part, alignment: Alignment) -> str:
         return f'"{name}" does something else here'
     if its in ACTIVE and its is not part.role:
         return ""
+    if is_state(part, place, clause, alignment):
+        return f'"{name}" does not do it here'
     if lead := led_otherwise(part, place, verb, alignment):
         return f'"{lead}" before "{name}" makes it another thing here'
     if part.role is Role.PATIENT and begins_complement(theirs, place, theirs.clause_of[verb]):

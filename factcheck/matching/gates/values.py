@@ -7,6 +7,7 @@ from factcheck.matching.gates.outcome import AGREES, Outcome
 from factcheck.matching.gates.outcome import Relation as Says
 from factcheck.matching.query.query import Query
 from factcheck.matching.values.nobody import denied
+from factcheck.matching.values.partitive import is_part_of
 from factcheck.matching.values.placed import Placed
 from factcheck.matching.values.placing import place_values
 from factcheck.matching.values.shares import Share, allotted
@@ -48,7 +49,7 @@ def _compared(alignment: Alignment) -> Outcome:
     equal = [one for one in placed if one.relation is Relation.EQUAL]
     differing = [one for one in placed if one.relation is Relation.DIFFERS and not _is_another(one, alignment.query)]
     differing = [one for one in differing if not (_is_some(one, alignment) or _is_ranked(alignment))]
-    differing = [one for one in differing if not _is_state(one, alignment)]
+    differing = [one for one in differing if not (_is_state(one, alignment) or is_part_of(one, alignment))]
     counts = [one for one in placed if not one.wanted.kinds & _NAMES]  # "Norm-8 uses 3 bytes for 16 bits": another row.
     another = len(counts) > 1 and not any(one in equal for one in counts)
     if another or (not equal and (len(placed) > 1 or not differing)):
@@ -169,7 +170,7 @@ def _more_than_one(alignment: Alignment) -> tuple[str, Quantity] | None:
     for phrase in ours.phrases:
         clause = ours.clauses[ours.clause_of[phrase.head]]
         kind = clause.predicate != NOWHERE and ours.tokens[clause.predicate].norm in own.be  # "Orma es un pueblo"
-        counts = ours.tokens[phrase.first].norm in own.ones and not kind
+        counts = ours.tokens[phrase.first].norm in own.ones and not kind and phrase.first not in ours.in_quantities
         where = alignment.partner(phrase.head) if counts else NOWHERE
         number = theirs.phrase_of[where] if where != NOWHERE else NOWHERE
         for one in theirs.quantities if number != NOWHERE else ():

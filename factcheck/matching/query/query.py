@@ -134,6 +134,11 @@ class Query:
         return self.stating or any(tag in (Tag.VERB, Tag.AUXILIARY) for tag in self.sentence.tags)
 
     @property
+    def reworded(self) -> bool:
+        """Whether it says in other words what the phrasing does."""
+        return self.text.replace("...", GAP) != self.sentence.text
+
+    @property
     def single(self) -> bool:
         """Whether the phrasing has one predicate, auxiliaries included."""
         return sum(clause.predicate != NOWHERE for clause in self.sentence.clauses) == 1

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 
-from factcheck.parsing.lexicon.lexicon import lexicon
+from factcheck.parsing.lexicon.lexicon import Lexicon, lexicon
 
 LETTERS = frozenset("XYZNM")
 """What stands for a thing (X, Y, Z), a number (N) or a measure (M)."""
@@ -44,11 +44,17 @@ def sayings(code: str) -> tuple[Saying, ...]:
         for one in row[:end]:
             words = tuple(tuple(_small(word).split("/")) for word in one.split())
             fixed = (word for word in words if len(word) == 1 and word[0] not in LETTERS)
-            others = tuple((way, more) for way, more in ways if way != one)
+            others = tuple((way, more) for way, more in ways if way != one or _has_other_words(words, own))
             whole = any(word[0] in LETTERS for word in words)
             keys = frozenset(own.stem(word[0]) for word in fixed)
             found.append(Saying(words, others, keys, frozenset() if whole else frozenset(words[0])))
     return tuple(found)
+
+
+def _has_other_words(words: tuple[tuple[str, ...], ...], own: Lexicon) -> bool:
+    """Whether a way has words of its own in one place, "seat" and "headquarters": the first says what the others do."""
+    told = ({own.stem(form) for form in word if not (own.is_stop(form) or own.may_be_verb(form))} for word in words)
+    return any(len(stems) > 1 for stems in told)
 
 
 def _small(word: str) -> str:

@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 from factcheck.matching.query.query import GAP, Query
 from factcheck.matching.query.saying import LETTERS, Saying, sayings
+from factcheck.matching.query.straight import straight
 from factcheck.parsing.parse import parse
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag, Voice
@@ -25,6 +26,7 @@ _ADDED = frozenset((Tag.PREPOSITION, Tag.NUMBER))
 _VERBAL = frozenset((Tag.VERB, Tag.AUXILIARY))
 _TIES = "'"  # joins what stands before a noun with it: d'Oslo, l'Italia
 _OWNERS = frozenset(("'s",))
+_QUOTES = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
 
 Slots = Mapping[str, range]
 """What stands for each letter of a pattern: token places."""
@@ -42,11 +44,18 @@ def said_otherwise(query: Query) -> tuple[Query, ...]:
     norms = {token.norm for token in sentence.tokens}
     stems = {sentence.lexicon.stem(norm) for norm in norms}
     fitting = [saying for saying in sayings(sentence.code) if saying.may_fit(norms, stems)]
-    bare, added = _bare(query) if fitting else (query, "")
+    bares = [_bare(query)] if fitting else []
+    if fitting and (turned := straight(sentence)):
+        bare, added = _bare(Query(query.text, parse(turned[0], sentence.code), query.groups))
+        bares.append((bare, f"{added} {turned[1]}".strip()))
     texts = {
         text: more
         for saying in fitting
-        for text, more in (_restated(saying, bare, added) if saying.whole else _reworded(saying, sentence))
+        for text, more in (
+            (found for bare in bares for found in _restated(saying, *bare))
+            if saying.whole
+            else _reworded(saying, sentence)
+        )
     }
     return tuple(
         Query(query.text, parse(text, sentence.code), query.groups, more, query.states)
@@ -73,12 +82,18 @@ def _bare(query: Query) -> tuple[Query, str]:
 
 
 def _framed(sentence: Sentence) -> tuple[int, int]:
-    """Return where what a preposition leads between an auxiliary and the last word begins and ends, or NOWHERE."""
+    """Return where a date, or what a preposition leads, between an auxiliary and the last word begins and ends.
+
+    Or NOWHERE: "wurde in Ulm eröffnet", "wurde 1934 eröffnet".
+    """
     size = len(sentence.tokens) - (sentence.tokens[-1].text == ".")
     clause = sentence.clauses[0]
     if not sentence.lexicon.language.verb_last or len(sentence.clauses) > 1 or clause.predicate == NOWHERE:
         return NOWHERE, NOWHERE
     begin = min((*clause.auxiliaries, *clause.verbs)) + 1
+    for one in sentence.quantities:
+        if one.first == begin and Measure.DATE in one.kinds and one.last == size - 2:
+            return one.first, one.last
     led = begin < size and sentence.tags[begin] is Tag.PREPOSITION
     end = next((one.last for one in sentence.phrases if one.preposition == begin), NOWHERE) if led else NOWHERE
     return (begin, end) if NOWHERE < end < size - 1 else (NOWHERE, NOWHERE)
@@ -152,6 +167,8 @@ def _ends(wanted: tuple[str, ...], sentence: Sentence, place: int) -> Iterator[i
 
 def _thing(sentence: Sentence, place: int) -> list[int]:
     """Return where a noun phrase that begins at a place may end, with all that belongs to it or with less."""
+    if sentence.tokens[place].text in _QUOTES and place + 1 < len(sentence.tokens):
+        return [end + 1 for end in _thing(sentence, place + 1) if _is_quote(sentence, end)]
     number = sentence.phrase_of[place]
     if number == NOWHERE or sentence.tags[place] is Tag.PRONOUN:
         return []
@@ -173,6 +190,11 @@ def _thing(sentence: Sentence, place: int) -> list[int]:
     if joined:  # "Lowe & Sons", "the cup and the league"
         ends += [one.last + 1 for one in sentence.phrases if one.first == ends[-1] + 1 and one.preposition == NOWHERE]
     return ends[::-1]
+
+
+def _is_quote(sentence: Sentence, place: int) -> bool:
+    """Whether a quotation mark stands at a place, as behind a title."""
+    return place < len(sentence.tokens) and sentence.tokens[place].text in _QUOTES
 
 
 def _is_added(sentence: Sentence, rest: range) -> bool:

@@ -56,13 +56,22 @@ def turned_round(alignment: Alignment) -> str:
         return ""
     for said in ours.clauses:
         subjects = [alignment.partner(place) for place in named if ours.phrase_of[place] in said.subject]
-        others = [place for place in named if ours.phrase_of[place] in said.adjuncts]
-        led = any(there != NOWHERE and theirs.phrase_of[there] in clause.adjuncts for there in subjects)
+        fixed = not theirs.lexicon.language.pro_drop and said.voice is Voice.ACTIVE
+        # "Bo gave Ann a visit": Ann gave none to Bo.
+        there = (*clause.adjuncts, *(clause.objects if fixed and _acts(clause) else ()))
+        here = (*said.adjuncts, *(said.objects if fixed and _acts(clause) and _acts(said) else ()))
+        others = [place for place in named if ours.phrase_of[place] in here]
+        led = any(where != NOWHERE and theirs.phrase_of[where] in there for where in subjects)
         for place in others if led else ():
-            there = alignment.partner(place)
-            if there != NOWHERE and theirs.phrase_of[there] in clause.subject:
+            where = alignment.partner(place)
+            if where != NOWHERE and theirs.phrase_of[where] in clause.subject:
                 return ours.tokens[place].text
     return ""
+
+
+def _acts(clause: Clause) -> bool:
+    """Whether a clause has a verb of its own, with who does it before what it is done to."""
+    return bool(clause.verbs) and clause.voice is Voice.ACTIVE and clause.kind is not Kind.PARTICIPLE
 
 
 def compared_here(places: frozenset[int], alignment: Alignment) -> str:
@@ -156,3 +165,19 @@ def is_tied(part: Part, place: int, verb: int, alignment: Alignment) -> bool:
 def leaves_open(clause: Clause) -> bool:
     """Whether a clause does not tell who did it: "a box cut in two"."""
     return clause.kind is Kind.PARTICIPLE and clause.voice is Voice.PASSIVE and not clause.agent
+
+
+def is_state(part: Part, place: int, clause: Clause, alignment: Alignment) -> bool:
+    """Whether one who does it to something in a phrasing is only said to be so here: "de rivier was vervuild".
+
+    That may be a passive or a perfect, but where it has no object it is none of a verb that does something.
+    """
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    said = ours.clauses[ours.clause_of[part.verb]]
+    active = said.voice is Voice.ACTIVE
+    acts = bool(said.objects) if active else ours.phrase_of[part.head] in said.agent
+    if part.role is not Role.ACTOR or not acts or clause.voice is not Voice.UNKNOWN or clause.agent:
+        return False
+    done = (alignment.partner(ours.phrases[number].head) for number in (said.objects if active else said.subject))
+    here = {theirs.phrase_of[other] for other in done if other != NOWHERE}
+    return here.isdisjoint(clause.objects) and theirs.phrase_of[place] in clause.subject

@@ -1,7 +1,8 @@
 """Query, Sentence -> what the dates in brackets behind a person's name say, read as sentences of their own.
 
 "Maria Keller (12 March 1921 - 4 May 2003) was a chemist" says that she was born on the one day and died on the other:
-it is read once more with nothing left but the name and one of the dates, the sign before that read as the verb.
+it is read once more with nothing left but the name and one of the dates, the sign before that read as the verb. Signs
+of their own for a birth and a death are read alike: "Maria Keller (* 12. März 1921 in Ulm; † 4. Mai 2003 in Bonn)".
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Sentence, Voice
 from factcheck.parsing.tagged import DASHES
 
+_BORN, _DIED = "*", "\u2020"  # an asterisk and a dagger
+_MARKS = frozenset(",;")
 _YEAR = 4  # digits of a year
 _LEAST = 15
 """Years from a birth to a death; between two dates that are closer something else was: a war, a term of office."""
@@ -49,9 +52,11 @@ def _read(sentence: Sentence, verb: str, voice: Voice, named: frozenset[str]) ->
     tokens = sentence.tokens
     for begin, opening, dash, closing in _lives(sentence):
         born = verb in sentence.lexicon.language.births
-        sign, end = (_behind(sentence, opening, dash), tokens[dash].start) if born else (dash, tokens[closing].start)
-        if _is_told(sentence, range(sign, dash) if born else range(dash, closing)):
+        sign, stop = (_behind(sentence, opening, dash), dash) if born else (dash, closing)
+        if sign == stop or _is_told(sentence, range(sign + (not born), stop)):
             continue  # "Born 3 May 1921" is read as it stands.
+        sign += tokens[sign + 1].text == _BORN
+        end = tokens[stop - 1].start if tokens[stop - 1].text in _MARKS else tokens[stop].start
         name, date = range(tokens[begin].start, tokens[opening - 1].end), range(tokens[sign].start, end)
         if not named.issubset(token.norm for token in tokens[begin:opening]):
             name = _also_known(sentence, closing) or name
@@ -71,15 +76,31 @@ def _read(sentence: Sentence, verb: str, voice: Voice, named: frozenset[str]) ->
 def _lives(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
     """Yield where a name begins that is the subject of a verb of being, and the brackets and the dash behind it."""
     tokens = sentence.tokens
-    for clause in sentence.clauses:
-        if clause.verbs or not clause.auxiliaries or not clause.subject:
-            continue
-        begin = sentence.phrases[clause.subject[0]].first
-        opening = next((place for place in range(begin, clause.predicate) if tokens[place].text == "("), begin)
+    begins = {
+        sentence.phrases[clause.subject[0]].first: clause.predicate
+        for clause in sentence.clauses
+        if not clause.verbs and clause.auxiliaries and clause.subject
+    }
+    begins.setdefault(0, len(tokens) if is_signed(sentence) else 0)
+    for begin, end in begins.items():
+        opening = next((place for place in range(begin, end) if tokens[place].text == "("), begin)
         closing = next((place for place in range(opening, len(tokens)) if tokens[place].text == ")"), opening)
-        dashes = (place for place in range(opening, closing) if _parts(sentence, opening, place, closing))
-        if opening > begin and tokens[begin].capital and (dash := next(dashes, NOWHERE)) != NOWHERE:
-            yield begin, opening, dash, closing
+        dashes = [place for place in range(opening, closing) if _parts(sentence, opening, place, closing)]
+        if not dashes and closing > opening and tokens[opening + 1].text == _BORN:
+            dashes = [closing]
+        if opening > begin and tokens[begin].capital and dashes:
+            yield begin, opening, dashes[0], closing
+
+
+@lru_cache(maxsize=64)
+def is_signed(sentence: Sentence) -> bool:
+    """Whether brackets behind the name that a sentence begins with tell a birth and a death by verbs of their own."""
+    tokens = sentence.tokens
+    opening = next((place for place, token in enumerate(tokens[:-1]) if token.text == "("), 0)
+    closing = next((place for place in range(opening, len(tokens)) if tokens[place].text == ")"), opening)
+    named = opening > 0 and all(token.capital for token in tokens[:opening])
+    born = sentence.stems[opening + 1] in sentence.lexicon.births if named else False
+    return born and any(_parts(sentence, opening, place, closing) for place in range(opening, closing))
 
 
 def _also_known(sentence: Sentence, closing: int) -> range:
@@ -95,12 +116,13 @@ def _also_known(sentence: Sentence, closing: int) -> range:
 
 def _behind(sentence: Sentence, first: int, end: int) -> int:
     """Return the place of the last semicolon of a stretch, or its first place: "(born Anna Berg; 3 May 1921"."""
-    return max((place for place in range(first, end) if sentence.tokens[place].text == ";"), default=first)
+    return max((place for place in range(first, end - 1) if sentence.tokens[place].text == ";"), default=first)
 
 
 def _parts(sentence: Sentence, opening: int, dash: int, closing: int) -> bool:
-    """Whether a dash stands between the dates of a birth and a death: so many years apart."""
-    if sentence.tokens[dash].text not in DASHES:
+    """Whether a dash, a dagger or a verb stands between the dates of a birth and a death: so many years apart."""
+    told = sentence.tokens[dash - 1].text in _MARKS and sentence.stems[dash] in _stems(sentence, deaths=True)
+    if not (told or sentence.tokens[dash].text in (*DASHES, _DIED)):
         return False
     ends = (opening, dash), (dash, closing)
     born, died = (_year(sentence, range(_behind(sentence, first, end), end)) for first, end in ends)
@@ -118,6 +140,11 @@ def _year(sentence: Sentence, places: range) -> int:
 
 def _is_told(sentence: Sentence, places: range) -> bool:
     """Whether a stretch has a verb of being born or of dying."""
-    own = sentence.lexicon
-    verbs = {own.stem(verb) for verb in (*own.language.births, *own.language.deaths)}
+    verbs = _stems(sentence)
     return any(sentence.stems[place] in verbs for place in places)
+
+
+def _stems(sentence: Sentence, *, deaths: bool = False) -> frozenset[str]:
+    """Return the stems of the verbs of dying, and of those of being born unless they are left out."""
+    own = sentence.lexicon
+    return own.deaths if deaths else own.births | own.deaths

@@ -7,6 +7,7 @@ from factcheck.parsing.clauses.aliases import aliases
 from factcheck.parsing.clauses.frame import Frame
 from factcheck.parsing.clauses.led_objects import led_objects, told_first
 from factcheck.parsing.clauses.referents import is_row, referents
+from factcheck.parsing.clauses.times import tells_when
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.tagged import Tagged
 
@@ -94,8 +95,8 @@ def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     clitics = [number for number in frame.before if frame.verbs and text.is_clitic(number)]
     before = [number for number in frame.before if number not in (*reflexive, *clitics)]
     after = [*clitics, *frame.after]
-    if language.verb_second and after and all(text.own.is_time(_head(text, number)) for number in before):
-        before = []  # "Tien jaar geleden overstroomde het dorp."
+    if language.verb_second and after and tells_when(text, before, len(after) if frame.verbs else 0):
+        before = []  # "Tien jaar geleden overstroomde het dorp.", "1934 kaufte Anna das Haus."
     if not frame.predicates:
         return [], [*before, *after]
     if language.pro_drop and len(before) == 1 and _is_fronted(text, before[0], frame):

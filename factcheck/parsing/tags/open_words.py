@@ -109,7 +109,15 @@ def _ends_clause(draft: Draft, place: int, strong: bool, formed: bool) -> bool:
         first = place > 2 and draft.tags[place - 2] in _PARTS and draft.tags[place - 3] in VERBAL
         ends = _ends(draft, place) or draft.tokens[place + 1].norm in draft.own.language.prepositions
         return strong and formed and first and place - 1 not in draft.dated and ends  # "and 12 died."
-    return verbal and draft.own.language.verb_last and _ends(draft, place) and not counted
+    return verbal and ((strong and _is_dated(draft, place)) or (_ends(draft, place) and not counted))
+
+
+def _is_dated(draft: Draft, place: int) -> bool:
+    """Whether a verb stands behind the year of what it tells, first in its clause: Dutch "die Anna in 1884 kocht"."""
+    own, norm = draft.own, draft.tokens[place].norm
+    if place - 1 not in draft.dated or own.is_bare_participle(norm) or own.is_infinitive(norm):
+        return False
+    return not any(tag in VERBAL for tag in draft.stretch())
 
 
 def _goes_with_comma(draft: Draft, place: int) -> bool:
@@ -167,14 +175,15 @@ def _is_done(draft: Draft, place: int) -> bool:
 
 def _tells_how(draft: Draft, place: int) -> bool:
     """Whether a small word right before a participle can be no noun: "von Hess öffentlich erwähnt"."""
-    after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
-    return (
-        draft.own.language.nouns_capitalised
-        and not draft.tokens[place].capital
-        and after is not None
-        and not after.capital
-        and draft.own.is_bare_participle(after.norm)
-    )
+    after, own = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None, draft.own.language
+    small = not draft.tokens[place].capital and after is not None and not after.capital
+    if after is None or not small or not draft.own.is_bare_participle(after.norm):
+        return False
+    if own.nouns_capitalised or not own.verb_second or draft.previous(place) is not Tag.NOUN:
+        return own.nouns_capitalised
+    # "In 1990 was de rivier zwaar vervuild": it tells of no noun.
+    helps = (token.norm for token, tag in zip(draft.tokens, draft.tags, strict=False) if tag is Tag.AUXILIARY)
+    return draft.closes(place + 1) and draft.own.is_verb(after.norm) and not (own.be | own.become).isdisjoint(helps)
 
 
 def _ends(draft: Draft, place: int) -> bool:
