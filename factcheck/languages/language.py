@@ -6,7 +6,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from types import MappingProxyType
 
 from factcheck.languages.freeze import (
     FREEZE,
@@ -109,6 +108,7 @@ class Language:
     than: Words = frozenset()
     pairing: Words = frozenset()
     titles: Words = frozenset()
+    namesakes: Words = frozenset()  # what a surname behind it names another thing by: Spanish "la familia Mora"
     connectors: Words = frozenset()
     name_directions: Words = frozenset()
     title_parts: Words = frozenset()
@@ -141,6 +141,7 @@ class Language:
     verb_endings: str = ""
     participles: str = ""
     presents: Text = frozenset()  # forms that look like participles or infinitives and are no such: "rifiuta"
+    perfects: str = ""  # the ending of a participle behind "have", where it never agrees: Spanish "ha cerrado"
     infinitives: str = ""
     gerunds: str = ""
     passives: str = ""  # forms that are passive by their ending: Swedish "valdes"
@@ -240,7 +241,7 @@ class Language:
     compass: Pairs = field(default_factory=nothing)
 
 
-TYPES: Mapping[str, str] = MappingProxyType({one.name: str(one.type) for one in fields(Language)})
+TYPES: Mapping[str, str] = FREEZE["Pairs"]({one.name: str(one.type) for one in fields(Language)})
 
 
 def load(code: str) -> Language:

@@ -21,7 +21,7 @@ from factcheck.matching.around.referents import (
 from factcheck.matching.query.query import Query
 from factcheck.matching.synonyms.described import is_definite, teller
 from factcheck.matching.words.named import find_in
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
 
 _DEPENDENT = frozenset((Kind.PARTICIPLE, Kind.INFINITIVE))
 GOING_ON = frozenset((Kind.COORDINATE, Kind.ADVERBIAL, Kind.UNKNOWN))
@@ -54,7 +54,7 @@ class Statement:
         if noun != NOWHERE:
             around = chain(self.preceding(True), self.context.above())
             return teller(self.query, index, around, self.sentence.tokens[noun].norm)
-        if self.has_subject() or self.is_played(index) or self.is_told(index):
+        if self.has_subject() or self.is_played(index) or self.is_told(index) or self.undergoes(index):
             return None
         found = self._told_of(lambda one: [last for _, last in find_in(one, name, groups)], self.is_adverbial(index))
         return None if found is not None and self.may_be_object(index, found) else found
@@ -115,6 +115,9 @@ class Statement:
         theirs, clause = self.sentence, self.clause
         while not clause.subject and clause.kind in _DEPENDENT and clause.parent != NOWHERE:
             clause = theirs.clauses[clause.parent]
+        if not clause.subject and clause.kind is Kind.MAIN:  # "El alcalde no acudió: critica el plan"
+            earlier = [one for one in theirs.clauses if one.kind is Kind.MAIN and one.subject]
+            clause = next((one for one in reversed(earlier) if one.places[0] < clause.places[0]), clause)
         return any(self.is_other(theirs.phrases[number].head) for number in clause.subject)
 
     def has_rival(self, index: int) -> bool:
@@ -145,6 +148,14 @@ class Statement:
         if number == NOWHERE or ours.phrases[number].head != place or self.clause.kind is Kind.PARTICIPLE:
             return False
         return any(self.is_other(head) for head in self.players(index))
+
+    def undergoes(self, index: int) -> bool:
+        """Whether it is told of what is done, not of who does it as in the phrasing: "the rules were approved"."""
+        ours, theirs, place = self.query.sentence, self.sentence, self.query.names[index].places[-1]
+        if ours.role(place, ours.clauses[ours.clause_of[place]]) is not Role.ACTOR or self.clause.voice is Voice.ACTIVE:
+            return False
+        heads = [theirs.phrases[number].head for number in (*self.clause.subject, *self.clause.agent)]
+        return bool(heads) and not any(theirs.tags[head] is Tag.PRONOUN for head in heads)
 
     def is_told(self, index: int) -> bool:
         """Whether another one says or wants it here than in the phrasing: "the club demands that it be closed"."""

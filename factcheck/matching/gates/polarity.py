@@ -9,7 +9,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.apart import is_aside, set_apart
 from factcheck.matching.around.left_out import left_out
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
-from factcheck.matching.limits.averted import averted, denied_otherwise
+from factcheck.matching.limits.averted import averted, denied_otherwise, is_found
 from factcheck.matching.limits.excepted import days, excepted, excepts
 from factcheck.matching.limits.past import ends_one
 from factcheck.matching.query.kernel import complements, core
@@ -201,11 +201,13 @@ def _turns(one: Modifier, sentence: Sentence, kernel: frozenset[int], words: fro
 def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int]) -> bool:
     """Whether what stands at a place is what its clause says: no "residents" in "not popular among the residents"."""
     clause, number = sentence.clauses[sentence.clause_of[place]], sentence.phrase_of[place]
-    if clause.verbs and not _is_light(sentence, clause.verbs[0]):
+    if clause.verbs and not _is_light(sentence, clause.verbs[0]) and not is_found(sentence, place):
         own = number != NOWHERE and number == sentence.phrase_of[one.first]  # "found no evidence"
         denies = one.category is Category.DENIAL or one.first in clause.verbs
         return own or denies or bool(words.intersection(clause.verbs))
     heads = {sentence.phrases[other].head for other in clause.objects}
+    if not clause.subject and not clause.objects and clause.verbs:
+        return True  # Portuguese "não ocorreram incidentes"
     if heads.isdisjoint(sentence.content):  # "De brug is er niet": nothing else is said of it.
         heads = {sentence.phrases[other].head for other in (*clause.subject, *clause.adjuncts)}
     if number in (NOWHERE, sentence.phrase_of[one.first]):

@@ -21,6 +21,7 @@ from factcheck.matching.links.joins import (
     predicated,
     tied,
 )
+from factcheck.matching.links.left_out import may_be_said
 from factcheck.matching.query.kernel import described, predications, ranked
 from factcheck.matching.query.query import Query
 from factcheck.matching.roles.bearer import of_another
@@ -35,6 +36,7 @@ from factcheck.matching.roles.trades import (
     ACTIVE,
     Part,
     compared_here,
+    does_it,
     is_state,
     is_tied,
     is_told,
@@ -96,8 +98,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     for say in (unheld, undone, unhappened):
         if (told := say(alignment.query, alignment)) is not None:
             return Outcome(Relation.BLOCKS, f"roles: {told}") if told else AGREES
-    traded = [why for part in requirement.parts if (why := _traded(part, alignment))]
-    if traded:
+    if traded := [why for part in requirement.parts if (why := _traded(part, alignment))]:
         return Outcome(Relation.BLOCKS, f"roles: {traded[0]}")
     if somebody := usurper(requirement.parts, alignment):
         return Outcome(Relation.BLOCKS, f'roles: "{somebody}" does it here')
@@ -107,7 +108,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     if others and (len(others) > 1 or is_told(others[0], alignment)):
         text = alignment.query.sentence.tokens[others[0].head].text
         return Outcome(Relation.BLOCKS, f'roles: "{text}" does it in one and has it done in the other')
-    if somebody := turned_round(alignment):
+    if somebody := turned_round(alignment) or does_it(alignment):
         return Outcome(Relation.BLOCKS, f'roles: "{somebody}" does it here')
     why = compared_here(requirement.compared, alignment) or owned_here(alignment) or led_instead(alignment)
     if why and not alignment.verbatim:
@@ -198,7 +199,8 @@ def _apart(one: int, other: int, alignment: Alignment) -> str:
         return ""
     if first == NOWHERE:  # Carried by a pronoun or nothing, so that it is the subject here.
         subject = theirs.clauses[theirs.clause_of[second]].subject
-        if not subject or any(joined(theirs, theirs.phrases[number].head, second, led) for number in subject):
+        left_out = not subject and (led or may_be_said(theirs, second))
+        if left_out or any(joined(theirs, theirs.phrases[number].head, second, led) for number in subject):
             return ""
     return f'nothing here says that "{ours.tokens[one].text}" is "{ours.tokens[other].text}"'
 
@@ -242,8 +244,7 @@ def _misattached(place: int, head: int, alignment: Alignment) -> str:
     if phrase.head == word or theirs.phrases[second].head != noun or same:
         return ""
     other = theirs.tokens[phrase.head]
-    if phrase.of != NOWHERE or (other.capital and not theirs.lexicon.language.nouns_capitalised):
-        return ""
-    if place in alignment.query.named:
+    named = other.capital and not theirs.lexicon.language.nouns_capitalised
+    if phrase.of != NOWHERE or named or place in alignment.query.named:
         return ""
     return f'"{ours.tokens[place].text}" describes "{other.text}" here, not "{ours.tokens[head].text}"'

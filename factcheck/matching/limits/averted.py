@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from factcheck.matching.alignment import Alignment
-from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Tag, Voice
+from factcheck.matching.query.query import Query
+from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Sentence, Tag, Voice
 
 
 def averted(alignment: Alignment) -> str:
     """Return the verb that keeps from happening what a phrasing says that there was: "avoided a crash"; or ""."""
-    query, sentence = alignment.query, alignment.sentence
-    sought = {*query.words, *query.named}
-    heads = (query.sentence.phrases[number].head for clause in query.sentence.clauses for number in clause.subject)
-    if query.verbs or not sought.isdisjoint(heads):
+    sentence = alignment.sentence
+    if not _only_there(alignment):
         return ""
     verbs = {one.first: one.text for one in sentence.modifiers if one.category is Category.FAILURE}
     return next(
@@ -28,7 +27,51 @@ def averted(alignment: Alignment) -> str:
 
 def denied_otherwise(alignment: Alignment) -> str:
     """Return what denies a noun alone here, or all that the phrasing says; or ""."""
-    return _of_noun(alignment) or _of_nothing(alignment)
+    return _of_noun(alignment) or _of_nothing(alignment) or _of_another(alignment)
+
+
+def is_found(sentence: Sentence, place: int) -> bool:
+    """Whether a clause only says that there is what a noun without a definite article names: "se registraron daños"."""
+    clause, number = sentence.clauses[sentence.clause_of[place]], sentence.phrase_of[place]
+    own, first = sentence.lexicon, sentence.phrases[number].first if number != NOWHERE else place
+    if not clause.verbs or sentence.tokens[first].norm in own.language.definites:
+        return False
+    return any(table.at(sentence.tokens, clause.verbs[0]) is not None for table in (own.existence, own.light))
+
+
+def _of_another(alignment: Alignment) -> str:
+    """Return what denies here that something was done to what there is by a phrasing: "did not see them"; or ""."""
+    if not _exists(alignment.query):
+        return ""
+    theirs = alignment.sentence
+    for place in alignment.pairs.values():
+        clause = theirs.clauses[theirs.clause_of[place]]
+        if place in clause.verbs[:1] and not clause.auxiliaries and clause.parent != NOWHERE:
+            clause = theirs.clauses[clause.parent]  # "El accidente no causó heridos"
+        elif not clause.verbs or is_found(theirs, place) or theirs.tags[place] is not Tag.NOUN:
+            continue
+        denied = {place, *clause.verbs[:1]} if place in clause.places else set(clause.verbs[:1])
+        for one in theirs.modifiers:
+            alone = theirs.phrase_of[one.first] == theirs.phrase_of[place] != NOWHERE
+            if one.category is Category.NEGATION and denied and denied <= one.governs and not alone:
+                return one.text
+    return ""
+
+
+def _only_there(alignment: Alignment) -> bool:
+    """Whether a phrasing names what is there or somewhere, and says nothing of it."""
+    query = alignment.query
+    sought = {*query.words, *query.named}
+    heads = (query.sentence.phrases[number].head for clause in query.sentence.clauses for number in clause.subject)
+    return not query.verbs and sought.isdisjoint(heads)
+
+
+def _exists(query: Query) -> bool:
+    """Whether a phrasing says no more than that there is something: "hubo heridos", "there is a door"."""
+    sentence, own = query.sentence, query.sentence.lexicon.language
+    subject = {sentence.tokens[sentence.phrases[one].head].norm for one in sentence.clauses[0].subject}
+    alone = len(sentence.clauses) == 1 and query.states and not query.verbs
+    return alone and subject <= (own.expletives | own.object_pronouns) - own.reflexives
 
 
 def _of_noun(alignment: Alignment) -> str:

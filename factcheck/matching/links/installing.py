@@ -10,7 +10,7 @@ from factcheck.parsing.sentence import NOWHERE, Clause, Sentence, Voice
 
 def installs(sentence: Sentence, clause: Clause) -> bool:
     """Whether somebody is made something: "Anna was elected mayor"."""
-    done = bool(clause.verbs) and clause.voice is Voice.PASSIVE
+    done = bool(clause.verbs) and clause.voice is not Voice.ACTIVE  # Italian "fu eletta" is not told from "è andata".
     return done and sentence.stems[clause.verbs[0]] in _installing(sentence.code)
 
 

@@ -111,8 +111,18 @@ def _reworded(saying: Saying, sentence: Sentence) -> Iterator[tuple[str, bool]]:
             continue  # "The meeting" is no verb.
         form = saying.words[place].index(norms[place])
         before, behind = sentence.text[: tokens[first].start], sentence.text[tokens[first + size - 1].end :]
+        undergoes = size == 1 and sentence.clauses[sentence.clause_of[first]].voice is not Voice.ACTIVE
         for other, more in saying.others:
+            if undergoes and _takes_object(sentence, other):
+                continue  # What "is influenced" does not "have an influence on".
             yield before + " ".join(_form(word, form) for word in other.split()) + behind, more
+
+
+def _takes_object(sentence: Sentence, words: str) -> bool:
+    """Whether words for what is done have an object of their own, or a preposition that leads it: "take part in"."""
+    language, last = sentence.lexicon.language, words.split()[-1].split("/")[0]
+    nouns = any(word in language.determiners for word in words.split()[1:])
+    return " " in words and (nouns or last in language.prepositions)
 
 
 def _form(word: str, number: int) -> str:

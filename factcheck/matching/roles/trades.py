@@ -61,7 +61,8 @@ def turned_round(alignment: Alignment) -> str:
         there = (*clause.adjuncts, *(clause.objects if fixed and _acts(clause) else ()))
         here = (*said.adjuncts, *(said.objects if fixed and _acts(clause) and _acts(said) else ()))
         others = [place for place in named if ours.phrase_of[place] in here]
-        led = any(where != NOWHERE and theirs.phrase_of[where] in there for where in subjects)
+        numbers = (theirs.phrase_of[where] for where in subjects if where != NOWHERE)
+        led = any(number in there and theirs.phrases[number].of == NOWHERE for number in numbers)
         for place in others if led else ():
             where = alignment.partner(place)
             if where != NOWHERE and theirs.phrase_of[where] in clause.subject:
@@ -88,6 +89,33 @@ def compared_here(places: frozenset[int], alignment: Alignment) -> str:
 
 def _is_of_subject(sentence: Sentence, phrase: Phrase, clause: Clause) -> bool:
     return any(sentence.phrases[number].head == phrase.of != NOWHERE for number in clause.subject)
+
+
+def does_it(alignment: Alignment) -> str:
+    """Return what does here what is done to it by a phrasing: Italian "è tradito", "tradì il re"; or "".
+
+    Where one auxiliary makes both a passive and a perfect, the phrasing alone does not tell which part it plays.
+    """
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    for clause in ours.clauses:
+        unsure = clause.voice is Voice.UNKNOWN or _is_reflexive(ours, clause)
+        verb = alignment.verb(clause.verbs[0]) if clause.verbs and unsure else NOWHERE
+        if verb == NOWHERE or theirs.tags[verb] is not Tag.VERB:
+            continue
+        its = theirs.clauses[theirs.clause_of[verb]]
+        active = its.voice is Voice.ACTIVE and not _is_reflexive(theirs, its)
+        acts = active and any(is_somebody(theirs, theirs.phrases[one].head) for one in its.objects)
+        for number in clause.subject if acts else ():
+            there = alignment.partner(ours.phrases[number].head)
+            if there != NOWHERE and theirs.phrase_of[there] in its.subject:
+                return ours.tokens[ours.phrases[number].head].text
+    return ""
+
+
+def _is_reflexive(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a pronoun turns what a clause tells of back upon its subject: French "s'inspire de"."""
+    reflexives = sentence.lexicon.language.reflexives
+    return any(sentence.tokens[place].norm in reflexives for place in clause.places if place < clause.predicate)
 
 
 def leads_name(head: int, alignment: Alignment) -> bool:

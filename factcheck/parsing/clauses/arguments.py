@@ -29,6 +29,8 @@ def _argued(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
                 objects = []  # "A cui hanno partecipato 44 soci", "en que firmó el pacto": nothing tells which it is.
         elif _is_subject_relative(text, frame):
             subject, objects = referents(text, frame.antecedent, frame.above), [*subject, *objects]
+        elif not subject and len(objects) == 1 and _is_object_relative(text, frame):
+            subject, objects = objects, referents(text, frame.antecedent, frame.above)
         elif subject:
             objects = [*referents(text, frame.antecedent, frame.above), *objects]
         else:
@@ -92,7 +94,7 @@ def _asks(text: Tagged, above: Frame) -> bool:
 def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     language = text.own.language
     reflexive = [number for number in frame.before if _is_reflexive(text, number)]
-    clitics = [number for number in frame.before if frame.verbs and text.is_clitic(number)]
+    clitics = [one for one in frame.before if frame.verbs and text.is_clitic(one) and one not in reflexive]
     before = [number for number in frame.before if number not in (*reflexive, *clitics)]
     after = [*clitics, *frame.after]
     if language.verb_second and after and tells_when(text, before, len(after) if frame.verbs else 0):
@@ -131,6 +133,12 @@ def _arranged(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
     return [], list(after)
 
 
+def is_done_to(text: Tagged, frame: Frame) -> bool:
+    """Whether a pronoun may make a passive of a verb whose subject stands behind it: "Se soportan caracteres"."""
+    before = bool(frame.verbs and frame.before) and not text.own.language.fixed_order
+    return before and all(_is_reflexive(text, number) for number in frame.before)
+
+
 def _is_fronted(text: Tagged, number: int, frame: Frame) -> bool:
     """Whether a bare noun in front only describes who is left out: "Figlia di un falegname, studiò a Milano"."""
     phrase, own = text.phrases[number], text.own.language
@@ -149,10 +157,17 @@ def _is_subject_relative(text: Tagged, frame: Frame) -> bool:
     return own.verb_last and len(free) == 1 and text.tokens[min(frame.places)].norm not in own.accusatives
 
 
+def _is_object_relative(text: Tagged, frame: Frame) -> bool:
+    """Whether the form of a relative tells that it is the object, so that what follows acts: "que dirige Bo"."""
+    own, first = text.own.language, text.tokens[min(frame.places)].norm
+    return own.fixed_order and own.head_first and first in own.complementisers and not frame.shared
+
+
 def _stands_before(text: Tagged, number: int, frame: Frame) -> bool:
-    """Whether a place stands before the verb; a name there may be that of the subject: "In Oslo Anna signed"."""
-    phrase = text.phrases[number]
-    return phrase.last < frame.last_verb and not text.tokens[phrase.last].capital
+    """Whether a place stands before the verb: no name, as in "In Oslo Anna signed", no "Before use, wash the bowl"."""
+    phrase, verb = text.phrases[number], min((*frame.auxiliaries, *frame.verbs))
+    comma = verb > 0 and text.tokens[verb - 1].text == "," and not text.own.is_gerund(text.tokens[verb].norm)
+    return phrase.last < frame.last_verb and not text.tokens[phrase.last].capital and not comma
 
 
 def _carried(text: Tagged, frame: Frame, subject: list[int]) -> list[int]:

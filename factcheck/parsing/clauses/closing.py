@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.parsing.clauses.arguments import arguments, contrasts, is_prepositional
+from factcheck.parsing.clauses.arguments import arguments, contrasts, is_done_to, is_prepositional
 from factcheck.parsing.clauses.frame import Frame
 from factcheck.parsing.clauses.referents import referents
 from factcheck.parsing.clauses.voice import read_voice
@@ -72,6 +72,7 @@ def _clause(text: Tagged, frame: Frame) -> Clause:
     voice = read_voice(_completed(text, frame), text.tokens, [text.phrases[number] for number in agent], text.own)
     subject, objects = arguments(text, frame)
     agent = agent if voice != "active" else ()
+    voice = Voice.UNKNOWN if is_done_to(text, frame) and subject and not objects else voice
     led = [number for number in frame.led if number not in agent]
     if frame.kind is Kind.RELATIVE and frame.antecedent != NOWHERE and is_prepositional(text, frame):
         led.extend(referents(text, frame.antecedent, frame.above))  # "The city in which": it happened in the city.

@@ -10,6 +10,7 @@ from factcheck.parsing.quantities.cues import is_hyphen, text_of
 from factcheck.parsing.quantities.quantity import Kind, Quantity
 from factcheck.parsing.quantities.shares import numerator_of
 from factcheck.parsing.quantities.span import Span, exactly
+from factcheck.parsing.quantities.units import converted
 from factcheck.parsing.tokens import Token
 
 _NUMBER = frozenset((Kind.NUMBER,))
@@ -50,6 +51,32 @@ def with_half(value: Quantity, tokens: Sequence[Token], lexicon: Lexicon) -> Qua
         return value
     tail = end + unit[0]
     return value._replace(last=end, tail=tail, unit=unit[1], spans=more, text=text_of(tokens, value.first, tail))
+
+
+def with_smaller(values: Sequence[Quantity], tokens: Sequence[Token], lexicon: Lexicon) -> list[Quantity]:
+    """Add what is told in a smaller unit behind a measure: three hours and forty minutes, 5 feet 4 inches."""
+    found: list[Quantity] = []
+    for value in values:
+        before = found[-1] if found else None
+        sum_of = _sum(before, value, tokens, lexicon) if before is not None and value.unit else None
+        found[len(found) - (sum_of is not None) :] = [value if sum_of is None else sum_of]
+    return found
+
+
+def _sum(one: Quantity, other: Quantity, tokens: Sequence[Token], lexicon: Lexicon) -> Quantity | None:
+    """Return two measures that stand together as one in the unit of the second; None where they are two."""
+    between = [token.norm for token in tokens[one.end + 1 : other.first]]
+    if len(between) > 1 or not lexicon.language.coordinators.issuperset(between):
+        return None
+    single = one.kinds == other.kinds == _NUMBER and len(one.spans) == len(other.spans) == 1
+    if not single or not (one.spans[0].point and other.spans[0].point) or one.unit == other.unit:
+        return None
+    whole, part = converted(one.spans, one.unit, other.unit), other.spans[0].low
+    unit = converted((exactly(Decimal(1)),), one.unit, other.unit)
+    if not whole or not unit or part is None or whole[0].low is None or unit[0].low is None or part >= unit[0].low:
+        return None
+    text = text_of(tokens, one.first, other.end)
+    return other._replace(first=one.first, spans=(exactly(whole[0].low + part),), text=text)
 
 
 def _and_a_half(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> int:

@@ -63,7 +63,8 @@ def read_quantities(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Quantity
         if value is not None:
             values.append(value)
             free = value.last + 1
-    ranged = with_ranges(with_years(_with_units(values, tokens, lexicon), tokens, lexicon), tokens, lexicon)
+    summed = halves.with_smaller(_with_units(values, tokens, lexicon), tokens, lexicon)
+    ranged = with_ranges(with_years(summed, tokens, lexicon), tokens, lexicon)
     return tuple(with_bounds(_with_measures(ranged, tokens, lexicon), tokens, lexicon))
 
 

@@ -44,7 +44,7 @@ _UNITS: Mapping[str, _Unit] = {
     **_units("speed", "imperial", mph="1.609344", knot="1.852"),
     **_units("area", "metric", m2="1", ha="10000", km2="1000000"),
     **_units("area", "imperial", acre="4046.8564224"),
-    **_units("volume", "metric", ml="1", cl="10", dl="100", l="1000"),
+    **_units("volume", "metric", ml="1", cl="10", dl="100", l="1000", m3="1000000"),
     # A kilobyte has 1,000 bytes, or 1,024: from one size to the next they hold only about.
     **_units("storage", "kilo", kb="1"),
     **_units("storage", "mega", mb="1000"),

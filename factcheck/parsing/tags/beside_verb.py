@@ -106,6 +106,9 @@ def _parts_negation(draft: Draft, place: int) -> bool:
 def before_verb(draft: Draft, place: int) -> bool:
     """Whether a verb follows directly: the Italian "la" of "la firma" is an article, of "la firmano" none."""
     own, after = draft.own, draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
+    behind = place > 0 and draft.tokens[place - 1].norm in own.language.subject_pronouns and own.language.head_first
+    if behind and after is not None and draft.previous(place) is Tag.PRONOUN and own.has_verb_stem(after.norm):
+        return True  # "Elle la rencontre"
     if after is None or after.norm in own.language.auxiliaries or not own.is_verb(after.norm):
         return after is not None and after.norm in own.language.auxiliaries and not is_led(draft, place + 1)
     if place == 0 and own.language.verb_second:  # "Het verbiedt de uitvoer."

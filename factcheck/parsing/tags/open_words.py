@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
+from factcheck.parsing.tags.beside_number import (
+    follows_label,
+    is_behind_date,
+    is_behind_first,
+    is_behind_label,
+    is_behind_year,
+    is_predicate,
+    leads_number,
+)
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tags.first_word import begins_name, comes_first, leads_clause, leads_predicate, stands_first
 from factcheck.parsing.tags.noun_or_verb import (
     compounds,
     describes,
-    is_behind_first,
-    is_behind_label,
-    is_behind_year,
     is_inside,
     is_inverted,
     is_led,
-    is_predicate,
+    is_registered,
     is_second,
     is_subject,
-    leads_number,
     names_an_act,
     opens_predicate,
 )
@@ -46,7 +51,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.VERB
     if before in _PARTS and _dies(draft, place):
         return Tag.VERB
-    helper = draft.helper(place)
+    helper = "" if strong and is_registered(draft, place) else draft.helper(place)
     if helper and _leads_verb(draft, place):
         return Tag.ADVERB
     if helper:
@@ -66,7 +71,9 @@ def open_tag(draft: Draft, place: int) -> Tag:
     inside = (before is Tag.ADVERB and is_inside(draft, place)) or is_led(draft, place)
     behind = before is Tag.NUMBER and any(told(draft, place) for told in _BEHIND_NUMBERS)
     dated = dated or (strong and behind)
-    if (behind and is_predicate(draft, place)) or opens_predicate(draft, place):
+    if (behind and is_predicate(draft, place)) or opens_predicate(draft, place) or follows_label(draft, place):
+        return Tag.VERB
+    if before is Tag.NUMBER and is_behind_date(draft, place):
         return Tag.VERB
     inside = inside or _is_helped(draft, place) or _is_owned(draft, place)
     if (before in _NOMINAL and not dated) or draft.tied(place) or draft.ties(place) or inside:
@@ -74,18 +81,22 @@ def open_tag(draft: Draft, place: int) -> Tag:
     if before is Tag.PREPOSITION:
         # "Im vergangenen Jahr": where the verb is second, no preposition leads one but by a mark of its own.
         led = not draft.own.language.verb_second
-        verbal = strong and led and (draft.own.is_gerund(norm) or _romance_infinitive(draft, norm))
+        ended = draft.own.language.infinitives != "(?!)" and draft.own.is_infinitive(norm)
+        verbal = strong and led and (draft.own.is_gerund(norm) or ended)
         return Tag.VERB if verbal else _nominal(draft, place)
     if token.capital and place and before is not Tag.MARK and not draft.own.is_adverb(norm):
         return Tag.NOUN
     if draft.own.is_adverb(norm) or _tells_how(draft, place):
         return Tag.ADVERB
-    if strong and (compounds(draft, place) or describes(draft, place) or names_an_act(draft, place)):
+    named = (is_registered, compounds, describes, names_an_act)
+    if strong and any(told(draft, place) for told in named):
         return Tag.NOUN
     if strong:
         return Tag.VERB
     if _is_negated(draft, place) or (weak and before in _SUBJECTS and not draft.own.language.verb_last):
         return Tag.VERB
+    if before in _SUBJECTS and draft.own.language.head_first and draft.own.has_verb_stem(norm):
+        return Tag.VERB  # No noun stands right behind a pronoun: "elle rencontre", "que guía", "si nota".
     return _nominal(draft, place)
 
 
@@ -212,10 +223,6 @@ def _is_alone(draft: Draft, place: int) -> bool:
     return not after or after[0].kind == MARK or after[0].norm in small
 
 
-def _romance_infinitive(draft: Draft, norm: str) -> bool:
-    return (draft.own.language.infinitives != "(?!)") and draft.own.is_infinitive(norm)
-
-
 def _helped(draft: Draft, norm: str, helper: str, weak: bool) -> bool | None:
     """Say whether a word behind an auxiliary is its verb; None where that does not tell."""
     language = draft.own.language
@@ -223,6 +230,9 @@ def _helped(draft: Draft, norm: str, helper: str, weak: bool) -> bool | None:
         return None
     if helper in language.do or (helper in language.modals_aux and helper not in language.be | language.have):
         return not draft.own.is_adverb(norm)
+    if helper in language.have - language.be and draft.own.is_bare_participle(norm):
+        if not norm.endswith(language.perfects):
+            return False  # Spanish "hubo heridos"
     shaped = draft.own.is_participle(norm) or draft.own.is_gerund(norm) or norm in language.irregular
     if language.fixed_order and helper in language.be and not shaped:
         return False  # "Is lead developer"
