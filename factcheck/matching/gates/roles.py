@@ -8,6 +8,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.comparison import compared
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.fewer import of_fewer
+from factcheck.matching.links.dropped import may_be_said
 from factcheck.matching.links.joins import (
     begins_complement,
     belongs,
@@ -21,7 +22,6 @@ from factcheck.matching.links.joins import (
     predicated,
     tied,
 )
-from factcheck.matching.links.left_out import may_be_said
 from factcheck.matching.query.kernel import described, predications, ranked
 from factcheck.matching.query.query import Query
 from factcheck.matching.roles.bearer import of_another
