@@ -116,6 +116,11 @@ class _Placer:
             return None if self.rival(value, taken) is not None else index
         return index
 
+    def in_row(self, one: Quantity, other: Quantity) -> bool:
+        """Whether two values are joined, so that both stand in one place: "four and three years"."""
+        between = self.alignment.sentence.tags[one.end + 1 : other.first]
+        return between == (Tag.COORDINATOR,)
+
     def stolen(self, value: Quantity, found: Quantity, taken: dict[int, int]) -> bool:
         """Whether an equal value belongs to another statement of the sentence.
 
@@ -124,8 +129,9 @@ class _Placer:
         """
         if found.kinds & _IDENTIFYING:
             return False
-        if self.ground.foreign_clause(found):
-            return True
+        foreign = self.ground.foreign_clause(found)
+        if foreign or any(self.in_row(one, found) for one in self.found):
+            return foreign
         chunk = self.ground.chunk(found.first)
         for other, index in self.settled(taken):
             partner = self.found[index]
