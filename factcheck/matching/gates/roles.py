@@ -27,7 +27,7 @@ from factcheck.matching.query.query import Query
 from factcheck.matching.roles.bearer import of_another
 from factcheck.matching.roles.holder import holder, is_given
 from factcheck.matching.roles.led import led_instead
-from factcheck.matching.roles.nouns import crowded, given, had, reworded
+from factcheck.matching.roles.nouns import crowded, had, reworded
 from factcheck.matching.roles.objects import led_otherwise
 from factcheck.matching.roles.owners import other_owner, owned_here
 from factcheck.matching.roles.pairing import mispaired
@@ -139,8 +139,6 @@ def _traded(part: Part, alignment: Alignment) -> str:
     if NOWHERE in (place, verb) or (part.verb in dimensions(ours) and verb in dimensions(theirs)):
         return ""
     if theirs.tags[verb] is not Tag.VERB:
-        if given(part, place, verb, alignment):
-            return f'"{ours.tokens[part.head].text}" does it in one and has it done in the other'
         deed = is_deed(theirs, verb, ours.stems[part.verb])
         told = does(theirs, place, verb, part.role) if deed else belongs(theirs, place, verb)
         if tied(theirs, verb) != NOWHERE:

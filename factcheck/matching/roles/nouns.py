@@ -70,16 +70,6 @@ def crowded(parts: Iterable[Part], alignment: Alignment) -> str:
     return ""
 
 
-def given(part: Part, place: int, noun: int, alignment: Alignment) -> bool:
-    """Whether a noun phrase trades places with another one where a noun is what is done: "Bo paid Ann a visit"."""
-    theirs = alignment.sentence
-    clause = theirs.clauses[theirs.clause_of[noun]]
-    if not clause.verbs or clause.voice is not Voice.ACTIVE or theirs.phrase_of[noun] not in clause.objects:
-        return False
-    other = clause.subject if part.role is Role.PATIENT else clause.objects
-    return theirs.phrase_of[place] in other and theirs.phrase_of[place] != theirs.phrase_of[noun]
-
-
 def had(alignment: Alignment) -> str:
     """Return what does something to another in a phrasing, and has it done here, where no verb tells more; or "".
 

@@ -31,6 +31,7 @@ from factcheck.parsing.tags.second_verb import goes_on
 from factcheck.parsing.tokens import MARK
 
 _BEHIND_NUMBERS = (is_behind_label, is_behind_year, is_behind_first)
+_NAMING = (is_registered, compounds, describes, names_an_act)
 _SUBJECTS = frozenset((Tag.PRONOUN, Tag.RELATIVE))
 _PARTS = frozenset((Tag.MARK, Tag.COORDINATOR))
 _NOMINAL = frozenset((Tag.DETERMINER, Tag.NUMBER, Tag.OWNER))
@@ -71,9 +72,8 @@ def open_tag(draft: Draft, place: int) -> Tag:
     inside = (before is Tag.ADVERB and is_inside(draft, place)) or is_led(draft, place)
     behind = before is Tag.NUMBER and any(told(draft, place) for told in _BEHIND_NUMBERS)
     dated = dated or (strong and behind)
-    if (behind and is_predicate(draft, place)) or opens_predicate(draft, place) or follows_label(draft, place):
-        return Tag.VERB
-    if before is Tag.NUMBER and is_behind_date(draft, place):
+    told = (behind and is_predicate(draft, place)) or (before is Tag.NUMBER and is_behind_date(draft, place))
+    if told or opens_predicate(draft, place) or follows_label(draft, place):
         return Tag.VERB
     inside = inside or _is_helped(draft, place) or _is_owned(draft, place)
     if (before in _NOMINAL and not dated) or draft.tied(place) or draft.ties(place) or inside:
@@ -88,8 +88,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.NOUN
     if draft.own.is_adverb(norm) or _tells_how(draft, place):
         return Tag.ADVERB
-    named = (is_registered, compounds, describes, names_an_act)
-    if strong and any(told(draft, place) for told in named):
+    if strong and any(told(draft, place) for told in _NAMING):
         return Tag.NOUN
     if strong:
         return Tag.VERB
