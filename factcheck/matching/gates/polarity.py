@@ -86,14 +86,16 @@ def _beside(main: int, counted: tuple[Modifier, ...]) -> tuple[Modifier, ...]:
 
 def _is_apart(one: Modifier, alignment: Alignment) -> bool:
     """Whether a negation is of a part of the statement alone: "never built yachts, but ferries", "except Bo"."""
+    ours = alignment.query.sentence
     if excepts(alignment.sentence, one):
-        ours = alignment.query.sentence
         return not any(excepts(ours, other) for other in ours.modifiers)
-    if one in excepted(alignment):
+    turned = bool(alignment.query.verbs & ours.denied)  # "Not permitted in the flat"
+    if turned and one in excepted(alignment):
         return True  # "Permitted on the balcony, but not in the flat"
     clause, phrase_of = alignment.sentence.clauses[alignment.clause], alignment.sentence.phrase_of
     numbers = {phrase_of[place] for place in one.governs} - {NOWHERE}
-    return len(numbers) == 1 and numbers.issubset((*clause.subject, *clause.objects, *clause.adjuncts))
+    led = clause.adjuncts if turned else ()
+    return len(numbers) == 1 and numbers.issubset((*clause.subject, *clause.objects, *led))
 
 
 def _agreed(shared: tuple[Modifier, ...]) -> Outcome:
