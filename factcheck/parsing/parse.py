@@ -73,7 +73,7 @@ def read_figures(text: str, code: str) -> tuple[tuple[Token, ...], tuple[Quantit
 def _is_bare(tokens: Sequence[Token], clause: Clause, verb: int, own: Lexicon) -> bool:
     """Whether a verb has no ending, where it looks like a form of another one: "did not found", "to found"."""
     language = own.language
-    if language.irregular.get(tokens[verb].norm, "") in ("", tokens[verb].norm) or language.infinitives != "(?!)":
+    if own.tells_infinitive or language.irregular.get(tokens[verb].norm, "") in ("", tokens[verb].norm):
         return False
     before = [tokens[place].norm for place in clause.auxiliaries if place < verb]
     led = verb > 0 and tokens[verb - 1].norm in language.infinitive_marks

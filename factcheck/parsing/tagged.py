@@ -154,7 +154,7 @@ class Tagged:
             marked = self.tags[place + 1 : place + 3] == (Tag.PARTICLE, Tag.AUXILIARY)  # "gestohlen zu haben"
             return marked or self.own.is_marked(self.tokens[place].norm)
         norm = self.tokens[place].norm
-        told = self.own.language.infinitives != "(?!)" and not self.own.has_hedge_ending(norm)
+        told = self.own.tells_infinitive and not self.own.has_hedge_ending(norm)
         return told and self.own.is_infinitive(norm)
 
     def leads_bare(self, place: int) -> bool:

@@ -146,9 +146,8 @@ def _is_limit(sentence: Sentence, places: tuple[int, ...]) -> bool:
     """Whether an auxiliary only says how far something may go: "can be up to four bytes long"."""
     modals = [one for one in sentence.modifiers if one.category is Category.MODAL and (one.first, one.last) == places]
     around = [place for one in modals for place in sentence.clauses[one.clause].places]
-    return (
-        any(_is_able(sentence, one) for one in modals) or any(sentence.level(place) == "only" for place in around)
-    ) and _is_capped(sentence, around)
+    able = any(_is_able(sentence, one) for one in modals)
+    return (able or any(sentence.level(place) == "only" for place in around)) and _is_capped(sentence, around)
 
 
 def _is_foretold(sentence: Sentence, kernel: frozenset[int]) -> bool:

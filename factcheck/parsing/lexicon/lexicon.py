@@ -36,7 +36,8 @@ class Lexicon:
         self._listed_verbs = listed
         self._may_be_verbs = listed | language.known_verbs
         # Where no ending tells an infinitive, a dictionary does not tell a verb from a noun: "attack".
-        self._verb_stems = listed if language.infinitives == "(?!)" else self._may_be_verbs
+        self.tells_infinitive = language.infinitives != "(?!)"  # by an ending
+        self._verb_stems = self._may_be_verbs if self.tells_infinitive else listed
         self._superlatives = pattern(language.superlatives)
         self._participles = pattern(language.participles)
         self._infinitives = pattern(language.infinitives)
@@ -182,9 +183,9 @@ class Lexicon:
     @_remembered
     def is_infinitive(self, norm: str) -> bool:
         """Whether a word ends like an infinitive; where no ending tells one, whether it is no other form."""
-        if self.language.infinitives != "(?!)":
+        if self.tells_infinitive:
             return ends(self._infinitives, norm) and norm not in self.language.presents
-        other = norm.endswith("s") and not norm.endswith(("ss", "us"))  # to press, to focus
+        other = norm.endswith(self.language.plural) and self.stem(norm) != norm  # "Plans", but to press, to focus
         formed = self.is_participle(norm) and (norm in self.language.irregular or ends(self._verb_endings, norm))
         return norm in self._bases or not (formed or other or self.is_gerund(norm))  # "Cut" has one form.
 

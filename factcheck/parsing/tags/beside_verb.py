@@ -73,8 +73,8 @@ def _needs(draft: Draft, place: int) -> bool:
         return False
     cue = own.modifiers.at(draft.tokens, place + 1) if after else None
     leads = bool(after) and after[0].norm in own.language.infinitive_marks
-    told = own.language.infinitives == "(?!)"  # "Peuvent se garer": elsewhere the infinitive may stand further off.
-    return bool(after) and after[0].kind != MARK and not leads and cue is None and told
+    # "Peuvent se garer": where an ending tells an infinitive, it may stand further off.
+    return bool(after) and after[0].kind != MARK and not leads and cue is None and not own.tells_infinitive
 
 
 def lasts(draft: Draft, place: int) -> bool:

@@ -169,7 +169,7 @@ def _leads_to_verb(draft: Draft, place: int) -> bool:
         return True
     if draft.own.is_stop(norm) or not draft.own.is_infinitive(norm):
         return False
-    certain = language.infinitives != "(?!)" and draft.tokens[place].norm not in language.genitives and not that  # "te"
+    certain = draft.own.tells_infinitive and draft.tokens[place].norm not in language.genitives and not that  # "te"
     if draft.own.may_be_verb(norm) or certain:
         return True
     # A word that no table knows as a verb: with an object behind it, it is one.

@@ -81,7 +81,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
     if before is Tag.PREPOSITION:
         # "Im vergangenen Jahr": where the verb is second, no preposition leads one but by a mark of its own.
         led = not draft.own.language.verb_second
-        ended = draft.own.language.infinitives != "(?!)" and draft.own.is_infinitive(norm)
+        ended = draft.own.tells_infinitive and draft.own.is_infinitive(norm)
         verbal = strong and led and (draft.own.is_gerund(norm) or ended)
         return Tag.VERB if verbal else _nominal(draft, place)
     if token.capital and place and before is not Tag.MARK and not draft.own.is_adverb(norm):
