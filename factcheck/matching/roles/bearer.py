@@ -14,6 +14,7 @@ from factcheck.parsing.sentence import NOWHERE, Kind, Sentence, Tag, Voice
 from factcheck.parsing.sorts import sorts
 
 _COUNTS = frozenset((Measure.NUMBER,))
+_SHARES = frozenset((Measure.PERCENT,))
 _ASIDES = frozenset((Kind.VERBLESS, Kind.PARTICIPLE))
 
 
@@ -27,8 +28,8 @@ def asked_measure(query: Query) -> tuple[int, Quantity] | None:
         head = sentence.phrases[clause.subject[0]].head
         behind = (one for one in clause.adjuncts if _is_of_measure(sentence, one, clause.predicate))
         for number in (*clause.objects, *behind):
-            measures = (one for one in sentence.quantities if one.unit and sentence.phrase_of[one.first] == number)
-            one = next(measures, None)
+            inside = (one for one in sentence.quantities if sentence.phrase_of[one.first] == number)
+            one = next((one for one in inside if one.unit or one.kinds == _SHARES), None)
             if one is not None and head not in sentence.in_measures:
                 return head, one
     return None
