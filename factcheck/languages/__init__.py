@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
-from factcheck.languages.language import COMPILED, Language, load
+from factcheck.languages.language import Language
+from factcheck.languages.load import COMPILED, load
 from factcheck.languages.shared import table
 from factcheck.languages.territories import territories
 

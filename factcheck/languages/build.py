@@ -27,7 +27,7 @@ import yaml
 from factcheck.languages.grow import forms, presents
 from factcheck.languages.grow import verbs as known_verbs
 from factcheck.languages.join import grouped, joined
-from factcheck.languages.language import COMPILED, TYPES
+from factcheck.languages.load import COMPILED, TYPES
 from factcheck.languages.profiles import common, detection
 from factcheck.languages.sayings import sayings
 from factcheck.languages.sorts import sorts

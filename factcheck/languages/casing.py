@@ -18,7 +18,7 @@ from pathlib import Path
 
 from factcheck.languages import dictionary
 from factcheck.languages.dictionary import BASE, CAPITAL, COMMON, NOUN
-from factcheck.languages.language import COMPILED
+from factcheck.languages.load import COMPILED
 
 
 class Casing(Enum):

@@ -10,7 +10,7 @@ from functools import cache
 from types import MappingProxyType
 
 from factcheck.languages import LANGUAGES
-from factcheck.languages.language import COMPILED
+from factcheck.languages.load import COMPILED
 from factcheck.languages.stem import bare
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from factcheck.languages.common import common
-from factcheck.languages.language import COMPILED
+from factcheck.languages.load import COMPILED
 
 UNKNOWN = "und"
 

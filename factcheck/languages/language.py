@@ -1,14 +1,10 @@
-"""compiled/<code>.json -> Language: the tables of a language, which docs/languages.md describes; no behaviour."""
+"""The tables of a language, which docs/languages.md describes; no behaviour."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
-from pathlib import Path
+from dataclasses import dataclass, field
 
 from factcheck.languages.freeze import (
-    FREEZE,
     Contrasts,
     Entries,
     Forms,
@@ -21,9 +17,7 @@ from factcheck.languages.freeze import (
     Words,
     no_numbers,
     nothing,
-)  # fmt: skip
-
-COMPILED = Path(__file__).with_name("compiled")
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +77,9 @@ class Language:
     disjunctions: Words = frozenset()  # those of which one side alone may hold: "or"
     subject_pronouns: Words = frozenset()
     object_pronouns: Words = frozenset()
+    plural_pronouns: Words = frozenset()  # those that never stand for one: they, these
+    plural_verbs: str = ""  # forms that tell of several alone: are; where it tells both, Italian "-no"
+    totals: Words = frozenset()  # what stands for all that were named: both, neither of them
     possessives: Words = frozenset()
     third_possessives: Words = frozenset()
     expletives: Words = frozenset()
@@ -239,12 +236,3 @@ class Language:
     filler: str = ""
     cardinals: Words = frozenset()
     compass: Pairs = field(default_factory=nothing)
-
-
-TYPES: Mapping[str, str] = FREEZE["Pairs"]({one.name: str(one.type) for one in fields(Language)})
-
-
-def load(code: str) -> Language:
-    """Read the compiled tables of a language that has a file."""
-    tables = json.loads((COMPILED / f"{code}.json").read_text(encoding="utf-8"))
-    return Language(**{name: FREEZE[TYPES[name]](table) for name, table in tables.items()})

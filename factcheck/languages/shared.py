@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from factcheck.languages.language import COMPILED
+from factcheck.languages.load import COMPILED
 
 
 @cache

@@ -16,7 +16,7 @@ import Stemmer
 from factcheck.languages import LANGUAGES, Language, build, casing, dictionary, language, pack
 from factcheck.languages.casing import Casing
 from factcheck.languages.detect import UNKNOWN
-from factcheck.languages.language import COMPILED
+from factcheck.languages.load import COMPILED
 from factcheck.languages.profiles import common, profile
 from factcheck.languages.territories import territories
 
@@ -30,7 +30,7 @@ OPTIONAL = set(
     " leading_adjectives title_parts unstemmed verb_last years_in_pairs passives deponents spelled verb_second"
     " negator negator_after negator_clitics negator_elided support one known_verbs other_words plural reflexives ago"
     " adverbials becoming intransitives pasts presents reported_future scheduled definite_endings corrections"
-    " object_prepositions traits bare_leads graded mixed once hours half_days perfects namesakes".split()
+    " object_prepositions traits bare_leads graded mixed once hours half_days perfects namesakes plural_verbs".split()
 )
 BOUNDS = {"more", "least", "less", "most", "about"}
 FURTHER = {"none", "over"}

@@ -10,6 +10,7 @@ from itertools import chain
 
 from factcheck.languages.casing import is_noun
 from factcheck.matching.around.context import Context
+from factcheck.matching.around.number import may_mean, stands_for_all
 from factcheck.matching.around.referents import (
     codes_of,
     equal_codes,
@@ -47,16 +48,14 @@ class Statement:
 
     def carrier(self, index: int) -> Sentence | None:
         """Return what tells that the sentence goes on about a name: a heading, or the one before with it as subject."""
-        name, groups = self.query.names[index], self.query.groups
         noun = self.described(index)
         if self.has_rival(index):
             return None
         if noun != NOWHERE:
-            around = chain(self.preceding(True), self.context.above())
-            return teller(self.query, index, around, self.sentence.tokens[noun].norm)
+            return self._teller(partial(self._find, index), noun)
         if self.has_subject() or self.is_played(index) or self.is_told(index) or self.undergoes(index):
             return None
-        found = self._told_of(lambda one: [last for _, last in find_in(one, name, groups)], self.is_adverbial(index))
+        found = self._told_of(partial(self._find, index), self.is_adverbial(index))
         return None if found is not None and self.may_be_object(index, found) else found
 
     def told(self) -> tuple[frozenset[int], frozenset[int]]:
@@ -66,10 +65,22 @@ class Statement:
         """
         codes = [code for code in self.query.codes if not equal_codes(code, self.sentence)]
         places = frozenset(code.first for code in codes)
+        if codes and len(self.clause.subject) == 1:
+            noun = self.sentence.phrases[self.clause.subject[0]].head
+            if is_definite(self.sentence, noun) and all(self._teller(partial(equal_codes, one), noun) for one in codes):
+                return places, frozenset()
         if not codes or self.has_subject():
             return frozenset(), places
         told = frozenset(code.first for code in codes if self._told_of(partial(equal_codes, code), False))
         return told, places - told if told != places and self._told_of(codes_of, False) else frozenset()
+
+    def _find(self, index: int, sentence: Sentence) -> list[int]:
+        return [last for _, last in find_in(sentence, self.query.names[index], self.query.groups)]
+
+    def _teller(self, find: Callable[[Sentence], Sequence[int]], noun: int) -> Sentence | None:
+        """Return what says of a name what a noun here means: "KOI8-R is a set. The set ..."."""
+        around = chain(self.preceding(True), self.context.above())
+        return teller(find, around, self.sentence.tokens[noun].norm)
 
     def _told_of(self, find: Callable[[Sentence], Sequence[int]], here: bool) -> Sentence | None:
         """Return the heading that has what is sought, or unless that is told `here` the sentence that is about it."""
@@ -79,8 +90,10 @@ class Statement:
         pronoun = pronoun_of(self.sentence, self.clause)
         for before in () if here else self.preceding():
             found = find(before)
-            if any(is_subject(before, where) for where in found):
-                return before
+            subjects = [before.phrase_of[where] for where in found if is_subject(before, where)]
+            if subjects:
+                fits = any(may_mean(self.sentence, self.clause, before, number) for number in subjects)
+                return before if fits else None
             if found or pronoun is None or not goes_on(before, pronoun):
                 return None  # Another one may have come in between.
         return None
@@ -190,6 +203,7 @@ class Statement:
 
     def is_other(self, place: int) -> bool:
         """Whether a noun is neither a pronoun nor anything that the query has."""
-        if self.sentence.tags[place] is Tag.PRONOUN:
+        number = self.sentence.phrase_of[place]
+        if self.sentence.tags[place] is Tag.PRONOUN or (number != NOWHERE and stands_for_all(self.sentence, number)):
             return False
         return place not in self.named and place not in self.hits

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.matching.align.carried import GOING_ON, Statement
+from factcheck.matching.around.number import may_mean
 from factcheck.matching.around.referents import goes_on, heads_of, is_main, main_clause, pronoun_of
 from factcheck.matching.synonyms.described import is_definite, is_thing, of_sort
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag, Voice
@@ -24,14 +25,16 @@ def topic(here: Statement) -> tuple[frozenset[int], str]:
     for before in here.preceding(bool(noun)):
         if noun and any(before.stems[other] != ours.stems[head] for other in of_sort(before, noun)):
             return frozenset(), noun
-        phrases = [before.phrases[number] for clause in before.clauses for number in clause.subject]
-        for phrase in phrases:
+        for number in (number for clause in before.clauses for number in clause.subject):
+            phrase = before.phrases[number]
+            if not noun and not may_mean(theirs, here.clause, before, number):
+                continue
             stems = before.stems[phrase.first : phrase.last + 1]
             if ours.stems[head] in (before.stems[place] for place in heads_of(before, phrase)):
                 return frozenset(place for place in here.query.topic if ours.stems[place] in stems), ""
         if not goes_on(before, pronoun):
-            said = before.clauses[0].subject
-            other = before.phrases[said[0]] if said and len(before.clauses) == 1 else None
+            said = before.clauses[0].subject if len(before.clauses) == 1 else ()
+            other = before.phrases[said[0]] if said else None
             return frozenset(), before.tokens[other.head].text if other is not None else ""
     return frozenset(), ""
 

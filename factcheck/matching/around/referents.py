@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.around.left_out import left_out
+from factcheck.matching.around.number import stands_for_all
 from factcheck.parsing.quantities import NAMING, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Clause, Phrase, Sentence, Tag
 from factcheck.parsing.sentence import Kind as Type
@@ -36,11 +37,14 @@ def pronoun_of(sentence: Sentence, clause: Clause) -> str | None:
     heads = [sentence.phrases[number].head for number in clause.subject]
     if not heads:
         return ""
-    return sentence.tokens[heads[0]].norm if sentence.tags[heads[0]] is Tag.PRONOUN else None
+    stands = sentence.tags[heads[0]] is Tag.PRONOUN or stands_for_all(sentence, clause.subject[0])
+    return sentence.tokens[heads[0]].norm if stands else None
 
 
 def goes_on(sentence: Sentence, pronoun: str | None) -> bool:
     """Whether a sentence is about what a pronoun behind it stands for: "It has a deck", "Its hull is made of steel"."""
+    if not sentence.clauses:  # no word, but marks alone
+        return False
     clause = sentence.clauses[0]
     firsts = [sentence.tokens[sentence.phrases[number].first].norm for number in clause.subject]
     return pronoun_of(sentence, clause) == pronoun or any(

@@ -39,7 +39,7 @@ def said_otherwise(query: Query) -> tuple[Query, ...]:
     Not of one that is about a code: what "it" means is told by that as the phrasing has it.
     """
     sentence = query.sentence
-    if GAP in sentence.text or any(Measure.CODE in one.kinds for one in query.codes):
+    if GAP in sentence.text:
         return ()
     norms = {token.norm for token in sentence.tokens}
     stems = {sentence.lexicon.stem(norm) for norm in norms}

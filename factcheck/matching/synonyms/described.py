@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from factcheck.languages.casing import Casing, casing, is_noun
 from factcheck.matching.links.joins import joined
-from factcheck.matching.query.query import Query
 from factcheck.matching.words.alike import CLOSE, likeness
-from factcheck.matching.words.named import find_in
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.sorts import sorts
 
@@ -37,17 +35,18 @@ def is_thing(sentence: Sentence, number: int) -> bool:
     return noun and not named and not own.is_time(token.norm)
 
 
-def teller(query: Query, index: int, before: Iterable[Sentence], noun: str) -> Sentence | None:
-    """Return the nearest sentence that says of a name of a query what a noun means, or one of its sort, or None.
+def teller(find: Callable[[Sentence], Iterable[int]], before: Iterable[Sentence], noun: str) -> Sentence | None:
+    """Return the nearest sentence that says of a name what a noun means, or one of its sort, or None.
+
+    `find` returns the places at which a sentence has the name.
 
     "The ship" is the Tordis behind "The ferry Tordis sank".
 
     None too where that noun stands nearer by and is not as definite: it may mean another thing.
     """
-    name = query.names[index]
     for sentence in before:
         nouns = of_sort(sentence, noun)
-        for _, place in find_in(sentence, name, query.groups):
+        for place in find(sentence):
             told = [_tells(sentence, place, other) for other in nouns]
             if _is_free(sentence, place) and any(told):
                 return sentence if all(told) else None  # "The ferry Tordis hit the tug Bo. The ship sank."

@@ -6,6 +6,7 @@ from enum import IntEnum
 from itertools import pairwise
 
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.values.codes import part_of
 from factcheck.matching.values.neighbours import beside, heads, is_difference, is_whole, preposition, whole_of
 from factcheck.parsing.dimensions import counts, dimensions
 from factcheck.parsing.persons import is_person
@@ -101,6 +102,8 @@ class Ground:
 
     def closeness(self, wanted: Quantity, found: Quantity) -> Closeness:
         """Judge the place of a found quantity, by what tells the place of its kind."""
+        if (played := part_of(self.alignment, wanted, found)) is not None:
+            return Closeness.SAME if played else Closeness.OTHER
         if found.kinds & _TIED and wanted.kinds & _TIED:
             return self._tied(wanted, found)
         if wanted.kinds & _FREE:

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.values.codes import part_of
 from factcheck.matching.values.neighbours import is_difference, opposite, preposition
 from factcheck.parsing.dimensions import dimensions
-from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
+from factcheck.parsing.quantities import NAMING, Kind, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Category, Sentence, Tag
 
 _ROWS = frozenset((2, 3, 4))  # longer ones are counted by nobody
 _PLAIN = frozenset((Kind.NUMBER,))
-_NAMING = frozenset((Kind.CODE, Kind.LABEL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,8 @@ def kept(placed: Placed, others: Iterable[Placed], alignment: Alignment) -> Plac
     if placed.relation is not Relation.EQUAL or placed.found is None:
         return placed
     ours, theirs = alignment.query.sentence, alignment.sentence
-    if placed.wanted.kinds & _NAMING and _in_subject(ours, placed.wanted) != _in_subject(theirs, placed.found):
+    naming = bool(placed.wanted.kinds & NAMING) and not part_of(alignment, placed.wanted, placed.found)
+    if naming and _in_subject(ours, placed.wanted) != _in_subject(theirs, placed.found):
         for other in others:
             if other is not placed and other.found is not None and other.wanted.kinds & placed.wanted.kinds:
                 if _in_subject(ours, other.wanted) != _in_subject(theirs, other.found):
@@ -100,7 +101,7 @@ def _leads_to(sentence: Sentence, value: Quantity, lead: str) -> bool:
 def _is_set_aside(sentence: Sentence, value: Quantity) -> bool:
     """Whether a value names what something is set against: "the model M2, unlike the M1"."""
     number = sentence.phrase_of[value.first]
-    lead = sentence.phrases[number].preposition if number != NOWHERE and value.kinds & _NAMING else NOWHERE
+    lead = sentence.phrases[number].preposition if number != NOWHERE and value.kinds & NAMING else NOWHERE
     return lead != NOWHERE and any(one.category is Category.NEGATION and one.last == lead for one in sentence.modifiers)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.left_out import alike_in
 from factcheck.matching.values.closeness import Closeness, Ground
+from factcheck.matching.values.codes import is_aside
 from factcheck.matching.values.placed import Placed, comparable, is_told, kept, to_the_letter, unswapped
 from factcheck.parsing.mentions import Name
-from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
+from factcheck.parsing.quantities import NAMING, Kind, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Tag
 
 _IDENTIFYING = frozenset((Kind.CODE, Kind.LABEL, Kind.ORDINAL))
@@ -227,6 +228,8 @@ class _Placer:
     def other(self, value: Quantity, taken: dict[int, int]) -> Placed:
         """Find what stands in the place of a value that has no equal: another one, an open one, none."""
         ranked = []
+        if value.kinds & NAMING and is_aside(self.alignment.sentence, value):
+            return Placed(value, None, None)
         for index, found in enumerate(self.found):
             alike = bool(value.kinds & found.kinds) and self.alike(value, found)
             if index in taken or not alike or self.wanted_elsewhere(found, value):

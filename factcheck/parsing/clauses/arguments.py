@@ -6,6 +6,7 @@ from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.clauses.aliases import aliases
 from factcheck.parsing.clauses.frame import Frame
 from factcheck.parsing.clauses.led_objects import led_objects, told_first
+from factcheck.parsing.clauses.pronouns import is_empty, is_prepositional, tells_of_others
 from factcheck.parsing.clauses.referents import is_row, referents
 from factcheck.parsing.clauses.times import tells_when
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
@@ -179,25 +180,12 @@ def _carried(text: Tagged, frame: Frame, subject: list[int]) -> list[int]:
     if above is None or not heads or not pronouns.issuperset(heads):
         return []
     acts = bool(frame.verbs and frame.after)  # "It did not improve the roads" tells of something, "it rained" does not.
-    if not acts and not text.own.language.expletives.isdisjoint(heads) and _is_empty(text, frame):
+    if not acts and not text.own.language.expletives.isdisjoint(heads) and is_empty(text, frame):
         return []
     said = above.before or (arguments(text, above)[0] if above.kind is Kind.RELATIVE else [])
+    if len(said) == 1 and tells_of_others(text, frame, heads, above):
+        return []
     return [number for number in said if text.tags[text.phrases[number].head] is not Tag.PRONOUN]
-
-
-def _is_empty(text: Tagged, frame: Frame) -> bool:
-    """Whether an "it" may stand for nothing: not in a clause of time or place, "where it feeds on fish"."""
-    told = frame.kind is Kind.ADVERBIAL or (frame.kind is Kind.RELATIVE and is_prepositional(text, frame))
-    after = frame.last_verb + 1
-    ends = after >= len(text.tags) or text.tags[after] in (Tag.COMPLEMENTISER, Tag.PARTICLE, Tag.MARK)
-    changes = text.own.language.become - text.own.language.be
-    if frame.kind is Kind.COMPLEMENT and frame.after and not frame.verbs:
-        return not any(text.tokens[place].norm in changes for place in frame.auxiliaries)  # "That it has become a town"
-    behind = [token.norm for token in text.tokens[after:]]
-    done = bool(frame.verbs and behind) and behind[0] in text.own.language.agents
-    if done and text.own.language.complementisers.isdisjoint(behind):
-        return not text.own.is_participle(text.tokens[frame.verbs[-1]].norm)  # "Until it was bought by Norline."
-    return not told or not frame.verbs or bool(frame.auxiliaries) or ends
 
 
 def _row_of(text: Tagged, frame: Frame) -> list[int]:
@@ -226,18 +214,6 @@ def _row_of(text: Tagged, frame: Frame) -> list[int]:
         row = first > 0 and text.tags[first - 1] is Tag.COORDINATOR and above.kind in _DESCRIBING
         return arguments(text, above)[0] if row else []
     return referents(text, frame.antecedent, above)
-
-
-def is_prepositional(text: Tagged, frame: Frame) -> bool:
-    """Whether a relative is no argument: "the city in which", "the city where", "whose"."""
-    opening = min(frame.places)
-    first = next((place for place in sorted(frame.places) if text.tags[place] is Tag.RELATIVE), opening)
-    norm, language = text.tokens[first].norm, text.own.language
-    return (
-        (first > 0 and text.tags[first - 1] is Tag.PREPOSITION)
-        or norm in language.possessives
-        or norm in language.subordinators
-    )
 
 
 def _is_reflexive(text: Tagged, number: int) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.parsing.clauses.arguments import arguments, contrasts, is_done_to, is_prepositional
+from factcheck.parsing.clauses.arguments import arguments, contrasts, is_done_to
 from factcheck.parsing.clauses.frame import Frame
+from factcheck.parsing.clauses.pronouns import is_prepositional
 from factcheck.parsing.clauses.referents import referents
 from factcheck.parsing.clauses.voice import read_voice
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag, Voice

@@ -14,6 +14,7 @@ from factcheck.parsing.tokens import CODE, HYPHENS, WORD, Token
 _CONNECTING = 2  # small words between two parts of a name: "de la"
 _SHORT = 3  # letters up to which a name must be written to the letter: Xi, Kim, CIA
 _ACRONYM = 4  # letters up to which a declared name that is also a common word must have its capital
+_NUMBERED = re.compile(rf"([^\W\d_]{{3,}})[{HYPHENS}]?\d+$")
 _STEM = 3  # letters of a name that stay when its ending goes: Putins, but not Paris
 
 
@@ -79,13 +80,14 @@ def _keys_of_row(row: tuple[str, ...], code: str) -> frozenset[str]:
 
 
 def _read_forms(norm: str, code: str, plural: bool) -> tuple[str, ...]:
-    """Return a word and what it is without the endings of names: Putins, NGOs."""
+    """Return a word and what it is without the endings of names, or the number: Putins, NGOs, COVID-19."""
     found: tuple[str, ...] = (norm,)
     for pattern in _endings(code, plural):
         ending = pattern.search(norm)
         if ending and ending.start() >= _STEM and norm[: ending.start()] not in found:
             found = (*found, norm[: ending.start()])
-    return found
+    numbered = _NUMBERED.match(norm)
+    return (*found, numbered[1]) if numbered else found
 
 
 forms = lru_cache(maxsize=131072)(_read_forms)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from itertools import product
@@ -11,6 +12,8 @@ from factcheck.parsing.quantities.days import in_every_year, is_yearless
 from factcheck.parsing.quantities.quantity import Kind, Quantity
 from factcheck.parsing.quantities.span import Span, exactly
 from factcheck.parsing.quantities.units import alike_units, converted
+
+_HEAD = re.compile(r"[^\W\d_]+(?=\d)")
 
 
 class Relation(StrEnum):
@@ -27,7 +30,9 @@ def compare(wanted: Quantity, found: Quantity) -> Relation:
     Of quantities with several readings the one that fits best counts.
     """
     shared = wanted.kinds & found.kinds
-    if Kind.LABEL in shared:
+    if Kind.CODE in shared:
+        shared &= {Kind.CODE}  # SHA256 is no MD5, though it numbers another thing
+    elif Kind.LABEL in shared:
         shared -= {Kind.ORDINAL}  # "Article V" is no other chapter's V, though both are fifth
     if Kind.ORDINAL in shared:
         shared -= {Kind.DATE}  # Two centuries have a year in common, and are two.
@@ -80,10 +85,11 @@ def _labels(wanted: Quantity, found: Quantity) -> Relation:
     alike = any(one.startswith(other) or other.startswith(one) for one, other in product(wanted.labels, found.labels))
     if wanted.labels and found.labels and not alike:
         return Relation.OPEN
-    # 3.11 is a 3; a 3 may be the 3.11.
-    if wanted.name == found.name or found.name.startswith(f"{wanted.name}."):
+    # 3.11 is a 3; a 3 may be the 3.11. ISO-8601 is one word, and 8601 its number.
+    ours, theirs = (_HEAD.sub("", one.name) for one in (wanted, found))
+    if ours == theirs or theirs.startswith(f"{ours}."):
         return Relation.EQUAL
-    return Relation.OPEN if wanted.name.startswith(f"{found.name}.") else Relation.DIFFERS
+    return Relation.OPEN if ours.startswith(f"{theirs}.") else Relation.DIFFERS
 
 
 def _numbers(wanted: Quantity, found: Quantity) -> Relation:

@@ -11,6 +11,7 @@ from factcheck.parsing.tags.closed_words import closed_tag
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tags.open_words import open_tag
 from factcheck.parsing.tags.predicates import promote
+from factcheck.parsing.tags.total import total_tag
 from factcheck.parsing.tokens import CODE, HYPHENS, IDENTIFIER, MARK, NUMBER, SIGN, WORD, Token
 
 _OWNERS = frozenset(("'s", "'"))
@@ -60,7 +61,9 @@ class _Tagger:
             return Tag.NOUN
         if kind in (MARK, SIGN):
             return Tag.MARK
-        if kind == NUMBER or place in self.measured:
+        if (total := total_tag(self.draft, place)) is not None:
+            return total
+        if kind != CODE and (kind == NUMBER or place in self.measured):
             return Tag.NUMBER
         if kind == CODE or self.is_named(place) or (norm in self.objects and self.is_acronym(token)):
             return Tag.NOUN

@@ -1,0 +1,38 @@
+"""Draft -> whether a word that counts nouns stands for all who were named: Spanish "ambos viven", no "ambos países"."""
+
+from __future__ import annotations
+
+from factcheck.parsing.kinds import Tag
+from factcheck.parsing.plurals import is_plural_verb
+from factcheck.parsing.tags.draft import Draft
+from factcheck.parsing.tokens import WORD
+
+
+def total_tag(draft: Draft, place: int) -> Tag | None:
+    """Return the tag of a word like "both" that opens a sentence with a verb right behind it, or ends what opens one.
+
+    French "les deux vivent", Italian "nessuno di loro vive", Swedish "de bor".
+    """
+    language = draft.own.language
+    norm, before = draft.tokens[place].norm, [token.norm for token in draft.tokens[:place]]
+    again = not language.totals.isdisjoint(before)
+    pronouns = language.object_pronouns if again else language.subject_pronouns
+    if norm not in language.totals and norm not in language.plural_pronouns & pronouns:
+        return None
+    small = language.totals | language.definites | language.genitives | language.origins
+    if not all(norm in small for norm in before) or not _has_verb(draft, place + 1, again):
+        return None
+    return Tag.NOUN if norm in language.cardinals and draft.previous(place) is Tag.DETERMINER else Tag.PRONOUN
+
+
+def _has_verb(draft: Draft, place: int, again: bool) -> bool:
+    """Whether a verb in the plural stands at a place, or any one behind a second word for all."""
+    token, language = (*draft.tokens, None)[place], draft.own.language
+    if token is None or token.kind != WORD or token.capital:
+        return False
+    if token.norm in language.auxiliaries or token.norm in (language.negator, language.negator_elided):
+        return True
+    if again:
+        return draft.own.has_verb_stem(token.norm)
+    several = is_plural_verb(token.norm, language) or not language.plural_verbs
+    return draft.own.is_verb(token.norm) and several
