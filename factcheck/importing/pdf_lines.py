@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from math import isfinite
 from typing import Any
 
 from factcheck.importing.blocks import RAISED
@@ -22,6 +23,8 @@ _DIGITS = re.compile(r"\d{2,}")
 _SMALL = 0.85
 #: Letters of a line that are looked at to tell its size and its font: one may be in another font.
 _SAMPLES = 6
+#: Points that a letter has at least; a broken page has some of none.
+_LEAST = 0.1
 #: Dots that lead the eye to a number, in a table of contents.
 _LEADERS = re.compile(r"(?:[ \xa0]?[.·]){5,}[ \xa0]*")
 
@@ -86,7 +89,7 @@ def _lines(text_page: Any) -> Iterator[Line]:
 
 def _size(sizes: list[float]) -> float:
     """Return the largest size that is not of one letter alone: code in a sentence is set smaller than the sentence."""
-    return max((size for size in sizes if sizes.count(size) > 1), default=max(sizes))
+    return max((size for size in sizes if sizes.count(size) > 1), default=max(sizes)) or _LEAST
 
 
 def _joined(lines: Iterator[Line]) -> Iterator[Line]:
@@ -167,14 +170,21 @@ def _box(raw: Any, text_page: Any, place: int) -> tuple[float, float, float, flo
     """Return left, bottom, right and top of a letter with the room that its font gives it."""
     rectangle = raw.FS_RECTF()
     raw.FPDFText_GetLooseCharBox(text_page, place, rectangle)
-    return rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+    left, right = map(_real, (rectangle.left, rectangle.right))
+    bottom, top = sorted(map(_real, (rectangle.bottom, rectangle.top)))  # A page may be drawn upside down.
+    return left, bottom, right, top
 
 
 def _base(raw: Any, text_page: Any, place: int) -> float:
     """Return how high the line is that a letter stands on: the same for all fonts, as the boxes of letters are not."""
     across, up = ctypes.c_double(), ctypes.c_double()
     raw.FPDFText_GetCharOrigin(text_page, place, across, up)
-    return up.value
+    return _real(up.value)
+
+
+def _real(number: float) -> float:
+    """Return a number of a page, 0 for one that a broken page has: infinite, or none at all."""
+    return number if isfinite(number) else 0.0
 
 
 def _font(raw: Any, text_page: Any, place: int) -> str:

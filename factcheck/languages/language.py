@@ -175,6 +175,7 @@ class Language:
     modifiers: Rows = ()
     setting_apart: Words = frozenset()
     restrictives: Words = frozenset()
+    without: Words = frozenset()  # what leads what something is not so for lack of: without a permit
     corrections: Words = frozenset()
     object_prepositions: Words = frozenset()
     turning_leads: Words = frozenset()

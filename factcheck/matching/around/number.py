@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from factcheck.parsing.plurals import may_be_several, tells_several
 from factcheck.parsing.sentence import NOWHERE, Clause, Phrase, Sentence, Tag
 
@@ -12,11 +14,15 @@ def may_mean(sentence: Sentence, clause: Clause, before: Sentence, number: int) 
     "Anna has two sons. They are doctors" is not about Anna, and "Anna and Bo sing. He is old" not surely about Bo.
     """
     told = next(one for one in before.clauses if number in one.subject)
-    joined = len(told.subject) > 1
+    joined = _is_joined(before, told)
     if any(stands_for_all(sentence, one) for one in clause.subject):
         return joined
+    if clause.predicate == NOWHERE or any(
+        sentence.tags[sentence.phrases[one].head] is Tag.NOUN for one in clause.subject
+    ):
+        return True  # "This vehicle" tells by itself what is meant.
     if not _is_plural(sentence, clause):
-        return not joined
+        return not joined and not _has_rival(before, told, number)
     told_of = bool(before.lexicon.language.plural) and _may_be_several(before, number)
     return joined or told_of or _is_plural(before, told) or not _has_several(before, told)
 
@@ -41,6 +47,12 @@ def _words(sentence: Sentence, phrase: Phrase) -> frozenset[str]:
     return frozenset(token.norm for token in sentence.tokens[phrase.first : phrase.last + 1])
 
 
+def _is_joined(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause has several subjects, one joined to the next: "Anna and Bo", not "Anna, a doctor"."""
+    phrases = [sentence.phrases[number] for number in clause.subject]
+    return any(Tag.COORDINATOR in sentence.tags[one.last + 1 : other.first] for one, other in pairwise(phrases))
+
+
 def _is_plural(sentence: Sentence, clause: Clause) -> bool:
     """Whether a pronoun or the form of the verb says that a clause tells of several."""
     heads = (sentence.tokens[sentence.phrases[number].head].norm for number in clause.subject)
@@ -58,3 +70,35 @@ def _may_be_several(sentence: Sentence, number: int) -> bool:
     head = sentence.phrases[number].head
     time = head in sentence.in_measures or sentence.lexicon.is_time(sentence.tokens[head].norm)
     return not time and may_be_several(sentence.tokens[head], sentence.tags[head], sentence.lexicon.language)
+
+
+def _has_rival(sentence: Sentence, clause: Clause, number: int) -> bool:
+    """Whether a clause names another one beside its subject, who may be meant as well: "Anna married Bo. He ...".
+
+    A name in full is one of somebody; of what has one word, a country is no rival of a person, and Rome is one.
+    """
+    own = sentence.lexicon
+    mutual = {own.stem(word) for word in own.language.mutual}
+    mutually = any(sentence.stems[verb] in mutual for verb in clause.verbs)  # "married Bo", Dutch "trouwde met Bo"
+    others = (*clause.objects, *clause.agent, *(clause.adjuncts if mutually else ()))
+    full = _is_full(sentence, sentence.phrases[number])
+    return any(
+        _is_named(sentence, phrase) and _is_full(sentence, phrase) == full and not _is_country(sentence, phrase)
+        for phrase in (sentence.phrases[one] for one in others)
+    )
+
+
+def _is_full(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a noun phrase ends in several words with capitals: "Bo Lund"."""
+    return phrase.head > phrase.first and sentence.tokens[phrase.head - 1].capital
+
+
+def _is_country(sentence: Sentence, phrase: Phrase) -> bool:
+    return any(phrase.first <= one.last and one.first <= phrase.last for one in sentence.nations)
+
+
+def _is_named(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a noun phrase is a name; where all nouns have capitals, one without an article."""
+    first = phrase.first if sentence.lexicon.language.nouns_capitalised else phrase.head
+    capital = sentence.tokens[phrase.head].capital and sentence.tokens[first].capital
+    return capital and sentence.tags[phrase.head] is Tag.NOUN

@@ -10,7 +10,7 @@ from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.alternatives import alternative
 from factcheck.matching.limits.restricted import aged, restricted
 from factcheck.matching.limits.supposed import supposed
-from factcheck.matching.query.kernel import core
+from factcheck.matching.query.kernel import complements, core
 from factcheck.matching.query.query import Query
 from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Tag, Voice
 
@@ -91,11 +91,20 @@ def _is_led_by(sentence: Sentence, place: int, one: Modifier) -> bool:
 
 
 def _joining(alignment: Alignment) -> Iterator[int]:
-    """Yield the "be" that joins here what a phrasing says of something: that of "is planned to be 5 m long"."""
-    for one in alignment.sentence.clauses:
+    """Yield the verb by which it is said here what a phrasing says of something.
+
+    The "be" of "is planned to be 5 m long", the "was" of "believed that she was a doctor".
+    """
+    theirs = alignment.sentence
+    for one in theirs.clauses:
         below = one.kind is Kind.INFINITIVE and one.parent == alignment.clause and not one.verbs
         if below and not alignment.matched.isdisjoint(one.places):
             yield from one.auxiliaries
+    for place in complements(alignment.query):
+        where = alignment.partner(place)
+        clause = theirs.clauses[theirs.clause_of[where]] if where != NOWHERE else None
+        if clause is not None and clause.kind is Kind.COMPLEMENT:
+            yield from clause.verbs[:1] or clause.auxiliaries
 
 
 def _is_going_on(alignment: Alignment) -> str:

@@ -86,8 +86,10 @@ def _unless(alignment: Alignment, clause: Clause) -> tuple[str, int]:
         return "", NOWHERE  # "Rejected the appeal without a debate"
     begins = min((*clause.auxiliaries, *clause.verbs), default=NOWHERE)
     for one in sentence.modifiers:
-        beside = one.first in clause.places and one.first > begins and clause.predicate not in one.governs
-        aside = sentence.tokens[one.first - 1].text == ","  # "Has, unlike the M1, no sieve."
+        fronted = one.first == 0 and sentence.tokens[0].norm in sentence.lexicon.language.without
+        placed = one.first > begins or fronted  # "Without a permit, dogs are not allowed"
+        beside = one.first in clause.places and placed and clause.predicate not in one.governs
+        aside = one.first > 0 and sentence.tokens[one.first - 1].text == ","  # "Has, unlike the M1, no sieve."
         if excepts(sentence, one) and beside and not aside and one.governs.isdisjoint(alignment.matched):
             return one.text, one.first
     return "", NOWHERE

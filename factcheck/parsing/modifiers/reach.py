@@ -109,10 +109,13 @@ class Reach:
         """Whether an "if" behind a clause begins what is asked or not known there: "asked her if", "see if"."""
         clause = self.clauses[number]
         verb = clause.verbs[0] if clause.verbs else NOWHERE
-        if verb == NOWHERE or not (clause.objects or clause.adjuncts):
+        if verb == NOWHERE:
             return True
         own, tokens = self.text.own, self.text.tokens
-        return own.speech.at(tokens, verb) is not None or own.modifiers.at(tokens, verb) is not None
+        if own.speech.at(tokens, verb) is not None or own.modifiers.at(tokens, verb) is not None:
+            return True
+        bare = not (clause.objects or clause.adjuncts)  # "Did not know if", but "the alarm rings if"
+        return bare and (own.factives.at(tokens, verb) is not None or own.proofs.at(tokens, verb) is not None)
 
     def inverts(self, place: int) -> bool:
         """Whether a clause begins with its auxiliary, its subject behind it: "Had Bo signed, the war would be over"."""
@@ -148,3 +151,14 @@ class Reach:
         """Whether a clause, no relative one, has an object behind a place."""
         behind = any(self.text.phrases[number].first > last for number in clause.objects)
         return behind and clause.kind is not Kind.RELATIVE
+
+    def elided(self, first: int, last: int) -> set[int]:
+        """Govern a noun at the end whose verb is left out: "die Mühle wurde zerstört, die Turmuhr jedoch nicht"."""
+        tags, tokens = self.text.tags, self.text.tokens
+        if last + 1 < len(tokens) and tags[last + 1] is not Tag.MARK:
+            return set()
+        start = first
+        while start > 0 and tags[start - 1] is not Tag.MARK and tags[start - 1] not in VERBAL:
+            start -= 1
+        told = start > 0 and tokens[start - 1].text == "," and self.clauses[self.clause_of[first]].predicate < start
+        return set(range(start, first)) if told and Tag.NOUN in tags[start:first] else set()

@@ -169,7 +169,7 @@ class _Reader:
 
     def modifier(self, category: Category, scope: str, first: int, last: int) -> Modifier | None:
         number = self.clause_of[first]
-        if not self.may_be(category, first, last):
+        if scope != "excess" and not self.may_be(category, first, last):
             return None
         if category is Category.CONDITION:
             governs = self.scopes.supposed(first, number)
@@ -181,7 +181,7 @@ class _Reader:
             governs = self.reach.after(number, last)
         elif category is Category.NEGATION and self.contrasts(first, last):
             governs = self.reach.next_phrase(last)
-        elif category is Category.NEGATION and (left_out := self.scopes.elided(first, last)):
+        elif category is Category.NEGATION and (left_out := self.reach.elided(first, last)):
             governs = left_out
         elif category is Category.NEGATION and self.may_correct and (wrong := corrected(self.text, last)):
             governs = wrong

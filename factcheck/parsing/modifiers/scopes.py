@@ -6,8 +6,10 @@ A scope follows the clauses: the one a cue stands in, and those that depend on i
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag, Voice
+from factcheck.parsing.modifiers.excess import excess
 from factcheck.parsing.modifiers.reach import DEPENDENT, Reach
 from factcheck.parsing.sentence import Clause
 from factcheck.parsing.tagged import VERBAL
@@ -34,6 +36,7 @@ class Scopes:
             "clause": self.whole,
             "noun": self.noun,
             "verb": self.verbal,
+            "excess": partial(excess, reach),
         }
 
     def forward(self, first: int, last: int) -> set[int]:
@@ -71,17 +74,6 @@ class Scopes:
             if self.text.tokens[place].text == ",":
                 return True
         return False
-
-    def elided(self, first: int, last: int) -> set[int]:
-        """Govern a noun at the end whose verb is left out: "die Mühle wurde zerstört, die Turmuhr jedoch nicht"."""
-        tags, tokens = self.text.tags, self.text.tokens
-        if last + 1 < len(tokens) and tags[last + 1] is not Tag.MARK:
-            return set()
-        start = first
-        while start > 0 and tags[start - 1] is not Tag.MARK and tags[start - 1] not in VERBAL:
-            start -= 1
-        told = start > 0 and tokens[start - 1].text == "," and self.clauses[self.clause_of[first]].predicate < start
-        return set(range(start, first)) if told and Tag.NOUN in tags[start:first] else set()
 
     def complement(self, first: int, last: int) -> set[int]:
         """Govern the complement of a preposition: the verb behind it and what belongs to that, or a noun phrase."""
@@ -231,6 +223,8 @@ class Scopes:
         others = {self.clause_of[place] for place in range(first, last + 1)} - {number}
         behind.update(*(self.clauses[other].places for other in others))
         tokens = self.text.tokens
+        if others and not verbal and self.text.tags[first] is Tag.OTHER:
+            return behind  # "It is not impossible that it will close."
         if first == clause.places[0] and last + 1 < len(tokens) and tokens[last + 1].text == ",":
             return behind  # "According to some, it was built in 1210"
         above = self.clauses[clause.parent] if clause.parent != NOWHERE else clause
