@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.alternatives import alternative
+from factcheck.matching.limits.narrowed import narrowed
 from factcheck.matching.limits.restricted import aged, restricted
 from factcheck.matching.limits.supposed import supposed
 from factcheck.matching.query.kernel import complements, core
@@ -59,6 +60,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         if text := _is_going_on(alignment):
             return Outcome(Relation.LESS, f'modality: "{text}": is done or will be, and was not yet')
         if (only := _only(*restricted(alignment))) is not AGREES:
+            return only
+        if (only := _only(*narrowed(alignment))) is not AGREES:
             return only
         if level == _STATED and (place := alternative(alignment)) != NOWHERE:
             text = alignment.sentence.tokens[place].text
