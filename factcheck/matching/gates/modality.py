@@ -59,10 +59,9 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated')
         if text := _is_going_on(alignment):
             return Outcome(Relation.LESS, f'modality: "{text}": is done or will be, and was not yet')
-        if (only := _only(*restricted(alignment))) is not AGREES:
-            return only
-        if (only := _only(*narrowed(alignment))) is not AGREES:
-            return only
+        for limit in (restricted, narrowed):
+            if (only := _only(*limit(alignment))) is not AGREES:
+                return only
         if level == _STATED and (place := alternative(alignment)) != NOWHERE:
             text = alignment.sentence.tokens[place].text
             return Outcome(Relation.LESS, f'modality: "{text}": one of two, and nothing says which', (place,))
