@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.companions import Companions, companions, leads_of
 from factcheck.matching.around.comparison import graded
+from factcheck.matching.around.part import is_definite, part, share
 from factcheck.matching.around.stance import stance
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.excepted import excepts
@@ -31,7 +32,6 @@ _ENTAILS = {
 
 _WHOLE = frozenset(("all", "most"))
 _SHARES = frozenset((Measure.PERCENT,))
-_ALL = 100  # percent
 _NEAR = 2  # tokens from a noun to what takes some out: ", except two"
 
 
@@ -72,16 +72,18 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return Outcome(Relation.BLOCKS, f'contrast: "{min(status)} {text}" here', (there,))
         if mine.rank != its.rank and _is_ranked(ours, place):  # The second largest brewery is a brewery.
             return Outcome(Relation.BLOCKS, f'contrast: another rank before "{text}" here', (there,))
-        if not mine.quantifier and (share := _share(theirs, there)) and not _share(ours, place):
-            return Outcome(Relation.BLOCKS, f'contrast: "{share}" of "{text}" here, not all of it', (there,))
+        if not mine.quantifier and (less := share(theirs, there)) and not share(ours, place):
+            return Outcome(Relation.BLOCKS, f'contrast: "{less}" of "{text}" here, not all of it', (there,))
+        if not mine.quantifier and is_definite(ours, place) and (some := part(theirs, there)) and not part(ours, place):
+            return Outcome(Relation.BLOCKS, f'contrast: "{some}" of "{text}" here, not all of it', (there,))
         if its.quantifier == "only" and mine.quantifier != "only" and (those := _those(alignment, there)):
             return Outcome(Relation.BLOCKS, f'contrast: only "{text} ... {those}" here, not all', (there,))
         if mine.quantifier in _WHOLE and (less := _less(alignment, there)):
             return Outcome(Relation.BLOCKS, f'contrast: "{less}" here: not all', (there,))
         if mine.quantifier in _WHOLE and (step := _step(theirs, there)) and not _step(ours, place):
             return Outcome(Relation.BLOCKS, f'contrast: "{step}" here, not every one', (there,))
-        if mine.quantifier in _WHOLE and its.quantifier in _WHOLE and (share := _share(theirs, there)):
-            return Outcome(Relation.BLOCKS, f'contrast: "{share}" of all "{text}" here', (there,))
+        if mine.quantifier in _WHOLE and its.quantifier in _WHOLE and (less := share(theirs, there)):
+            return Outcome(Relation.BLOCKS, f'contrast: "{less}" of all "{text}" here', (there,))
         if mine.quantifier in _WHOLE and not its.quantifier and (some := _some(alignment, there)):
             return Outcome(Relation.BLOCKS, f'contrast: "{some}" here, not all there is of "{text}"', (there,))
         if {(pair, 1 - side) for pair, side in stance(theirs, there)} & stance(ours, place):
@@ -168,19 +170,6 @@ def _less(alignment: Alignment, place: int) -> str:
     return next((one.text for one in near), "")
 
 
-def _share(sentence: Sentence, place: int) -> str:
-    """Return the share that is said of a noun: "60 % of the funding", French "60 % du financement"; or ""."""
-    number = sentence.phrase_of[place]
-    if number == NOWHERE or sentence.phrases[number].head != place:
-        return ""
-    phrase = sentence.phrases[number]
-    lead = phrase.first if phrase.preposition == NOWHERE else phrase.preposition  # French "60 % du financement"
-    if lead < 1 or not sentence.lexicon.is_of(sentence.tokens[lead].norm):
-        return ""
-    shares = (one for one in sentence.quantities if one.kinds & _SHARES and one.end == lead - 1)
-    return next((one.text for one in shares if all(span.high is None or span.high < _ALL for span in one.spans)), "")
-
-
 def _some(alignment: Alignment, place: int) -> str:
     """Return what makes a noun less than all there is: "a third of the homes", "12 homes", "the homes of the poor"."""
     sentence = alignment.sentence
@@ -198,8 +187,8 @@ def _some(alignment: Alignment, place: int) -> str:
     definites = sentence.lexicon.language.definites
     known = any(sentence.tokens[other].norm in definites for other in range(phrase.first, phrase.last + 1))
     kinds = _SHARES if known else _COUNTS
-    if share := _share(sentence, place):
-        return share
+    if less := share(sentence, place):
+        return less
     own = (phrase.of, *range(phrase.first - 1, phrase.last + 1))
     return next((one.text for one in sentence.quantities if one.kinds & kinds and one.end in own), "")
 

@@ -1,0 +1,45 @@
+"""Sentence, noun -> the share or number that is a part of it: "60 % of the funding", "three of the members"."""
+
+from __future__ import annotations
+
+from factcheck.parsing.lexicon.endings import ends, pattern
+from factcheck.parsing.quantities import Kind
+from factcheck.parsing.sentence import NOWHERE, Sentence
+
+_ALL = 100  # percent
+_COUNTS, _SHARES = frozenset((Kind.NUMBER,)), frozenset((Kind.PERCENT,))
+
+
+def share(sentence: Sentence, place: int) -> str:
+    """Return the share that is said of a noun: "60 % of the funding", French "60 % du financement"; or ""."""
+    number = sentence.phrase_of[place]
+    if number == NOWHERE or sentence.phrases[number].head != place:
+        return ""
+    phrase = sentence.phrases[number]
+    lead = phrase.first if phrase.preposition == NOWHERE else phrase.preposition  # French "60 % du financement"
+    if lead < 1 or not sentence.lexicon.is_of(sentence.tokens[lead].norm):
+        return ""
+    shares = (one for one in sentence.quantities if one.kinds & _SHARES and one.end == lead - 1)
+    return next((one.text for one in shares if all(span.high is None or span.high < _ALL for span in one.spans)), "")
+
+
+def part(sentence: Sentence, place: int) -> str:
+    """Return the number that is a part of what a noun counts: "three of the members", "three of the 300 members"."""
+    own = sentence.lexicon
+    small = own.language.determiners | own.language.genitives
+    for one in sentence.quantities:
+        between = range(one.end + 1, place)
+        counts = one.kinds == _COUNTS and not one.unit and bool(between)
+        if counts and own.is_of(sentence.tokens[between[0]].norm):
+            if all(other in sentence.in_quantities or sentence.tokens[other].norm in small for other in between):
+                return one.text
+    return ""
+
+
+def is_definite(sentence: Sentence, place: int) -> bool:
+    """Whether a noun has an article that points at what is known: "the members", Swedish "medlemmarna"."""
+    number, own = sentence.phrase_of[place], sentence.lexicon.language
+    led = number != NOWHERE and any(
+        token.norm in own.definites for token in sentence.tokens[sentence.phrases[number].first : place]
+    )
+    return led or ends(pattern(own.definite_endings), sentence.tokens[place].norm)
