@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome
 from factcheck.matching.gates.outcome import Relation as Says
+from factcheck.matching.limits.excepted import excepts
 from factcheck.matching.query.query import Query
 from factcheck.matching.values.nobody import denied
 from factcheck.matching.values.partitive import is_part_of
@@ -50,6 +51,7 @@ def _compared(alignment: Alignment) -> Outcome:
     differing = [one for one in placed if one.relation is Relation.DIFFERS and not _is_another(one, alignment.query)]
     differing = [one for one in differing if not (_is_some(one, alignment) or _is_ranked(alignment))]
     differing = [one for one in differing if not (_is_state(one, alignment) or is_part_of(one, alignment))]
+    differing = [one for one in differing if not _is_excepted(one, alignment)]
     counts = [one for one in placed if not one.wanted.kinds & _NAMES]  # "Norm-8 uses 3 bytes for 16 bits": another row.
     another = len(counts) > 1 and not any(one in equal for one in counts)
     if another or (not equal and (len(placed) > 1 or not differing)):
@@ -65,6 +67,12 @@ def _compared(alignment: Alignment) -> Outcome:
         if rank := _rank_of_day(one, alignment):
             return Outcome(Says.LESS, f'value: {one.wanted.text} wanted, only the "{rank}" found', places)
     return Outcome(Says.AGREES, "", places)
+
+
+def _is_excepted(placed: Placed, alignment: Alignment) -> bool:
+    """Whether what was found is only what something is not said of: "open every day except Sunday"."""
+    theirs, found = alignment.sentence, placed.found
+    return found is not None and any(excepts(theirs, one) and found.first in one.governs for one in theirs.modifiers)
 
 
 def _rank_of_day(placed: Placed, alignment: Alignment) -> str:
