@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.matching.alignment import Alignment
 from factcheck.parsing.quantities import NAMING, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence
@@ -30,6 +32,7 @@ def part_of(alignment: Alignment, wanted: Quantity, found: Quantity) -> bool | N
     return False if _is_taken(theirs, clause, part) else None
 
 
+@lru_cache(maxsize=64)
 def _is_taken(sentence: Sentence, clause: Clause, part: Role) -> bool:
     """Whether a code or label plays a part in a clause."""
     return any(one.kinds & NAMING and sentence.role(one.first, clause) is part for one in sentence.quantities)

@@ -7,17 +7,21 @@ from factcheck.parsing.plurals import is_plural_verb
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tokens import WORD
 
+_LAST = 4  # the place of the last word of what opens a sentence so: "keiner von den beiden"
+
 
 def total_tag(draft: Draft, place: int) -> Tag | None:
     """Return the tag of a word like "both" that opens a sentence with a verb right behind it, or ends what opens one.
 
     French "les deux vivent", Italian "nessuno di loro vive", Swedish "de bor".
     """
-    language = draft.own.language
-    norm, before = draft.tokens[place].norm, [token.norm for token in draft.tokens[:place]]
+    language, norm = draft.own.language, draft.tokens[place].norm
+    if place > _LAST or (norm not in language.totals and norm not in language.plural_pronouns):  # as of most words
+        return None
+    before = [token.norm for token in draft.tokens[:place]]
     again = not language.totals.isdisjoint(before)
     pronouns = language.object_pronouns if again else language.subject_pronouns
-    if norm not in language.totals and norm not in language.plural_pronouns & pronouns:
+    if norm not in language.totals and norm not in pronouns:
         return None
     small = language.totals | language.definites | language.genitives | language.origins
     if not all(norm in small for norm in before) or not _has_verb(draft, place + 1, again):
