@@ -15,6 +15,9 @@ HYPHENS = "-\u2010\u2011"
 IDENTIFIER = "_"
 """Joins the words of a name in code, which is one word: no_root_squash."""
 
+NUMBERED = re.compile(rf"([^\W\d_]{{2,}})[{HYPHENS}]?(\d+)")
+"""A name of at least two letters and its number in one word: COVID-19, UTF8; one letter alone names nothing: F-16."""
+
 _INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
 _APOSTROPHES = "'\u2019\u02bc\u2018\u02bb"
 APOSTROPHES = frozenset(_APOSTROPHES)

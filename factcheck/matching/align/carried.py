@@ -78,7 +78,7 @@ class Statement:
         return [last for _, last in find_in(sentence, self.query.names[index], self.query.groups)]
 
     def _teller(self, find: Callable[[Sentence], Sequence[int]], noun: int) -> Sentence | None:
-        """Return what says of a name what a noun here means: "KOI8-R is a set. The set ..."."""
+        """Return what says of a name what a noun here means: "The A320 is a plane. The plane ..."."""
         around = chain(self.preceding(True), self.context.above())
         return teller(find, around, self.sentence.tokens[noun].norm)
 

@@ -1,4 +1,4 @@
-"""Sentence, clause -> whether what it tells of one or of several may be told of who was named before."""
+"""Sentence, clause -> whether what it tells, of one, of two or of several, may be told of who was named before."""
 
 from __future__ import annotations
 
@@ -77,10 +77,8 @@ def _has_rival(sentence: Sentence, clause: Clause, number: int) -> bool:
 
     A name in full is one of somebody; of what has one word, a country is no rival of a person, and Rome is one.
     """
-    own = sentence.lexicon
-    mutual = {own.stem(word) for word in own.language.mutual}
-    mutually = any(sentence.stems[verb] in mutual for verb in clause.verbs)  # "married Bo", Dutch "trouwde met Bo"
-    others = (*clause.objects, *clause.agent, *(clause.adjuncts if mutually else ()))
+    mutual = any(is_mutual(sentence, verb) for verb in clause.verbs)  # "Married Bo", Dutch "trouwde met Bo"
+    others = (*clause.objects, *clause.agent, *(clause.adjuncts if mutual else ()))
     full = _is_full(sentence, sentence.phrases[number])
     return any(
         _is_named(sentence, phrase) and _is_full(sentence, phrase) == full and not _is_country(sentence, phrase)
@@ -102,3 +100,9 @@ def _is_named(sentence: Sentence, phrase: Phrase) -> bool:
     first = phrase.first if sentence.lexicon.language.nouns_capitalised else phrase.head
     capital = sentence.tokens[phrase.head].capital and sentence.tokens[first].capital
     return capital and sentence.tags[phrase.head] is Tag.NOUN
+
+
+def is_mutual(sentence: Sentence, verb: int) -> bool:
+    """Whether two do to each other what a verb says: who marries is married to the other one."""
+    own = sentence.lexicon
+    return sentence.stems[verb] in {own.stem(word) for word in own.language.mutual}

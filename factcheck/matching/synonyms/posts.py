@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.around.number import is_mutual
 from factcheck.matching.links.joins import joined
 from factcheck.matching.query.query import Query
 from factcheck.matching.synonyms.deeds import owned_by
@@ -30,7 +31,7 @@ def asked_post(query: Query) -> Post | None:
         return None
     clause = sentence.clauses[sentence.clause_of[verb]]
     led = [number for number in clause.adjuncts if _is_led(sentence, number)]
-    mutual = _is_mutual(sentence, verb) and clause.voice is not Voice.PASSIVE
+    mutual = is_mutual(sentence, verb) and clause.voice is not Voice.PASSIVE
     bodies = [*clause.agent, *led, *(clause.objects if mutual else ())]
     if len(clause.subject) != 1 or len(set(bodies)) != 1 or (set(clause.objects).difference(led) and not mutual):
         return None
@@ -63,7 +64,7 @@ def unheld(query: Query, alignment: Alignment) -> str | None:
     if post is None or noun == NOWHERE or not is_post(theirs, noun, ours.stems[min(query.verbs)]):
         return None
     one, other = (alignment.partner(place) for place in post)
-    mutual = _is_mutual(ours, min(query.verbs))
+    mutual = is_mutual(ours, min(query.verbs))
     if _is_held(theirs, one, noun) and _is_of(theirs, other, noun):
         return ""
     if mutual and _is_held(theirs, other, noun) and _is_of(theirs, one, noun):
@@ -76,12 +77,6 @@ def _is_led(sentence: Sentence, number: int) -> bool:
     phrase = sentence.phrases[number]
     led = phrase.preposition != NOWHERE and phrase.of == NOWHERE
     return led and sentence.tokens[phrase.preposition].norm in sentence.lexicon.language.post_leads
-
-
-def _is_mutual(sentence: Sentence, verb: int) -> bool:
-    """Whether two do to each other what a verb says: who marries is married to the other one."""
-    own = sentence.lexicon
-    return sentence.stems[verb] in {own.stem(word) for word in own.language.mutual}
 
 
 def _is_held(sentence: Sentence, place: int, noun: int) -> bool:

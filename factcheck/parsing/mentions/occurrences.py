@@ -9,12 +9,11 @@ from functools import lru_cache
 from factcheck.languages import language
 from factcheck.parsing.lexicon.lexicon import Lexicon, bare
 from factcheck.parsing.mentions.spelling import alike_names, key, key_of_sound, read_sound
-from factcheck.parsing.tokens import CODE, HYPHENS, WORD, Token
+from factcheck.parsing.tokens import CODE, HYPHENS, NUMBERED, WORD, Token
 
 _CONNECTING = 2  # small words between two parts of a name: "de la"
 _SHORT = 3  # letters up to which a name must be written to the letter: Xi, Kim, CIA
 _ACRONYM = 4  # letters up to which a declared name that is also a common word must have its capital
-_NUMBERED = re.compile(rf"([^\W\d_]{{3,}})[{HYPHENS}]?\d+$")
 _STEM = 3  # letters of a name that stay when its ending goes: Putins, but not Paris
 
 
@@ -86,7 +85,7 @@ def _read_forms(norm: str, code: str, plural: bool) -> tuple[str, ...]:
         ending = pattern.search(norm)
         if ending and ending.start() >= _STEM and norm[: ending.start()] not in found:
             found = (*found, norm[: ending.start()])
-    numbered = _NUMBERED.match(norm)
+    numbered = NUMBERED.fullmatch(norm)
     return (*found, numbered[1]) if numbered else found
 
 

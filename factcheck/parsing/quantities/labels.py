@@ -12,11 +12,10 @@ from factcheck.parsing.quantities import dates, numerals
 from factcheck.parsing.quantities.cues import DASHES, counts_something, cues, text_of
 from factcheck.parsing.quantities.quantity import Kind, Quantity
 from factcheck.parsing.quantities.span import exactly
-from factcheck.parsing.tokens import CODE, HYPHENS, MARK, NUMBER, WORD, Token
+from factcheck.parsing.tokens import CODE, MARK, NUMBER, NUMBERED, WORD, Token
 
 _VERSION = re.compile(r"\d{1,4}(\.\d{1,4})*")
 _GROUPED = re.compile(r"\d{1,3}(\.\d{3})+")  # 1.234 may be one number
-_HEAD = re.compile(rf"([^\W\d_]{{2,}})[{HYPHENS}]?\d+$")  # COVID-19 is COVID 19
 _TOURNAMENTS = range(1800, 2101)  # years that a name may be followed by: Euro 2024, but not MOR 1125
 _LABEL = frozenset((Kind.LABEL,))
 _GOALS = 2  # digits of a figure of a result
@@ -118,10 +117,10 @@ def read_code(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity
     if token.kind != CODE and (token.kind != NUMBER or numerals.digits(token.text, lexicon.language)):
         return None
     name = "".join(sign for sign in token.norm if sign.isalnum() or (token.kind == NUMBER and sign in ".,"))
-    head = _HEAD.match(token.norm) if token.kind == CODE else None
-    if head is None:
+    numbered = NUMBERED.fullmatch(token.norm)  # COVID-19 is COVID 19
+    if numbered is None:
         return Quantity(frozenset((Kind.CODE,)), place, place, token.text, name=name)
-    labels = frozenset((lexicon.stem(head[1]),))
+    labels = frozenset((lexicon.stem(numbered[1]),))
     return Quantity(frozenset((Kind.CODE, Kind.LABEL)), place, place, token.text, name=name, labels=labels)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from itertools import product
@@ -12,8 +11,7 @@ from factcheck.parsing.quantities.days import in_every_year, is_yearless
 from factcheck.parsing.quantities.quantity import Kind, Quantity
 from factcheck.parsing.quantities.span import Span, exactly
 from factcheck.parsing.quantities.units import alike_units, converted
-
-_HEAD = re.compile(r"[^\W\d_]+(?=\d)")
+from factcheck.parsing.tokens import NUMBERED
 
 
 class Relation(StrEnum):
@@ -86,7 +84,7 @@ def _labels(wanted: Quantity, found: Quantity) -> Relation:
     if wanted.labels and found.labels and not alike:
         return Relation.OPEN
     # 3.11 is a 3; a 3 may be the 3.11. ISO-8601 is one word, and 8601 its number.
-    ours, theirs = (_HEAD.sub("", one.name) for one in (wanted, found))
+    ours, theirs = (NUMBERED.sub(r"\2", one.name) for one in (wanted, found))
     if ours == theirs or theirs.startswith(f"{ours}."):
         return Relation.EQUAL
     return Relation.OPEN if ours.startswith(f"{theirs}.") else Relation.DIFFERS

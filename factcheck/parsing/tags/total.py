@@ -31,9 +31,9 @@ def total_tag(draft: Draft, place: int) -> Tag | None:
 
 def _has_verb(draft: Draft, place: int, again: bool) -> bool:
     """Whether a verb in the plural stands at a place, or any one behind a second word for all."""
-    token, language = (*draft.tokens, None)[place], draft.own.language
-    if token is None or token.kind != WORD or token.capital:
+    if place >= len(draft.tokens) or draft.tokens[place].kind != WORD or draft.tokens[place].capital:
         return False
+    token, language = draft.tokens[place], draft.own.language
     if token.norm in language.auxiliaries or token.norm in (language.negator, language.negator_elided):
         return True
     if again:
