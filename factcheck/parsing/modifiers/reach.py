@@ -11,6 +11,7 @@ from factcheck.parsing.tokens import MARK
 
 _TOLD = frozenset((Kind.COMPLEMENT, Kind.UNKNOWN))
 DEPENDENT = frozenset((Kind.INFINITIVE, Kind.COMPLEMENT, Kind.PARTICIPLE, Kind.UNKNOWN))
+_SAID = frozenset((Kind.COMPLEMENT,))
 
 
 class Reach:
@@ -162,3 +163,7 @@ class Reach:
             start -= 1
         told = start > 0 and tokens[start - 1].text == "," and self.clauses[self.clause_of[first]].predicate < start
         return set(range(start, first)) if told and Tag.NOUN in tags[start:first] else set()
+
+    def said(self, first: int, last: int) -> set[int]:
+        """Govern what somebody said, or believed: "wrongly announced that", but not "wrongly closed the bridge"."""
+        return self.below(self.clause_of[first], last, _SAID)

@@ -169,14 +169,12 @@ class _Reader:
 
     def modifier(self, category: Category, scope: str, first: int, last: int) -> Modifier | None:
         number = self.clause_of[first]
-        if scope != "excess" and not self.may_be(category, first, last):
+        if (own := self.scopes.own.get(scope)) is not None:
+            governs = own(first, last)
+        elif not self.may_be(category, first, last):
             return None
-        if category is Category.CONDITION:
-            governs = self.scopes.supposed(first, number)
-        elif category in (Category.DENIAL, Category.HEDGE):
-            governs = (
-                self.scopes.denied(first, last) if category is Category.DENIAL else self.scopes.hedged(first, last)
-            )
+        elif (reaches := self.scopes.of.get(category)) is not None:
+            governs = reaches(first, last)
         elif category is Category.NEGATION and self.breaks_off(first, last):
             governs = self.reach.after(number, last)
         elif category is Category.NEGATION and self.contrasts(first, last):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from factcheck.parsing.kinds import NOWHERE, Kind, Tag, Voice
+from factcheck.parsing.kinds import NOWHERE, Category, Kind, Tag, Voice
 from factcheck.parsing.modifiers.excess import excess
 from factcheck.parsing.modifiers.reach import DEPENDENT, Reach
 from factcheck.parsing.sentence import Clause
@@ -36,8 +36,10 @@ class Scopes:
             "clause": self.whole,
             "noun": self.noun,
             "verb": self.verbal,
-            "excess": partial(excess, reach),
         }
+        #: Those that hold whatever a cue's category is, and wherever it stands.
+        self.own: Mapping[str, Callable[[int, int], set[int]]] = {"excess": partial(excess, reach), "said": reach.said}
+        self.of = {Category.CONDITION: self.supposed, Category.DENIAL: self.denied, Category.HEDGE: self.hedged}
 
     def forward(self, first: int, last: int) -> set[int]:
         """Govern what follows in the clause and what depends on it; an aside only itself."""
@@ -140,8 +142,9 @@ class Scopes:
             governed |= self.reach.infinitive_of(number, last)
         return governed
 
-    def supposed(self, first: int, number: int) -> set[int]:
+    def supposed(self, first: int, last: int) -> set[int]:
         """Govern what a condition begins, and what would follow from it."""
+        number = self.clause_of[first]
         clause = self.clauses[number]
         governed = self.reach.after(number, first) | self.reach.below(number, first)
         front = not any(token.kind == WORD for token in self.text.tokens[:first])
