@@ -33,8 +33,12 @@ def talk(project: Path, conversation: Callable[[Client], Awaitable[Any]]) -> Any
         env={"PYTHONPATH": str(ROOT)},
     )
 
+    # Named here: the library's own default is what `sys.stderr` was when it was first imported, which is a stream
+    # without a file where that was in a test that catches what a command prints.
+    transport = stdio.stdio_client(server, errlog=sys.__stderr__)
+
     async def run() -> Any:
-        async with library.Client(stdio.stdio_client(server), read_timeout_seconds=60) as client:
+        async with library.Client(transport, read_timeout_seconds=60) as client:
             return await conversation(client)
 
     # A thread of its own: the tests in a browser keep a loop of events in this one.
