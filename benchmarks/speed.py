@@ -140,8 +140,8 @@ def _start(size: Size, lines: Sequence[str], folder: str) -> Iterator[str]:
         ("`python -c pass`", [sys.executable, "-c", "pass"]),
         ("`factcheck --version`", _factcheck("--version")),
         ("`factcheck --help`", _factcheck("--help")),
-        ("`factcheck matrix`, the shipped claims, cold", _factcheck("matrix", "-q", "--no-cache")),
-        ("the same, warm", _factcheck("matrix", "-q", *cache)),
+        ("`factcheck matrix`, the shipped claims, cold", _factcheck("matrix", "--no-cache")),
+        ("the same, warm", _factcheck("matrix", *cache)),
     ]
     subprocess.run(rows[-1][1], cwd=ROOT, check=True, capture_output=True)
     yield from ("", "## Start", "")

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from factcheck.cache.cache import FOLDER, Cache, open_cache
 from factcheck.cache.recall import Memory, Recalled
+from factcheck.cache.row import key_of
 
-__all__ = ["FOLDER", "Cache", "Memory", "Recalled", "open_cache"]
+__all__ = ["FOLDER", "Cache", "Memory", "Recalled", "key_of", "open_cache"]

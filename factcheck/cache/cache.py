@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
@@ -20,6 +21,7 @@ FOLDER = "FACTCHECK_CACHE_DIR"
 """Names the folder of the cache where no option does."""
 _NAME, _FILE = "factcheck", "columns.sqlite"
 _KEY_BYTES = 16
+_WORTH = "worth\n"  # tells the key of what is worth a look from that of a row
 
 
 class Cache:
@@ -54,12 +56,25 @@ class Cache:
         """Remember what is known of a source."""
         self._store.put(self._key(source), row.dump(known))
 
-    def _key(self, source: Source) -> bytes:
+    def find_worth(self, source: Source) -> dict[str, bool]:
+        """Return for which claims, by their keys, a source is known to have a passage worth a look, or none."""
+        content = self._store.get(self._key(source, _WORTH))
+        try:
+            known = json.loads(content) if content is not None else {}
+        except ValueError:
+            return {}
+        sound = isinstance(known, dict) and all(isinstance(one, bool) for one in known.values())
+        return known if sound else {}
+
+    def keep_worth(self, source: Source, known: Mapping[str, bool]) -> None:
+        """Remember for which claims a source has a passage worth a look, and for which it has none."""
+        self._store.put(self._key(source, _WORTH), json.dumps(dict(known)).encode())
+
+    def _key(self, source: Source, kind: str = "") -> bytes:
         # Where a document can be opened is told from the folder of its source, and how it is read from its ending.
         folder, name = posixpath.split(source.path)
-        about = f"{folder}\n{posixpath.splitext(name)[1].lower()}\n{bool(source.line)}\n".encode(
-            "utf-8", "surrogatepass"
-        )
+        told = f"{folder}\n{posixpath.splitext(name)[1].lower()}\n{bool(source.line)}\n{kind}"
+        about = told.encode("utf-8", "surrogatepass")
         made = blake2b(about, digest_size=_KEY_BYTES, key=self._program)
         made.update(source.data)
         return made.digest()

@@ -16,7 +16,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parents[1]
 RELEASES = frozenset(("rapidfuzz", "pyyaml", "sentencex", "text2num", "pystemmer", "simplemma", "babel"))
 """The distributions on which answers depend, in small letters."""
-_ENDINGS = (".py", ".json", ".words")
+_ENDINGS = (".py", ".json", ".words", ".yaml")
 _DIGEST = 16
 
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from judging import source
 
 import factcheck
-from factcheck.cache import Cache, open_cache
+from factcheck.cache import Cache, key_of, open_cache
+from factcheck.cache.store import Store
 from factcheck.engine import check, columns
 from factcheck.errors import SourceError
 from factcheck.model import Claim, Phrasing, Source, Verdict
@@ -198,3 +199,24 @@ def test_cells_of_claims_that_are_gone_go(folder: str, monkeypatch: pytest.Monke
         assert rows_of(cache) == 3
         check(claims, [NEWS], cache=cache)
         assert rows_of(cache) == 10
+
+
+def test_what_is_worth_a_look_is_known_of_the_same_text_alone(folder: str) -> None:
+    known = {key_of(SIGNED): True, key_of(SLEEP): False}
+    with open_cache(folder) as cache:
+        check([SIGNED, SLEEP], [NEWS], cache=cache)
+        assert cache.find_worth(NEWS) == {}
+        cache.keep_worth(NEWS, known)
+    with open_cache(folder) as cache:
+        assert cache.find_worth(NEWS) == known
+        assert cache.find_worth(source(TEXT + " More.", "en", "news")) == {}
+        assert check([SIGNED, SLEEP], [NEWS], cache=cache) == check([SIGNED, SLEEP], [NEWS])
+        assert cache.known == 1
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b'{"a": 1}', b"\xff"])
+def test_what_is_no_note_of_worth_is_not_known(folder: str, content: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_cache(folder) as cache:
+        cache.keep_worth(NEWS, {"a": True})
+        monkeypatch.setattr(Store, "get", lambda store, key: content)
+        assert cache.find_worth(NEWS) == {}

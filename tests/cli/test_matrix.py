@@ -7,6 +7,7 @@ import json
 import os
 import re
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from jsonschema import Draft7Validator
 from rich.cells import cell_len
 from runner import Run
 
+from factcheck.model import Claim, Document
 from factcheck.renderers import RENDERERS, matrix_schema
 
 
@@ -252,3 +254,27 @@ def test_it_says_how_many_silent_cells_are_worth_a_look(
     monkeypatch.setattr(sys.modules["factcheck.cli.commands.matrix"], "_MOST", 0)
     assert factcheck("matrix").err == ""
     assert re.fullmatch(told, factcheck("matrix", "-v").err.splitlines()[-1])
+
+
+def test_what_is_worth_a_look_is_not_looked_for_twice(
+    project: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ranked: list[tuple[str, str]] = []
+    module = import_module("factcheck.suggest.propose")
+    real = module.ranked
+
+    def watched(claim: Claim, document: Document, embedder: None = None) -> object:
+        ranked.append((claim.id, document.id))
+        return real(claim, document, embedder)
+
+    monkeypatch.setattr(module, "ranked", watched)
+    kept = "--cache-dir=kept"
+    first, looked = factcheck("matrix", kept), len(ranked)
+    assert looked > 0
+    assert (factcheck("matrix", kept).err, len(ranked)) == (first.err, looked)
+    assert (factcheck("matrix", "--no-cache").err, len(ranked)) == (first.err, 2 * looked)
+    ranked.clear()
+    claims = (project / "claims.yaml").read_text("utf-8")
+    (project / "claims.yaml").write_text(claims + "  - {id: new, claim: the mayor opened a school}\n", encoding="utf-8")
+    factcheck("matrix", kept)
+    assert {claim for claim, _ in ranked} == {"new"}

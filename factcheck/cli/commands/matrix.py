@@ -13,7 +13,8 @@ from factcheck.cli.options import Drift, Hiding, Inputs, Selection, View, Watchi
 
 if TYPE_CHECKING:
     from factcheck.cli.session import Workspace
-    from factcheck.model import Matrix, Verdict
+    from factcheck.model import Matrix
+    from factcheck.renderers.report import Report
 
 #: Claims times sentences that are looked through unless -v is given: a second's work.
 _MOST = 20_000
@@ -64,14 +65,15 @@ def matrix(
 def _matrix(
     inputs: Inputs, selection: Selection, hiding: Hiding, drift: Drift, view: View, work: Work, open: bool
 ) -> Exit:
-    from factcheck.cli.background import add_background, require_reviewed
-    from factcheck.cli.changed import changes_since_lock, hide_unchanged, unconfirmed_of, verdicts_before
+    from factcheck.cli.changed import hide_unchanged
     from factcheck.cli.choose import choose_verdicts
     from factcheck.cli.compare import compare_with, open_compared
     from factcheck.cli.hiding import hide
     from factcheck.cli.origins import MOST_COMPARED, origins_among
     from factcheck.cli.outlet import open_outlet
     from factcheck.cli.streaming import require_told, write_stream
+    from factcheck.cli.worth import worth_a_look
+    from factcheck.model import Verdict
     from factcheck.renderers import RENDERERS
     from factcheck.renderers.report import Report
     from factcheck.renderers.summary import hidden
@@ -93,15 +95,8 @@ def _matrix(
         report, gone = compare_with(report, inputs, selection, drift.compare)
     else:
         report = hide_unchanged(report, workspace, inputs, selection, drift)
-    if outlet.writes("claimreview"):
-        require_reviewed(report)
     if open or outlet.writes("html") or outlet.writes("claimreview"):
-        before, unconfirmed = report.before, None
-        if drift.compare is None:
-            changes, locked = changes_since_lock(report, workspace.file, selection)
-            before = before or (verdicts_before(changes) if locked else {})
-            unconfirmed = unconfirmed_of(changes)
-        report = add_background(report, workspace.sources, before, unconfirmed)
+        report = _with_background(report, workspace, selection, drift, reviewed=outlet.writes("claimreview"))
     outlet.publish(RENDERERS, report)
     if open:
         from factcheck.cli.browser import show_in_browser
@@ -115,28 +110,36 @@ def _matrix(
         )
     if report.shown is not None and not report.claims and outlet.format != "text":
         outlet.hint(hidden(report))
-    near = _worth_a_look(workspace, report.matrix, view, verdicts) if outlet.format == "text" and not view.quiet else 0
+    seen = not verdicts or Verdict.SILENT in verdicts
+    told = outlet.format == "text" and not view.quiet and (view.verbose or _is_quick(workspace, report.matrix))
+    near = worth_a_look(workspace, report.matrix, work) if seen and told else 0
     if near:
         cells = "1 silent cell has" if near == 1 else f"{near} silent cells have"
         outlet.hint(f"{cells} a passage worth a look: factcheck suggest")
     return Exit.DONE
 
 
-def _worth_a_look(workspace: Workspace, matrix: Matrix, view: View, verdicts: frozenset[Verdict]) -> int:
-    """Count the silent cells with a passage that may say the claim.
+def _with_background(
+    report: Report, workspace: Workspace, selection: Selection, drift: Drift, *, reviewed: bool
+) -> Report:
+    """Add what a page and a claim review show beside the matrix; to be `reviewed`, a claim has an address.
 
-    Not where only other verdicts are asked for, nor, unless -v is given, where that would take long.
+    Raises:
+        UsageError: no claim that is shown can be reviewed.
     """
-    from factcheck.model import Verdict
-    from factcheck.suggest import WORTH, best_likeness
+    from factcheck.cli.background import add_background, require_reviewed
+    from factcheck.cli.changed import changes_since_lock, unconfirmed_of, verdicts_before
 
-    if verdicts and Verdict.SILENT not in verdicts:
-        return 0
-    if len(workspace.claims) * sum(column.sentences for column in matrix.sources) > _MOST and not view.verbose:
-        return 0
-    spoken = {(cell.claim, cell.source) for cell in matrix.cells if cell.verdict is not Verdict.SILENT}
-    return sum(
-        (claim.id, source.id) not in spoken and best_likeness(claim, source) >= WORTH
-        for source in workspace.sources  # each is read once
-        for claim in workspace.claims
-    )
+    if reviewed:
+        require_reviewed(report)
+    before, unconfirmed = report.before, None
+    if drift.compare is None:
+        changes, locked = changes_since_lock(report, workspace.file, selection)
+        before = before or (verdicts_before(changes) if locked else {})
+        unconfirmed = unconfirmed_of(changes)
+    return add_background(report, workspace.sources, before, unconfirmed)
+
+
+def _is_quick(workspace: Workspace, matrix: Matrix) -> bool:
+    """Whether all claims are looked for in all sentences in a moment."""
+    return len(workspace.claims) * sum(column.sentences for column in matrix.sources) <= _MOST
