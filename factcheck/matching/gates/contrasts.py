@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.companions import Companions, companions, leads_of
 from factcheck.matching.around.comparison import graded
-from factcheck.matching.around.part import is_definite, part, share
 from factcheck.matching.around.stance import stance
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
-from factcheck.matching.limits.excepted import excepts
+from factcheck.matching.limits.lessened import WHOLE, of_all, parted, told_apart
 from factcheck.matching.limits.past import is_past, other_tense, over
 from factcheck.matching.query.query import Query
 from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Sentence
 
-_COUNTS, _ORDINAL = frozenset((Measure.NUMBER,)), frozenset((Measure.ORDINAL,))
 _ENTAILS = {
     "all": frozenset(("all", "most", "many", "some", "half", "")),
     "most": frozenset(("most", "many", "some", "half")),
@@ -29,13 +30,36 @@ _ENTAILS = {
 }
 """What a quantifier in the passage (left) says of a noun, by what the phrasing has (right); "" is a bare noun."""
 
-
-_WHOLE = frozenset(("all", "most"))
 _SHARES = frozenset((Measure.PERCENT,))
-_NEAR = 2  # tokens from a noun to what takes some out: ", except two"
-
+_NEAR = 2  # tokens before a stretch of time in which "every" stands: "every single day"
 
 Requirement = tuple[tuple[int, Companions], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A word of a phrasing and the one that was found for it, by their places, each with its companions."""
+
+    alignment: Alignment
+    place: int
+    there: int
+    mine: Companions
+    its: Companions
+
+    @property
+    def ours(self) -> Sentence:
+        """The phrasing."""
+        return self.alignment.query.sentence
+
+    @property
+    def theirs(self) -> Sentence:
+        """The passage."""
+        return self.alignment.sentence
+
+    @property
+    def word(self) -> str:
+        """The word of the phrasing."""
+        return self.ours.tokens[self.place].text
 
 
 def require(query: Query) -> Requirement:
@@ -46,78 +70,87 @@ def require(query: Query) -> Requirement:
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Block a passage in which a matched word has a companion that says the contrary."""
-    theirs, ours = alignment.sentence, alignment.query.sentence
-    text, when = over(alignment.query, theirs, alignment.clause)
+    text, when = over(alignment.query, alignment.sentence, alignment.clause)
     if text:
-        return Outcome(Relation.BLOCKS, f'contrast: "{text}" here: no longer', (when,))
+        return _blocked(f'"{text}" here: no longer', when)
     text, when = other_tense(alignment)
     if text:
-        return Outcome(Relation.BLOCKS, f'contrast: "{text}" here: at another time', (when,))
+        return _blocked(f'"{text}" here: at another time', when)
     if _is_graded_otherwise(alignment):
-        return Outcome(Relation.BLOCKS, "contrast: compared the other way round here")
+        return _blocked("compared the other way round here")
     named = frozenset(place for one in alignment.placements for place in range(one.first, one.last + 1))
     for place, mine in requirement:
         there = alignment.partner(place)
-        if there == NOWHERE or (place in dimensions(ours) and there in dimensions(theirs)):
-            continue  # "Lower than 90 m" and "80 m high": the gate of values compares them.
-        its = companions(theirs, there, named)
-        text = ours.tokens[place].text
-        if _is_contrary(there, mine, its, alignment):
-            return Outcome(Relation.BLOCKS, f'contrast: another direction or side beside "{text}" here', (there,))
-        titled = place + 1 in alignment.query.named and place not in alignment.query.named | alignment.query.verbs
-        status = its.status - mine.status
-        if status and is_past(ours, place):
-            status -= {entry.removeprefix("=") for entry in theirs.lexicon.language.past_cues}
-        if status and not titled:  # A title only helps to name someone: "le président Clinton".
-            return Outcome(Relation.BLOCKS, f'contrast: "{min(status)} {text}" here', (there,))
-        if mine.rank != its.rank and _is_ranked(ours, place):  # The second largest brewery is a brewery.
-            return Outcome(Relation.BLOCKS, f'contrast: another rank before "{text}" here', (there,))
-        if not mine.quantifier and (less := share(theirs, there)) and not share(ours, place):
-            return Outcome(Relation.BLOCKS, f'contrast: "{less}" of "{text}" here, not all of it', (there,))
-        if not mine.quantifier and is_definite(ours, place) and (some := part(theirs, there)) and not part(ours, place):
-            return Outcome(Relation.BLOCKS, f'contrast: "{some}" of "{text}" here, not all of it', (there,))
-        if its.quantifier == "only" and mine.quantifier != "only" and (those := _those(alignment, there)):
-            return Outcome(Relation.BLOCKS, f'contrast: only "{text} ... {those}" here, not all', (there,))
-        if mine.quantifier in _WHOLE and (less := _less(alignment, there)):
-            return Outcome(Relation.BLOCKS, f'contrast: "{less}" here: not all', (there,))
-        if mine.quantifier in _WHOLE and (step := _step(theirs, there)) and not _step(ours, place):
-            return Outcome(Relation.BLOCKS, f'contrast: "{step}" here, not every one', (there,))
-        if mine.quantifier in _WHOLE and its.quantifier in _WHOLE and (less := share(theirs, there)):
-            return Outcome(Relation.BLOCKS, f'contrast: "{less}" of all "{text}" here', (there,))
-        if mine.quantifier in _WHOLE and not its.quantifier and (some := _some(alignment, there)):
-            return Outcome(Relation.BLOCKS, f'contrast: "{some}" here, not all there is of "{text}"', (there,))
-        if {(pair, 1 - side) for pair, side in stance(theirs, there)} & stance(ours, place):
-            return Outcome(Relation.BLOCKS, f'contrast: the other side of "{text}" is taken here', (there,))
-        if its.quantifier == "half" and any(one.kinds == _SHARES for one in ours.quantities):
-            continue  # The gate of values compares shares.
-        often = mine.quantifier == "all" and ours.lexicon.is_time(ours.tokens[place].norm)
-        if mine.quantifier not in _ENTAILS[its.quantifier] or (often and not _is_often(theirs, there)):
-            found, wanted = its.quantifier or "no such word", mine.quantifier or "no such word"
-            return Outcome(
-                Relation.BLOCKS, f'contrast: "{found}" before "{text}" here, "{wanted}" in the phrasing', (there,)
-            )
+        if there == NOWHERE or _is_measured(alignment, place, there):
+            continue
+        pair = _Pair(alignment, place, there, mine, companions(alignment.sentence, there, named))
+        if said := next(filter(None, (rule(pair) for rule in _RULES)), ""):
+            return _blocked(said, there)
     return AGREES
+
+
+def _blocked(said: str, *places: int) -> Outcome:
+    return Outcome(Relation.BLOCKS, f"contrast: {said}", places)
+
+
+def _is_measured(alignment: Alignment, place: int, there: int) -> bool:
+    """Whether the gate of values compares two words: "lower than 90 m" and "80 m high"."""
+    return place in dimensions(alignment.query.sentence) and there in dimensions(alignment.sentence)
+
+
+def _direction(pair: _Pair) -> str:
+    return f'another direction or side beside "{pair.word}" here' if _is_contrary(pair) else ""
+
+
+def _status(pair: _Pair) -> str:
+    named = pair.alignment.query.named
+    if pair.place + 1 in named and pair.place not in named | pair.alignment.query.verbs:
+        return ""  # A title only helps to name someone: "le président Clinton".
+    status = pair.its.status - pair.mine.status
+    if status and is_past(pair.ours, pair.place):
+        status -= {entry.removeprefix("=") for entry in pair.theirs.lexicon.language.past_cues}
+    return f'"{min(status)} {pair.word}" here' if status else ""
+
+
+def _rank(pair: _Pair) -> str:
+    other = pair.mine.rank != pair.its.rank and _is_ranked(pair.ours, pair.place)
+    return f'another rank before "{pair.word}" here' if other else ""  # The second largest brewery is a brewery.
+
+
+def _less(pair: _Pair) -> str:
+    mine, its = pair.mine.quantifier, pair.its.quantifier
+    less = "" if mine else parted(pair.alignment, pair.place, pair.there)
+    if not less and its == "only" and mine != "only":
+        less = told_apart(pair.alignment, pair.there)
+    if not less and mine in WHOLE:
+        less = of_all(pair.alignment, pair.place, pair.there, its)
+    return f'not all here: "{less}" beside "{pair.word}"' if less else ""
+
+
+def _side(pair: _Pair) -> str:
+    taken = stance(pair.ours, pair.place)
+    other = any((number, 1 - side) in taken for number, side in stance(pair.theirs, pair.there))
+    return f'the other side of "{pair.word}" is taken here' if other else ""
+
+
+def _quantifier(pair: _Pair) -> str:
+    mine, its = pair.mine.quantifier, pair.its.quantifier
+    if its == "half" and any(one.kinds == _SHARES for one in pair.ours.quantities):
+        return ""  # The gate of values compares shares.
+    often = mine == "all" and pair.ours.lexicon.is_time(pair.ours.tokens[pair.place].norm)
+    if mine in _ENTAILS[its] and not (often and not _is_often(pair.theirs, pair.there)):
+        return ""
+    found, wanted = its or "no such word", mine or "no such word"
+    return f'"{found}" before "{pair.word}" here, "{wanted}" in the phrasing'
+
+
+_RULES: Sequence[Callable[[_Pair], str]] = (_direction, _status, _rank, _less, _side, _quantifier)
+"""What a pair of words says that blocks, or "", in the order in which it is told."""
 
 
 def _is_often(sentence: Sentence, place: int) -> bool:
     """Whether a stretch of time is told of as each of a row: "every day", "tous les jours"."""
     return any(sentence.level(other) == "all" for other in range(max(0, place - _NEAR), place))
-
-
-def _step(sentence: Sentence, place: int) -> str:
-    """Return what leaves some of a row out: "every third member", "the other members", "every two hours"; or ""."""
-    number = sentence.phrase_of[place]
-    first = sentence.phrases[number].first if number != NOWHERE else NOWHERE
-    each = first != NOWHERE and sentence.level(first) in _WHOLE
-    inside = range(first + 1, place) if first != NOWHERE else range(0)
-    others = (sentence.tokens[other] for other in inside)
-    other = next((token.text for token in others if token.norm in sentence.lexicon.language.others), "")
-    steps = (
-        one.text
-        for one in sentence.quantities
-        if (each and one.kinds == _ORDINAL and first < one.first < place) or (one.measured and one.end == place)
-    )
-    return other or next(steps, "")
 
 
 def _is_graded_otherwise(alignment: Alignment) -> bool:
@@ -127,70 +160,18 @@ def _is_graded_otherwise(alignment: Alignment) -> bool:
     return any((pair, 1 - side) in its for pair, side in mine) and mine.isdisjoint(its)
 
 
-def _is_contrary(there: int, mine: Companions, its: Companions, alignment: Alignment) -> bool:
+def _is_contrary(pair: _Pair) -> bool:
     """Whether a word has the other direction or side here."""
-    contrary = [
-        (pair, 1 - side)
-        for pair, side in its.sides
-        if (pair, 1 - side) in mine.sides and (pair, side) not in mine.sides
-    ]
-    if not contrary or alignment.told_by_noun:
+    mine, its = pair.mine, pair.its
+    contrary = {(number, 1 - side) for number, side in its.sides - mine.sides} & mine.sides
+    if not contrary or pair.alignment.told_by_noun:
         return False
     if {mine.link, its.link} == {"of", "other"}:
         return False  # "Juge de la Cour", "juge à la Cour": no direction.
-    if its.link == "of" and not _led_contrary(alignment.sentence, there, mine):
+    if its.link == "of" and not _led_contrary(pair.theirs, pair.there, mine):
         return False
-    too = its.sides | _led(alignment.sentence, there)  # "Fell from 310 in 2014 to 95 in 2019."
+    too = its.sides | _led(pair.theirs, pair.there)  # "Fell from 310 in 2014 to 95 in 2019."
     return not too.issuperset(contrary)
-
-
-def _those(alignment: Alignment, place: int) -> str:
-    """Return what tells which ones alone are meant, where the phrasing has it not: "only residents with a permit"."""
-    sentence, number = alignment.sentence, alignment.sentence.phrase_of[place]
-    clause = sentence.clauses[sentence.clause_of[place]]
-    if number not in clause.subject or sentence.phrases[number].head != place:
-        return ""  # "Is the only large telescope": what something is, it is.
-    phrase = sentence.phrases[number]
-    inside = [one for one in range(phrase.first, phrase.last + 1) if one in sentence.content]
-    behind = [one.head for one in sentence.phrases if one.preposition == phrase.last + 1]
-    described = [
-        one.predicate for one in sentence.clauses if one.predicate == phrase.last + 1 and number in one.subject
-    ]
-    words = (*inside, *behind, *described)
-    return next((sentence.tokens[one].text for one in words if one not in alignment.matched), "")
-
-
-def _less(alignment: Alignment, place: int) -> str:
-    """Return what takes some out right behind a noun, or behind a verb: "all members, except two", "always sings"."""
-    sentence = alignment.sentence
-    last = max((place, *(one.last for one in sentence.phrases if one.first <= place <= one.last)))
-    verbal = sentence.clause_of[place] if place in sentence.verbs else NOWHERE
-    behind = (one for one in sentence.modifiers if one.first > last and excepts(sentence, one))
-    near = (one for one in behind if one.first <= last + _NEAR or one.clause == verbal)
-    return next((one.text for one in near), "")
-
-
-def _some(alignment: Alignment, place: int) -> str:
-    """Return what makes a noun less than all there is: "a third of the homes", "12 homes", "the homes of the poor"."""
-    sentence = alignment.sentence
-    number = sentence.phrase_of[place]
-    phrase = sentence.phrases[number] if number != NOWHERE else None
-    if phrase is None:
-        return ""
-    owners = (one.head for one in sentence.phrases if one.of == place and one.head in sentence.content)
-    owner = next((head for head in owners if head not in alignment.matched), NOWHERE)
-    part = phrase.of != NOWHERE and sentence.tokens[phrase.of].norm in sentence.lexicon.language.ones
-    if part or phrase.of in sentence.in_quantities:
-        owner = phrase.of  # "only one of the three nurses"
-    if owner != NOWHERE:
-        return sentence.tokens[owner].text
-    definites = sentence.lexicon.language.definites
-    known = any(sentence.tokens[other].norm in definites for other in range(phrase.first, phrase.last + 1))
-    kinds = _SHARES if known else _COUNTS
-    if less := share(sentence, place):
-        return less
-    own = (phrase.of, *range(phrase.first - 1, phrase.last + 1))
-    return next((one.text for one in sentence.quantities if one.kinds & kinds and one.end in own), "")
 
 
 def _led_contrary(sentence: Sentence, place: int, mine: Companions) -> bool:
