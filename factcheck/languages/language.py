@@ -95,6 +95,7 @@ class Language:
     deictic: Words = frozenset()
     back_words: Words = frozenset()
     light: Entries = ()
+    belonging: Entries = ()
     undoing: Entries = ()
     installs: Words = frozenset()  # verbs that make somebody what is said behind them: elect
     role_leads: Words = frozenset()

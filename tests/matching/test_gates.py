@@ -563,6 +563,48 @@ WHYS = [
         'roles: this measures something else than "fort"',
         "",
     ),
+    (
+        "modality",
+        "The hall can hold 300 people",
+        "The hall will be able to hold 300 people in 2030.",
+        'modality: "be able to": it will be, and the phrasing says that it can now',
+        "be to",
+    ),
+    (
+        "modality",
+        "Only vertebrates can pass on such skills",
+        "Earlier research had suggested that only vertebrates could pass on such skills.",
+        'modality: "suggested": supposed only, and the phrasing says that it can be',
+        "",
+    ),
+    (
+        "polarity",
+        "Bo Lund resigned",
+        "The minister rejected the resignation of Bo Lund.",
+        'polarity: "rejected" is no contrary of it',
+        "",
+    ),
+    (
+        "roles",
+        "Anna has 500 euros",
+        "Anna stole 500 euros.",
+        'roles: "stole" so much here, and not that it is so much',
+        "",
+    ),
+    (
+        "roles",
+        "The players of Lyon won the cup",
+        "The players who beat Lyon won the cup.",
+        'roles: "beat" stands between "players" and "Lyon" here',
+        "",
+    ),
+    (
+        "roles",
+        "The ship left Malta",
+        "The ship left for Malta.",
+        'roles: "for" before "Malta" makes it another thing here',
+        "",
+    ),
     ("words", "Members may vote", "Non-members may vote.", 'words: 1 of 2 words are there; "Members" missing', ""),
     (
         "words",
@@ -570,6 +612,31 @@ WHYS = [
         "The choir sang.",
         'words: 2 of 4 words are there; "evening", "park" missing',
         "",
+    ),
+]
+
+# What only other languages say: code, gate, phrasing, passage, what it says for people
+WHYS_ELSEWHERE = [
+    (
+        *("de", "modality", "Die Station wurde nach Lenz verlegt", "Die Station wird im Herbst nach Lenz verlegt."),
+        'modality: "wird": is done or will be, and was not yet',
+    ),
+    (
+        *("nl", "roles", "Eva Berg versloeg Anna Lund", "In 1934 versloeg Anna Lund Eva Berg."),
+        'roles: "Berg" has it done here',
+    ),
+    (
+        *("fr", "roles", "Les développeurs d'Ubuntu ont été exaspérés"),
+        *("Les développeurs Debian qui vivaient d'Ubuntu ont été exaspérés.",),
+        'roles: "développeurs" is not of "Ubuntu" here',
+    ),
+    (
+        *("es", "roles", "El faro tiene 90 metros de altura", "El faro supera a la torre en 23 metros de altura."),
+        'roles: "altura" does not tell here how much it measures',
+    ),
+    (
+        *("de", "value", "Ein Mensch starb", "Drei Menschen starben."),
+        'value: "Ein" is one, Drei Menschen found',
     ),
 ]
 
@@ -610,9 +677,10 @@ def test_a_gate_says_why(gate: str, phrasing: str, passage: str, why: str, marke
     assert " ".join(best.sentence.tokens[place].text for place in outcome.places) == marked
 
 
-def test_an_article_that_may_count_is_named_with_the_number_here() -> None:
-    best = align(read_query("Ein Mensch starb", (), "de"), parse("Drei Menschen starben.", "de"), Context())[0]
-    assert gates.test("value", best).why == 'value: "Ein" is one, Drei Menschen found'
+@pytest.mark.parametrize(("code", "gate", "phrasing", "passage", "why"), WHYS_ELSEWHERE)
+def test_a_gate_says_why_in_another_language(code: str, gate: str, phrasing: str, passage: str, why: str) -> None:
+    best = align(read_query(phrasing, (), code), parse(passage, code), Context())[0]
+    assert gates.test(gate, best).why == why
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,36 @@ def owned_here(alignment: Alignment) -> str:
     return ""
 
 
+def parted_by_verb(alignment: Alignment) -> str:
+    """Say by which verb a noun is only told of with its owner here: "players who beat Lyon", none of Lyon; or ""."""
+    ours, named = alignment.query.sentence, alignment.query.named
+    owned = [(phrase.head, phrase.of) for phrase in ours.phrases if phrase.of != NOWHERE]
+    for phrase in ours.phrases:  # "The club members", Swedish "klubbens medlemmar"
+        nouns = (place for place in range(phrase.first, phrase.head) if ours.tags[place] is Tag.NOUN)
+        owned += [(place, phrase.head) for place in nouns if not {place, phrase.head} <= named]
+    for owner, noun in owned:
+        place, there = alignment.partner(owner), alignment.partner(noun)
+        verb = _told_by(alignment.sentence, there, place) if NOWHERE not in (place, there) else NOWHERE
+        if verb != NOWHERE and verb not in alignment.matched:
+            told = alignment.sentence.tokens[verb].text
+            return f'"{told}" stands between "{ours.tokens[noun].text}" and "{ours.tokens[owner].text}" here'
+    return ""
+
+
+def _told_by(sentence: Sentence, noun: int, place: int) -> int:
+    """Return the verb by which a relative clause tells of a noun something with a word, unless it only joins them."""
+    own = sentence.lexicon
+    number = sentence.clause_of[place]
+    while number not in (NOWHERE, sentence.clause_of[noun]):
+        clause = sentence.clauses[number]
+        if clause.kind is Kind.RELATIVE and sentence.phrase_of[noun] in clause.subject and clause.verbs:
+            tables = (own.light, own.existence, own.belonging)
+            joins = any(table.at(sentence.tokens, clause.verbs[0]) is not None for table in tables)
+            return NOWHERE if joins else clause.verbs[0]
+        number = clause.parent
+    return NOWHERE
+
+
 def _between(alignment: Alignment, above: Sequence[int], noun: int) -> str:
     """Return who stands here between an owner and its noun: "the house of the mother of Leeds"; or "".
 

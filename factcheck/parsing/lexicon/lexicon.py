@@ -53,7 +53,7 @@ class Lexicon:
         self.be_verbs = frozenset(self.stem(verb) for verb in (*language.be_verbs, *language.intransitives))
         self.births, self.deaths = (frozenset(map(self.stem, verbs)) for verbs in (language.births, language.deaths))
         self.tells_passive = not language.be_verbs
-        self.light = self.entries(language.light)
+        self.light, self.belonging = self.entries(language.light), self.entries(language.belonging)
         self.surpluses = self.compiled((f"={one}", True) for one in language.surpluses)
         self.undoing = self.entries(language.undoing)
         self.measuring, self.having = self.entries(language.measuring), self.entries(language.having)
