@@ -411,6 +411,13 @@ WHYS = [
     ),
     (
         "contrast",
+        "The train left later than the bus",
+        "The train left earlier than the bus.",
+        "contrast: compared the other way round here",
+        "",
+    ),
+    (
+        "contrast",
         "Residents may park in the street",
         "Only residents with a permit may park in the street.",
         'contrast: not all here: "permit" beside "Residents"',

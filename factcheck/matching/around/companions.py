@@ -20,13 +20,14 @@ _NEAR = 2  # tokens on either side of a verb in which its particle stands: "ran 
 class Companions:
     """What stands beside one word: quantifier, sides of contrasts, status words, rank before a superlative.
 
-    `link` is what leads it behind another noun: "of", another preposition ("other"), or "" for nothing.
+    `rank` is None for what is no superlative and stands behind none. `link` is what leads it behind another noun:
+    "of", another preposition ("other"), or "" for nothing.
     """
 
     quantifier: str
     sides: frozenset[tuple[int, int]]
     status: frozenset[str]
-    rank: str
+    rank: str | None
     link: str
 
 
@@ -149,14 +150,11 @@ def _whole(sentence: Sentence, phrase: Phrase) -> list[int]:
     return list(range(sentence.phrases[number].first, sentence.phrases[number].last + 1))
 
 
-def _rank(sentence: Sentence, place: int) -> str:
-    """Return the ordinal right before a superlative, or ""."""
-    own = sentence.lexicon
-    if not own.is_superlative(sentence.tokens[place].norm):
-        place -= 1
-        if place < 0 or not own.is_superlative(sentence.tokens[place].norm):
-            return ""
-    for one in sentence.quantities:
-        if Measure.ORDINAL in one.kinds and place - 2 <= one.last < place:
-            return one.text
-    return ""
+def _rank(sentence: Sentence, place: int) -> str | None:
+    """Return the ordinal right before a superlative that a word is or stands behind, or ""; None without one."""
+    graded = (other for other in range(place, place - 2, -1) if other >= 0)
+    first = next((other for other in graded if sentence.lexicon.is_superlative(sentence.tokens[other].norm)), NOWHERE)
+    if first == NOWHERE:
+        return None
+    ranks = (one.text for one in sentence.quantities if Measure.ORDINAL in one.kinds and first - 2 <= one.last < first)
+    return next(ranks, "")

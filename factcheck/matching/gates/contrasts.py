@@ -24,7 +24,7 @@ _ENTAILS = {
     "many": frozenset(("many", "some", "")),
     "some": frozenset(("some", "")),
     "few": frozenset(("few", "some")),
-    "mostly": frozenset(("mostly", "most", "")),  # "Mostly in the north" is in the north.
+    "mostly": frozenset(("mostly", "")),  # "Mostly in the north" is in the north.
     "only": frozenset(("only", "")),
     "": frozenset(("", "some", "many", "all", "most")),
 }
@@ -113,7 +113,7 @@ def _status(pair: _Pair) -> str:
 
 
 def _rank(pair: _Pair) -> str:
-    other = pair.mine.rank != pair.its.rank and _is_ranked(pair.ours, pair.place)
+    other = pair.mine.rank is not None and pair.mine.rank != (pair.its.rank or "")
     return f'another rank before "{pair.word}" here' if other else ""  # The second largest brewery is a brewery.
 
 
@@ -191,8 +191,3 @@ def _led(sentence: Sentence, place: int) -> frozenset[tuple[int, int]]:
     leads = (lead for number in clause.adjuncts for lead in leads_of(sentence, sentence.phrases[number]))
     norms = [sentence.tokens[lead].norm for lead in leads]
     return frozenset(side for norm in norms for side in sentence.lexicon.contrasts.get(norm, ()))
-
-
-def _is_ranked(sentence: Sentence, place: int) -> bool:
-    """Whether a word is a superlative or stands behind one."""
-    return any(sentence.lexicon.is_superlative(token.norm) for token in sentence.tokens[max(0, place - 1) : place + 1])
