@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.around.apart import is_aside, set_apart
-from factcheck.matching.around.left_out import left_out
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
-from factcheck.matching.limits.averted import averted, denied_otherwise, is_found
+from factcheck.matching.limits.averted import averted, denied_otherwise
 from factcheck.matching.limits.excepted import days, excepted, excepts
 from factcheck.matching.limits.past import ends_one
+from factcheck.matching.limits.turned import turning
 from factcheck.matching.query.kernel import complements, core
 from factcheck.matching.query.query import Query
 from factcheck.matching.roles.bearer import measured_here
-from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Kind, Modifier, Sentence
+from factcheck.parsing.sentence import CONTRARY, NOWHERE, Kind, Modifier
 
 Requirement = tuple[tuple[int, tuple[Modifier, ...]], ...]
 """For the main verb of a phrasing and then for each word, its place and what negates it; NOWHERE without a verb."""
@@ -26,11 +25,11 @@ def require(query: Query) -> Requirement:
     sentence, words = query.sentence, frozenset((*query.words, *query.named))
     main = min(query.verbs, default=NOWHERE)
     if main == NOWHERE:
-        return ((NOWHERE, _counted(sentence, core(query), words, NOWHERE)),)
+        return ((NOWHERE, turning(sentence, core(query), words, NOWHERE)),)
     return (
-        (main, _counted(sentence, frozenset((main,)), words, sentence.clause_of[main])),
+        (main, turning(sentence, frozenset((main,)), words, sentence.clause_of[main])),
         *(
-            (place, _beside(main, _counted(sentence, frozenset((place,)), frozenset(), NOWHERE)))
+            (place, _beside(main, turning(sentence, frozenset((place,)), frozenset(), NOWHERE)))
             for place in query.words
         ),
     )
@@ -42,31 +41,58 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         return Outcome(Relation.BLOCKS, f'polarity: "{told}" does not say that it was so')
     if told := denied_otherwise(alignment):
         return Outcome(Relation.BLOCKS, f'polarity: "{told}" is no contrary of it')
+    (main, wanted), *words = requirement
     shared: tuple[Modifier, ...] = ()
-    for index, (place, wanted) in enumerate(requirement):
-        if place != NOWHERE and place not in alignment.pairs:
-            continue
-        verbal = place in alignment.query.sentence.verbs or alignment.pairs.get(place) in alignment.sentence.verbs
-        if index > 0 and not verbal:
-            continue  # What is denied of a noun alone is not denied of the statement: "the baseless accusation".
-        kernel = _core_here(alignment) if index == 0 else frozenset((alignment.pairs[place],))
-        words = (alignment.matched if place != NOWHERE else _told(alignment)) if index == 0 else frozenset[int]()
-        words |= days(alignment) if index == 0 else frozenset()
-        clause = alignment.clause if place != NOWHERE else NOWHERE
-        counted = _counted(alignment.sentence, kernel, words, clause)
-        counted = _beside(alignment.partner(requirement[0][0]), counted) if index > 0 else counted
-        if (inside := alignment.apposition) is not None:
-            contrary = (one for one in alignment.sentence.modifiers if one.category in CONTRARY)
-            counted = tuple(one for one in contrary if one.first in inside and one.governs & kernel)
-        counted = (*counted, *excepted(alignment)) if index == 0 else counted
-        if index > 0 and place == requirement[0][0]:
-            counted = (*counted, *(one for one in shared if one not in counted and _is_apart(one, alignment)))
-        if index == 0 and (end := ends_one(alignment, counted, wanted)):
+    if main == NOWHERE or main in alignment.pairs:
+        shared = _of_statement(main, alignment)
+        if end := ends_one(alignment, shared, wanted):
             return Outcome(Relation.BLOCKS, f'polarity: not "{end}" here: later it was so')
-        if len(counted) % 2 != len(wanted) % 2 and not (wanted and _is_denied_noun(alignment)):
+        if _is_turned(shared, wanted, alignment):
+            return _outcome(shared, wanted)
+    for place, wanted in words:
+        if place not in alignment.pairs or not _is_verbal(place, alignment):
+            continue  # What is denied of a noun alone is not denied of the statement: "the baseless accusation".
+        counted = _of_word(place, main, alignment)
+        if place == main:
+            counted = (*counted, *(one for one in shared if one not in counted and _is_apart(one, alignment)))
+        if _is_turned(counted, wanted, alignment):
             return _outcome(counted, wanted)
         shared += counted
     return _agreed(shared)
+
+
+def _is_turned(here: tuple[Modifier, ...], ours: tuple[Modifier, ...], alignment: Alignment) -> bool:
+    """Whether only one of the two is turned round."""
+    return len(here) % 2 != len(ours) % 2 and not (ours and _is_denied_noun(alignment))
+
+
+def _is_verbal(place: int, alignment: Alignment) -> bool:
+    """Whether a word of the phrasing is a verb there or here."""
+    return place in alignment.query.sentence.verbs or alignment.pairs[place] in alignment.sentence.verbs
+
+
+def _of_statement(main: int, alignment: Alignment) -> tuple[Modifier, ...]:
+    """Return what turns round here what the phrasing states, with its main verb or without any."""
+    stated = main != NOWHERE
+    words = (alignment.matched if stated else _told(alignment)) | days(alignment)
+    counted = _counted_here(alignment, _core_here(alignment), words, alignment.clause if stated else NOWHERE)
+    return (*counted, *excepted(alignment))
+
+
+def _of_word(place: int, main: int, alignment: Alignment) -> tuple[Modifier, ...]:
+    """Return what turns a word of the phrasing round here."""
+    kernel = frozenset((alignment.pairs[place],))
+    return _beside(alignment.partner(main), _counted_here(alignment, kernel, frozenset(), alignment.clause))
+
+
+def _counted_here(
+    alignment: Alignment, kernel: frozenset[int], words: frozenset[int], clause: int
+) -> tuple[Modifier, ...]:
+    """Return what turns a statement round here; in an apposition, what stands in it."""
+    if (inside := alignment.apposition) is None:
+        return turning(alignment.sentence, kernel, words, clause)
+    contrary = (one for one in alignment.sentence.modifiers if one.category in CONTRARY)
+    return tuple(one for one in contrary if one.first in inside and one.governs & kernel)
 
 
 def _is_denied_noun(alignment: Alignment) -> bool:
@@ -163,78 +189,3 @@ def _copulas(alignment: Alignment, said: frozenset[int]) -> frozenset[int]:
         if sentence.phrases[number].head in said and others.isdisjoint(clause.places)
         for place in (*clause.auxiliaries, *(sentence.phrases[one].head for one in clause.objects))
     )
-
-
-def _counted(sentence: Sentence, kernel: frozenset[int], words: frozenset[int], clause: int) -> tuple[Modifier, ...]:
-    """Return what turns a statement round; several negations of one clause ("non ... mai") count once."""
-    found: list[Modifier] = []
-    seen: set[tuple[int, bool]] = set()
-    for one in sentence.modifiers:
-        if one.category not in CONTRARY or not _turns(one, sentence, kernel, words, clause):
-            continue
-        if one.governs and one.governs <= left_out(sentence):
-            continue  # "2019 instead of 2018": what is said of 2019 stands.
-        if one.category is Category.NEGATION:
-            said = one.clause, excepts(sentence, one) and not one.governs & kernel
-            if said in seen or any(other.first == one.first for other in found):  # the "no" of "no evidence"
-                continue
-            seen.add(said)
-        found.append(one)
-    return (*found, *_of_denials(sentence, found))
-
-
-def _turns(one: Modifier, sentence: Sentence, kernel: frozenset[int], words: frozenset[int], clause: int) -> bool:
-    """Whether a modifier governs the predicate, or a word or name that it singles out."""
-    if one.governs & kernel:
-        return bool(kernel & sentence.verbs) or any(_is_said(place, one, sentence, words) for place in kernel)
-    if one.category is not Category.NEGATION:
-        return False
-    singled = one.governs & words
-    phrases = {sentence.phrase_of[place] for place in one.governs}
-    alone = sentence.clauses[clause].subject if clause != NOWHERE else ()
-    if clause != NOWHERE and sentence.clauses[clause].parent == one.clause != NOWHERE:
-        apart = set_apart(sentence, one.clause)
-        alone, phrases = (*alone, *apart) if apart else (), phrases - {NOWHERE}
-    if singled and phrases and phrases.issubset(alone):
-        return not is_aside(sentence, clause)  # "It is the region, and not the state, that pays."
-    return bool(singled) and one.clause == (clause if clause != NOWHERE else one.clause)
-
-
-def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int]) -> bool:
-    """Whether what stands at a place is what its clause says: no "residents" in "not popular among the residents"."""
-    clause, number = sentence.clauses[sentence.clause_of[place]], sentence.phrase_of[place]
-    if clause.verbs and not _is_light(sentence, clause.verbs[0]) and not is_found(sentence, place):
-        own = number != NOWHERE and number == sentence.phrase_of[one.first]  # "found no evidence"
-        denies = one.category is Category.DENIAL or one.first in clause.verbs
-        return own or denies or bool(words.intersection(clause.verbs))
-    heads = {sentence.phrases[other].head for other in clause.objects}
-    if not clause.subject and not clause.objects and clause.verbs:
-        return True  # Portuguese "não ocorreram incidentes"
-    if heads.isdisjoint(sentence.content):  # "De brug is er niet": nothing else is said of it.
-        heads = {sentence.phrases[other].head for other in (*clause.subject, *clause.adjuncts)}
-    if number in (NOWHERE, sentence.phrase_of[one.first]):
-        return True  # "Latin-1 ist für Namen keine gute Kodierung."
-    lead = sentence.phrases[number].preposition
-    if lead == one.last + 1 and sentence.lexicon.is_of(sentence.tokens[lead].norm):
-        return True  # French "pas d'église"
-    mine = (place for phrase in sentence.phrases[number : number + 1] for place in (phrase.head, phrase.of))
-    return not heads.isdisjoint(mine)
-
-
-def _is_light(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb only joins what it stands between: "is not located in"."""
-    found = (sentence.lexicon.light.at(sentence.tokens, place) for place in range(max(0, verb - 1), verb + 1))
-    return any(one is not None for one in found)
-
-
-def _of_denials(sentence: Sentence, found: list[Modifier]) -> Iterator[Modifier]:
-    """Yield the negations of denials that are not counted yet, one of a clause: "nobody denies that"."""
-    negations = [one for one in sentence.modifiers if one.category is Category.NEGATION]
-    seen = {one.clause for one in found if one.category is Category.NEGATION}
-    for denial in found:
-        if denial.category is Category.NEGATION or any(one.first == denial.first for one in negations):
-            continue  # In "n'a aucune preuve" both deny once.
-        for one in negations:
-            if one.clause not in seen and denial.first in one.governs:
-                seen.add(one.clause)
-                yield one
