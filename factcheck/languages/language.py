@@ -89,6 +89,9 @@ class Language:
     subordinators: Pairs = field(default_factory=nothing)
     agents: Words = frozenset()
     beneficiaries: Words = frozenset()  # what leads whom something is for
+    partners: Words = frozenset()  # what leads whom something is done with: with
+    listeners: Words = frozenset()  # what leads whom something is told: to
+    kin: Words = frozenset()  # nouns for who is somebody's: wife, friend
     persons: Words = frozenset()  # words for anybody, which `sorts` have above others
     genitives: Words = frozenset()
     origins: Words = frozenset()
@@ -174,6 +177,8 @@ class Language:
     pasts: Words = frozenset()  # irregular forms that are no participles: "grew"
     pro_drop: bool = False
     modifiers: Rows = ()
+    story_leads: Words = frozenset()  # what leads a story that tells something: in the novel
+    staging: Entries = ()  # verbs of those who make a story: plays, directs
     setting_apart: Words = frozenset()
     restrictives: Words = frozenset()
     without: Words = frozenset()  # what leads what something is not so for lack of: without a permit

@@ -123,6 +123,9 @@ class Alignment:
         places = [sentence.phrases[number] for number in sorted((one, other))]
         if one != other and places[-1].preposition > places[0].last:
             return None  # "wants Anna as mayor"
+        clauses = {sentence.clause_of[first], sentence.clause_of[second]}
+        if len(clauses) > 1 and all(sentence.clauses[number].predicate != NOWHERE for number in clauses):
+            return None  # "If it were safe, the bridge would be open"
         return range(min(phrase.first for phrase in places), max(phrase.last for phrase in places) + 1)
 
     @cached_property

@@ -73,6 +73,7 @@ class Category(StrEnum):
     MODAL = "modal"
     CONDITION = "condition"
     QUESTION = "question"
+    STORY = "story"
 
 
 #: What turns a statement round, and what makes it less than a statement.

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
+from factcheck.languages.casing import is_noun
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Phrase, Sentence, Tag
 
@@ -100,15 +101,26 @@ def _status(sentence: Sentence, place: int, beside: Sequence[int], named: Abstra
     """
     if sentence.lexicon.is_time(sentence.tokens[place].norm):
         return frozenset()  # "The previous year" is a year.
-    statuses = sentence.lexicon.language.statuses
-    found = [other for other in beside if sentence.tokens[other].norm in statuses]
+    said = ((other, sentence.lexicon.statuses.at(sentence.tokens, other)) for other in beside)
+    found = [range(other, other + status[0]) for other, status in said if status is not None]
     if place in named:  # "El alcalde saliente Ramón Ibáñez" is no former Ibáñez either.
         first = sentence.phrases[sentence.phrase_of[place]].first
-        leads = [all(tag is Tag.DETERMINER for tag in sentence.tags[first:other]) for other in found]
-        found = [other for other, alone in zip(found, leads, strict=True) if alone and other + 1 in named]
+        leads = [all(tag is Tag.DETERMINER for tag in sentence.tags[first : one.start]) for one in found]
+        found = [one for one, alone in zip(found, leads, strict=True) if alone and one.stop in named]
+        aliases = sentence.lexicon.aliases  # "The so-called Islamic State" is only called so.
+        found = [one for one in found if aliases.at(sentence.tokens, one.start) is None]
+    elif _is_named(sentence, place):
+        found = [one for one in found if one.stop == place]  # German "der ehemalige Minister Lund"
     elif place + 1 not in named and not _leads_name(sentence, place):
         return frozenset()
-    return frozenset(sentence.tokens[other].norm for other in found)
+    return frozenset(" ".join(sentence.tokens[other].norm for other in one) for one in found)
+
+
+def _is_named(sentence: Sentence, place: int) -> bool:
+    """Whether a word is a name behind a common noun: "minister Lund"."""
+    name, before = sentence.tokens[place], sentence.tokens[max(0, place - 1)]
+    common = sentence.lexicon.language.nouns_capitalised or not before.capital
+    return name.capital and common and not is_noun(name.norm, sentence.code)
 
 
 def _leads_name(sentence: Sentence, place: int) -> bool:

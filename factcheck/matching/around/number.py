@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.parsing.plurals import may_be_several, tells_several
@@ -22,7 +23,7 @@ def may_mean(sentence: Sentence, clause: Clause, before: Sentence, number: int) 
     ):
         return True  # "This vehicle" tells by itself what is meant.
     if not _is_plural(sentence, clause):
-        return not joined and not _has_rival(before, told, number)
+        return not joined and not has_rival(before, told, number)
     told_of = bool(before.lexicon.language.plural) and _may_be_several(before, number)
     return joined or told_of or _is_plural(before, told) or not _has_several(before, told)
 
@@ -72,18 +73,34 @@ def _may_be_several(sentence: Sentence, number: int) -> bool:
     return not time and may_be_several(sentence.tokens[head], sentence.tags[head], sentence.lexicon.language)
 
 
-def _has_rival(sentence: Sentence, clause: Clause, number: int) -> bool:
-    """Whether a clause names another one beside its subject, who may be meant as well: "Anna married Bo. He ...".
+def has_rival(sentence: Sentence, clause: Clause, number: int) -> bool:
+    """Whether a clause names another one than a noun phrase, who may be meant as well: "Anna married Bo. He ...".
 
-    A name in full is one of somebody; of what has one word, a country is no rival of a person, and Rome is one.
+    A name in full is one of somebody; of what has one word, a country is no rival of a person, and Rome is one. Who is
+    told, lived with or has a wife is somebody.
     """
-    mutual = any(is_mutual(sentence, verb) for verb in clause.verbs)  # "Married Bo", Dutch "trouwde met Bo"
-    others = (*clause.objects, *clause.agent, *(clause.adjuncts if mutual else ()))
+    others = (*clause.objects, *clause.agent, *(clause.subject if number not in clause.subject else ()))
     full = _is_full(sentence, sentence.phrases[number])
-    return any(
-        _is_named(sentence, phrase) and _is_full(sentence, phrase) == full and not _is_country(sentence, phrase)
-        for phrase in (sentence.phrases[one] for one in others)
-    )
+    alike = (one for one in others if one != number and _is_full(sentence, sentence.phrases[one]) == full)
+    rivals = (sentence.phrases[one] for one in (*alike, *_somebody(sentence, clause)) if one != number)
+    return any(_is_named(sentence, phrase) and not _is_country(sentence, phrase) for phrase in rivals)
+
+
+def _somebody(sentence: Sentence, clause: Clause) -> Iterator[int]:
+    """Yield who is told something, who does it together with the subject, and whose the subject is: "wife of Bo"."""
+    own, phrases = sentence.lexicon.language, sentence.phrases
+    speaks = any(sentence.lexicon.speech.at(sentence.tokens, verb) is not None for verb in clause.verbs)
+    mutual = any(is_mutual(sentence, verb) for verb in clause.verbs)  # Dutch "trouwde met Bo"
+    leads = own.partners | own.listeners if speaks else own.partners
+    for number in clause.adjuncts:
+        lead = phrases[number].preposition
+        if mutual or (lead != NOWHERE and sentence.tokens[lead].norm in leads):
+            yield number
+    yield from clause.objects if speaks else ()
+    for number in (*clause.objects, *clause.subject):
+        if sentence.tokens[phrases[number].head].norm in own.kin:
+            yield from sentence.dependants.get(phrases[number].head, ())
+            yield from sentence.led.get(phrases[number].last + 1, ())  # Swedish "fru till Bo"
 
 
 def _is_full(sentence: Sentence, phrase: Phrase) -> bool:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.alternatives import alternative
+from factcheck.matching.limits.capped import is_able, is_capped, is_limit
 from factcheck.matching.limits.narrowed import narrowed
 from factcheck.matching.limits.restricted import aged, restricted
+from factcheck.matching.limits.stories import told_in_story
 from factcheck.matching.limits.supposed import supposed
 from factcheck.matching.query.kernel import complements, core
 from factcheck.matching.query.query import Query
 from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Tag, Voice
 
 _REFUSING = frozenset((Category.FAILURE, Category.DENIAL))
+_TOLD = frozenset((Kind.COMPLEMENT, Kind.ADVERBIAL, Kind.CONDITION))
 _POSSIBLE, _FORETOLD, _STATED = range(3)
 
 
@@ -34,27 +37,28 @@ class Requirement:
 
 def require(query: Query) -> Requirement:
     """Return how firmly a phrasing speaks; one without a verb states nothing as done."""
-    level, _, _ = firmness(query.sentence, core(query))
-    capped = _is_capped(query.sentence, range(len(query.sentence.tokens)))
-    able = any(_is_able(query.sentence, one) for one in query.sentence.modifiers)
-    return Requirement(level, query.states, capped, able)
+    sentence = query.sentence
+    able = any(is_able(sentence, one) for one in sentence.modifiers)
+    capped = is_capped(sentence, range(len(sentence.tokens)))
+    return Requirement(firmness(sentence, core(query))[0], query.states, capped, able)
 
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Find less where the passage speaks less firmly than the phrasing."""
-    if not requirement.states:
-        return _only(*aged(alignment))
     verbs = [alignment.pairs[place] for place in sorted(alignment.query.verbs) if place in alignment.pairs]
     clause = alignment.around()
     predicate = (clause.verbs[:1] or clause.auxiliaries) if clause is not None else ()
     kernel = frozenset(verbs[:1] or (*predicate, *_joining(alignment))) or alignment.matched
-    said = frozenset(alignment.pairs.values())
-    level, text, places = firmness(alignment.sentence, kernel, said, alignment.apposition)
+    if story := told_in_story(alignment, kernel):
+        return Outcome(Relation.LESS, f'modality: "{story}": told there, and not said to be so')
+    if not requirement.states:
+        return _only(*aged(alignment))
+    level, text, places = firmness(alignment.sentence, kernel, frozenset(alignment.back), alignment.apposition)
     if requirement.able and _is_foretold(alignment.sentence, kernel):
         return Outcome(Relation.LESS, f'modality: "{text}": it will be, and the phrasing says that it can now', places)
     if requirement.level == _POSSIBLE and (text := supposed(alignment, kernel)):
         return Outcome(Relation.LESS, f'modality: "{text}": supposed only, and the phrasing says that it can be')
-    if level >= requirement.level or (requirement.capped and _is_limit(alignment.sentence, places)):
+    if level >= requirement.level or (requirement.capped and is_limit(alignment.sentence, places)):
         if text := _inside(alignment):
             return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated')
         if text := _is_going_on(alignment):
@@ -95,9 +99,11 @@ def _is_led_by(sentence: Sentence, place: int, one: Modifier) -> bool:
 def _joining(alignment: Alignment) -> Iterator[int]:
     """Yield the verb by which it is said here what a phrasing says of something.
 
-    The "be" of "is planned to be 5 m long", the "was" of "believed that she was a doctor".
+    The "be" of "is planned to be 5 m long", the "was" of "believed that she was a doctor"; no verb but what it says in
+    "calls herself a doctor".
     """
     theirs = alignment.sentence
+    cues = [one for one in theirs.modifiers if one.category is Category.HEDGE]
     for one in theirs.clauses:
         below = one.kind is Kind.INFINITIVE and one.parent == alignment.clause and not one.verbs
         if below and not alignment.matched.isdisjoint(one.places):
@@ -105,8 +111,10 @@ def _joining(alignment: Alignment) -> Iterator[int]:
     for place in complements(alignment.query):
         where = alignment.partner(place)
         clause = theirs.clauses[theirs.clause_of[where]] if where != NOWHERE else None
-        if clause is not None and clause.kind is Kind.COMPLEMENT:
+        if clause is not None and clause.kind in _TOLD:
             yield from clause.verbs[:1] or clause.auxiliaries
+        elif clause is not None and any(one.first <= clause.predicate <= one.last for one in cues):
+            yield where
 
 
 def _is_going_on(alignment: Alignment) -> str:
@@ -153,28 +161,9 @@ def firmness(
     return lowest
 
 
-def _is_limit(sentence: Sentence, places: tuple[int, ...]) -> bool:
-    """Whether an auxiliary only says how far something may go: "can be up to four bytes long"."""
-    modals = [one for one in sentence.modifiers if one.category is Category.MODAL and (one.first, one.last) == places]
-    around = [place for one in modals for place in sentence.clauses[one.clause].places]
-    able = any(_is_able(sentence, one) for one in modals)
-    return (able or any(sentence.level(place) == "only" for place in around)) and _is_capped(sentence, around)
-
-
 def _is_foretold(sentence: Sentence, kernel: frozenset[int]) -> bool:
     """Whether an auxiliary foretells a statement, whatever else is said of it: "will be able to hold"."""
     return any(one.governs & kernel and _foretells(sentence, one) for one in sentence.modifiers)
-
-
-def _is_able(sentence: Sentence, one: Modifier) -> bool:
-    """Whether an auxiliary says what may or can be done: can, German "darf"."""
-    return sentence.tokens[one.first].norm in sentence.lexicon.language.able
-
-
-def _is_capped(sentence: Sentence, places: Sequence[int]) -> bool:
-    """Whether all that is counted among some places is a limit: "up to four bytes"."""
-    spans = [span for one in sentence.quantities if one.first in places for span in one.spans]
-    return bool(spans) and all(span.low is None for span in spans)
 
 
 def _foretells(sentence: Sentence, one: Modifier) -> bool:
@@ -187,8 +176,7 @@ def _foretells(sentence: Sentence, one: Modifier) -> bool:
     clause = sentence.clauses[sentence.clause_of[one.first]]
     if norm not in own.language.reported_future or clause.kind is not Kind.COMPLEMENT or clause.parent == NOWHERE:
         return False
-    told = sentence.clauses[clause.parent].verbs
-    return any(own.speech.at(sentence.tokens, place) is not None for place in told)
+    return any(own.speech.at(sentence.tokens, place) is not None for place in sentence.clauses[clause.parent].verbs)
 
 
 def _form(sentence: Sentence, place: int) -> str:
@@ -210,10 +198,8 @@ def _form(sentence: Sentence, place: int) -> str:
 
 def _negates(one: Modifier, sentence: Sentence, lead: int) -> bool:
     """Whether a modifier says that an infinitive was not done: "failed to sign", "left without signing"."""
-    if one.category in _REFUSING:
-        return True
     led = sentence.tokens[one.first].norm in sentence.lexicon.language.prepositions
-    return one.category is Category.NEGATION and led and lead not in one.governs
+    return one.category in _REFUSING or (one.category is Category.NEGATION and led and lead not in one.governs)
 
 
 def _only_led(sentence: Sentence, place: int) -> str:

@@ -15,7 +15,7 @@ from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Modifier, Sentence, Tag
 
 GAP = "\u2026"  # any words between the two halves of a phrasing
-_OF_OTHERS = frozenset((Category.DENIAL, Category.DOUBT))
+_OF_OTHERS = frozenset((Category.DENIAL, Category.DOUBT, Category.STORY))
 _STATING = frozenset((Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT, Kind.UNKNOWN))
 
 

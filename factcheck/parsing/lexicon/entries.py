@@ -113,7 +113,8 @@ class Entries(Generic[Payload]):
         """Return how many tokens an entry takes here, pronouns tied to its verb included; 0 if it does not fit."""
         at = place + 1  # The first word is known to fit.
         for key in keys[1:]:
-            if at + 1 < len(tokens) and tokens[at].text == _HYPHEN and len(tokens[at + 1].text) <= _CLITIC:
+            tied = at + 1 < len(tokens) and tokens[at].text == _HYPHEN and len(tokens[at + 1].text) <= _CLITIC
+            if tied and key.removeprefix("=") != _HYPHEN:  # "would-be" has one of its own.
                 at += 2
             if at >= len(tokens):
                 return 0

@@ -131,6 +131,16 @@ class Reach:
             self.text.tags[after] is Tag.PARTICLE or self.text.tokens[after].norm in self.text.own.language.genitives
         )
 
+    def is_bare_noun(self, first: int, last: int) -> bool:
+        """Whether a cue is a noun behind a preposition, which denies only what belongs to it: "eaux de rejet"."""
+        number = self.text.phrase_of[last]
+        return (
+            self.text.tags[last] is Tag.NOUN
+            and number != NOWHERE
+            and self.text.phrases[number].first <= first
+            and self.text.phrases[number].preposition != NOWHERE
+        )
+
     def tells(self, last: int) -> bool:
         """Whether a word that leads what is told stands behind a place, a preposition between: "dudaba de que"."""
         behind = (tag for tag in self.text.tags[last + 1 : last + 3] if tag is not Tag.PREPOSITION)

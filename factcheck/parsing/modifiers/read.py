@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from factcheck.parsing.kinds import LESSENING, NOWHERE, Category, Tag
+from factcheck.parsing.modifiers.contradicted import contradicted
 from factcheck.parsing.modifiers.corrections import corrected, corrects
 from factcheck.parsing.modifiers.doubts import doubt
 from factcheck.parsing.modifiers.reach import Reach
@@ -60,6 +61,7 @@ class _Reader:
             elif not category:
                 found.extend(self.inside(place, last))
             place = last + 1
+        found.extend(tuple(contradicted(self.reach, found)))
         if any(token.text in "?\uff1f" for token in self.text.tokens[-3:]):
             everything = frozenset(range(len(self.text.tokens)))
             last = len(self.text.tokens) - 1
@@ -190,7 +192,7 @@ class _Reader:
             governs -= self.reach.known(governs)
         governs -= set(range(first, last + 1))
         text = " ".join(token.text for token in self.text.tokens[first : last + 1])
-        return Modifier(category, first, last, frozenset(governs), number, text)
+        return Modifier(category, first, last, frozenset(governs), number, text) if governs or own is None else None
 
     def before_contrast(self, governs: set[int], last: int) -> set[int]:
         """Leave out what a negation is set against: "is not the largest, but the fastest"."""

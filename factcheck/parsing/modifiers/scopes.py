@@ -10,7 +10,9 @@ from functools import partial
 
 from factcheck.parsing.kinds import NOWHERE, Category, Kind, Tag, Voice
 from factcheck.parsing.modifiers.excess import excess
+from factcheck.parsing.modifiers.ideas import doing, idea
 from factcheck.parsing.modifiers.reach import DEPENDENT, Reach
+from factcheck.parsing.modifiers.stories import story
 from factcheck.parsing.sentence import Clause
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tokens import WORD
@@ -38,7 +40,13 @@ class Scopes:
             "verb": self.verbal,
         }
         #: Those that hold whatever a cue's category is, and wherever it stands.
-        self.own: Mapping[str, Callable[[int, int], set[int]]] = {"excess": partial(excess, reach), "said": reach.said}
+        self.own: Mapping[str, Callable[[int, int], set[int]]] = {
+            "excess": partial(excess, reach),
+            "said": reach.said,
+            "story": partial(story, reach),
+            "idea": partial(idea, reach),
+            "doing": partial(doing, reach),
+        }
         self.of = {Category.CONDITION: self.supposed, Category.DENIAL: self.denied, Category.HEDGE: self.hedged}
 
     def forward(self, first: int, last: int) -> set[int]:
@@ -161,7 +169,7 @@ class Scopes:
         clause = self.clauses[number]
         below = self.reach.below(number, last, coordinated=False)
         below |= self.told(first, last) if first < last else set()
-        if self.is_bare_noun(first, last):
+        if self.reach.is_bare_noun(first, last):
             return below | (self.reach.next_phrase(last) if self.reach.governs_noun(last) else set())
         behind = self.reach.after(number, last) | below
         if self.text.phrase_of[last] in clause.subject and first not in (*clause.verbs, *clause.auxiliaries):
@@ -203,22 +211,15 @@ class Scopes:
                 break
         return set()
 
-    def is_bare_noun(self, first: int, last: int) -> bool:
-        """Whether a cue is a noun behind a preposition, which denies only what belongs to it: "eaux de rejet"."""
-        number = self.text.phrase_of[last]
-        return (
-            self.text.tags[last] is Tag.NOUN
-            and number != NOWHERE
-            and self.text.phrases[number].first <= first
-            and self.text.phrases[number].preposition != NOWHERE
-        )
-
     def hedged(self, first: int, last: int) -> set[int]:
         """Govern what is only planned or supposed: what depends on a verb or a noun, the whole clause of an adverb."""
         number, clause = self.clause_of[first], self.clauses[self.clause_of[first]]
+        inside = self.text.phrase_of[first]
+        if inside != NOWHERE and self.text.own.statuses.at(self.text.tokens, first) is not None:
+            return set(range(self.text.phrases[inside].first, self.text.phrases[inside].last + 1))
         verbal = first in clause.verbs or first in clause.auxiliaries
         below = self.reach.below(number, last)
-        if self.text.own.language.nouns_capitalised and self.is_bare_noun(first, last):
+        if self.text.own.language.nouns_capitalised and self.reach.is_bare_noun(first, last):
             return below | (self.reach.next_phrase(last) if self.reach.governs_noun(last) else set())
         behind = self.reach.after(number, last) | (
             below or (self.told(first, last) if self.reach.tells(last) else set())

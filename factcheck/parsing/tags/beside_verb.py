@@ -8,6 +8,7 @@ from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tokens import HYPHENS, MARK, WORD
 
 _LEADING = frozenset((Tag.PREPOSITION, Tag.NOUN))
+_OWNING = frozenset((Tag.VERB, Tag.PREPOSITION))
 
 
 def is_listed(draft: Draft, place: int) -> bool:
@@ -26,7 +27,7 @@ def is_owner(draft: Draft, place: int) -> bool:
     if owns and not place:  # "Zijn compagnon werd vrijgesproken."
         return draft.tokens[-1].text != "?" and draft.verb_follows(place)
     behind = draft.tokens[place + 1 : place + 2]
-    if owns and draft.previous(place) is Tag.VERB and behind:  # "Het fonds verkocht zijn belang."
+    if owns and draft.previous(place) in _OWNING and behind:  # "Het fonds verkocht zijn belang.", "in zijn huis"
         return behind[0].kind == WORD and not draft.own.is_stop(behind[0].norm)
     return owns and draft.previous(place) is Tag.NOUN and draft.tags[place - 2 : place - 1] == [Tag.VERB]
 

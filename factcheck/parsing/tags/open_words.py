@@ -64,7 +64,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
         return Tag.VERB
     if strong and (first := _first_tag(draft, place)):
         return first
-    if goes_on(draft, place) or leads_number(draft, place) or (before is Tag.MARK and _goes_with_comma(draft, place)):
+    if goes_on(draft, place) or leads_number(draft, place) or _has_object(draft, place):
         return Tag.VERB
     dated = (
         strong and place - 1 in draft.dated and (place - 1 not in draft.counted or formed or is_inverted(draft, place))
@@ -130,15 +130,16 @@ def _is_dated(draft: Draft, place: int) -> bool:
     return not any(tag in VERBAL for tag in draft.stretch())
 
 
-def _goes_with_comma(draft: Draft, place: int) -> bool:
-    """Whether a gerund that may be a noun stands behind a comma and has an object: "collapsed, killing four"."""
-    own, after = draft.own, draft.tokens[place + 1 : place + 2]
-    behind = own.language.fixed_order and place > 0 and draft.tokens[place - 1].text == ","
+def _has_object(draft: Draft, place: int) -> bool:
+    """Whether a gerund that may be a noun has an object: "collapsed, killing four", "denied killing Bo"."""
+    own, after, led = draft.own, draft.tokens[place + 1 : place + 2], draft.previous(place) is Tag.VERB
+    behind = own.language.fixed_order and place > 0 and (led or draft.tokens[place - 1].text == ",")
     if not behind or not after or not own.is_gerund(draft.tokens[place].norm):
         return False
     if after[0].norm in own.language.prepositions and own.is_listed_verb(draft.tokens[place].norm):
         return True  # ", working with his brother"
-    return place + 1 in draft.counted or after[0].norm in own.language.determiners | own.language.object_pronouns
+    objects = own.language.determiners | own.language.object_pronouns
+    return (led and after[0].capital) or place + 1 in draft.counted or after[0].norm in objects
 
 
 def _is_owned(draft: Draft, place: int) -> bool:
