@@ -182,6 +182,8 @@ class Language:
     setting_apart: Words = frozenset()
     restrictives: Words = frozenset()
     without: Words = frozenset()  # what leads what something is not so for lack of: without a permit
+    recurring: Entries = ()  # what says that a time is each of a row: "on Mondays", "at night"
+    locatives: Words = frozenset()  # what leads the name of a place where something is so: "in Norway"
     corrections: Words = frozenset()
     object_prepositions: Words = frozenset()
     turning_leads: Words = frozenset()

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from factcheck.languages.casing import is_noun
 from factcheck.parsing.clause import Clause, Modifier, Phrase
 from factcheck.parsing.kinds import CONTRARY, LESSENING, NOWHERE, Category, Kind, Role, Tag, Voice
 from factcheck.parsing.lexicon.lexicon import Lexicon, lexicon
@@ -177,6 +178,11 @@ class Sentence:
     def is_content(self, place: int) -> bool:
         """Whether a token carries content."""
         return place in self.content
+
+    def is_named(self, place: int) -> bool:
+        """Whether a word is a name by its capital, and where nouns have capitals too, no noun."""
+        token, own = self.tokens[place], self.lexicon.language
+        return token.capital and not (own.nouns_capitalised and is_noun(token.norm, own.code))
 
     def is_boundary(self, place: int) -> bool:
         """Whether a token parts clauses: a conjunction, a relative, a mark that is tied to no word."""

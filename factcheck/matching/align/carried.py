@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 
-from factcheck.languages.casing import is_noun
 from factcheck.matching.around.context import Context
 from factcheck.matching.around.number import may_mean, stands_for_all
 from factcheck.matching.around.referents import (
@@ -140,7 +139,11 @@ class Statement:
         mine = ours.phrase_of[name.places[-1]]
         lead = ours.phrases[mine].preposition if mine != NOWHERE else NOWHERE
         for phrase in theirs.phrases:
-            if phrase.last not in self.region or not self.is_named(phrase.last) or not self.is_other(phrase.last):
+            if (
+                phrase.last not in self.region
+                or not self.sentence.is_named(phrase.last)
+                or not self.is_other(phrase.last)
+            ):
                 continue
             if phrase.of != NOWHERE and (phrase.of in self.used or phrase.of in self.hits):
                 return True
@@ -195,11 +198,6 @@ class Statement:
         ours, place = self.query.sentence, self.query.names[index].places[-1]
         clause, number = ours.clauses[ours.clause_of[place]], ours.phrase_of[place]
         return number in clause.adjuncts and ours.phrases[number].of == NOWHERE and bool(clause.verbs)
-
-    def is_named(self, place: int) -> bool:
-        """Whether a word is a name by its capital, and where nouns have capitals too, no noun."""
-        token, own = self.sentence.tokens[place], self.sentence.lexicon.language
-        return token.capital and not (own.nouns_capitalised and is_noun(token.norm, own.code))
 
     def is_other(self, place: int) -> bool:
         """Whether a noun is neither a pronoun nor anything that the query has."""

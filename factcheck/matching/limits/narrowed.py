@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Container
 
 from factcheck.matching.alignment import Alignment
-from factcheck.parsing.sentence import NOWHERE, Category, Modifier, Phrase, Sentence, Tag
+from factcheck.matching.limits.recurring import recurring
+from factcheck.parsing.quantities import Kind as Measure
+from factcheck.parsing.sentence import NOWHERE, Category, Clause, Modifier, Phrase, Sentence, Tag
 
 _BEFORE = frozenset((Tag.NOUN, Tag.VERB, Tag.AUXILIARY, Tag.PRONOUN, Tag.NUMBER))
 """What stands before a complement: no comma, as before "according to", and no "because" of "because of"."""
 
+_HEADS = frozenset((Tag.NOUN, Tag.PRONOUN, Tag.DETERMINER))  # "No hall of its own"
+_HOURS, _DAYS = frozenset((Measure.TIME,)), frozenset((Measure.WEEKDAY,))
+_ONCE = frozenset((Measure.WEEKDAY, Measure.DATE))
+
 
 def narrowed(alignment: Alignment) -> tuple[str, int]:
-    """Return what stands behind a denied statement and limits it, where the phrasing denies it whole; "" for nothing.
+    """Return what limits a denied statement, where the phrasing denies it whole; "" for nothing.
 
-    What was not done in Rome may have been done elsewhere; what was done in Rome was done.
+    What was not done in Rome may have been done elsewhere; what was done in Rome was done. What was not done on
+    a day was not done: only an hour, and a time that comes again, limit a denial.
     """
     ours, theirs = alignment.query.sentence, alignment.sentence
     clause = alignment.around()
@@ -31,11 +38,34 @@ def narrowed(alignment: Alignment) -> tuple[str, int]:
     for number in sorted({*clause.adjuncts, *clause.agent} | below):
         phrase = theirs.phrases[number]
         here = theirs.chunk_of[phrase.first] == theirs.chunk_of[clause.predicate]  # no ", according to the city"
-        behind = phrase.first > min(words) and phrase.head in denied
-        if here and behind and _limits(alignment, phrase, words):
+        behind = here and phrase.first > min(words) and phrase.head in denied
+        if (behind and _limits(alignment, phrase, words)) or _is_place(alignment, clause, phrase):
             first, last = theirs.tokens[phrase.preposition].start, theirs.tokens[phrase.head].end
             return theirs.text[first:last], phrase.head
-    return "", NOWHERE
+    return _times(alignment, clause)
+
+
+def _is_place(alignment: Alignment, clause: Clause, phrase: Phrase) -> bool:
+    """Whether a noun phrase in front, or behind the verb, names a place: "In Norland women may not drive"."""
+    theirs, lead, verb = alignment.sentence, phrase.preposition, min((*clause.auxiliaries, *clause.verbs))
+    if 0 < lead < verb or phrase.of != NOWHERE or theirs.tags[phrase.head] is not Tag.NOUN:
+        return False
+    led = lead != NOWHERE and theirs.tokens[lead].norm in theirs.lexicon.language.locatives
+    named = theirs.is_named(phrase.head) or theirs.tokens[phrase.head].norm in theirs.lexicon.language.compass
+    return led and named and alignment.matched.isdisjoint(range(phrase.first, phrase.last + 1))
+
+
+def _times(alignment: Alignment, clause: Clause) -> tuple[str, int]:
+    """Return an hour, or a time that comes again, at which alone something is not so: "does not open on Mondays"."""
+    theirs = alignment.sentence
+    own = theirs.lexicon.language
+    helpers = {theirs.tokens[place].norm for place in clause.auxiliaries}
+    now = bool(helpers) and helpers <= (own.be - own.was) | own.modals_aux | (own.do - own.pasts)
+    kinds = _HOURS | _DAYS if now else _HOURS
+    for one in theirs.quantities:
+        if one.kinds & kinds and one.first in clause.places:
+            return one.text, one.first
+    return recurring(alignment, clause)
 
 
 def _denies(sentence: Sentence) -> bool:
@@ -55,8 +85,10 @@ def _is_denial(sentence: Sentence, one: Modifier) -> bool:
 def _limits(alignment: Alignment, phrase: Phrase, cues: Container[int]) -> bool:
     """Whether a noun phrase with its preposition, behind a noun, a verb or the negation, is a complement of its own."""
     theirs, lead = alignment.sentence, phrase.preposition
-    if lead == NOWHERE or theirs.tags[phrase.head] is not Tag.NOUN:
-        return False
+    if lead == NOWHERE or theirs.tags[phrase.head] not in _HEADS or theirs.level(phrase.head):
+        return False  # "At all" limits nothing.
+    if any(one.kinds & _ONCE and phrase.first <= one.first <= phrase.last for one in theirs.quantities):
+        return False  # "On Monday evening"
     negates = lead - 1 in cues or theirs.tokens[lead - 1].norm == theirs.lexicon.language.negator_after
     if theirs.tags[lead - 1] not in _BEFORE and not negates:
         return False

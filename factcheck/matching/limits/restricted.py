@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.limits.excepted import excepts
+from factcheck.matching.limits.recurring import recurring
 from factcheck.parsing.persons import is_person
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.quantities import is_yearless
@@ -40,6 +41,8 @@ def restricted(alignment: Alignment) -> tuple[str, int]:
         yearly = one.days is not None and is_yearless(one.days)  # "from October to March"
         if (one.kinds & _DAYS or yearly) and one.first in clause.places and not also:
             return one.text, one.first
+    if (again := recurring(alignment, clause))[0]:
+        return again
     leads = ours.lexicon.language.beneficiaries
     for number in clause.adjuncts:
         phrase = theirs.phrases[number]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.languages.casing import is_noun
 from factcheck.parsing.phrases.read import QUOTES
 from factcheck.parsing.sentence import NOWHERE, Kind, Sentence, Tag
 
@@ -61,10 +60,10 @@ def names_another(sentence: Sentence, name: int, noun: int) -> bool:
     phrase = sentence.phrases[sentence.phrase_of[noun]]
     own = sentence.phrases[sentence.phrase_of[name]]
     known = {sentence.tokens[place].norm for place in range(own.first, own.last + 1)}
-    behind = [place for place in range(noun + 1, phrase.last + 1) if _is_name(sentence, place)]
+    behind = [place for place in range(noun + 1, phrase.last + 1) if sentence.is_named(place)]
     others = bool(behind) and known.isdisjoint(sentence.tokens[place].norm for place in behind)
-    named = any(_is_name(sentence, place) for place in range(own.first, own.last + 1))  # German "Ralf Kohl"
-    return others and named and sentence.tokens[name].capital and not _is_name(sentence, noun)
+    named = any(sentence.is_named(place) for place in range(own.first, own.last + 1))  # German "Ralf Kohl"
+    return others and named and sentence.tokens[name].capital and not sentence.is_named(noun)
 
 
 def outside(sentence: Sentence, places: range) -> list[int]:
@@ -127,7 +126,7 @@ def also(sentence: Sentence, low: int, high: int) -> bool:
         return False
     if tags[last.first] is Tag.DETERMINER and tags[first.first] is not Tag.DETERMINER:
         return False  # "Bo, mayor of Arden and the bishop"
-    if any(_is_name(sentence, place) for phrase in (first, last) for place in range(phrase.first, phrase.last + 1)):
+    if any(sentence.is_named(place) for phrase in (first, last) for place in range(phrase.first, phrase.last + 1)):
         return False  # "Bo, mayor of Arden and author Tim Ross"
     if any(tags[place] in (Tag.VERB, Tag.AUXILIARY) for place in range(first.first, last.first)):
         return False
@@ -141,8 +140,3 @@ def also(sentence: Sentence, low: int, high: int) -> bool:
         behind += 1  # "... and author of the book "Rain"."
     closed = behind == len(tokens) or tokens[behind].text in _CLOSING
     return closed and first.preposition == one.preposition
-
-
-def _is_name(sentence: Sentence, place: int) -> bool:
-    token, language = sentence.tokens[place], sentence.lexicon.language
-    return token.capital and not (language.nouns_capitalised and is_noun(token.norm, language.code))

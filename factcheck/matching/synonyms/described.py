@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from factcheck.languages.casing import Casing, casing, is_noun
+from factcheck.languages.casing import Casing, casing
 from factcheck.matching.links.joins import joined
 from factcheck.matching.words.alike import CLOSE, likeness
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
@@ -27,12 +27,11 @@ def is_definite(sentence: Sentence, place: int) -> bool:
 def is_thing(sentence: Sentence, number: int) -> bool:
     """Whether a noun phrase is neither a pronoun nor a name nor a time."""
     head, own = sentence.phrases[number].head, sentence.lexicon
-    token = sentence.tokens[head]
-    code = own.language.code
-    common = head == 0 and casing(token.norm, code) in (Casing.COMMON, Casing.EITHER)
-    named = token.capital and not common and not (own.language.nouns_capitalised and is_noun(token.norm, code))
+    norm = sentence.tokens[head].norm
+    common = head == 0 and casing(norm, own.language.code) in (Casing.COMMON, Casing.EITHER)
+    named = not common and sentence.is_named(head)
     noun = sentence.tags[head] is Tag.NOUN and head not in sentence.in_measures
-    return noun and not named and not own.is_time(token.norm)
+    return noun and not named and not own.is_time(norm)
 
 
 def teller(find: Callable[[Sentence], Iterable[int]], before: Iterable[Sentence], noun: str) -> Sentence | None:

@@ -32,8 +32,7 @@ class Lexicon:
         self._verb_endings = pattern(language.verb_endings)
         self._hedge_endings = pattern(language.hedge_endings)
         self._verbs = frozenset(language.verbs)
-        listed = frozenset(self.stem(verb) for verb in language.verbs)
-        self._listed_verbs = listed
+        self._listed_verbs = listed = frozenset(self.stem(verb) for verb in language.verbs)
         self._may_be_verbs = listed | language.known_verbs
         # Where no ending tells an infinitive, a dictionary does not tell a verb from a noun: "attack".
         self.tells_infinitive = language.infinitives != "(?!)"  # by an ending
@@ -71,6 +70,7 @@ class Lexicon:
         self.staging = self.entries(language.staging)
         self.past_cues = self.entries(language.past_cues)
         self.existence = self.entries(language.existence)
+        self.recurring = self.entries(language.recurring)
         self.labels = self.entries(language.labels)
         self.not_ordinals = self.entries(language.not_ordinals)
         self.percents, self.points = self.entries(language.percents), self.entries(language.points)

@@ -229,7 +229,8 @@ def _helped(draft: Draft, norm: str, helper: str, weak: bool) -> bool | None:
     if language.verb_last and (helper in language.modals_aux or helper in language.do):
         return None
     if helper in language.do or (helper in language.modals_aux and helper not in language.be | language.have):
-        return not draft.own.is_adverb(norm)
+        behind = language.verb_second and not (draft.own.is_infinitive(norm) or draft.own.is_verb(norm))
+        return None if behind else not draft.own.is_adverb(norm)  # A subject: Swedish "får kvinnor inte rösta"
     if helper in language.have - language.be and draft.own.is_bare_participle(norm):
         if not norm.endswith(language.perfects):
             return False  # Spanish "hubo heridos"
