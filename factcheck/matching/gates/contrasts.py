@@ -10,7 +10,7 @@ from factcheck.matching.around.companions import Companions, companions, leads_o
 from factcheck.matching.around.comparison import graded
 from factcheck.matching.around.stance import stance
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
-from factcheck.matching.limits.lessened import WHOLE, of_all, parted, told_apart
+from factcheck.matching.limits.lessened import WHOLE, of_all, of_everyone, parted, told_apart
 from factcheck.matching.limits.past import is_past, other_tense, over
 from factcheck.matching.query.query import Query
 from factcheck.parsing.dimensions import dimensions
@@ -76,6 +76,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     text, when = other_tense(alignment)
     if text:
         return _blocked(f'"{text}" here: at another time', when)
+    if less := of_everyone(alignment):
+        return _blocked(f'not all here: "{less}"')
     if _is_graded_otherwise(alignment):
         return _blocked("compared the other way round here")
     named = frozenset(place for one in alignment.placements for place in range(one.first, one.last + 1))

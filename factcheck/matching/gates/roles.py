@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.comparison import compared
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
+from factcheck.matching.limits.excepted import is_taken_out
 from factcheck.matching.limits.fewer import of_fewer
 from factcheck.matching.links.dropped import may_be_said
 from factcheck.matching.links.joins import (
@@ -155,7 +156,7 @@ def _traded(part: Part, alignment: Alignment) -> str:
     its = theirs.role(place, clause)
     if does_other(theirs, place, clause):
         return f'"{name}" does something else here'
-    if its in ACTIVE and its is not part.role:
+    if (its in ACTIVE and its is not part.role) or is_taken_out(theirs, place, clause):
         return ""
     if is_state(part, place, clause, alignment):
         return f'"{name}" does not do it here'

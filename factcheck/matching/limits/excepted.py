@@ -5,15 +5,23 @@ from __future__ import annotations
 from factcheck.matching.alignment import Alignment
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.quantities import are_equal
-from factcheck.parsing.sentence import NOWHERE, Category, Modifier, Sentence
+from factcheck.parsing.sentence import NOWHERE, Category, Clause, Modifier, Sentence
 
+_TAKING = frozenset(("complement", "exception"))  # the scopes of what takes something out
 _DAYS = frozenset((Measure.WEEKDAY, Measure.DATE))
 
 
 def excepts(sentence: Sentence, one: Modifier) -> bool:
     """Whether a cue takes something out of what is said: "nobody is paid, except the pianist"."""
     cue = sentence.lexicon.modifiers.at(sentence.tokens, one.first)
-    return one.category is Category.NEGATION and cue is not None and cue[1][1] == "complement"
+    return one.category is Category.NEGATION and cue is not None and cue[1][1] in _TAKING
+
+
+def is_taken_out(sentence: Sentence, place: int, clause: Clause) -> bool:
+    """Whether a noun is taken out of the subject of a clause, right behind it: "all members except Anna signed"."""
+    cues = [one for one in sentence.modifiers if place in one.governs and excepts(sentence, one)]
+    before = {sentence.phrase_of[max(0, one.first - back)] for one in cues for back in (1, 2)}
+    return not before.isdisjoint(clause.subject)
 
 
 def excepted(alignment: Alignment) -> tuple[Modifier, ...]:

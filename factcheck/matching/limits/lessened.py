@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.part import is_definite, part, share
-from factcheck.matching.limits.excepted import excepts
+from factcheck.matching.limits.excepted import excepts, is_taken_out
 from factcheck.parsing.quantities import Kind
 from factcheck.parsing.sentence import NOWHERE, Sentence
 
@@ -30,6 +30,17 @@ def of_all(alignment: Alignment, place: int, there: int, quantifier: str) -> str
     if quantifier in WHOLE:
         return share(theirs, there)
     return _counted(alignment, there) if not quantifier else ""
+
+
+def of_everyone(alignment: Alignment) -> str:
+    """Return what takes somebody out, where a phrasing says something of all of them: "everyone, except Anna"."""
+    ours, theirs, clause = alignment.query.sentence, alignment.sentence, alignment.around()
+    heads = {ours.phrases[number].head for one in ours.clauses for number in one.subject}
+    both = any(excepts(ours, one) for one in ours.modifiers)
+    if clause is None or both or not any(ours.level(head) in WHOLE for head in heads):
+        return ""
+    cues = (one for one in theirs.modifiers if excepts(theirs, one))
+    return next((one.text for one in cues if any(is_taken_out(theirs, place, clause) for place in one.governs)), "")
 
 
 def told_apart(alignment: Alignment, place: int) -> str:

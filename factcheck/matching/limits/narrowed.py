@@ -92,4 +92,6 @@ def _limits(alignment: Alignment, phrase: Phrase, cues: Container[int]) -> bool:
     negates = lead - 1 in cues or theirs.tokens[lead - 1].norm == theirs.lexicon.language.negator_after
     if theirs.tags[lead - 1] not in _BEFORE and not negates:
         return False
-    return alignment.matched.isdisjoint(range(phrase.first, phrase.last + 1))
+    said = {token.norm for token in alignment.query.sentence.tokens}
+    both = theirs.tags[phrase.head] is not Tag.NOUN and theirs.tokens[phrase.head].norm in said
+    return not both and alignment.matched.isdisjoint(range(phrase.first, phrase.last + 1))

@@ -172,7 +172,8 @@ class _Reader:
     def modifier(self, category: Category, scope: str, first: int, last: int) -> Modifier | None:
         number = self.clause_of[first]
         if (own := self.scopes.own.get(scope)) is not None:
-            governs = own(first, last)
+            if not (governs := own(first, last)):
+                return None
         elif not self.may_be(category, first, last):
             return None
         elif (reaches := self.scopes.of.get(category)) is not None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from factcheck.parsing.kinds import NOWHERE, Category, Kind, Tag, Voice
+from factcheck.parsing.modifiers.exception import exception
 from factcheck.parsing.modifiers.excess import excess
 from factcheck.parsing.modifiers.ideas import doing, idea
 from factcheck.parsing.modifiers.reach import DEPENDENT, Reach
@@ -18,6 +19,7 @@ from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tokens import WORD
 
 _NONFINITE = frozenset((Kind.INFINITIVE, Kind.PARTICIPLE))
+_OWN = {"excess": excess, "exception": exception, "story": story, "idea": idea, "doing": doing}
 _TELLING = frozenset((Tag.PREPOSITION, Tag.OTHER, Tag.ADVERB))
 """What may stand between a noun and the clause that tells what it says: "pruebas de que"."""
 _NEAR = 3  # tokens between a preposition that negates and the verb it negates: "without ever having signed"
@@ -40,13 +42,7 @@ class Scopes:
             "verb": self.verbal,
         }
         #: Those that hold whatever a cue's category is, and wherever it stands.
-        self.own: Mapping[str, Callable[[int, int], set[int]]] = {
-            "excess": partial(excess, reach),
-            "said": reach.said,
-            "story": partial(story, reach),
-            "idea": partial(idea, reach),
-            "doing": partial(doing, reach),
-        }
+        self.own = {"said": reach.said} | {name: partial(govern, reach) for name, govern in _OWN.items()}
         self.of = {Category.CONDITION: self.supposed, Category.DENIAL: self.denied, Category.HEDGE: self.hedged}
 
     def forward(self, first: int, last: int) -> set[int]:
