@@ -167,6 +167,8 @@ class Language:
     fixed_order: bool = False
     plural: str = ""
     verb_last: bool = False
+    bare_relatives: bool = False  # no comma stands before a relative clause, whose verb is its end: Dutch
+    weak_pasts: str = ""  # what pasts end in that look like participles before a noun: Dutch "beroofde"
     verb_second: bool = False  # the subject follows the verb where something else stands in front
     head_first: bool = False
     accusatives: Words = frozenset()

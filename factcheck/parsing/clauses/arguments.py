@@ -10,6 +10,7 @@ from factcheck.parsing.clauses.pronouns import is_empty, is_prepositional, tells
 from factcheck.parsing.clauses.referents import is_row, referents
 from factcheck.parsing.clauses.times import tells_when
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
+from factcheck.parsing.plurals import is_plural_verb
 from factcheck.parsing.tagged import Tagged
 
 _DESCRIBING = frozenset((Kind.PARTICIPLE, Kind.COORDINATE))
@@ -155,7 +156,13 @@ def _head(text: Tagged, number: int) -> str:
 def _is_subject_relative(text: Tagged, frame: Frame) -> bool:
     """Whether a relative is the subject although a noun stands before the verb at the end: "der die Bank beriet"."""
     own, free = text.own.language, [number for number in frame.before if text.phrases[number].of == NOWHERE]
-    return own.verb_last and len(free) == 1 and text.tokens[min(frame.places)].norm not in own.accusatives
+    lead = text.tokens[min(frame.places)].norm
+    if not own.verb_last or len(free) != 1 or lead in own.accusatives:
+        return False
+    # "Het boek dat hij schreef", "dat de leden schreven": a pronoun and a plural tell that the noun inside acts.
+    verb = text.tokens[(frame.auxiliaries or frame.verbs)[0]].norm if frame.predicates else ""
+    several = lead in own.complementisers and is_plural_verb(verb, text.own.language)
+    return not several and _head(text, free[0]) not in own.subject_pronouns - own.object_pronouns
 
 
 def _is_object_relative(text: Tagged, frame: Frame) -> bool:

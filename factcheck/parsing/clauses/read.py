@@ -7,8 +7,10 @@ is `unknown`, and never guessed.
 
 from __future__ import annotations
 
+from factcheck.parsing.clauses.antecedents import antecedent_of
 from factcheck.parsing.clauses.asides import asides
 from factcheck.parsing.clauses.closing import close
+from factcheck.parsing.clauses.clusters import goes_back
 from factcheck.parsing.clauses.frame import NESTED, Frame
 from factcheck.parsing.clauses.gapping import is_gapped, resumed
 from factcheck.parsing.clauses.moves import carry, describe, describe_behind, follow, gather, lead, move, part, trailing
@@ -16,6 +18,7 @@ from factcheck.parsing.clauses.verbs import (
     belongs_above,
     continues,
     coordinated,
+    is_fronted,
     is_own_verb,
     is_participle,
     kind_behind,
@@ -113,7 +116,7 @@ class _Reader:
     def conjunction(self, place: int) -> None:
         tag = self.text.tags[place]
         if tag is Tag.RELATIVE:
-            antecedent, above = self.text.last_phrase(place), self.current
+            antecedent, above = antecedent_of(self.text, place), self.current
             if self.text.tags[place - 1] is Tag.COORDINATOR and above.kind is Kind.RELATIVE and above.above is not None:
                 antecedent, above = above.antecedent, above.above
             self.current = self.open(Kind.RELATIVE, above, antecedent)
@@ -153,11 +156,15 @@ class _Reader:
                 frame.kind = Kind.PARTICIPLE if self.text.bare_participle(place) else Kind.UNKNOWN
                 frame.antecedent = self.text.last_phrase(frame.places[0]) if frame.places else NOWHERE
             self.begin(place, frame)
+        elif (above := goes_back(self.text, place, frame)) is not None:
+            if above.kind is not Kind.MAIN and (moved := trailing(self.text, frame)):
+                move(self.text, moved, frame, above)  # "Dat de man die de bank beroofde ziek was"
+            self.resume(place, above)
         elif continues(self.text, place, frame):
             self.take(place, frame)
         elif self.text.is_infinitive(place):
             self.nest(place, Kind.INFINITIVE)
-        elif is_participle(self.text, place, frame) and not self.fronted(frame):
+        elif is_participle(self.text, place, frame) and not is_fronted(self.text, frame):
             self.nest(place, Kind.PARTICIPLE)
         else:
             self.finite(place)
@@ -197,7 +204,7 @@ class _Reader:
         if frame.around is not frame and self.relabel(place, frame.around):
             return
         subject = subject_before(self.text, frame)
-        if subject and self.fronted(frame):
+        if subject and is_fronted(self.text, frame):
             owner = self.open(Kind.MAIN, None)
             frame.kind, frame.above, frame.antecedent = Kind.PARTICIPLE, owner, subject[0]
             move(self.text, subject, frame, owner)
@@ -218,20 +225,11 @@ class _Reader:
                 owner = self.open(Kind.COORDINATE, coordinated(self.text, place, frame))
                 owner.shared = True
                 carry(self.text, frame, owner)
-        follow(self.text, place, frame, owner)
-        self.current = owner
-        self.take(place, owner)
+        self.resume(place, owner)
 
-    def fronted(self, frame: Frame) -> bool:
-        """Whether the clause is a participle that waits for its subject and this verb: "Born in Oslo, Anna moved"."""
-        verb = min((*frame.auxiliaries, *frame.verbs)) if len(frame.verbs) == 1 else NOWHERE  # "Having left school, Bo"
-        bare = frame.kind is Kind.MAIN and verb != NOWHERE and not frame.before and self.text.bare_participle(verb)
-        comma = frame.edge > frame.last_verb and self.text.tokens[frame.edge].text == ","
-        begin = verb
-        while begin > 0 and self.text.tags[begin - 1] in (Tag.PREPOSITION, Tag.ADVERB, Tag.OTHER):
-            begin -= 1  # "After leaving school, Bo worked", "Originally built in 1900, the mill burnt"
-        first = min(frame.places) == begin and not self.text.own.language.verb_second
-        return bare and comma and first and bool(trailing(self.text, frame))
+    def resume(self, place: int, owner: Frame) -> None:
+        follow(self.text, place, self.current, owner)
+        self.take(place, owner)
 
     def relabel(self, place: int, frame: Frame) -> bool:
         """Make a participle clause of a first verb that only looked finite: "The pact signed in 2000 was replaced"."""

@@ -148,6 +148,18 @@ def _shares(text: Tagged, place: int, frame: Frame) -> bool:
     )
 
 
+def is_fronted(text: Tagged, frame: Frame) -> bool:
+    """Whether the clause is a participle that waits for its subject and this verb: "Born in Oslo, Anna moved"."""
+    verb = min((*frame.auxiliaries, *frame.verbs)) if len(frame.verbs) == 1 else NOWHERE  # "Having left school, Bo"
+    bare = frame.kind is Kind.MAIN and verb != NOWHERE and not frame.before and text.bare_participle(verb)
+    comma = frame.edge > frame.last_verb and text.tokens[frame.edge].text == ","
+    begin = verb
+    while begin > 0 and text.tags[begin - 1] in (Tag.PREPOSITION, Tag.ADVERB, Tag.OTHER):
+        begin -= 1  # "After leaving school, Bo worked", "Originally built in 1900, the mill burnt"
+    first = min(frame.places) == begin and not text.own.language.verb_second
+    return bare and comma and first and bool(trailing(text, frame))
+
+
 def subject_before(text: Tagged, frame: Frame) -> list[int]:
     """Return the phrases before a verb that are its subject rather than objects of the clause at hand."""
     return [] if _is_complete(text, frame) else trailing(text, frame) or _reported(text, frame)

@@ -178,7 +178,7 @@ class Lexicon:
     @_remembered
     def is_bare_participle(self, norm: str) -> bool:
         """Whether a word ends like a past participle, irregular forms aside."""
-        return ends(self._participles, norm) and norm not in self.language.presents
+        return ends(self._participles, norm) and norm not in self.language.presents and norm not in self.language.pasts
 
     @_remembered
     def is_infinitive(self, norm: str) -> bool:

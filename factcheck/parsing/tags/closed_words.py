@@ -9,6 +9,7 @@ from factcheck.parsing.comparing import compares
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.asking import asks
+from factcheck.parsing.tags.bare_relatives import is_bare_relative
 from factcheck.parsing.tags.beside_verb import before_verb, does, is_led, is_listed, is_main, is_owner, lasts, likes
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tags.noun_or_verb import is_gold
@@ -125,10 +126,9 @@ def _is_state(draft: Draft, place: int) -> bool:
 
 def _is_relative(draft: Draft, place: int) -> bool:
     """Whether a word refers back to a noun: behind one, or behind a comma or a preposition that follows one."""
-    norm, language = draft.tokens[place].norm, draft.own.language
-    before = draft.previous(place)
+    norm, language, before = draft.tokens[place].norm, draft.own.language, draft.previous(place)
     if norm in language.determiners and not _opens_clause(draft, place):
-        return norm in language.complementisers and before is Tag.NOUN
+        return is_bare_relative(draft, place) or (norm in language.complementisers and before is Tag.NOUN)
     if before is Tag.PREPOSITION:
         return norm not in language.determiners or _opens_clause(draft, place)
     if before is Tag.COORDINATOR and norm not in language.complementisers and norm not in language.determiners:

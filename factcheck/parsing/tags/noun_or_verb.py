@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.languages.casing import Casing, casing
+from factcheck.parsing.finites import is_finite
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.draft import Draft
@@ -110,8 +111,15 @@ def describes(draft: Draft, place: int) -> bool:
         and after.kind == WORD
         and not draft.own.is_stop(after.norm)
         and not draft.own.is_verb(after.norm)
+        and not _is_second_finite(draft, place)
         and ((draft.previous(place) is Tag.VERB and not after.capital) or _has_begun(draft, place))
     )
+
+
+def _is_second_finite(draft: Draft, place: int) -> bool:
+    """Whether a form stands behind the verb that ends a relative clause: Dutch "het schip dat zonk vervoerde olie"."""
+    nested = draft.own.language.bare_relatives and draft.previous(place) is Tag.VERB and _is_nested(draft)
+    return nested and is_finite(draft.tokens[place].norm, draft.own)
 
 
 def _has_begun(draft: Draft, place: int) -> bool:
