@@ -168,7 +168,7 @@ class Language:
     plural: str = ""
     verb_last: bool = False
     bare_relatives: bool = False  # no comma stands before a relative clause, whose verb is its end: Dutch
-    weak_pasts: str = ""  # what pasts end in that look like participles before a noun: Dutch "beroofde"
+    finite_endings: str = ""  # of finite forms that look like participles: Dutch "beroofde", "verbiedt"
     verb_second: bool = False  # the subject follows the verb where something else stands in front
     head_first: bool = False
     accusatives: Words = frozenset()
@@ -176,7 +176,7 @@ class Language:
     feminine_articles: Words = frozenset()  # those that are genitives or datives: German "der"
     be_verbs: Entries = ()
     intransitives: Entries = ()  # those that nobody does to anyone, where a participle looks like a past: "died"
-    pasts: Words = frozenset()  # irregular forms that are no participles: "grew"
+    pasts: Words = frozenset()  # forms that are no participles: "grew", "verliet"
     pro_drop: bool = False
     modifiers: Rows = ()
     story_leads: Words = frozenset()  # what leads a story that tells something: in the novel

@@ -11,7 +11,7 @@ from factcheck.parsing.lexicon.lexicon import Lexicon
 def is_finite(norm: str, own: Lexicon) -> bool:
     """Whether a form is surely finite: Dutch "is", "beroofde", "spraken"; no "gepakt", nor the infinitive "wonen"."""
     language = own.language
-    if language.weak_pasts and _compiled(language.weak_pasts).search(norm):
+    if language.finite_endings and _compiled(language.finite_endings).search(norm):
         return True
     if own.is_bare_participle(norm):
         return False

@@ -155,7 +155,8 @@ def _head(text: Tagged, number: int) -> str:
 
 def _is_subject_relative(text: Tagged, frame: Frame) -> bool:
     """Whether a relative is the subject although a noun stands before the verb at the end: "der die Bank beriet"."""
-    own, free = text.own.language, [number for number in frame.before if text.phrases[number].of == NOWHERE]
+    own, before = text.own.language, (number for number in frame.before if text.phrases[number].of == NOWHERE)
+    free = [number for number in before if not text.own.is_time(_head(text, number))]
     lead = text.tokens[min(frame.places)].norm
     if not own.verb_last or len(free) != 1 or lead in own.accusatives:
         return False

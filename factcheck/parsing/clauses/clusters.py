@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from factcheck.parsing.clauses.frame import NESTED, Frame
 from factcheck.parsing.finites import is_finite
-from factcheck.parsing.kinds import Tag
+from factcheck.parsing.kinds import Kind, Tag
 from factcheck.parsing.plurals import is_plural_verb
 from factcheck.parsing.tagged import VERBAL, Tagged
+
+_ENDING = NESTED - {Kind.PARTICIPLE, Kind.INFINITIVE}
 
 
 def goes_back(text: Tagged, place: int, frame: Frame) -> Frame | None:
     """Return the clause above, if a verb behind a complete cluster is the one that it waits for; or None."""
-    if not text.own.language.bare_relatives or frame.kind not in NESTED or frame.edge > frame.last_verb:
+    first = frame.above if frame.kind is Kind.COORDINATE and frame.above is not None else frame
+    if not text.own.language.bare_relatives or first.kind not in _ENDING or frame.edge > frame.last_verb:
         return None
     if frame.waiting is not None:
         return frame.waiting if frame.waiting.places and _is_next(text, place, frame) else None
@@ -47,9 +50,9 @@ def _fits(text: Tagged, place: int, frame: Frame) -> bool:
         return False
     language, norm = text.own.language, text.tokens[place].norm
     helper = text.tokens[frame.auxiliaries[-1]].norm
-    if text.own.is_bare_participle(norm):
-        return helper in language.be | language.have | language.become
-    return helper not in language.be
+    if text.own.is_bare_participle(norm) and helper in language.be | language.have | language.become:
+        return True
+    return text.own.is_infinitive(norm) and helper not in language.be | language.have | language.become
 
 
 def _has_finite(text: Tagged, frame: Frame) -> bool:

@@ -27,7 +27,7 @@ def is_bare_relative(draft: Draft, place: int) -> bool:
     if before in VERBAL:  # "Hij heeft een man gezien die": nothing but a clause stands behind a verb at the end.
         ended = len(said) == 1 if nested else len(said) > 1
         may = ended and draft.tokens[place].norm not in language.complementisers
-        return may and any(_finites(draft, place, sure=True))
+        return may and any(_finites(draft, place, sure=False))
     if before not in _REFERRED:
         return False
     if said:  # "Zij gaf de man die boeken", "heeft de man die boeken gegeven": no finite verb follows an article.

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.tokens import HYPHENS, MARK, Token
+
+_BEGINNING = frozenset((Tag.MARK, Tag.RELATIVE, Tag.COMPLEMENTISER, Tag.SUBORDINATOR))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,10 @@ class Draft:
         """Return the tags behind the last mark that was read."""
         marks = [place for place, tag in enumerate(self.tags) if tag is Tag.MARK]
         return self.tags[marks[-1] + 1 :] if marks else self.tags
+
+    def clause(self) -> Iterator[Tag]:
+        """Yield the tags back to the last mark or to what began the clause at hand."""
+        return takewhile(lambda tag: tag not in _BEGINNING, reversed(self.tags))
 
     def tied(self, place: int) -> bool:
         """Whether a hyphen ties the word to one before it."""

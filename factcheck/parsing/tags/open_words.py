@@ -127,7 +127,7 @@ def _is_dated(draft: Draft, place: int) -> bool:
     own, norm = draft.own, draft.tokens[place].norm
     if place - 1 not in draft.dated or own.is_bare_participle(norm) or own.is_infinitive(norm):
         return False
-    return not any(tag in VERBAL for tag in draft.stretch())
+    return not any(tag in VERBAL for tag in draft.clause())
 
 
 def _has_object(draft: Draft, place: int) -> bool:
