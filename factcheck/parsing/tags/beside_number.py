@@ -100,3 +100,11 @@ def is_behind_year(draft: Draft, place: int) -> bool:
     other = place - 2
     of_year = other > 0 and place - 1 in draft.dated and draft.own.is_of(draft.tokens[other].norm)
     return of_year and draft.own.language.head_first and draft.tags[other - 1] is Tag.NOUN
+
+
+def is_dated(draft: Draft, place: int) -> bool:
+    """Whether a verb stands behind the year of what it tells, first in its clause: Dutch "die Anna in 1884 kocht"."""
+    own, norm = draft.own, draft.tokens[place].norm
+    if place - 1 not in draft.dated or own.is_bare_participle(norm) or own.is_infinitive(norm):
+        return False
+    return not any(tag in VERBAL for tag in draft.clause())

@@ -10,6 +10,7 @@ from factcheck.parsing.tags.beside_number import (
     is_behind_first,
     is_behind_label,
     is_behind_year,
+    is_dated,
     is_predicate,
     leads_number,
 )
@@ -119,15 +120,7 @@ def _ends_clause(draft: Draft, place: int, strong: bool, formed: bool) -> bool:
         first = place > 2 and draft.tags[place - 2] in _PARTS and draft.tags[place - 3] in VERBAL
         ends = _ends(draft, place) or draft.tokens[place + 1].norm in draft.own.language.prepositions
         return strong and formed and first and place - 1 not in draft.dated and ends  # "and 12 died."
-    return verbal and ((strong and _is_dated(draft, place)) or (_ends(draft, place) and not counted))
-
-
-def _is_dated(draft: Draft, place: int) -> bool:
-    """Whether a verb stands behind the year of what it tells, first in its clause: Dutch "die Anna in 1884 kocht"."""
-    own, norm = draft.own, draft.tokens[place].norm
-    if place - 1 not in draft.dated or own.is_bare_participle(norm) or own.is_infinitive(norm):
-        return False
-    return not any(tag in VERBAL for tag in draft.clause())
+    return verbal and ((strong and is_dated(draft, place)) or (_ends(draft, place) and not counted))
 
 
 def _has_object(draft: Draft, place: int) -> bool:
