@@ -215,9 +215,8 @@ def _is_itself(owner: int, noun: int, alignment: Alignment) -> str:
     if is_same(theirs, first, second):
         return f'here "{ours.tokens[owner].text}" is the "{ours.tokens[noun].text}"'
     one, other = theirs.phrase_of[first], theirs.phrase_of[second]
-    said = any(noun in pair for pair in predications(alignment.query))
     stands = one != NOWHERE and theirs.tags[theirs.phrases[one].of] is Tag.PRONOUN  # French "celui de Jean"
-    said = said or (stands and first not in theirs.denied)
+    said = any(noun in pair for pair in predications(alignment.query)) or (stands and first not in theirs.denied)
     if said and owner in alignment.query.named and (rival := other_owner(one, other, alignment)):
         return f'here the "{theirs.tokens[second].text}" is that of "{rival}"'
     apart = NOWHERE not in (one, other) and one != other and theirs.phrases[one].of != theirs.phrases[other].head

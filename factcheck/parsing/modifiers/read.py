@@ -193,7 +193,7 @@ class _Reader:
             governs -= self.reach.known(governs)
         governs -= set(range(first, last + 1))
         text = " ".join(token.text for token in self.text.tokens[first : last + 1])
-        return Modifier(category, first, last, frozenset(governs), number, text) if governs or own is None else None
+        return Modifier(category, first, last, frozenset(governs), number, text)
 
     def before_contrast(self, governs: set[int], last: int) -> set[int]:
         """Leave out what a negation is set against: "is not the largest, but the fastest"."""
@@ -228,9 +228,8 @@ class _Reader:
     def begins_phrase(self, place: int) -> bool:
         """Whether a noun phrase with its article begins at a place."""
         number = self.text.phrase_of[place] if place < len(self.text.tokens) else NOWHERE
-        return (
-            number != NOWHERE and self.text.tags[place] is Tag.DETERMINER and self.text.phrases[number].first == place
-        )
+        first = self.text.phrases[number].first if number != NOWHERE else NOWHERE
+        return first == place and self.text.tags[place] is Tag.DETERMINER
 
     def may_be(self, category: Category, first: int, last: int) -> bool:
         """Whether a single word is what its stem makes of it here, and no noun or auxiliary."""
