@@ -164,8 +164,8 @@ def _whole(sentence: Sentence, phrase: Phrase) -> list[int]:
 
 def _rank(sentence: Sentence, place: int) -> str | None:
     """Return the ordinal right before a superlative that a word is or stands behind, or ""; None without one."""
-    graded = (other for other in range(place, place - 2, -1) if other >= 0)
-    first = next((other for other in graded if sentence.lexicon.is_superlative(sentence.tokens[other].norm)), NOWHERE)
+    beside = range(place, max(-1, place - 2), -1)
+    first = next((other for other in beside if sentence.lexicon.is_superlative(sentence.tokens[other].norm)), NOWHERE)
     if first == NOWHERE:
         return None
     ranks = (one.text for one in sentence.quantities if Measure.ORDINAL in one.kinds and first - 2 <= one.last < first)
