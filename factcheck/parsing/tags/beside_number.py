@@ -82,8 +82,9 @@ def leads_number(draft: Draft, place: int) -> bool:
     There no adjective stands before a number, and no noun behind a noun, but for what a number names.
     """
     own, first = draft.own, place + 1
-    apart = own.language.head_first or own.language.compounding
-    if not apart or draft.previous(place) is not Tag.NOUN or first in draft.dated or first == len(draft.tokens):
+    noun = draft.previous(place) is Tag.NOUN and (own.language.head_first or own.language.compounding)
+    aside = place > 0 and draft.tokens[place - 1].text == "," and own.language.head_first  # "Le club, né ici, compte"
+    if not (noun or aside) or first in draft.dated or first == len(draft.tokens):
         return False
     if draft.tokens[first].kind != NUMBER and first not in draft.counted:
         return False

@@ -71,6 +71,21 @@ def opens_predicate(draft: Draft, place: int) -> bool:
     return article and verbal and not draft.tokens[place].text.isupper()
 
 
+def leads_infinitive(draft: Draft, place: int) -> bool:
+    """Whether a word between a noun and an infinitive without its mark is the verb: French "le maire compte fermer".
+
+    An adverb, a negation or a pronoun may stand between: "compte bien le fermer".
+    """
+    own, norm, behind = draft.own, draft.tokens[place].norm, place + 1
+    if not own.language.head_first or draft.previous(place) is not Tag.NOUN or own.is_bare_participle(norm):
+        return False
+    apart = own.language.prepositions | own.language.coordinators | own.language.relatives
+    while behind < len(draft.tokens) and own.is_stop(other := draft.tokens[behind].norm) and other not in apart:
+        behind += 1
+    after = draft.tokens[behind].norm if behind < len(draft.tokens) else ""
+    return own.has_verb_stem(norm) and own.is_verb(after) and own.is_infinitive(after)
+
+
 def is_registered(draft: Draft, place: int) -> bool:
     """Whether a participle is a noun behind what says that there is something: "si registrano feriti"."""
     own, first = draft.own, place

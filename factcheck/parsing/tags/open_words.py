@@ -25,6 +25,7 @@ from factcheck.parsing.tags.noun_or_verb import (
     is_registered,
     is_second,
     is_subject,
+    leads_infinitive,
     names_an_act,
     opens_predicate,
 )
@@ -32,6 +33,7 @@ from factcheck.parsing.tags.second_verb import goes_on
 from factcheck.parsing.tokens import MARK
 
 _BEHIND_NUMBERS = (is_behind_label, is_behind_year, is_behind_first)
+_VERBAL = (opens_predicate, leads_infinitive, follows_label)
 _NAMING = (is_registered, compounds, describes, names_an_act)
 _SUBJECTS = frozenset((Tag.PRONOUN, Tag.RELATIVE))
 _PARTS = frozenset((Tag.MARK, Tag.COORDINATOR))
@@ -74,7 +76,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
     behind = before is Tag.NUMBER and any(told(draft, place) for told in _BEHIND_NUMBERS)
     dated = dated or (strong and behind)
     told = (behind and is_predicate(draft, place)) or (before is Tag.NUMBER and is_behind_date(draft, place))
-    if told or opens_predicate(draft, place) or follows_label(draft, place):
+    if told or any(is_verb(draft, place) for is_verb in _VERBAL):
         return Tag.VERB
     inside = inside or _is_helped(draft, place) or _is_owned(draft, place)
     if (before in _NOMINAL and not dated) or draft.tied(place) or draft.ties(place) or inside:
