@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.parsing.comparing import compares
+from factcheck.parsing.comparing import compares, is_comparative
 from factcheck.parsing.sentence import Sentence
 
 _FOLLOWS = 3  # tokens from "than" to what it leads: "than in the year"
@@ -29,12 +29,24 @@ def compared(sentence: Sentence, certain: bool = False) -> frozenset[int]:
     return frozenset(found)
 
 
-def graded(sentence: Sentence) -> frozenset[tuple[int, int]]:
-    """Return the sides of contrasts that the words before each "than" of a sentence are on: more, fewer, longer."""
+def graded(sentence: Sentence, small: bool = False) -> frozenset[tuple[int, int]]:
+    """Return the sides of contrasts that the words before each "than" of a sentence are on: more, fewer, longer.
+
+    With `small` only of those that are no content of it, so that nothing else asks for them: "earns more than Bo".
+    """
     own, tokens, found = sentence.lexicon, sentence.tokens, set[tuple[int, int]]()
     for place, token in enumerate(tokens):
         if token.norm not in own.language.than or place in sentence.in_quantities:
             continue
-        before = (own.contrasts.get(other.norm, ()) for other in reversed(tokens[max(0, place - _GRADES) : place]))
-        found.update(next(filter(None, before), ()))
+        near = range(place - 1, max(0, place - _GRADES) - 1, -1)
+        sided = [other for other in near if tokens[other].norm in own.contrasts]
+        grades = [other for other in sided if is_comparative(tokens[other].norm, own.language)]  # No "do" of "do que"
+        asked = [one for one in grades if _is_small(sentence, one, place)] if small else grades or sided
+        found.update(*(own.contrasts[tokens[grade].norm] for grade in asked[:1]))
     return frozenset(found)
+
+
+def _is_small(sentence: Sentence, grade: int, place: int) -> bool:
+    """Whether a word before a "than" is no content; Italian "non era più membro del G8" compares nothing."""
+    near = grade + 1 == place or not sentence.lexicon.is_of(sentence.tokens[place].norm)
+    return near and not sentence.is_content(grade)

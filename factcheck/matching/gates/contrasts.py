@@ -156,10 +156,14 @@ def _is_often(sentence: Sentence, place: int) -> bool:
 
 
 def _is_graded_otherwise(alignment: Alignment) -> bool:
-    """Whether what a phrasing says to be more than another thing is less here: "seats 900, fewer than the old one"."""
+    """Whether what a phrasing says to be more than another thing is less here, or is not said to be more.
+
+    "Seats 900, fewer than the old one"; who earns as much as Bo, or works with him, does neither more nor less.
+    """
     mine = graded(alignment.query.sentence)
     its = graded(alignment.sentence) if mine else mine
-    return any((pair, 1 - side) in its for pair, side in mine) and mine.isdisjoint(its)
+    contrary = any((pair, 1 - side) in its for pair, side in mine) or bool(graded(alignment.query.sentence, small=True))
+    return contrary and mine.isdisjoint(its)
 
 
 def _is_contrary(pair: _Pair) -> bool:
