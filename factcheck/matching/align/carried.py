@@ -130,6 +130,10 @@ class Statement:
         if not clause.subject and clause.kind is Kind.MAIN:  # "El alcalde no acudió: critica el plan"
             earlier = [one for one in theirs.clauses if one.kind is Kind.MAIN and one.subject]
             clause = next((one for one in reversed(earlier) if one.places[0] < clause.places[0]), clause)
+        if clause.kind is Kind.COORDINATE and clause.predicate == NOWHERE:  # "Ihr Bruder war Maler, der Onkel Arzt."
+            phrases = (theirs.phrases[number] for number in clause.objects[:1])
+            places = (place for one in phrases for place in range(one.first, one.last + 1))
+            return any(self.is_other(place) for place in places if theirs.tags[place] is Tag.NOUN)
         return any(self.is_other(theirs.phrases[number].head) for number in clause.subject)
 
     def has_rival(self, index: int) -> bool:

@@ -7,7 +7,7 @@ from factcheck.parsing.clauses.aliases import aliases
 from factcheck.parsing.clauses.frame import Frame
 from factcheck.parsing.clauses.led_objects import led_objects, told_first
 from factcheck.parsing.clauses.pronouns import is_empty, is_prepositional, tells_of_others
-from factcheck.parsing.clauses.referents import is_row, referents
+from factcheck.parsing.clauses.referents import described, is_row, referents
 from factcheck.parsing.clauses.times import tells_when
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.plurals import is_plural_verb
@@ -211,9 +211,7 @@ def _row_of(text: Tagged, frame: Frame) -> list[int]:
     if marked and frame.verbs and text.own.light.at(text.tokens, frame.verbs[0]) is not None:
         return referents(text, frame.antecedent, above)  # "Reached the mine of Sul, located in": the mine is, who else.
     if above is not None and first and text.tokens[first - 1].text == "," and above.before and above.predicates:
-        # "Wrote a book, published by": nothing tells whether the subject or the noun right before is meant.
-        near = [number for number in above.after if text.phrases[number].last == first - 2]
-        return [*near, *above.before]
+        return described(text, frame, above, text.phrase_of[first - 2])
     if above is not None and above.kind in _DESCRIBING and not above.before and text.tokens[first - 1].text == ",":
         # "A film made by Bo, released in 1998": the one right before, or what the participle before it describes.
         return [*referents(text, frame.antecedent, above), *arguments(text, above)[0]]

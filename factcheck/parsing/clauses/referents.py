@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.parsing.clauses.frame import Frame
 from factcheck.parsing.kinds import NOWHERE, Tag
+from factcheck.parsing.persons import tells_of_person
 from factcheck.parsing.tagged import Tagged
 
 
@@ -26,6 +27,27 @@ def referents(text: Tagged, number: int, above: Frame | None) -> list[int]:
     ):
         numbers.extend(referents(text, number - 1, above))
     return list(dict.fromkeys(numbers))
+
+
+def described(text: Tagged, frame: Frame, above: Frame, right: int) -> list[int]:
+    """Return what a participle behind a comma may describe: the noun right before it and the subject of its clause.
+
+    Nothing tells which of the two is meant: "wrote a book, published by". Who is born is the one right before, and so
+    is what is meant where the verb is last: "öffnete die Brücke, gebaut von". What stands behind "of" may be meant,
+    but where the noun that has it is somebody: "the head of the club, sentenced to".
+    """
+    if right == NOWHERE:
+        return list(above.before)
+    phrase, own = text.phrases[right], text.own
+    near = [right] if right in above.after else []
+    agent = phrase.preposition != NOWHERE and text.tokens[phrase.preposition].norm in own.language.agents
+    if (near or agent) and frame.verbs and own.stem(text.tokens[frame.verbs[0]].norm) in own.births:
+        return [right]
+    if phrase.of != NOWHERE and phrase.first > above.last_verb:
+        chain = referents(text, right, above)
+        heads = [text.tokens[text.phrases[one].head].norm for one in chain[1:]]
+        near = chain if not any(tells_of_person(own, norm) for norm in heads) else []
+    return near if near and own.language.verb_last else [*near, *above.before]
 
 
 def _is_apposition(text: Tagged, number: int, above: Frame | None) -> bool:

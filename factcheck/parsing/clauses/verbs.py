@@ -105,7 +105,7 @@ def is_own_verb(text: Tagged, place: int, frame: Frame) -> bool:
 def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
     """Whether a verb without an auxiliary, behind a clause's predicate, is a participle that describes a noun."""
     if not text.bare_participle(place) or text.own.language.verb_last:
-        return False
+        return text.own.language.verb_last and bool(frame.verbs) and _is_dated(text, place)
     norm = text.tokens[place].norm
     before, own, lead = text.tags[place - 1], text.own.language, text.tokens[place - 1].norm
     if text.own.is_gerund(norm):
@@ -130,6 +130,18 @@ def is_participle(text: Tagged, place: int, frame: Frame) -> bool:
         return True
     # "Heard the secretary resigned in May", "since he left the others stayed at home": a clause of its own.
     return frame.waiting is None and kind_behind(text, frame) is not Kind.COMPLEMENT
+
+
+def _is_dated(text: Tagged, place: int) -> bool:
+    """Whether a participle behind a comma has its date or its agent right behind it: "..., erbaut 1751 von Moor"."""
+    behind = place + 1
+    if not text.own.is_bare_participle(text.tokens[place].norm) or text.tokens[place - 1].text != ",":
+        return False
+    if behind < len(text.tokens) and text.tokens[behind].norm in text.own.language.agents:
+        return True
+    while behind < len(text.tokens) and text.tags[behind] is Tag.PREPOSITION:
+        behind += 1
+    return behind < len(text.tokens) and text.tags[behind] is Tag.NUMBER
 
 
 def _is_in_progress(text: Tagged, frame: Frame) -> bool:
