@@ -16,7 +16,8 @@ def exception(reach: Reach, first: int, last: int) -> set[int]:
     number = text.phrase_of[first - 1] if first else NOWHERE
     if number == NOWHERE:
         return set()
-    begin = text.phrases[number].first
+    owner = text.phrases[number].of  # "All of them but Anna"
+    begin = text.phrases[number].first if owner == NOWHERE else owner
     if text.own.quantifiers.get(text.tokens[begin].norm) != "all":
         return set()
     before, behind = text.tags[:begin], text.tags[last + 1 :]
