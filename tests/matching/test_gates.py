@@ -418,6 +418,13 @@ WHYS = [
     ),
     (
         "contrast",
+        "Everyone signed the pact",
+        "Everyone except Anna Lund signed the pact.",
+        'contrast: not all here: "except"',
+        "",
+    ),
+    (
+        "contrast",
         "Residents may park in the street",
         "Only residents with a permit may park in the street.",
         'contrast: not all here: "permit" beside "Residents"',
