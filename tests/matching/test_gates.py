@@ -51,6 +51,12 @@ CASES = [
         "The minister signed the pact and cut the tax by half",
         Relation.AGREES,
     ),
+    (
+        "contrast",
+        "only residents may park in the street",
+        "Only residents with a permit may park in the street.",
+        Relation.AGREES,
+    ),
     ("value", "the visit lasted 24 days", "The visit lasted twenty-four days.", Relation.AGREES),
     ("value", "the visit lasted 24 days", "The visit lasted 42 days.", Relation.DIFFERS),
     ("value", "the visit lasted 24 days", "The visit lasted long.", Relation.BLOCKS),
@@ -415,6 +421,13 @@ WHYS = [
         "The train left earlier than the bus.",
         "contrast: compared the other way round here",
         "",
+    ),
+    (
+        "contrast",
+        "The vote was in favour of the plan",
+        "The vote was against the plan.",
+        'contrast: the other side of "plan" is taken here',
+        "plan",
     ),
     (
         "contrast",
