@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from factcheck.cache.cache import FOLDER, Cache, open_cache
 from factcheck.cache.recall import Memory, Recalled
-from factcheck.cache.row import key_of
+from factcheck.cache.row import key_of, newest
 
-__all__ = ["FOLDER", "Cache", "Memory", "Recalled", "key_of", "open_cache"]
+__all__ = ["FOLDER", "Cache", "Memory", "Recalled", "key_of", "newest", "open_cache"]

@@ -61,6 +61,6 @@ class Recalled:
         if memory.cache is None or judged.column is None or self.is_whole:
             return judged
         claims, keys = [memory.claims[one] for one in self.missing], [memory.keys[one] for one in self.missing]
-        row = self.row.with_judged(judged, claims, keys)
+        row = self.row.with_judged(judged, claims, keys, memory.keys)
         memory.cache.keep(self.source, row)
         return row.judged(self.source, memory.claims, memory.keys)

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import json
 from base64 import b85encode
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from hashlib import blake2b
 from itertools import chain, product
-from typing import Any
+from typing import Any, TypeVar
 
 from factcheck.model import Cell, Claim, Column, Evidence, Judged, Side, Source, Verdict
+
+T = TypeVar("T")
 
 _MOST_CELLS = 1024
 """Cells that a row keeps, unless more are asked for at once: those of claims that were edited or are gone go first."""
@@ -71,16 +73,22 @@ class Row:
         spoken = [_cell(claim.id, source, cell) for claim, cell in told if cell is not None]  # Most are silent.
         return Judged(self.column_of(source), tuple(spoken))
 
-    def with_judged(self, judged: Judged, claims: Sequence[Claim], keys: Sequence[str]) -> Row:
-        """Return the row that knows these claims too, as they were judged."""
+    def with_judged(self, judged: Judged, claims: Sequence[Claim], keys: Sequence[str], asked: Collection[str]) -> Row:
+        """Return the row that knows these claims too, as they were judged, and all that were `asked` for."""
         column = judged.column
         if column is None:
             return self
         said = {cell.claim: cell for cell in judged.cells}
         new = {key: _plain(said.get(claim.id)) for claim, key in zip(claims, keys, strict=True)}
-        old = [(key, cell) for key, cell in self.cells.items() if key not in new]
-        kept = old[max(0, len(old) + len(new) - max(_MOST_CELLS, 2 * len(new))) :]
-        return Row({name: getattr(column, name) for name in _COLUMN}, {**dict(kept), **new})
+        return Row({name: getattr(column, name) for name in _COLUMN}, newest(self.cells, new, asked))
+
+
+def newest(known: Mapping[str, T], new: Mapping[str, T], asked: Collection[str]) -> dict[str, T]:
+    """Return what was known by the keys of claims with what is new; of what nobody `asked` for, the oldest may go."""
+    wanted = frozenset(asked)
+    spare = [key for key in known if key not in wanted]
+    gone = frozenset(spare[: max(0, len(known.keys() | new.keys()) - max(_MOST_CELLS, 2 * len(wanted)))])
+    return {**{key: value for key, value in known.items() if key not in gone}, **new}
 
 
 def dump(row: Row) -> bytes:

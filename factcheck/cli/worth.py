@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import nullcontext
 
-from factcheck.cache import Cache, key_of, open_cache
+from factcheck.cache import Cache, key_of, newest, open_cache
 from factcheck.cli.options import Work
 from factcheck.cli.session import Workspace
 from factcheck.model import Claim, Matrix, Source, Verdict
@@ -33,8 +33,7 @@ def _worth(asked: Mapping[str, Claim], source: Source, cache: Cache | None) -> M
     # Not before: where all is known, nobody waits until the words of all languages are loaded.
     from factcheck.suggest import WORTH, best_likeness
 
-    made = {key: best_likeness(claim, source) >= WORTH for key, claim in missing.items()}
-    found = {key: known[key] for key in asked.keys() & known.keys()} | made
+    found = newest(known, {key: best_likeness(claim, source) >= WORTH for key, claim in missing.items()}, asked)
     if cache is not None:
         cache.keep_worth(source, found)
     return found

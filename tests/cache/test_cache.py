@@ -201,6 +201,16 @@ def test_cells_of_claims_that_are_gone_go(folder: str, monkeypatch: pytest.Monke
         assert rows_of(cache) == 10
 
 
+def test_what_is_asked_for_stays_however_many_there_are(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factcheck.cache.row._MOST_CELLS", 3)
+    claims = [SIGNED, SLEEP, *(Claim(f"c{number}", Phrasing(f"sheep number {number}")) for number in range(10))]
+    with open_cache(folder) as cache:
+        check(claims, [NEWS], cache=cache)
+        edited = [*claims, Claim("new", Phrasing("the leaders did not sign the pact"))]
+        assert check(edited, [NEWS], cache=cache) == check(edited, [NEWS])
+        assert rows_of(cache) == len(edited)
+
+
 def test_what_is_worth_a_look_is_known_of_the_same_text_alone(folder: str) -> None:
     known = {key_of(SIGNED): True, key_of(SLEEP): False}
     with open_cache(folder) as cache:

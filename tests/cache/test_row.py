@@ -20,7 +20,7 @@ KEYS = tuple(map(key_of, CLAIMS))
 SOURCE = source(TEXT, "en", "news")
 MATRIX = check(CLAIMS, [SOURCE])
 JUDGED = Judged(MATRIX.sources[0], MATRIX.cells)
-ROW = Row().with_judged(JUDGED, CLAIMS, KEYS)
+ROW = Row().with_judged(JUDGED, CLAIMS, KEYS, KEYS)
 
 
 def test_a_row_comes_back_as_it_was() -> None:
@@ -31,7 +31,7 @@ def test_a_row_comes_back_as_it_was() -> None:
 
 def test_the_letters_of_any_text_come_back() -> None:
     said = check([Claim("odd", Phrasing("a \ud800 sign"))], [source("It has a \U0001f600 sign.", "en", "odd")])
-    odd = Row().with_judged(Judged(said.sources[0], said.cells), said.claims, ["\ud800"])
+    odd = Row().with_judged(Judged(said.sources[0], said.cells), said.claims, ["\ud800"], ["\ud800"])
     assert load(dump(odd)) == load(dump(load(dump(odd))))
 
 

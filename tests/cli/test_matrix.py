@@ -268,6 +268,7 @@ def test_what_is_worth_a_look_is_not_looked_for_twice(
         return real(claim, document, embedder)
 
     monkeypatch.setattr(module, "ranked", watched)
+    monkeypatch.setattr("factcheck.cache.row._MOST_CELLS", 2)
     kept = "--cache-dir=kept"
     first, looked = factcheck("matrix", kept), len(ranked)
     assert looked > 0
