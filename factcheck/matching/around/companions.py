@@ -7,7 +7,6 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
-from factcheck.languages.casing import is_noun
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Phrase, Sentence, Tag
 
@@ -118,9 +117,9 @@ def _status(sentence: Sentence, place: int, beside: Sequence[int], named: Abstra
 
 def _is_named(sentence: Sentence, place: int) -> bool:
     """Whether a word is a name behind a common noun: "minister Lund"."""
-    name, before = sentence.tokens[place], sentence.tokens[max(0, place - 1)]
+    before = sentence.tokens[max(0, place - 1)]
     common = sentence.lexicon.language.nouns_capitalised or not before.capital
-    return name.capital and common and not is_noun(name.norm, sentence.code)
+    return common and sentence.is_named(place)
 
 
 def _leads_name(sentence: Sentence, place: int) -> bool:
