@@ -12,8 +12,8 @@ from factcheck.languages import Language
 WORD, NUMBER, CODE, SIGN, MARK = "word", "number", "code", "sign", "mark"
 HYPHENS = "-\u2010\u2011"
 """What makes one word of two: wind-whipped."""
-IDENTIFIER = "_"
-"""Joins the words of a name in code, which is one word: no_root_squash."""
+CODED = re.compile(r"[_+#]|^-\w")
+"""What a name in code has, which is one word: no_root_squash, Ctrl+D, C#, --force-delete, -r."""
 
 NUMBERED = re.compile(rf"([^\W\d_]{{2,}})[{HYPHENS}]?(\d+)")
 """A name of at least two letters and its number in one word: COVID-19, UTF8; one letter alone names nothing: F-16."""
@@ -25,14 +25,16 @@ _LETTER = rf"(?:[^\W\d_][\u0300-\u036f{_INVISIBLE}]*)"
 # Scripts written without spaces: every character is a word, coverage does the rest.
 _UNSPACED = "[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
 # Most words: nothing behind them makes them a code, an abbreviation or an elision. Tried first, for speed.
-_BEHIND = rf"[\w{_APOSTROPHES}\u0300-\u036f{_INVISIBLE}\u2010\u2011-]"
+_BEHIND = rf"[\w+\#{_APOSTROPHES}\u0300-\u036f{_INVISIBLE}\u2010\u2011-]"
 _PLAIN = rf"[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]{{3,}}+(?!{_BEHIND})"
 _TOKEN = re.compile(
     rf"""
     (?P<plain>{_PLAIN})
+  | (?P<option>(?<![\w-])(?:--[a-z][a-z\d]*+(?:-[a-z\d]++)*+|-[A-Za-z])(?![\w-]))
   | (?P<punctuation>[!-#&-/:-@\[-^`{{-~])
   | (?P<unspaced>{_UNSPACED})
-  | (?P<identifier>(?<!\w)[^\W_]++(?:{IDENTIFIER}++[^\W_]++)++)
+  | (?P<identifier>(?<!\w)[^\W_]++(?:_++[^\W_]++)++)
+  | (?P<symbol>(?<!\w){_LETTER}\w*+(?:(?:\+{_LETTER}\w*+)++(?!\w)|(?:\+\+?|\#)(?![^\W\d_])))
   | (?P<date>(?<![\d.,/-])(?:
         \d{{4}}-\d{{1,2}}-\d{{1,2}}
       | \d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{4}}
@@ -60,6 +62,7 @@ _APOSTROPHE = re.compile(f"[{_APOSTROPHES[1:]}]")
 _HYPHEN = re.compile(r"[-\u2010\u2011]")
 _YEAR_DIGITS = 4
 _LETTERED = frozenset((WORD, CODE))
+_CODED = frozenset(("option", "identifier", "symbol"))
 
 
 class Token(NamedTuple):
@@ -107,10 +110,16 @@ def tokenize(text: str, language: Language) -> tuple[Token, ...]:
             kind, piece = _shortened(match, language)
             position = start + len(piece)
             shown = _CLEAN.sub("", piece) if kind == NUMBER and not piece.isascii() else piece
-            glued, capital = start == last and start > 0, kind in _LETTERED and shown[:1].isupper()
+            glued = start == last and start > 0
+            capital = kind in _LETTERED and (shown[:1].isupper() or match.lastgroup in _CODED)
             tokens.append(_made(Token, (start, position, shown, normal(piece), kind, glued, capital)))
         last = position
     return tuple(tokens if _HYPHEN.search(text) is None else _joined(tokens, language))
+
+
+def is_coded(token: Token) -> bool:
+    """Whether a word is a name in code: an option, a key, a variable."""
+    return token.kind == WORD and CODED.search(token.norm) is not None
 
 
 def is_plain(text: str) -> bool:
@@ -132,6 +141,8 @@ def _shortened(match: re.Match[str], language: Language) -> tuple[str, str]:
         if " " in piece and " " not in language.group:
             piece = piece.split(" ", 1)[0]
         return NUMBER, piece
+    if kind == "option" and normal(piece.lstrip("-")) in language.stop_words:
+        return MARK, piece[:1]  # A dash of a typewriter: " --the man-- "
     if kind == "code" and _is_no_code(match["head"], piece, language):
         return WORD, match["head"]
     return _KINDS[kind], piece
@@ -139,7 +150,9 @@ def _shortened(match: re.Match[str], language: Language) -> tuple[str, str]:
 
 _KINDS = {
     "unspaced": WORD,
+    "option": WORD,
     "identifier": WORD,
+    "symbol": WORD,
     "date": NUMBER,
     "time": NUMBER,
     "code": CODE,

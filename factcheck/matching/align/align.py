@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from factcheck.matching.align.carried import Statement
 from factcheck.matching.align.found import MOST, Found
-from factcheck.matching.align.hits import Hits, find_hits, find_named
+from factcheck.matching.align.hits import Hits, find_hits
 from factcheck.matching.align.meant import object_, topic
+from factcheck.matching.align.naming import find_named
 from factcheck.matching.align.region import region
 from factcheck.matching.align.verbatim import verbatim
 from factcheck.matching.alignment import Alignment, Placement

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.matching.around.context import Context
 from factcheck.matching.links.joins import tied
 from factcheck.matching.query.query import Query
 from factcheck.matching.synonyms.deeds import find_deeds
@@ -15,17 +14,12 @@ from factcheck.matching.synonyms.kin import find_kin
 from factcheck.matching.synonyms.posts import find_posts
 from factcheck.matching.words.alike import TYPO, TYPO_LETTERS, likeness
 from factcheck.matching.words.dictionary import known_word
-from factcheck.matching.words.named import find_in
 from factcheck.parsing.dimensions import degree, dimensions
-from factcheck.parsing.mentions import Name, company_forms, stretch
-from factcheck.parsing.quantities import Kind as Measure
-from factcheck.parsing.quantities import Quantity, are_equal
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS, WORD
 
 _LONGEST = 4  # words of an entry of the table of light ones: "y avoir lieu"
 _SHORT = 4  # letters of a word that headlines leave small
-_DIGITS = 3  # of a code that no two things have; the A4 is a road, a car and a chip
 
 Hits = dict[int, list[tuple[int, float]]]
 """Token place of the query -> (token place of the sentence, likeness in 0..1), in text order."""
@@ -193,58 +187,3 @@ def together(sentence: Sentence, place: int) -> Iterator[str]:
         if 0 <= other < len(tokens) and tokens[other].kind == WORD and all(mark.text in HYPHENS for mark in between):
             first, second = sorted((place, other))
             yield tokens[first].norm + tokens[second].norm
-
-
-def find_named(query: Query, index: int, sentence: Sentence, context: Context) -> tuple[tuple[int, int], ...]:
-    """Return the places (first, last) at which a sentence has a name of a query, by part of it or inflected too."""
-    name = query.names[index]
-    return (
-        find_in(sentence, name, query.groups)
-        or _by_code(query, index, sentence)
-        or _first_name(name, sentence, context)
-        or _as_word(query, index, sentence)
-    )
-
-
-def _by_code(query: Query, index: int, sentence: Sentence) -> tuple[tuple[int, int], ...]:
-    """Find a maker's name by the code behind it, where no other name stands before that: "the A380"."""
-    code = code_of(query, query.names[index])
-    if code is None:
-        return ()
-    same = (one.first for one in sentence.quantities if are_equal(code, one) and Measure.CODE in one.kinds)
-    return tuple((place, place) for place in same if not (place and sentence.tokens[place - 1].capital and place > 1))
-
-
-def code_of(query: Query, name: Name) -> Quantity | None:
-    """Return the code behind a name that tells alone which thing is meant: that of "Airbus A380", of many digits."""
-    for one in query.sentence.quantities:
-        if Measure.CODE in one.kinds and one.first == name.places[-1] + 1 and one.first not in query.named:
-            return one if sum(char.isdigit() for char in one.text) >= _DIGITS else None
-    return None
-
-
-def _first_name(name: Name, sentence: Sentence, context: Context) -> tuple[tuple[int, int], ...]:
-    """Find a person by the first name alone, once the full name stands before: "Bruce" after "Bruce Perens"."""
-    first = name.spellings[0][0] if name.spellings and len(name.spellings[0]) > 1 and not name.nations else ""
-    places = [place for place, token in enumerate(sentence.tokens) if first and token.norm == first and token.capital]
-    free = [place for place in places if place + 1 == len(sentence.tokens) or not sentence.tokens[place + 1].capital]
-    return tuple((place, place) for place in free) if free and context.seen(name) else ()
-
-
-def _as_word(query: Query, index: int, sentence: Sentence) -> tuple[tuple[int, int], ...]:
-    """Find a one-word name that the passage inflects: "Leader" in "leaders"."""
-    name = query.names[index]
-    if len(name.spellings) != 1 or len(name.spellings[0]) != 1 or name.nations:
-        return ()
-    stem = sentence.lexicon.stem(name.spellings[0][0])
-    found = (place for place in sentence.by_stem.get(stem, ()) if len(stem) > 2)
-    return tuple((place, place) for place in found if not _begins_longer(name, place, sentence))
-
-
-def _begins_longer(name: Name, place: int, sentence: Sentence) -> bool:
-    """Whether a word begins the name of something else: "Norline Air" is not Norline, but "Norline Ltd" is."""
-    if not sentence.tokens[place].capital:
-        return False
-    _, right, _ = stretch(sentence.tokens, place, place, sentence.lexicon)
-    more = {sentence.tokens[other].norm for other in right} - company_forms()
-    return place + 1 in right and bool(more) and more.isdisjoint(name.beside)

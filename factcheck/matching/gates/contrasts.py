@@ -16,6 +16,7 @@ from factcheck.matching.query.query import Query
 from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Sentence
+from factcheck.parsing.tokens import HYPHENS, WORD, Token
 
 _ENTAILS = {
     "all": frozenset(("all", "most", "many", "some", "half", "")),
@@ -146,8 +147,31 @@ def _quantifier(pair: _Pair) -> str:
     return f'"{found}" before "{pair.word}" here, "{wanted}" in the phrasing'
 
 
-_RULES: Sequence[Callable[[_Pair], str]] = (_direction, _status, _rank, _less, _side, _quantifier)
+def _compound(pair: _Pair) -> str:
+    mine, its = _hyphened(pair.ours, pair.place), _hyphened(pair.theirs, pair.there)
+    other = 1 < len(mine) < len(its)
+    return f'part of "{pair.theirs.text[its[0].start : its[-1].end]}" here' if other else ""
+
+
+_RULES: Sequence[Callable[[_Pair], str]] = (_compound, _direction, _status, _rank, _less, _side, _quantifier)
 """What a pair of words says that blocks, or "", in the order in which it is told."""
+
+
+def _hyphened(sentence: Sentence, place: int) -> Sequence[Token]:
+    """Return the words that hyphens make one of with the word at a place, which is one of them."""
+    tokens, first, last = sentence.tokens, place, place
+    while first > 1 and _is_tied(tokens[first - 2 : first + 1]):
+        first -= 2
+    while _is_tied(tokens[last : last + 3]):
+        last += 2
+    return tokens[first : last + 1 : 2]
+
+
+def _is_tied(tokens: Sequence[Token]) -> bool:
+    """Whether three tokens are a word, a hyphen and a word, with nothing between them."""
+    before, *rest = tokens
+    tied = len(rest) == 2 and rest[0].text in HYPHENS and all(one.glued for one in rest)
+    return tied and {before.kind, rest[-1].kind} == {WORD}
 
 
 def _is_often(sentence: Sentence, place: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.matching.align.hits import code_of, together
+from factcheck.matching.align.hits import together
+from factcheck.matching.align.naming import code_of
 from factcheck.matching.gates.words import may_narrow, needed, require
 from factcheck.matching.index.vocabulary import Wanted
 from factcheck.matching.query.query import Query

@@ -34,8 +34,12 @@ def part_of(alignment: Alignment, wanted: Quantity, found: Quantity) -> bool | N
 
 @lru_cache(maxsize=64)
 def _is_taken(sentence: Sentence, clause: Clause, part: Role) -> bool:
-    """Whether a code or label plays a part in a clause."""
-    return any(one.kinds & NAMING and sentence.role(one.first, clause) is part for one in sentence.quantities)
+    """Whether a code or label plays a part in a clause, or a number right behind a noun: "gate 4 is locked"."""
+    heads = {phrase.head for phrase in sentence.phrases}
+    return any(
+        (one.kinds & NAMING or one.first - 1 in heads) and sentence.role(one.first, clause) is part
+        for one in sentence.quantities
+    )
 
 
 def is_aside(sentence: Sentence, value: Quantity) -> bool:

@@ -20,9 +20,9 @@ def is_gapped(text: Tagged, number: int, frame: Frame) -> bool:
     phrase = text.phrases[number]
     if not frame.predicates or frame.edge != phrase.first - 1:
         return False
-    if _ends_in_number(text, phrase):
-        counted = any(text.tags[text.phrases[one].first] is Tag.NUMBER for one in frame.after)
-        return counted and bool(frame.before) and not _has_verb(text, phrase.first)
+    counted = any(text.tags[text.phrases[one].first] is Tag.NUMBER for one in frame.after)
+    if counted and _ends_in_number(text, phrase):
+        return bool(frame.before) and not _has_verb(text, phrase.first)
     if number + 1 >= len(text.phrases):
         return False
     last, second = phrase.last, text.phrases[number + 1]

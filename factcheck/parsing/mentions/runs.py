@@ -117,6 +117,8 @@ def _next(tokens: Sequence[Token], place: int, step: int, lexicon: Lexicon) -> i
 def _connects(tokens: Sequence[Token], place: int, words: Sequence[int], lexicon: Lexicon) -> bool:
     """Whether a small word joins two parts of a name: `of`; an article of the language only behind one: `of the`."""
     own, norm = lexicon.language, tokens[place].norm
+    if all(tokens[at].glued and tokens[at].text in HYPHENS for at in (place - 1, place + 1)):
+        return True  # Stratford-upon-Avon
     if norm not in own.connectors or norm in own.coordinators:
         return False
     after = tokens[place + 1]

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from factcheck.parsing.lexicon.lexicon import bare
+from factcheck.parsing.tokens import CODED
 
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
 _NO_LETTER = re.compile(r"[\W\d_]+")
@@ -48,8 +49,8 @@ def alike_names(one: str, other: str) -> bool:
     """Whether two words are one name: the same letters, or close transliterations of each other."""
     if one == other:
         return True
-    if key(one) != key(other):
-        return False
+    if key(one) != key(other) or CODED.search(one) or CODED.search(other):
+        return False  # C++ is not C#.
     first, second = sound(one), sound(other)
     return first == second or _same_vowels(_CONSONANT.split(first), _CONSONANT.split(second), first, second)
 

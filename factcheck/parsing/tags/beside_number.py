@@ -8,6 +8,8 @@ from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tokens import CODE, MARK, NUMBER, WORD
 
+_PARTING = (Tag.MARK, Tag.COORDINATOR, Tag.SUBORDINATOR)
+
 
 def is_behind_label(draft: Draft, place: int) -> bool:
     """Whether a number belongs to the noun before it and this is its verb: "version 4.2 removed the interface"."""
@@ -19,10 +21,11 @@ def is_behind_label(draft: Draft, place: int) -> bool:
     other = place - 2
     if other > 0 and draft.tags[other] is Tag.DETERMINER:
         other -= 1  # "Elizabeth the Second opened the dam"
-    if other < 0 or draft.tags[other] is not Tag.NOUN or after is None:
+    if other < 0 or draft.tags[other] is not Tag.NOUN:
         return False
     named = draft.tokens[other].capital and place - 1 not in draft.dated  # "Windows 10 uses less memory"
-    return named or after.norm in draft.own.language.determiners
+    opens = other == 0 or draft.tags[other - 1] in _PARTING  # ", but gate 4 remains open"
+    return named or opens or (after is not None and after.norm in draft.own.language.determiners)
 
 
 def follows_label(draft: Draft, place: int) -> bool:

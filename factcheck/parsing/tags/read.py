@@ -12,7 +12,7 @@ from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tags.open_words import open_tag
 from factcheck.parsing.tags.predicates import promote
 from factcheck.parsing.tags.total import total_tag
-from factcheck.parsing.tokens import CODE, HYPHENS, IDENTIFIER, MARK, NUMBER, SIGN, WORD, Token
+from factcheck.parsing.tokens import CODE, HYPHENS, MARK, NUMBER, SIGN, WORD, Token, is_coded
 
 _OWNERS = frozenset(("'s", "'"))
 _STRETCH = 5  # words of a stretch of time: "más de veinte largos años"
@@ -57,7 +57,7 @@ class _Tagger:
         norm, kind = token.norm, token.kind
         if norm in _OWNERS and token.glued and (kind == WORD or not self.counts(place - 1)):
             return Tag.OTHER if self.is_plural(place - 1) else Tag.OWNER
-        if (norm in self.abbreviations and self.abbreviates(place)) or IDENTIFIER in norm:
+        if (norm in self.abbreviations and self.abbreviates(place)) or is_coded(token):
             return Tag.NOUN
         if kind in (MARK, SIGN):
             return Tag.MARK
