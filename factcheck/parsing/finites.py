@@ -1,4 +1,4 @@
-"""A form of a verb -> whether its looks alone tell that it is finite, where verbs end subordinate clauses."""
+"""A form of a verb -> what its looks alone tell: that it is finite, that it tells of the past."""
 
 from __future__ import annotations
 
@@ -18,4 +18,15 @@ def is_finite(norm: str, own: Lexicon) -> bool:
     return not own.is_infinitive(norm) or language.irregular.get(norm, norm) != norm
 
 
-_compiled = lru_cache(maxsize=8)(re.compile)
+def is_past(norm: str, own: Lexicon) -> bool:
+    """Whether a finite form may tell of the past: "closed", "left", "arrivò"; no "is", "closes", "will"."""
+    language = own.language
+    if norm in language.be:
+        return norm in language.was
+    if norm in language.pasts or (language.past_endings and _compiled(language.past_endings).search(norm)):
+        return True
+    base = language.irregular.get(norm, norm)  # "left" is leave, "goes" is go
+    return not (norm.startswith(base) or own.is_auxiliary(norm))
+
+
+_compiled = lru_cache(maxsize=16)(re.compile)

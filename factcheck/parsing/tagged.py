@@ -108,7 +108,7 @@ class Tagged:
         """Whether a cue of a condition begins at a place."""
         found = self.own.modifiers.at(self.tokens, place)
         apart = self.tags[place] not in (Tag.PREPOSITION, Tag.PRONOUN, Tag.COORDINATOR, Tag.AUXILIARY)
-        return found is not None and found[1][0] == "condition" and apart
+        return found is not None and found[1][0] == "condition" and found[1][1] != "occasion" and apart
 
     def last_phrase(self, place: int) -> int:
         """Return the number of the noun phrase right before a place, across a preposition and a comma."""

@@ -255,6 +255,13 @@ WHYS = [
     ),
     (
         "contrast",
+        "the package foo-utils has the headers",
+        "The package foo-utils-dev has the headers.",
+        'contrast: part of "foo-utils-dev" here',
+        "foo",
+    ),
+    (
+        "contrast",
         "it is the second tallest tower",
         "It is the third tallest tower.",
         'contrast: another rank before "tallest" here',

@@ -14,7 +14,7 @@ from factcheck.parsing.mentions.capitals import (
     is_name_word,
 )
 from factcheck.parsing.mentions.office import ends_office
-from factcheck.parsing.tokens import HYPHENS, WORD, Token
+from factcheck.parsing.tokens import HYPHENS, WORD, Token, is_coded
 
 _CONNECTING = 2  # small words between two parts of a name: "de la"
 _SHORT_PART = 3  # letters of a lower-case part of a name: Jong-un
@@ -45,6 +45,8 @@ def capital_runs(
 def joined(tokens: Sequence[Token], before: int, place: int, lexicon: Lexicon, used: Container[int] = _NOTHING) -> bool:
     """Whether two capitalised words, with nothing but small words and signs between them, are one name."""
     between = range(before + 1, place)
+    if is_coded(tokens[before]) or is_coded(tokens[place]):
+        return False  # Spanish "el tipo en C wchar_t"
     if not between and ends_office(tokens, place, lexicon):
         return False
     if len(between) > _CONNECTING + 1 or any(other in used for other in between):

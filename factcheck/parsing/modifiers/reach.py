@@ -36,13 +36,20 @@ class Reach:
         governed: set[int] = set()
         for child in self.children.get(number, ()):
             clause = self.clauses[child]
-            if clause.kind in kinds and clause.places[0] > place:
+            if clause.kind in kinds and clause.places[0] > place and not self.supposes(child):
                 governed.update(clause.places)
                 governed |= self.below(child, place)
             elif coordinated and clause.kind is Kind.COORDINATE and self.alike(number, child):
                 governed.update(clause.places)
                 governed |= self.below(child, place)
         return governed
+
+    def supposes(self, number: int) -> bool:
+        """Whether a clause tells under which condition the one above it is so, and is no question or doubt."""
+        clause = self.clauses[number]
+        cue = self.text.own.modifiers.at(self.text.tokens, clause.places[0])
+        begins = cue is not None and cue[1][0] == Category.CONDITION and clause.parent != NOWHERE
+        return begins and not self.asks(clause.parent)
 
     def alike(self, number: int, child: int) -> bool:
         """Whether a coordinated verb shares the auxiliary of the one before: "did not attend or sign"."""

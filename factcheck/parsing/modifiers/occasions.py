@@ -1,0 +1,52 @@
+"""Clauses, a word like "when" -> what is so whenever something is, and not once: "when the disk is full, it stops"."""
+
+from __future__ import annotations
+
+from factcheck.languages.casing import is_noun
+from factcheck.parsing.finites import is_past
+from factcheck.parsing.kinds import NOWHERE, Tag
+from factcheck.parsing.modifiers.reach import Reach
+from factcheck.parsing.sentence import Clause
+
+_LED = frozenset((Tag.DETERMINER, Tag.NUMBER))
+
+
+def occasion(reach: Reach, first: int, last: int) -> set[int]:
+    """Govern the clause that tells on which occasion something is so, and what is so then.
+
+    What happened once, or to somebody with a name, did happen: "when the mill was sold", "when Anna arrives in Rome".
+    """
+    number = reach.clause_of[last]
+    clause = reach.clauses[number]
+    if reach.text.tags[last] is not Tag.SUBORDINATOR or not clause.subject:
+        return set()
+    lead = reach.text.phrases[clause.subject[0]].first
+    if reach.text.tokens[last].norm in reach.text.own.language.prepositions and reach.text.tags[lead] not in _LED:
+        return set()  # "After long talks"
+    if _tells_of_one(reach, clause) or not _is_timeless(reach, clause):
+        return set()
+    governed = reach.after(number, first) | reach.below(number, first)
+    if clause.parent == NOWHERE:
+        return governed
+    return governed | set(reach.clauses[clause.parent].places) | reach.below(clause.parent, NOWHERE)
+
+
+def _tells_of_one(reach: Reach, clause: Clause) -> bool:
+    """Whether the subject of a clause is no common noun: somebody with a name, a pronoun for one."""
+    text, heads = reach.text, [reach.text.phrases[number].head for number in clause.subject]
+    own = text.own.language
+    return any(
+        text.tags[head] is not Tag.NOUN
+        or (text.tokens[head].capital and not (own.nouns_capitalised and is_noun(text.tokens[head].norm, own.code)))
+        for head in heads
+    )
+
+
+def _is_timeless(reach: Reach, clause: Clause) -> bool:
+    """Whether no verb of a clause tells of the past, and none of what has come to be: "has left", "est arrivé"."""
+    own, norms = reach.text.own, [reach.text.tokens[place].norm for place in clause.auxiliaries or clause.verbs[:1]]
+    moved = not own.language.be.isdisjoint(norms) and any(
+        own.stem(reach.text.tokens[place].norm) in own.be_verbs for place in clause.verbs
+    )
+    done = bool(clause.verbs) and not own.language.have.isdisjoint(norms)
+    return bool(norms) and not (done or moved or any(is_past(norm, own) for norm in norms))
