@@ -80,7 +80,9 @@ class Index:
         found, whole = [0.0] * count, 0.0
         for term in dict.fromkeys(terms):
             fits = self._fits(term, near.get(term, {}), same_language=same_language)
-            weight = (_NUMBER if term.is_number else 1.0) * log(1 + (count - len(fits) + 0.5) / (len(fits) + 0.5))
+            # A passage with a word that is only like it has it only so much: a rare name stays rare among others.
+            holding = sum(fits.values())
+            weight = (_NUMBER if term.is_number else 1.0) * log(1 + (count - holding + 0.5) / (holding + 0.5))
             whole += weight
             for number, fit in fits.items():
                 found[number] += weight * fit

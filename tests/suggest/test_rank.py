@@ -100,6 +100,14 @@ def test_any_phrasing_may_find_it() -> None:
     assert first(claim("The envoy leaves", "il console parte"), source) == "Il console se ne va."
 
 
+def test_a_name_stays_rare_among_words_that_are_like_it() -> None:
+    others = "Martino dorme. Martina mangia. Il martello cade. Il bilancio cresce. Ecco il bilancio. Il bilancio cala."
+    source = document(
+        f"{others} Il vento tace. Il sole brilla. La luna sale. Il fiume scorre. La neve cade. Ecco Marton.", "it"
+    )
+    assert first(claim("The budget of Marton"), source) == "Ecco Marton."
+
+
 @pytest.mark.parametrize("text", ["The envoy leaves", "1999", "the of and", "!"])
 def test_what_has_nothing_in_common_is_not_ranked(text: str) -> None:
     assert rank(claim(text), document("Il ponte è chiuso.", "it")) == ()
