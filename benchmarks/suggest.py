@@ -7,7 +7,8 @@ encoder (the extra `suggest`), both, plain BM25 and rapidfuzz's partial_ratio:
 
 - shipped: the claims' own sentences in one language, in the sources of the other; right is what the full claims find.
 - fever: English claims among all Italian texts of FILE (see docs/accuracy.md), all of them, those that are labelled
-  as supported or refuted, and those whose text has a name of the claim.
+  as supported or refuted, and those whose text has a name of the claim; and, to see what the other language costs,
+  English claims among English texts and Italian ones among Italian texts.
 - manual: first sentences of the sections of Debian's installation guide, from English to each other language. FOLDER is
   /usr/share/doc/installation-guide-amd64 of the package of that name.
 
@@ -117,17 +118,25 @@ def shipped(said: str, written: str) -> Iterator[Question]:
 
 
 def fever(file: Path) -> dict[str, list[Question]]:
-    """Return the English claims whose id an Italian text has, asked of all Italian texts."""
+    """Return the English claims whose id an Italian text has, and the claims of each language among its own texts."""
     rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
-    texts = {row["id"]: row["text"] for row in rows if row["set"] == "fever-it"}
-    asked = [row for row in rows if row["set"] == "fever-en" and row["id"] in texts]
-    document, index, places = _collected("it", list(texts.values()))
-    made = [(row["label"], _question(row["claim"], document, index, places[texts[row["id"]]])) for row in asked]
+    made = list(_labelled(rows, "en", "it"))
     return {
         "fever": [one for _, one in made],
         "fever, labelled S R": [one for label, one in made if label in "SR"],
         "fever, named": [one for _, one in made if _is_named(one)],
+        "fever en>en": [one for _, one in _labelled(rows, "en", "en")],
+        "fever it>it": [one for _, one in _labelled(rows, "it", "it")],
     }
+
+
+def _labelled(rows: Sequence[Mapping[str, str]], said: str, written: str) -> Iterator[tuple[str, Question]]:
+    """Yield FEVER's claims in one language with their labels, asked of all texts in another, by their common ids."""
+    texts = {row["id"]: row["text"] for row in rows if row["set"] == f"fever-{written}"}
+    document, index, places = _collected(written, list(texts.values()))
+    for row in rows:
+        if row["set"] == f"fever-{said}" and row["id"] in texts:
+            yield row["label"], _question(row["claim"], document, index, places[texts[row["id"]]])
 
 
 def _is_named(question: Question) -> bool:
