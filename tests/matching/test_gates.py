@@ -599,6 +599,20 @@ WHYS = [
     ),
     (
         "modality",
+        "The bridge collapses",
+        "In the novel, the bridge collapses.",
+        'modality: "novel": told there, and not said to be so',
+        "",
+    ),
+    (
+        "modality",
+        "Berg told of murder",
+        "Berg told of an attempt at murder.",
+        'modality: "attempt at": planned, possible or asked, not stated',
+        "",
+    ),
+    (
+        "modality",
         "The hall can hold 300 people",
         "The hall will be able to hold 300 people in 2030.",
         'modality: "be able to": it will be, and the phrasing says that it can now',
@@ -616,6 +630,14 @@ WHYS = [
         "Bo Lund resigned",
         "The minister rejected the resignation of Bo Lund.",
         'polarity: "rejected" is no contrary of it',
+        "",
+    ),
+    ("roles", "Anna was fired", "Anna told Bo that he was fired.", 'roles: "he" may be said of another one here', ""),
+    (
+        "roles",
+        "The minister asked two councillors to order an inquiry",
+        "Two councillors have asked the minister, Fiona Baird, to order an inquiry.",
+        'roles: "minister" tells something else here',
         "",
     ),
     (
@@ -651,6 +673,15 @@ WHYS = [
 
 # What only other languages say: code, gate, phrasing, passage, what it says for people
 WHYS_ELSEWHERE = [
+    (
+        *(
+            "it",
+            "modality",
+            "Via Garibaldi è chiusa al traffico",
+            "Da lunedì via Garibaldi resterà chiusa al traffico.",
+        ),
+        'modality: "resterà": planned, possible or asked, not stated',
+    ),
     (
         *("de", "modality", "Die Station wurde nach Lenz verlegt", "Die Station wird im Herbst nach Lenz verlegt."),
         'modality: "wird": is done or will be, and was not yet',

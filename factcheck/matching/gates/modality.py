@@ -112,7 +112,7 @@ def _joining(alignment: Alignment) -> Iterator[int]:
         where = alignment.partner(place)
         clause = theirs.clauses[theirs.clause_of[where]] if where != NOWHERE else None
         if clause is not None and clause.kind in _TOLD:
-            yield from clause.verbs[:1] or clause.auxiliaries
+            yield from clause.verbs or clause.auxiliaries
         elif clause is not None and any(one.first <= clause.predicate <= one.last for one in cues):
             yield where
 
@@ -183,9 +183,9 @@ def _form(sentence: Sentence, place: int) -> str:
     """Return a verb in a conditional or a simple future, or its auxiliary, or ""."""
     own = sentence.lexicon
     clause = sentence.clauses[sentence.clause_of[place]]
-    if place - 1 in sentence.verbs and own.is_bare_participle(sentence.tokens[place].norm):  # "resterà chiusa"
-        if own.has_hedge_ending(sentence.tokens[place - 1].norm):
-            return sentence.tokens[place - 1].text
+    before = place - 1
+    if before in sentence.verbs and own.has_hedge_ending(sentence.tokens[before].norm):  # "resterà chiusa"
+        return sentence.tokens[before].text
     for other in (*clause.auxiliaries, place):
         norm = sentence.tokens[other].norm
         if other == place and place not in clause.verbs and place not in clause.auxiliaries:
@@ -211,11 +211,11 @@ def _only_led(sentence: Sentence, place: int) -> str:
     if any(place in one.governs and _negates(one, sentence, parent.predicate) for one in sentence.modifiers):
         return ""
     own = sentence.lexicon
-    helper = min(clause.auxiliaries, default=NOWHERE)
-    perfect = helper > 0 and sentence.tokens[helper - 1].norm in own.language.prepositions
-    if perfect and own.stem(sentence.tokens[helper].norm) in {own.stem(form) for form in own.language.have}:
+    having = {own.stem(form) for form in own.language.have}
+    perfect = (helper for helper in clause.auxiliaries if own.stem(sentence.tokens[helper].norm) in having)
+    if any(sentence.tokens[helper - 1].norm in own.language.prepositions for helper in perfect):
         return ""  # Italian "noto per aver scritto": that was done.
-    if parent.verbs and not parent.objects and own.speech.at(sentence.tokens, parent.verbs[0]) is not None:
+    if not parent.objects and any(own.speech.at(sentence.tokens, verb) is not None for verb in parent.verbs):
         return ""  # "Ha detto di temere" tells it as "che teme" does.
     for other in parent.places:
         if other < place and own.achieved.at(sentence.tokens, other) is not None:
@@ -227,10 +227,11 @@ def _only_led(sentence: Sentence, place: int) -> str:
 def _is_set_apart(sentence: Sentence, place: int) -> bool:
     """Whether an infinitive only says what somebody did who is set apart: Italian "è stata Anna a firmare"."""
     parent = sentence.clauses[sentence.clauses[sentence.clause_of[place]].parent]
-    if place < 1 or sentence.tokens[place - 1].norm not in sentence.lexicon.language.setting_apart:
+    lead = sentence.tokens[place - 1].norm if place else ""
+    if lead not in sentence.lexicon.language.setting_apart:
         return False
     if parent.verbs or any(sentence.phrases[number].first < place for number in parent.subject):
         return False  # "Anna è la prossima a firmare"
-    told = [one for one in sentence.phrases if one.first in parent.places and one.first > parent.predicate]
-    first = told[0].first if told else NOWHERE
+    told = (one.first for one in sentence.phrases if one.first in parent.places and one.first > parent.predicate)
+    first = next(told, NOWHERE)
     return first != NOWHERE and (sentence.tokens[first].capital or sentence.tags[first] is Tag.DETERMINER)
