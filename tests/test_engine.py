@@ -16,6 +16,7 @@ from judging import source
 
 from factcheck.engine import check, columns, explain
 from factcheck.errors import SourceError
+from factcheck.languages import LANGUAGES
 from factcheck.model import Claim, Phrasing, Source, Verdict
 from factcheck.workers import Workers
 
@@ -130,3 +131,10 @@ def test_sources_without_end_are_taken_a_few_at_a_time() -> None:
 def test_what_fails_in_a_worker_fails_here() -> None:
     with ThreadPoolExecutor(2) as executor, pytest.raises(AttributeError):
         list(columns([CLAIM], [NEWS, "no source"], executor=executor))  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("text", ["", "\n\n", ".", " ... ", "\u2014", "\u200b"])
+def test_a_phrasing_that_asks_for_nothing_finds_nothing(text: str, code: str) -> None:
+    matrix = check([Claim("nothing", Phrasing(text))], [source("Bo Lund 24.", code)])
+    assert matrix.cell("nothing", "text").verdict is Verdict.SILENT

@@ -132,7 +132,7 @@ class Language:
     modals_aux: Words = frozenset()
     auxiliaries: Words = frozenset()
     helpers: Words = frozenset()
-    able: Words = frozenset()
+    duties: Pairs = field(default_factory=nothing)  # how far it binds: "must" is a duty, "may" leaves free
     future: Words = frozenset()
     reported_future: Words = frozenset()
     scheduled: Entries = ()  # what foretells as surely: "is to", "is due to"

@@ -599,6 +599,20 @@ WHYS = [
     ),
     (
         "modality",
+        "The pump must be cleaned at home",
+        "The pump can be cleaned at home.",
+        'modality: "can" here, "must" in the phrasing',
+        "",
+    ),
+    (
+        "modality",
+        "Members may vote",
+        "Members may vote if they pay.",
+        'modality: "if": planned, possible or asked, not stated',
+        "",
+    ),
+    (
+        "modality",
         "The bridge collapses",
         "In the novel, the bridge collapses.",
         'modality: "novel": told there, and not said to be so',

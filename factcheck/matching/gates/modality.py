@@ -9,6 +9,8 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.alternatives import alternative
 from factcheck.matching.limits.capped import is_able, is_capped, is_limit
+from factcheck.matching.limits.duties import binds, otherwise
+from factcheck.matching.limits.led import only_led
 from factcheck.matching.limits.narrowed import narrowed
 from factcheck.matching.limits.restricted import aged, restricted
 from factcheck.matching.limits.stories import told_in_story
@@ -17,8 +19,9 @@ from factcheck.matching.query.kernel import complements, core
 from factcheck.matching.query.query import Query
 from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Tag, Voice
 
-_REFUSING = frozenset((Category.FAILURE, Category.DENIAL))
 _TOLD = frozenset((Kind.COMPLEMENT, Kind.ADVERBIAL, Kind.CONDITION))
+_OPEN = frozenset((Category.CONDITION, Category.DOUBT, Category.QUESTION))
+"""What leaves open even what is only possible or asked for: "may vote if they pay", "whether they may vote"."""
 _POSSIBLE, _FORETOLD, _STATED = range(3)
 
 
@@ -26,13 +29,15 @@ _POSSIBLE, _FORETOLD, _STATED = range(3)
 class Requirement:
     """How firmly a phrasing states what it says: 2 stated, 1 foretold, 0 possible or planned; and whether at all.
 
-    `capped`: it says no more than that something is at most so much; `able`: that it can be done now.
+    `capped`: it says no more than that something is at most so much; `able`: that it can be done now; `open`: in which
+    ways it leaves it open.
     """
 
     level: int
     states: bool
     capped: bool
     able: bool
+    open: frozenset[Category]
 
 
 def require(query: Query) -> Requirement:
@@ -40,7 +45,9 @@ def require(query: Query) -> Requirement:
     sentence = query.sentence
     able = any(is_able(sentence, one) for one in sentence.modifiers)
     capped = is_capped(sentence, range(len(sentence.tokens)))
-    return Requirement(firmness(sentence, core(query))[0], query.states, capped, able)
+    level = _POSSIBLE if binds(query) else firmness(sentence, core(query))[0]
+    left = frozenset(one.category for one in sentence.modifiers if one.governs & core(query)) & _OPEN
+    return Requirement(level, query.states, capped, able, left)
 
 
 def test(requirement: Requirement, alignment: Alignment) -> Outcome:
@@ -53,11 +60,16 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         return Outcome(Relation.LESS, f'modality: "{story}": told there, and not said to be so')
     if not requirement.states:
         return _only(*aged(alignment))
+    here, wanted = otherwise(alignment)
+    if here:
+        return Outcome(Relation.LESS, f'modality: "{here}" here, "{wanted}" in the phrasing')
     level, text, places = firmness(alignment.sentence, kernel, frozenset(alignment.back), alignment.apposition)
     if requirement.able and _is_foretold(alignment.sentence, kernel):
         return Outcome(Relation.LESS, f'modality: "{text}": it will be, and the phrasing says that it can now', places)
     if requirement.level == _POSSIBLE and (text := supposed(alignment, kernel)):
         return Outcome(Relation.LESS, f'modality: "{text}": supposed only, and the phrasing says that it can be')
+    if requirement.level == _POSSIBLE and (text := _left_open(requirement, alignment, kernel)):
+        return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated')
     if level >= requirement.level or (requirement.capped and is_limit(alignment.sentence, places)):
         if text := _inside(alignment):
             return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated')
@@ -71,6 +83,13 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return Outcome(Relation.LESS, f'modality: "{text}": one of two, and nothing says which', (place,))
         return AGREES
     return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated', places)
+
+
+def _left_open(requirement: Requirement, alignment: Alignment, kernel: frozenset[int]) -> str:
+    """Return what leaves open here what a phrasing says to be possible, in a way that it has not itself, or ""."""
+    ways, told = _OPEN - requirement.open, (*alignment.back, *alignment.matched)
+    here = (one for one in alignment.sentence.modifiers if one.category in ways and one.governs & kernel)
+    return next((one.text for one in here if one.first not in told), "")
 
 
 def _inside(alignment: Alignment) -> str:
@@ -155,7 +174,7 @@ def firmness(
         text = _form(sentence, place)
         if text and lowest[0] == _STATED:
             lowest = (_FORETOLD, text, ())
-        led = _only_led(sentence, place) if place in ignored else ""
+        led = only_led(sentence, place) if place in ignored else ""
         if led and lowest[0] == _STATED:
             lowest = (_POSSIBLE, led, ())
     return lowest
@@ -194,44 +213,3 @@ def _form(sentence: Sentence, place: int) -> str:
         if own.has_hedge_ending(norm) or (foretold and clause.verbs):  # "Wird unterzeichnen."
             return sentence.tokens[other].text
     return ""
-
-
-def _negates(one: Modifier, sentence: Sentence, lead: int) -> bool:
-    """Whether a modifier says that an infinitive was not done: "failed to sign", "left without signing"."""
-    led = sentence.tokens[one.first].norm in sentence.lexicon.language.prepositions
-    return one.category in _REFUSING or (one.category is Category.NEGATION and led and lead not in one.governs)
-
-
-def _only_led(sentence: Sentence, place: int) -> str:
-    """Return what only leads to an infinitive: "had a chance to win" is not "won"; "managed to win" is."""
-    clause = sentence.clauses[sentence.clause_of[place]]
-    if clause.kind is not Kind.INFINITIVE or clause.parent == NOWHERE or place not in clause.verbs:
-        return ""
-    parent = sentence.clauses[clause.parent]
-    if any(place in one.governs and _negates(one, sentence, parent.predicate) for one in sentence.modifiers):
-        return ""
-    own = sentence.lexicon
-    having = {own.stem(form) for form in own.language.have}
-    perfect = (helper for helper in clause.auxiliaries if own.stem(sentence.tokens[helper].norm) in having)
-    if any(sentence.tokens[helper - 1].norm in own.language.prepositions for helper in perfect):
-        return ""  # Italian "noto per aver scritto": that was done.
-    if not parent.objects and any(own.speech.at(sentence.tokens, verb) is not None for verb in parent.verbs):
-        return ""  # "Ha detto di temere" tells it as "che teme" does.
-    for other in parent.places:
-        if other < place and own.achieved.at(sentence.tokens, other) is not None:
-            return ""
-    lead = NOWHERE if _is_set_apart(sentence, place) else parent.predicate
-    return f"{sentence.tokens[lead].text} … {sentence.tokens[place].text}" if lead != NOWHERE else ""
-
-
-def _is_set_apart(sentence: Sentence, place: int) -> bool:
-    """Whether an infinitive only says what somebody did who is set apart: Italian "è stata Anna a firmare"."""
-    parent = sentence.clauses[sentence.clauses[sentence.clause_of[place]].parent]
-    lead = sentence.tokens[place - 1].norm if place else ""
-    if lead not in sentence.lexicon.language.setting_apart:
-        return False
-    if parent.verbs or any(sentence.phrases[number].first < place for number in parent.subject):
-        return False  # "Anna è la prossima a firmare"
-    told = (one.first for one in sentence.phrases if one.first in parent.places and one.first > parent.predicate)
-    first = next(told, NOWHERE)
-    return first != NOWHERE and (sentence.tokens[first].capital or sentence.tags[first] is Tag.DETERMINER)

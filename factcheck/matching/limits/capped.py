@@ -17,7 +17,7 @@ def is_limit(sentence: Sentence, places: tuple[int, ...]) -> bool:
 
 def is_able(sentence: Sentence, one: Modifier) -> bool:
     """Whether an auxiliary says what may or can be done: can, German "darf"."""
-    return sentence.tokens[one.first].norm in sentence.lexicon.language.able
+    return sentence.lexicon.language.duties.get(sentence.tokens[one.first].norm) == "free"
 
 
 def is_capped(sentence: Sentence, places: Sequence[int]) -> bool:

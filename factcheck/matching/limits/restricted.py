@@ -7,7 +7,7 @@ from factcheck.matching.limits.excepted import excepts
 from factcheck.matching.limits.recurring import recurring
 from factcheck.parsing.persons import is_person
 from factcheck.parsing.quantities import Kind as Measure
-from factcheck.parsing.quantities import is_yearless
+from factcheck.parsing.quantities import Quantity, is_yearless
 from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Phrase, Sentence, Tag
 
 _NUMBERS = frozenset((Measure.NUMBER,))
@@ -39,7 +39,8 @@ def restricted(alignment: Alignment) -> tuple[str, int]:
     for one in theirs.quantities:
         also = theirs.tokens[one.first].norm in theirs.lexicon.language.also_words  # "The Sun"
         yearly = one.days is not None and is_yearless(one.days)  # "from October to March"
-        if (one.kinds & _DAYS or yearly) and one.first in clause.places and not also:
+        day = one.kinds & _DAYS and not _is_dated(theirs, one)
+        if (day or yearly) and one.first in clause.places and not also:
             return one.text, one.first
     if (again := recurring(alignment, clause))[0]:
         return again
@@ -50,6 +51,12 @@ def restricted(alignment: Alignment) -> tuple[str, int]:
         if led and alignment.matched.isdisjoint(range(phrase.first, phrase.last + 1)) and _is_somebody(theirs, phrase):
             return theirs.tokens[phrase.head].text, phrase.head
     return "", NOWHERE
+
+
+def _is_dated(sentence: Sentence, day: Quantity) -> bool:
+    """Whether a weekday is that of a date right behind it: French "le dimanche 31 août 1997"."""
+    behind = (day.last + 1, day.last + 2 if sentence.tags[day.last + 1 : day.last + 2] == (Tag.MARK,) else NOWHERE)
+    return any(one.date is not None and one.first in behind for one in sentence.quantities)
 
 
 def _alone(alignment: Alignment, clause: Clause) -> tuple[str, int]:

@@ -22,13 +22,17 @@ class Asked:
 
 
 def read_asked(claims: Iterable[Claim], language: str) -> tuple[Asked, ...]:
-    """Return all phrasings, claim by claim, for documents in a language, each also as it may be said otherwise."""
+    """Return all phrasings, claim by claim, for documents in a language, each also as it may be said otherwise.
+
+    Without those that ask for nothing: no word, no name, no value. Every text would have what they say.
+    """
     return tuple(
         Asked(number, claim, refuting, said)
         for number, claim in enumerate(claims)
         for refuting, phrasings in ((False, claim.supporting), (True, claim.refuted_by))
         for phrasing in phrasings
         for query in (query_for(phrasing.text, claim, language),)
+        if query.words or query.names or query.sentence.quantities
         for said in (query, *said_otherwise(query))
     )
 
