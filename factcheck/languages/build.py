@@ -80,8 +80,8 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     verbs, nouns, bases = raw.pop("verb_bases", ""), raw.pop("noun_forms", ""), raw.pop("inflected", "").split()
     rare = lines(raw.pop("rare", "(?!)"))
     unlikely, apart = raw.pop("unlikely_verbs", ""), lines(raw.pop("apart"))
-    doers, endings = raw.pop("doers", ""), raw.pop("presents", "").splitlines()
-    participles = raw.pop("also_participles", "").split()
+    doing = {name: raw.pop(name, "") for name in ("doers", "makers")}
+    endings, participles = raw.pop("presents", "").splitlines(), raw.pop("also_participles", "").split()
     tables: dict[str, Any] = {"particles": [], "elisions": [], "compounding": False, "unstemmed": ""}
     tables |= {"territories": territories(raw["code"]), "language_names": language_names(raw["code"])}
     for name, content in raw.items():
@@ -102,7 +102,7 @@ def expand(raw: Mapping[str, Any]) -> dict[str, Any]:
     one = joined(tables, f"{rare}|{apart}", stemmer(*snowball, irregular_forms))
     tables["joined"] = grouped(one)
     stem = stemmer(*snowball, joined=one)
-    looks = {"irregular_forms": irregular_forms, "unlikely_verbs": unlikely, "doers": doers, "verbs_by_hand": written}
+    looks = {"irregular_forms": irregular_forms, "unlikely_verbs": unlikely, "verbs_by_hand": written, **doing}
     stems, others = known_verbs({**tables, **looks}, rare, stem)
     tables["known_verbs"] = " ".join(stems)
     tables["presents"] = " ".join(sorted(presents(tables, [row.split() for row in endings]).difference(participles)))

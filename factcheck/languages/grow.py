@@ -57,7 +57,8 @@ def verbs(tables: Mapping[str, Any], rare: str, stem: Stem) -> tuple[list[str], 
     shaped, bases = infinitive.pattern != "(?!)", _bases(tables, known)
     stems = {stem(base) for base in bases}
     if not shaped:
-        return sorted(stems), sorted(_doers(known, bases, re.compile(tables.get("doers") or "(?!)")))
+        doers, makers = (re.compile(tables.get(name) or "(?!)") for name in ("doers", "makers"))
+        return sorted(stems), sorted(_doers(known, bases, doers) | _made(known, bases, makers))
     unlikely = re.compile(tables.get("unlikely_verbs") or "(?!)")
     others = [
         form
@@ -115,6 +116,12 @@ def _doers(known: Mapping[str, str], bases: Collection[str], doers: re.Pattern[s
         for cut in (doers.sub("", word),)
         if any(base in bases for base in (cut, cut + "e", cut[:-1], re.sub("i$", "y", cut)))
     }
+
+
+def _made(known: Mapping[str, str], bases: Collection[str], makers: re.Pattern[str]) -> set[str]:
+    """Return the words of which a verb is made that tells what something becomes: "public", of which is publicize."""
+    cuts = (makers.sub("", base) for base in bases if makers.search(base))
+    return {word for cut in cuts for word in (cut, cut + "e") if word in known and word not in bases}
 
 
 def _known(code: str) -> dict[str, str]:

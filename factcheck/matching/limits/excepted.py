@@ -8,6 +8,7 @@ from factcheck.parsing.quantities import are_equal
 from factcheck.parsing.sentence import NOWHERE, Category, Clause, Modifier, Sentence
 
 _TAKING = frozenset(("complement", "exception"))  # the scopes of what takes something out
+_WHOLE = frozenset(("all", "none"))
 _DAYS = frozenset((Measure.WEEKDAY, Measure.DATE))
 
 
@@ -18,10 +19,23 @@ def excepts(sentence: Sentence, one: Modifier) -> bool:
 
 
 def is_taken_out(sentence: Sentence, place: int, clause: Clause) -> bool:
-    """Whether a noun is taken out of the subject of a clause, right behind it: "all members except Anna signed"."""
+    """Whether a noun is taken out of the subject of a clause: "all members except Anna", "except Anna, all members"."""
     cues = [one for one in sentence.modifiers if place in one.governs and excepts(sentence, one)]
     before = {sentence.phrase_of[max(0, one.first - back)] for one in cues for back in (1, 2)}
-    return not before.isdisjoint(clause.subject)
+    apart = any(one.first in clause.places and _is_apart(sentence, one) for one in cues)
+    return not before.isdisjoint(clause.subject) or (apart and any(is_whole(sentence, one) for one in clause.subject))
+
+
+def _is_apart(sentence: Sentence, one: Modifier) -> bool:
+    """Whether a cue that takes something out opens a sentence, or stands behind a comma: "all signed, except"."""
+    opens = one.first == 0 or sentence.tokens[one.first - 1].text == ","
+    return opens and sentence.tokens[one.first].norm not in sentence.lexicon.language.without
+
+
+def is_whole(sentence: Sentence, number: int) -> bool:
+    """Whether a noun phrase stands for all there are, or for none: "all members", "nobody"."""
+    phrase = sentence.phrases[number]
+    return any(sentence.level(place) in _WHOLE for place in range(phrase.first, phrase.last + 1))
 
 
 def excepted(alignment: Alignment) -> tuple[Modifier, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.part import is_definite, part, share
-from factcheck.matching.limits.excepted import excepts, is_taken_out
+from factcheck.matching.limits.excepted import excepts, is_taken_out, is_whole
 from factcheck.parsing.quantities import Kind
 from factcheck.parsing.sentence import NOWHERE, Sentence
 
@@ -35,9 +35,8 @@ def of_all(alignment: Alignment, place: int, there: int, quantifier: str) -> str
 def of_everyone(alignment: Alignment) -> str:
     """Return what takes somebody out, where a phrasing says something of all of them: "everyone, except Anna"."""
     ours, theirs, clause = alignment.query.sentence, alignment.sentence, alignment.around()
-    heads = {ours.phrases[number].head for one in ours.clauses for number in one.subject}
-    both = any(excepts(ours, one) for one in ours.modifiers)
-    if clause is None or both or not any(ours.level(head) in WHOLE for head in heads):
+    whole = any(is_whole(ours, number) for one in ours.clauses for number in one.subject)
+    if clause is None or not whole or any(excepts(ours, one) for one in ours.modifiers):
         return ""
     cues = (one for one in theirs.modifiers if excepts(theirs, one))
     return next((one.text for one in cues if any(is_taken_out(theirs, place, clause) for place in one.governs)), "")

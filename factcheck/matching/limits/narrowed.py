@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Container
 
 from factcheck.matching.alignment import Alignment
@@ -21,11 +22,12 @@ def narrowed(alignment: Alignment) -> tuple[str, int]:
     """Return what limits a denied statement, where the phrasing denies it whole; "" for nothing.
 
     What was not done in Rome may have been done elsewhere; what was done in Rome was done. What was not done on
-    a day was not done: only an hour, and a time that comes again, limit a denial.
+    a day was not done: only an hour, and a time that comes again, limit a denial. Who sells no lamps to children may
+    sell lamps: a receiver limits it for a phrasing that denies nothing, too.
     """
     ours, theirs = alignment.query.sentence, alignment.sentence
     clause = alignment.around()
-    if clause is None or clause.predicate == NOWHERE or not _denies(ours) or ours.quantities:
+    if clause is None or clause.predicate == NOWHERE or len(ours.clauses) > 1 or ours.quantities:
         return "", NOWHERE
     said = {theirs.phrases[number].head for number in clause.objects}
     stated = said | {clause.predicate}
@@ -34,15 +36,51 @@ def narrowed(alignment: Alignment) -> tuple[str, int]:
         return "", NOWHERE
     denied = frozenset[int]().union(*(one.governs for one in cues))
     words = {place for one in cues for place in range(one.first, one.last + 1)}
+    denies = any(one.category is Category.NEGATION for one in ours.modifiers)
+    if not (denies or _is_stated(alignment, clause)):
+        return "", NOWHERE
     below = {number for number, phrase in enumerate(theirs.phrases) if phrase.of in said}
     for number in sorted({*clause.adjuncts, *clause.agent} | below):
         phrase = theirs.phrases[number]
         here = theirs.chunk_of[phrase.first] == theirs.chunk_of[clause.predicate]  # no ", according to the city"
         behind = here and phrase.first > min(words) and phrase.head in denied
-        if (behind and _limits(alignment, phrase, words)) or _is_place(alignment, clause, phrase):
+        if (behind and (denies or _is_led(theirs, phrase)) and _limits(alignment, phrase, words)) or (
+            denies and _is_place(alignment, clause, phrase)
+        ):
             first, last = theirs.tokens[phrase.preposition].start, theirs.tokens[phrase.head].end
             return theirs.text[first:last], phrase.head
-    return _times(alignment, clause)
+    if (receiver := _receiver(alignment, clause)) != NOWHERE:
+        return theirs.tokens[receiver].text, receiver
+    return _times(alignment, clause) if denies else ("", NOWHERE)
+
+
+def _is_stated(alignment: Alignment, clause: Clause) -> bool:
+    """Whether a phrasing says what is denied here, and of what: who sells no lamps to children may sell lamps."""
+    of = (alignment.sentence.phrases[number] for number in (*clause.objects, *clause.adjuncts))
+    return clause.predicate in alignment.pairs.values() and not all(_is_left_out(alignment, one) for one in of)
+
+
+def _is_led(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a noun phrase tells to whom, or for whom: "to children"."""
+    own, lead = sentence.lexicon.language, phrase.preposition
+    return lead != NOWHERE and sentence.tokens[lead].norm in own.listeners | own.beneficiaries
+
+
+def _receiver(alignment: Alignment, clause: Clause) -> int:
+    """Return who stands right before what is not given, without a preposition: German "verkauft Kindern keine"."""
+    theirs = alignment.sentence
+    for number, other in itertools.pairwise(clause.objects):
+        phrase, thing = theirs.phrases[number], theirs.phrases[other]
+        beside = phrase.preposition == NOWHERE and thing.first == phrase.last + 1
+        timed = theirs.lexicon.is_time(theirs.tokens[phrase.head].norm)
+        if beside and not timed and _is_left_out(alignment, phrase) and not _is_left_out(alignment, thing):
+            return phrase.head
+    return NOWHERE
+
+
+def _is_left_out(alignment: Alignment, phrase: Phrase) -> bool:
+    """Whether a phrasing has nothing of a noun phrase."""
+    return alignment.matched.isdisjoint(range(phrase.first, phrase.last + 1))
 
 
 def _is_place(alignment: Alignment, clause: Clause, phrase: Phrase) -> bool:
@@ -66,11 +104,6 @@ def _times(alignment: Alignment, clause: Clause) -> tuple[str, int]:
         if one.kinds & kinds and one.first in clause.places:
             return one.text, one.first
     return recurring(alignment, clause)
-
-
-def _denies(sentence: Sentence) -> bool:
-    """Whether a phrasing is one denied statement."""
-    return len(sentence.clauses) == 1 and any(one.category is Category.NEGATION for one in sentence.modifiers)
 
 
 def _is_denial(sentence: Sentence, one: Modifier) -> bool:

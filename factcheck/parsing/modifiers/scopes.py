@@ -14,13 +14,13 @@ from factcheck.parsing.modifiers.excess import excess
 from factcheck.parsing.modifiers.ideas import doing, idea
 from factcheck.parsing.modifiers.occasions import occasion
 from factcheck.parsing.modifiers.reach import DEPENDENT, Reach
-from factcheck.parsing.modifiers.stories import story
+from factcheck.parsing.modifiers.stories import case, story
 from factcheck.parsing.sentence import Clause
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tokens import WORD
 
 _NONFINITE = frozenset((Kind.INFINITIVE, Kind.PARTICIPLE))
-_OWN = {one.__name__: one for one in (doing, exception, excess, idea, occasion, story)}
+_OWN = {one.__name__: one for one in (case, doing, exception, excess, idea, occasion, story)}
 _TELLING = frozenset((Tag.PREPOSITION, Tag.OTHER, Tag.ADVERB))
 """What may stand between a noun and the clause that tells what it says: "pruebas de que"."""
 _NEAR = 3  # tokens between a preposition that negates and the verb it negates: "without ever having signed"

@@ -12,7 +12,7 @@ from factcheck.parsing.tags.asking import asks
 from factcheck.parsing.tags.bare_relatives import is_bare_relative
 from factcheck.parsing.tags.beside_verb import before_verb, does, is_led, is_listed, is_main, is_owner, lasts, likes
 from factcheck.parsing.tags.draft import Draft
-from factcheck.parsing.tags.noun_or_verb import is_gold
+from factcheck.parsing.tags.noun_or_verb import is_gold, leads_plural
 from factcheck.parsing.tokens import HYPHENS, MARK, NUMBER, WORD, Token
 
 _COMPARED = 3  # tokens behind "than" in which a verb makes a clause of it
@@ -26,7 +26,7 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.COMPLEMENTISER if asks(draft, place) else Tag.COORDINATOR
     if norm in language.negative_adverbs and draft.previous(place) in (Tag.AUXILIARY, Tag.VERB):
         return Tag.OTHER
-    if norm in language.than and _leads_compared(draft, place):
+    if (norm in language.than and _leads_compared(draft, place)) or leads_plural(draft, place):
         return Tag.PREPOSITION
     if norm in language.relatives and place and _is_relative(draft, place):
         return Tag.RELATIVE

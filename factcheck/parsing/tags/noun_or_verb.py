@@ -188,6 +188,18 @@ def is_subject(draft: Draft, place: int) -> bool:
     return opens and bool(plural) and norm.endswith(plural) and draft.own.is_participle(after.norm)
 
 
+def leads_plural(draft: Draft, place: int) -> bool:
+    """Whether a noun right behind ends as the article does in the plural: Portuguese "a crianças", beside "as"."""
+    norm, language = draft.tokens[place].norm, draft.own.language
+    if norm not in language.listeners or norm not in language.determiners or norm in language.prepositions:
+        return False
+    after = draft.tokens[place + 1 : place + 2]
+    if not after or after[0].capital or draft.own.is_stop(after[0].norm):
+        return False
+    several = norm + after[0].norm[-1]
+    return several in language.determiners and several not in language.prepositions
+
+
 def is_gold(draft: Draft, before: str) -> bool:
     """Whether a word before one that may begin a clause makes a noun of it: "of", or an article before a vowel."""
     language = draft.own.language

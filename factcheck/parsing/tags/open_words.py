@@ -30,6 +30,7 @@ from factcheck.parsing.tags.noun_or_verb import (
     opens_predicate,
 )
 from factcheck.parsing.tags.second_verb import goes_on
+from factcheck.parsing.tags.total import ends_behind_all
 from factcheck.parsing.tokens import MARK
 
 _BEHIND_NUMBERS = (is_behind_label, is_behind_year, is_behind_first)
@@ -63,7 +64,7 @@ def open_tag(draft: Draft, place: int) -> Tag:
         if verbal is not None:
             return Tag.VERB if verbal else _nominal(draft, place)
     formed = draft.own.is_participle(norm) or norm in draft.own.language.irregular
-    if before is Tag.NUMBER and _ends_clause(draft, place, strong, formed):
+    if (before is Tag.NUMBER and _ends_clause(draft, place, strong, formed)) or ends_behind_all(draft, place):
         return Tag.VERB
     if strong and (first := _first_tag(draft, place)):
         return first

@@ -29,6 +29,14 @@ def total_tag(draft: Draft, place: int) -> Tag | None:
     return Tag.NOUN if norm in language.cardinals and draft.previous(place) is Tag.DETERMINER else Tag.PRONOUN
 
 
+def ends_behind_all(draft: Draft, place: int) -> bool:
+    """Whether a small participle ends a clause behind a word for all of them: German "gestern haben alle bezahlt"."""
+    own, token = draft.own, draft.tokens[place]
+    small = own.language.nouns_capitalised and not token.capital and draft.previous(place) is Tag.DETERMINER
+    alone = small and own.quantifiers.get(draft.tokens[place - 1].norm) == "all"
+    return alone and own.is_participle(token.norm) and draft.closes(place) and Tag.AUXILIARY in draft.clause()
+
+
 def _has_verb(draft: Draft, place: int, again: bool) -> bool:
     """Whether a verb in the plural stands at a place, or any one behind a second word for all."""
     if place >= len(draft.tokens) or draft.tokens[place].kind != WORD or draft.tokens[place].capital:
