@@ -15,20 +15,14 @@ Forms = Mapping[str, str]
 Sorts = Mapping[str, str]
 Rows = tuple[tuple[str, ...], ...]
 Groups = tuple[frozenset[str], ...]
-Contrasts = tuple[tuple[frozenset[str], ...], ...]
+Sides = tuple[tuple[frozenset[str], ...], ...]
 
-_NOTHING: Mapping[str, str] = MappingProxyType({})
-_NO_NUMBERS: Mapping[str, int] = MappingProxyType({})
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-def nothing() -> Mapping[str, str]:
+def nothing() -> Mapping[str, Any]:
     """Return an empty table; before Python 3.12 a dataclass takes no mapping as a default."""
     return _NOTHING
-
-
-def no_numbers() -> Mapping[str, int]:
-    """Return an empty table of numbers."""
-    return _NO_NUMBERS
 
 
 FREEZE: Mapping[str, Callable[[Any], Any]] = {
@@ -43,6 +37,6 @@ FREEZE: Mapping[str, Callable[[Any], Any]] = {
     "Forms": lambda groups: MappingProxyType({form: base for base in groups for form in groups[base].split()}),
     "Rows": lambda rows: tuple(map(tuple, rows)),
     "Groups": lambda groups: tuple(map(frozenset, groups)),
-    "Contrasts": lambda pairs: tuple(tuple(map(frozenset, pair)) for pair in pairs),
+    "Sides": lambda pairs: tuple(tuple(map(frozenset, pair)) for pair in pairs),
 }
 """What freezes a table, by its type as the dataclass writes it."""

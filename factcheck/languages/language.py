@@ -4,20 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from factcheck.languages.freeze import (
-    Contrasts,
-    Entries,
-    Forms,
-    Groups,
-    Numbers,
-    Pairs,
-    Rows,
-    Sorts,
-    Text,
-    Words,
-    no_numbers,
-    nothing,
-)
+from factcheck.languages.freeze import Entries, Forms, Groups, Numbers, Pairs, Rows, Sides, Sorts, Text, Words, nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +143,7 @@ class Language:
     adverbials: Entries = ()  # words that together are an adverb: "no longer"
     ago: Entries = ()  # what leads a stretch of time that is past: "hace", "il y a"
     others: Words = frozenset()  # "copper and other metals"
+    among: Words = frozenset()  # what leads several of which one is told of: "among the oldest"
     examples: Entries = ()  # "metals such as copper"
     aliases: Entries = ()  # what leads another name of the same: "known as"
     speech: Entries = ()
@@ -192,38 +180,38 @@ class Language:
     turning_leads: Words = frozenset()
     negative_adverbs: Words = frozenset()
     quantifiers: Pairs = field(default_factory=nothing)
-    contrasts: Contrasts = ()
+    contrasts: Sides = ()
     stances: Words = frozenset()
     opposites: Groups = ()
-    months: Numbers = field(default_factory=no_numbers)
+    months: Numbers = field(default_factory=nothing)
     also_words: Words = frozenset()
     same_year: Entries = ()
-    weekdays: Numbers = field(default_factory=no_numbers)
-    hours: Numbers = field(default_factory=no_numbers)
-    half_days: Numbers = field(default_factory=no_numbers)
+    weekdays: Numbers = field(default_factory=nothing)
+    hours: Numbers = field(default_factory=nothing)
+    half_days: Numbers = field(default_factory=nothing)
     occasions: Words = frozenset()
     parts: Words = frozenset()
-    ordinals: Numbers = field(default_factory=no_numbers)
+    ordinals: Numbers = field(default_factory=nothing)
     ordinal_marks: str = ""
     spelled: bool = False
     years_in_pairs: bool = False
-    numerals: Numbers = field(default_factory=no_numbers)
+    numerals: Numbers = field(default_factory=nothing)
     ones: Words = frozenset()
     one: Words = frozenset()
     halves: Words = frozenset()
     half: Words = frozenset()
-    mixed: Numbers = field(default_factory=no_numbers)
+    mixed: Numbers = field(default_factory=nothing)
     once: Words = frozenset()
     times: Words = frozenset()
-    fractions: Numbers = field(default_factory=no_numbers)
-    vague: Numbers = field(default_factory=no_numbers)
+    fractions: Numbers = field(default_factory=nothing)
+    vague: Numbers = field(default_factory=nothing)
     month_prepositions: Words = frozenset()
     not_numbers: Words = frozenset()
     not_ordinals: Entries = ()
-    magnitudes: Numbers = field(default_factory=no_numbers)
-    glued_magnitudes: Numbers = field(default_factory=no_numbers)
-    paid_magnitudes: Numbers = field(default_factory=no_numbers)
-    dozens: Numbers = field(default_factory=no_numbers)
+    magnitudes: Numbers = field(default_factory=nothing)
+    glued_magnitudes: Numbers = field(default_factory=nothing)
+    paid_magnitudes: Numbers = field(default_factory=nothing)
+    dozens: Numbers = field(default_factory=nothing)
     percents: Entries = ()
     points: Entries = ()
     currencies: Pairs = field(default_factory=nothing)

@@ -7,6 +7,7 @@ from factcheck.parsing.quantities import Kind
 from factcheck.parsing.sentence import NOWHERE, Sentence
 
 _ALL = 100  # percent
+_LEAD = 3  # tokens from "one" to the noun phrase that it is of: Italian "uno dei più alti edifici"
 _COUNTS, _SHARES = frozenset((Kind.NUMBER,)), frozenset((Kind.PERCENT,))
 
 
@@ -33,6 +34,21 @@ def part(sentence: Sentence, place: int) -> str:
         if counts and own.is_of(sentence.tokens[between[0]].norm):
             if all(other in sentence.in_quantities or sentence.tokens[other].norm in small for other in between):
                 return one.text
+    return ""
+
+
+def several(sentence: Sentence, place: int) -> str:
+    """Return what says that one is told of several that a noun tells of: "one of the oldest", "among the first"."""
+    number, own = sentence.phrase_of[place], sentence.lexicon
+    if number == NOWHERE:
+        return ""
+    phrase, tokens = sentence.phrases[number], sentence.tokens
+    if phrase.preposition != NOWHERE and tokens[phrase.preposition].norm in own.language.among:
+        return tokens[phrase.preposition].text
+    for one in range(place - 2, max(0, phrase.first - _LEAD) - 1, -1):
+        after = tokens[one + 1].norm
+        if tokens[one].norm in own.language.ones and (own.is_of(after) or after in own.language.determiners):
+            return f"{tokens[one].text} {tokens[one + 1].text}"
     return ""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.around.part import is_definite, part, share
+from factcheck.matching.around.part import is_definite, part, several, share
 from factcheck.matching.limits.excepted import excepts, is_taken_out, is_whole
 from factcheck.parsing.quantities import Kind
 from factcheck.parsing.sentence import NOWHERE, Sentence
@@ -17,8 +17,8 @@ def parted(alignment: Alignment, place: int, there: int) -> str:
     """Return the share or number of a noun that is told here, where a phrasing tells the whole of it."""
     ours, theirs = alignment.query.sentence, alignment.sentence
     less = "" if share(ours, place) else share(theirs, there)
-    if not less and is_definite(ours, place) and not part(ours, place):
-        less = part(theirs, there)
+    if not less and is_definite(ours, place) and not (part(ours, place) or several(ours, place)):
+        less = part(theirs, there) or several(theirs, there)
     return less
 
 
