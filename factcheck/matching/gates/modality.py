@@ -63,7 +63,8 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     here, wanted = otherwise(alignment)
     if here:
         return Outcome(Relation.LESS, f'modality: "{here}" here, "{wanted}" in the phrasing')
-    level, text, places = firmness(alignment.sentence, kernel, frozenset(alignment.back), alignment.apposition)
+    told = frozenset((*alignment.back, *predicate)) if not verbs else frozenset(alignment.back)
+    level, text, places = firmness(alignment.sentence, kernel, frozenset(alignment.back), alignment.apposition, told)
     if requirement.able and _is_foretold(alignment.sentence, kernel):
         return Outcome(Relation.LESS, f'modality: "{text}": it will be, and the phrasing says that it can now', places)
     if requirement.level == _POSSIBLE and (text := supposed(alignment, kernel)):
@@ -78,7 +79,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         for limit in (restricted, narrowed):
             if (only := _only(*limit(alignment))) is not AGREES:
                 return only
-        if level == _STATED and (place := alternative(alignment)) != NOWHERE:
+        if (place := alternative(alignment, level == _POSSIBLE)) != NOWHERE:
             text = alignment.sentence.tokens[place].text
             return Outcome(Relation.LESS, f'modality: "{text}": one of two, and nothing says which', (place,))
         return AGREES
@@ -154,12 +155,16 @@ def _only(text: str, where: int) -> Outcome:
 
 
 def firmness(
-    sentence: Sentence, kernel: frozenset[int], ignored: frozenset[int] = frozenset(), within: range | None = None
+    sentence: Sentence,
+    kernel: frozenset[int],
+    ignored: frozenset[int] = frozenset(),
+    within: range | None = None,
+    told: frozenset[int] = frozenset(),
 ) -> tuple[int, str, tuple[int, ...]]:
     """Return how firmly a sentence states its kernel, the words that lessen it, and their places.
 
     `ignored` are the words of a passage that the phrasing has: they lessen nothing. With `within` only what stands
-    there lessens it, and no form of a verb.
+    there lessens it, and no form of a verb. `told` are the verbs that are told: an infinitive may only be led to.
     """
     lowest: tuple[int, str, tuple[int, ...]] = (_STATED, "", ())
     for one in sentence.modifiers:
@@ -174,7 +179,7 @@ def firmness(
         text = _form(sentence, place)
         if text and lowest[0] == _STATED:
             lowest = (_FORETOLD, text, ())
-        led = only_led(sentence, place) if place in ignored else ""
+        led = only_led(sentence, place) if place in told else ""
         if led and lowest[0] == _STATED:
             lowest = (_POSSIBLE, led, ())
     return lowest

@@ -7,10 +7,14 @@ from factcheck.parsing.quantities import Quantity, Relation, compare
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Sentence, Tag
 
 
-def alternative(alignment: Alignment) -> int:
-    """Return the place of an "or" that has on one side what was found and on the other what was not; or NOWHERE."""
-    sentence = alignment.sentence
+def alternative(alignment: Alignment, possible: bool) -> int:
+    """Return the place of an "or" that leaves open which of two is so, where a phrasing says it of one or of both.
+
+    NOWHERE for none. With `possible`, where either may be done, only one that parts what the phrasing says of both.
+    """
+    sentence, ours = alignment.sentence, alignment.query.sentence
     words = sentence.lexicon.language.disjunctions
+    both = words.isdisjoint(token.norm for token in ours.tokens)
     for place, token in enumerate(sentence.tokens):
         if token.norm not in words or sentence.tags[place] is not Tag.COORDINATOR:
             continue
@@ -18,7 +22,8 @@ def alternative(alignment: Alignment) -> int:
             continue
         if alignment.verbatim and place in alignment.region:
             continue
-        if _is_one_of(alignment, place):
+        found = _found(alignment, place)
+        if (found == {True} and both) or (found == {True, False} and not possible):
             return place
     return NOWHERE
 
@@ -38,18 +43,15 @@ def _is_alias(sentence: Sentence, place: int) -> bool:
     return not named.isdisjoint(sentence.tokens[other].norm for other in sides[1])
 
 
-def _is_one_of(alignment: Alignment, place: int) -> bool:
+def _found(alignment: Alignment, place: int) -> set[bool]:
+    """Return whether each side of an "or" was found: {True} for both, nothing where it has no two sides."""
     sentence = alignment.sentence
     values = _values(sentence, place)
     if values is not None:
         wanted = alignment.query.sentence.quantities
-        equal = [any(compare(one, value) is Relation.EQUAL for one in wanted) for value in values]
-        return equal[0] != equal[1]
+        return {any(compare(one, value) is Relation.EQUAL for one in wanted) for value in values}
     sides = _clauses(sentence, place) or _nouns(sentence, place)
-    if not sides:
-        return False
-    found = [not alignment.matched.isdisjoint(side) for side in sides]
-    return found[0] != found[1]
+    return {not alignment.matched.isdisjoint(side) for side in sides or ()}
 
 
 def _values(sentence: Sentence, place: int) -> tuple[Quantity, Quantity] | None:
