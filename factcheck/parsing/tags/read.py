@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.lexicon.lexicon import Lexicon
+from factcheck.parsing.tags.adding import only_adds
 from factcheck.parsing.tags.closed_words import closed_tag
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tags.open_words import open_tag
@@ -76,6 +77,8 @@ class _Tagger:
             return Tag.OTHER
         if (place <= self.ago or self.agos[norm] is not None) and self.leads_time(place):
             return Tag.PREPOSITION if place == self.ago else Tag.OTHER
+        if only_adds(self.draft, place):
+            return Tag.COORDINATOR
         closed = closed_tag(self.draft, place)
         return closed or (Tag.NOUN if place in self.draft.units else open_tag(self.draft, place))
 
