@@ -656,6 +656,62 @@ WHYS = [
     ),
     (
         "roles",
+        "A child is chasing the animal",
+        "A dog is chasing the boy.",
+        'roles: "child" does it in one and has it done in the other',
+        "",
+    ),
+    (
+        "roles",
+        "A brown dog chases a white cat",
+        "A white dog chases a brown cat.",
+        'roles: "white" does it here',
+        "",
+    ),
+    (
+        "roles",
+        "Ashby is second",
+        "Corley is second, behind Ashby.",
+        'roles: nothing here says that "Ashby" is "second"',
+        "",
+    ),
+    (
+        "roles",
+        "Greco was sent off",
+        "Neri was sent off, replaced by the young Greco.",
+        'roles: "Greco" does something else here',
+        "",
+    ),
+    (
+        "roles",
+        "The doctors believed the lawyers",
+        "The doctors believed the lawyers lied.",
+        'roles: "lawyers" does something else here',
+        "",
+    ),
+    (
+        "roles",
+        "No ship may enter",
+        "No ship over 30 metres may enter.",
+        'roles: here it is "metres", not "ship"',
+        "",
+    ),
+    (
+        "roles",
+        "The ferry looked at the dog",
+        "The mayor sat looking at the ferry and the dog.",
+        'roles: "ferry" does not do it here',
+        "",
+    ),
+    (
+        "roles",
+        "Anna runs faster than Bo",
+        "Bo runs faster than Anna.",
+        'roles: here it is "Bo", not "Anna"',
+        "",
+    ),
+    (
+        "roles",
         "Anna has 500 euros",
         "Anna stole 500 euros.",
         'roles: "stole" so much here, and not that it is so much',
@@ -687,6 +743,11 @@ WHYS = [
 
 # What only other languages say: code, gate, phrasing, passage, what it says for people
 WHYS_ELSEWHERE = [
+    (
+        *("de", "roles", "Die Fabrik in Ulm wurde von der Donau verschmutzt"),
+        *("Die Donau war stark verschmutzt mit Zink aus der Fabrik in Ulm.",),
+        'roles: "Donau" does not do it here',
+    ),
     (
         *(
             "it",
