@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -110,9 +111,8 @@ def tokenize(text: str, language: Language) -> tuple[Token, ...]:
             kind, piece = _shortened(match, language)
             position = start + len(piece)
             shown = _CLEAN.sub("", piece) if kind == NUMBER and not piece.isascii() else piece
-            glued = start == last and start > 0
             capital = kind in _LETTERED and (shown[:1].isupper() or match.lastgroup in _CODED)
-            tokens.append(_made(Token, (start, position, shown, normal(piece), kind, glued, capital)))
+            tokens.append(Token(start, position, shown, normal(piece), kind, start == last and start > 0, capital))
         last = position
     return tuple(tokens if _HYPHEN.search(text) is None else _joined(tokens, language))
 
@@ -120,6 +120,13 @@ def tokenize(text: str, language: Language) -> tuple[Token, ...]:
 def is_coded(token: Token) -> bool:
     """Whether a word is a name in code: an option, a key, a variable."""
     return token.kind == WORD and CODED.search(token.norm) is not None
+
+
+def is_hyphened(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a hyphen ties the word at a place to the word behind it; of no place before the first one."""
+    behind = tokens[place + 1 : place + 3] if place >= 0 else ()
+    tied = len(behind) == 2 and behind[0].text in HYPHENS and all(one.glued for one in behind)
+    return tied and tokens[place].kind == behind[1].kind == WORD
 
 
 def is_plain(text: str) -> bool:

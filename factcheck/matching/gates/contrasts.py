@@ -16,7 +16,7 @@ from factcheck.matching.query.query import Query
 from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Sentence
-from factcheck.parsing.tokens import HYPHENS, WORD, Token
+from factcheck.parsing.tokens import Token, is_hyphened
 
 _ENTAILS = {
     "all": frozenset(("all", "most", "many", "some", "half", "")),
@@ -160,18 +160,11 @@ _RULES: Sequence[Callable[[_Pair], str]] = (_compound, _direction, _status, _ran
 def _hyphened(sentence: Sentence, place: int) -> Sequence[Token]:
     """Return the words that hyphens make one of with the word at a place, which is one of them."""
     tokens, first, last = sentence.tokens, place, place
-    while first > 1 and _is_tied(tokens[first - 2 : first + 1]):
+    while is_hyphened(tokens, first - 2):
         first -= 2
-    while _is_tied(tokens[last : last + 3]):
+    while is_hyphened(tokens, last):
         last += 2
     return tokens[first : last + 1 : 2]
-
-
-def _is_tied(tokens: Sequence[Token]) -> bool:
-    """Whether three tokens are a word, a hyphen and a word, with nothing between them."""
-    before, *rest = tokens
-    tied = len(rest) == 2 and rest[0].text in HYPHENS and all(one.glued for one in rest)
-    return tied and {before.kind, rest[-1].kind} == {WORD}
 
 
 def _is_often(sentence: Sentence, place: int) -> bool:

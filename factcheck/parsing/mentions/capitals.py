@@ -9,7 +9,7 @@ from itertools import islice
 
 from factcheck.languages.casing import Casing, casing, is_base, is_noun
 from factcheck.parsing.lexicon.lexicon import Lexicon
-from factcheck.parsing.tokens import CODE, HYPHENS, NUMBER, WORD, Token
+from factcheck.parsing.tokens import CODE, HYPHENS, NUMBER, WORD, Token, is_hyphened
 
 _OPENINGS = frozenset('.?!:\u201c\u201e"\u00ab([\u2022')  # behind these a word has its capital for its place
 _TITLE_WORDS = 4
@@ -110,13 +110,13 @@ def is_headline_name(tokens: Sequence[Token], place: int, own: Lexicon, used: Co
 def is_common_noun(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
     """Whether a word is a common noun where those have capitals: by its ending, its article, its forms."""
     head = place
-    while head + 2 < len(tokens) and _tied(tokens, head) and tokens[head + 2].capital:
+    while is_hyphened(tokens, head) and tokens[head + 2].capital:
         head += 2  # Standard-Init-System is a system
     norm = tokens[head].norm
     if _pattern(own.language.noun_endings).search(norm):
         return True
     before = place - 1
-    while before - 1 >= 0 and _tied(tokens, before - 1):
+    while is_hyphened(tokens, before - 1):
         before -= 2
     if _has_article(tokens, before, own) or _has_adjective(tokens, before, own):
         return not (is_acronym(tokens[head]) or _leads_name(tokens, head, own))
@@ -128,17 +128,6 @@ def _leads_name(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
     norm, code = tokens[place].norm, own.language.code
     proper = casing(norm, code) is Casing.CAPITAL and not is_noun(norm, code) and norm not in own.language.sorts
     return proper and _capital_after(tokens, place, _NOTHING) and not is_noun(tokens[place + 1].norm, code)
-
-
-def _tied(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a hyphen ties the word at a place to the next one."""
-    return (
-        place + 2 < len(tokens)
-        and tokens[place + 1].text in HYPHENS
-        and tokens[place + 1].glued
-        and tokens[place + 2].glued
-        and tokens[place + 2].kind == WORD
-    )
 
 
 def _has_article(tokens: Sequence[Token], place: int, own: Lexicon) -> bool:
