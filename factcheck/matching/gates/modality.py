@@ -9,7 +9,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.alternatives import alternative
 from factcheck.matching.limits.capped import is_able, is_capped, is_limit
-from factcheck.matching.limits.duties import binds, otherwise
+from factcheck.matching.limits.duties import binding, otherwise
 from factcheck.matching.limits.led import only_led
 from factcheck.matching.limits.narrowed import narrowed
 from factcheck.matching.limits.restricted import aged, restricted
@@ -45,7 +45,7 @@ def require(query: Query) -> Requirement:
     sentence = query.sentence
     able = any(is_able(sentence, one) for one in sentence.modifiers)
     capped = is_capped(sentence, range(len(sentence.tokens)))
-    level = _POSSIBLE if binds(query) else firmness(sentence, core(query))[0]
+    level = _POSSIBLE if binding(query) is not None else firmness(sentence, core(query))[0]
     left = frozenset(one.category for one in sentence.modifiers if one.governs & core(query)) & _OPEN
     return Requirement(level, query.states, capped, able, left)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.query.query import Query
 from factcheck.parsing.sentence import NOWHERE, Category, Clause, Sentence
@@ -12,6 +14,14 @@ _STATED = {"need": "duty", "leave": "free"}
 _LOOSE = ("free", "advice")
 
 
+class Binding(NamedTuple):
+    """How far something binds: the words that say so, what they say with their negation, and whether they have one."""
+
+    text: str
+    kind: str
+    negated: bool
+
+
 def otherwise(alignment: Alignment) -> tuple[str, str]:
     """Return what says here how far something binds and what does in the phrasing, or "" twice where both agree.
 
@@ -19,38 +29,29 @@ def otherwise(alignment: Alignment) -> tuple[str, str]:
     """
     theirs, there = alignment.sentence, alignment.pairs.get(min(alignment.query.verbs, default=NOWHERE), NOWHERE)
     its = theirs.clauses[theirs.clause_of[there]] if there != NOWHERE else alignment.around()
-    wanted = _wanted(alignment.query)
+    wanted = binding(alignment.query)
     found = _binding(theirs, its, there) if its is not None else None
-    if wanted is None or found is None or wanted[1] == found[1]:
+    if wanted is None or found is None or wanted.kind == found.kind:
         return "", ""
-    kinds = {wanted[1], found[1]}
-    if wanted[2] != found[2] and not ("exempt" in kinds and not kinds.isdisjoint(_LOOSE)):
+    kinds = {wanted.kind, found.kind}
+    if wanted.negated != found.negated and not ("exempt" in kinds and not kinds.isdisjoint(_LOOSE)):
         return "", ""
-    return found[0], wanted[0]
+    return found.text, wanted.text
 
 
-def binds(query: Query) -> bool:
-    """Whether a phrasing says how far something binds, and not that it is so: "must be cleaned", "cannot vote"."""
-    return _wanted(query) is not None
-
-
-def _wanted(query: Query) -> tuple[str, str, bool] | None:
-    """Return what says in a phrasing how far it binds."""
+def binding(query: Query) -> Binding | None:
+    """Return how far a phrasing says that something binds, or None where it says that it is so."""
     sentence, verb = query.sentence, min(query.verbs, default=NOWHERE)
     return _binding(sentence, sentence.clauses[sentence.clause_of[verb] if verb != NOWHERE else 0], verb)
 
 
-def _binding(sentence: Sentence, clause: Clause, verb: int) -> tuple[str, str, bool] | None:
-    """Return the words that say how far a clause binds, how far, and whether they are negated; None without any."""
-    duties = sentence.lexicon.language.duties
-    places = {verb, *clause.auxiliaries}
+def _binding(sentence: Sentence, clause: Clause, verb: int) -> Binding | None:
     modals = (one for one in sentence.modifiers if one.category is Category.MODAL and verb in one.governs)
     cues = [(one.first, one.text) for one in modals]
     cues += [(place, sentence.tokens[place].text) for place in clause.auxiliaries]
-    for _, text in sorted(cues):
-        if (kind := duties.get(text.lower())) is not None:
-            break
-    else:
+    text = next((text for _, text in sorted(cues) if text.lower() in sentence.lexicon.language.duties), "")
+    if not text:
         return None
+    kind, places = sentence.lexicon.language.duties[text.lower()], {verb, *clause.auxiliaries}
     negated = any(one.category is Category.NEGATION and places & one.governs for one in sentence.modifiers)
-    return text, (_NEGATED if negated else _STATED).get(kind, kind), negated
+    return Binding(text, (_NEGATED if negated else _STATED).get(kind, kind), negated)
