@@ -18,7 +18,7 @@ def is_finite(norm: str, own: Lexicon) -> bool:
     return not own.is_infinitive(norm) or language.irregular.get(norm, norm) != norm
 
 
-def is_past(norm: str, own: Lexicon) -> bool:
+def may_tell_past(norm: str, own: Lexicon) -> bool:
     """Whether a finite form may tell of the past: "closed", "left", "arrivò"; no "is", "closes", "will"."""
     language = own.language
     if norm in language.be:

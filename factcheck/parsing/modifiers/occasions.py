@@ -1,9 +1,9 @@
-"""Clauses, a word like "when" -> what is so whenever something is, and not once: "when the disk is full, it stops"."""
+"""Clauses, words like "when" -> what is so on such an occasion alone: "when the disk is full, the program stops"."""
 
 from __future__ import annotations
 
 from factcheck.languages.casing import is_noun
-from factcheck.parsing.finites import is_past
+from factcheck.parsing.finites import may_tell_past
 from factcheck.parsing.kinds import NOWHERE, Tag
 from factcheck.parsing.modifiers.reach import Reach
 from factcheck.parsing.sentence import Clause
@@ -31,6 +31,19 @@ def occasion(reach: Reach, first: int, last: int) -> set[int]:
     return governed | set(reach.clauses[clause.parent].places) | reach.below(clause.parent, NOWHERE)
 
 
+def case(reach: Reach, first: int, last: int) -> set[int]:
+    """Govern the clause of words like "in this case" or "in the game", unless it tells in the past what was done once.
+
+    "In this case the law does not apply" speaks of such cases alone; "in this case, the court acquitted her" of a deed.
+    Behind "when" a form that may tell of the past does so; here only one that surely does.
+    """
+    text, number, clause = reach.text, reach.clause_of[first], reach.clauses[reach.clause_of[first]]
+    own, norms = text.own.language, {text.tokens[place].norm for place in clause.auxiliaries}
+    done = clause.verbs and not (norms or own.verb_last) and text.bare_participle(clause.verbs[0])
+    past = norms & (own.was | own.pasts | (own.have - own.be if clause.verbs else frozenset()))
+    return set() if done or past else set(clause.places) | reach.below(number, NOWHERE)
+
+
 def _tells_of_one(reach: Reach, clause: Clause) -> bool:
     """Whether the subject of a clause is no common noun: somebody with a name, a pronoun for one."""
     text, heads = reach.text, [reach.text.phrases[number].head for number in clause.subject]
@@ -43,10 +56,10 @@ def _tells_of_one(reach: Reach, clause: Clause) -> bool:
 
 
 def _is_timeless(reach: Reach, clause: Clause) -> bool:
-    """Whether no verb of a clause tells of the past, and none of what has come to be: "has left", "est arrivé"."""
+    """Whether no verb of a clause may tell of the past, nor of what has come to be: "has left", "est arrivé"."""
     own, norms = reach.text.own, [reach.text.tokens[place].norm for place in clause.auxiliaries or clause.verbs[:1]]
     moved = not own.language.be.isdisjoint(norms) and any(
         own.stem(reach.text.tokens[place].norm) in own.be_verbs for place in clause.verbs
     )
     done = bool(clause.verbs) and not own.language.have.isdisjoint(norms)
-    return bool(norms) and not (done or moved or any(is_past(norm, own) for norm in norms))
+    return bool(norms) and not (done or moved or any(may_tell_past(norm, own) for norm in norms))

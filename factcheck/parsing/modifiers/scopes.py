@@ -12,9 +12,9 @@ from factcheck.parsing.kinds import NOWHERE, Category, Kind, Tag, Voice
 from factcheck.parsing.modifiers.exception import exception
 from factcheck.parsing.modifiers.excess import excess
 from factcheck.parsing.modifiers.ideas import doing, idea
-from factcheck.parsing.modifiers.occasions import occasion
+from factcheck.parsing.modifiers.occasions import case, occasion
 from factcheck.parsing.modifiers.reach import DEPENDENT, Reach
-from factcheck.parsing.modifiers.stories import case, story
+from factcheck.parsing.modifiers.stories import story
 from factcheck.parsing.sentence import Clause
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tokens import WORD

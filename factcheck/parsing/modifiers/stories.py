@@ -33,18 +33,6 @@ def story(reach: Reach, first: int, last: int) -> set[int]:
     return beside if _makes(reach, clause) else beside | set(clause.places) | reach.below(number, NOWHERE)
 
 
-def case(reach: Reach, first: int, last: int) -> set[int]:
-    """Govern the clause of words like "in this case" or "in the game", unless it tells in the past what was done once.
-
-    "In this case the law does not apply" speaks of such cases alone; "in this case, the court acquitted her" of a deed.
-    """
-    text, number, clause = reach.text, reach.clause_of[first], reach.clauses[reach.clause_of[first]]
-    own, norms = text.own.language, {text.tokens[place].norm for place in clause.auxiliaries}
-    done = clause.verbs and not (norms or own.verb_last) and text.bare_participle(clause.verbs[0])
-    past = norms & (own.was | own.pasts | (own.have - own.be if clause.verbs else frozenset()))
-    return set() if done or past else set(clause.places) | reach.below(number, NOWHERE)
-
-
 def _makes(reach: Reach, clause: Clause) -> bool:
     """Whether a clause tells of those who make a story, or of how it came about: "the novel, published in 1990"."""
     own, verbs = reach.text.own, clause.verbs
