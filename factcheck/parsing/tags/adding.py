@@ -12,4 +12,4 @@ def only_adds(draft: Draft, place: int) -> bool:
     if own.language.subordinators.get(tokens[place].norm) != "contrast" or any(tag in VERBAL for tag in draft.tags):
         return False
     cue = own.modifiers.at(tokens, 0)
-    return cue is not None and cue[1][0] == "none" and own.quantifiers.get(tokens[1].norm) == "only"
+    return cue is not None and cue[0] > 1 and cue[1][0] == "none" and own.quantifiers.get(tokens[1].norm) == "only"
