@@ -46,7 +46,7 @@ def require(query: Query) -> Requirement:
     able = any(is_able(sentence, one) for one in sentence.modifiers)
     capped = is_capped(sentence, range(len(sentence.tokens)))
     level = _POSSIBLE if binding(query) is not None else firmness(sentence, core(query))[0]
-    left = frozenset(one.category for one in sentence.modifiers if one.governs & core(query)) & _OPEN
+    left = frozenset(one.category for one in sentence.modifiers) & _OPEN
     return Requirement(level, query.states, capped, able, left)
 
 
@@ -88,9 +88,9 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
 
 def _left_open(requirement: Requirement, alignment: Alignment, kernel: frozenset[int]) -> str:
     """Return what leaves open here what a phrasing says to be possible, in a way that it has not itself, or ""."""
-    ways, told = _OPEN - requirement.open, (*alignment.back, *alignment.matched)
+    ways = _OPEN - requirement.open
     here = (one for one in alignment.sentence.modifiers if one.category in ways and one.governs & kernel)
-    return next((one.text for one in here if one.first not in told), "")
+    return next((one.text for one in here), "")
 
 
 def _inside(alignment: Alignment) -> str:
