@@ -107,10 +107,10 @@ def _summed(text: str, code: str) -> int | None:
 
 def _year_in_words(text: str, code: str) -> int | None:
     """Read units and tens after a century as a year: nineteen sixty-one."""
-    first, _, rest = text.replace("-", " ").partition(" ")
+    first, *rest = text.replace("-", " ").split() or [""]
     if not rest:
-        return None
-    century, tens = spelled(first, code), spelled(rest, code)
+        return None  # No number is asked of an empty word: old versions of the library panic at one.
+    century, tens = spelled(first, code), spelled(" ".join(rest), code)
     if century is None or tens is None or century not in _CENTURIES or tens not in _TENS:
         return None
     return century * _SMALLEST_HUNDRED + tens
