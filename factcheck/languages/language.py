@@ -4,50 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from factcheck.languages.freeze import Entries, Forms, Groups, Numbers, Pairs, Rows, Sides, Sorts, Text, Words, nothing
+from factcheck.languages.freeze import Entries, Forms, Groups, Numbers, Pairs, Rows, Sides, Text, Words, nothing
+from factcheck.languages.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Language:
-    """One language; only `code` and `name` are required. tests/languages says what each table has to hold."""
+class Language(Vocabulary):
+    """One language. tests/languages says what each table has to hold."""
 
-    code: str
-    name: str
-    understood: bool = False
-    three_letters: Words = frozenset()  # its codes in ISO 639-2
-    stemmer: str = ""
-    elisions: Words = frozenset()
-    contractions: Pairs = field(default_factory=nothing)
-    prefixes: Words = frozenset()
-    contrary_prefixes: Words = frozenset()
-    not_codes: Words = frozenset()
-    compounding: bool = False
-    nouns_capitalised: bool = False
-    noun_endings: str = ""
-    adjective_endings: str = ""
-    nominal_endings: str = ""
-    definite_endings: str = ""
-    leading_adjectives: Words = frozenset()
-    adverb_endings: Entries = ()
-    not_adverbs: Words = frozenset()
-    sorts: Sorts = field(default_factory=nothing)  # what a thing also is: a boy is a child
-    dimensions: Sorts = field(default_factory=nothing)  # what a measure is of: long, length
-    having: Entries = ()  # verbs that say no more than that something has so many: counts, employs
-    measuring: Entries = ()  # verbs that say no more than that it is so much: measures, reaches
-    traits: Sorts = field(default_factory=nothing)  # what a thing always is: a piano is musical
-    acts: Sorts = field(default_factory=nothing)  # what one also does: who whispers speaks
-    deeds: Sorts = field(default_factory=nothing)  # who does it, and the verb: an author writes
-    happenings: Sorts = field(default_factory=nothing)  # what happens, and the verb: a death
-    doings: Sorts = field(default_factory=nothing)  # what is done, and the verb: a creation
-    past_leads: Words = frozenset()
-    posts: Sorts = field(default_factory=nothing)  # what one is to a body or a spouse, and the verb
-    post_leads: Words = frozenset()
-    sayings: Rows = ()  # ways to say one thing: "X has N inhabitants", "N people live in X"
-    senses: Sorts = field(default_factory=nothing)  # with which a verb means something else: beat eggs
-    mutual: Words = frozenset()  # verbs that two do to each other: marry
-    ergatives: Entries = ()  # verbs that tell of what is done as of what happens: opened, was opened
-    births: Entries = ()  # what dates in brackets are read with, and other verbs for it
-    deaths: Entries = ()
     unstemmed: str = ""
     irregular: Forms = field(default_factory=nothing)
     joined: Forms = field(default_factory=nothing)  # stems that belong to one word: "despid" is "desped"
@@ -87,11 +51,13 @@ class Language:
     light: Entries = ()
     belonging: Entries = ()
     undoing: Entries = ()
+    removing: Entries = ()
     installs: Words = frozenset()  # verbs that make somebody what is said behind them: elect
     role_leads: Words = frozenset()
     statuses: Words = frozenset()
     superlatives: str = ""
     comparatives: str = ""
+    degrees: str = ""
     surpluses: Entries = ()
     than: Words = frozenset()
     pairing: Words = frozenset()

@@ -26,9 +26,10 @@ def compares(tokens: Sequence[Token], place: int, language: Language) -> bool:
 
 def is_comparative(norm: str, language: Language) -> bool:
     """Whether a word is, or makes, a comparative: higher, more, mejor."""
-    return _pattern(language.comparatives).search(norm) is not None
+    return pattern(language.comparatives).search(norm) is not None
 
 
 @cache
-def _pattern(text: str) -> re.Pattern[str]:
+def pattern(text: str) -> re.Pattern[str]:
+    """Return a compiled pattern; none at all fits nothing."""
     return re.compile(text or "(?!)")

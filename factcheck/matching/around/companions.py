@@ -54,10 +54,11 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
         head = True  # "only signed"
     norms = [sentence.tokens[other].norm for other in beside]
     norms += [f"{one} {other}" for one, other in pairwise(norms)]
-    if number == NOWHERE:  # "Voted in favour"
-        norms.append(" ".join(token.norm for token in sentence.tokens[place + 1 : place + 1 + _NEAR]))
-    counting = [sentence.level(other) for other in beside if other not in named and not _bounds(sentence, other)]
-    counting += [own.quantifiers.get(norm, "") for norm in norms if " " in norm]
+    # "Voted in favour", "hardly any members"
+    ends = (place + 1, place + 1 + _NEAR) if number == NOWHERE else (max(0, phrase.first - 1), phrase.first + 1)
+    norms.append(" ".join(token.norm for token in sentence.tokens[slice(*ends)]))
+    counting = [own.quantifiers.get(norm, "") for norm in norms if " " in norm]  # First: "presque aucun" is not none.
+    counting += [sentence.level(other) for other in beside if other not in named and not _bounds(sentence, other)]
     quantifier = next(filter(None, counting), "") if head else ""  # The name may be "Two and a Half Men".
     if quantifier == "most" and number != NOWHERE and _leads(sentence, sentence.phrases[number]):
         quantifier = "mostly"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.parsing.comparing import compares, is_comparative
+from factcheck.parsing.comparing import compares, is_comparative, pattern
 from factcheck.parsing.sentence import Sentence
 
 _FOLLOWS = 3  # tokens from "than" to what it leads: "than in the year"
@@ -50,3 +50,13 @@ def _is_small(sentence: Sentence, grade: int, place: int) -> bool:
     """Whether a word before a "than" is no content; Italian "non era più membro del G8" compares nothing."""
     near = grade + 1 == place or not sentence.lexicon.is_of(sentence.tokens[place].norm)
     return near and not sentence.is_content(grade)
+
+
+def degree(sentence: Sentence, place: int) -> tuple[str, bool]:
+    """Return what compares a word, "" for nothing; and whether it is neither stated nor denied: "not as old as"."""
+    before = " ".join(token.norm for token in sentence.tokens[max(0, place - 2) : place])
+    behind = " ".join(token.norm for token in sentence.tokens[place + 1 : place + 2])
+    found = pattern(sentence.lexicon.language.degrees).search(f"{before}|{behind}")
+    if found is None:
+        return "", False
+    return found[0].replace("|", " … ").strip(" …"), bool(found["less"]) or place in sentence.denied

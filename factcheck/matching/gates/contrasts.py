@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.companions import Companions, companions, leads_of
-from factcheck.matching.around.comparison import graded
+from factcheck.matching.around.comparison import degree, graded
 from factcheck.matching.around.stance import stance
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.lessened import WHOLE, of_all, of_everyone, parted, told_apart
 from factcheck.matching.limits.past import is_past, other_tense, over
+from factcheck.matching.query.kernel import complements
 from factcheck.matching.query.query import Query
 from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Kind as Measure
@@ -130,6 +131,14 @@ def _less(pair: _Pair) -> str:
     return f'not all here: "{less}" beside "{pair.word}"' if less else ""
 
 
+def _degree(pair: _Pair) -> str:
+    if pair.place not in complements(pair.alignment.query):
+        return ""
+    (mine, ours), (its, theirs) = degree(pair.ours, pair.place), degree(pair.theirs, pair.there)
+    alone = (ours or theirs) and not (mine and its)
+    return f'only compared: "{mine or its}" beside "{pair.word}"' if alone else ""
+
+
 def _side(pair: _Pair) -> str:
     taken = stance(pair.ours, pair.place)
     other = any((number, 1 - side) in taken for number, side in stance(pair.theirs, pair.there))
@@ -153,7 +162,7 @@ def _compound(pair: _Pair) -> str:
     return f'part of "{pair.theirs.text[its[0].start : its[-1].end]}" here' if other else ""
 
 
-_RULES: Sequence[Callable[[_Pair], str]] = (_compound, _direction, _status, _rank, _less, _side, _quantifier)
+_RULES: Sequence[Callable[[_Pair], str]] = (_compound, _direction, _status, _rank, _degree, _less, _side, _quantifier)
 """What a pair of words says that blocks, or "", in the order in which it is told."""
 
 

@@ -84,7 +84,29 @@ def _of_noun(alignment: Alignment) -> str:
         one for one in theirs.modifiers if one.category is Category.DENIAL and theirs.tags[one.first] is Tag.VERB
     )
     told = (one for one in denials if noun in one.governs and theirs.clause_of[one.first] == theirs.clause_of[noun])
-    return next((one.text for one in told), "")
+    return next((one.text for one in told), "") or _removed(theirs, noun)
+
+
+def _removed(sentence: Sentence, noun: int) -> str:
+    """Return what says that the thing or deed that a noun names is gone or never came: "the end of", "was lifted"."""
+    number = sentence.phrase_of[noun]
+    if number == NOWHERE or noun in sentence.denied:
+        return ""
+    of, own = sentence.phrases[number].of, {number, *(at for at, one in enumerate(sentence.phrases) if one.of == noun)}
+    told = [] if of == NOWHERE else [of]
+    for clause in sentence.clauses:
+        undergoes = clause.objects if clause.voice is Voice.ACTIVE and clause.objects else clause.subject
+        told.extend(() if own.isdisjoint(undergoes) else clause.verbs)
+    return next((sentence.tokens[place].text for place in told if _is_removal(sentence, place)), "")
+
+
+def _is_removal(sentence: Sentence, place: int) -> bool:
+    """Whether a word, which is not negated, says that something is gone, never came, or may not come."""
+    if any(one.category is Category.NEGATION and place in one.governs for one in sentence.modifiers):
+        return False
+    tables = (sentence.lexicon.removing, sentence.lexicon.undoing)
+    listed = any(one.holds(sentence.stems[place]) or one.at(sentence.tokens, place) is not None for one in tables)
+    return listed or any(one.category is Category.FAILURE and one.first == place for one in sentence.modifiers)
 
 
 def _of_nothing(alignment: Alignment) -> str:

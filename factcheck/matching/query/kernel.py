@@ -25,8 +25,13 @@ def complements(query: Query) -> frozenset[int]:
         sentence.phrases[number].head
         for clause in sentence.clauses
         if clause.auxiliaries
-        for number in (clause.objects or clause.adjuncts)[:1]
+        for number in (_told(sentence, clause.objects) or clause.adjuncts)[:1]
     )
+
+
+def _told(sentence: Sentence, numbers: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the noun phrases among some that say something: no "one" of "as good as the older one"."""
+    return tuple(number for number in numbers if sentence.phrases[number].head in sentence.content)
 
 
 @lru_cache(maxsize=65536)

@@ -55,7 +55,7 @@ class Lexicon:
         self.light, self.belonging = self.entries(language.light), self.entries(language.belonging)
         self.statuses = self.compiled((f"={one.replace('_', ' ')}", True) for one in language.statuses)
         self.surpluses = self.compiled((f"={one}", True) for one in language.surpluses)
-        self.undoing = self.entries(language.undoing)
+        self.undoing, self.removing = self.entries(language.undoing), self.entries(language.removing)
         self.measuring, self.having = self.entries(language.measuring), self.entries(language.having)
         self.adverbials = self.entries(language.adverbials)
         self._bases = frozenset(language.irregular.values())
