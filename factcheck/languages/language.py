@@ -128,7 +128,7 @@ class Language(Vocabulary):
     head_first: bool = False
     accusatives: Words = frozenset()
     genitive_articles: Words = frozenset()
-    feminine_articles: Words = frozenset()  # those that are genitives or datives: German "der"
+    agreement: Pairs = field(default_factory=nothing)  # number, gender, person of articles, pronouns, endings
     be_verbs: Entries = ()
     intransitives: Entries = ()  # those that nobody does to anyone, where a participle looks like a past: "died"
     pasts: Words = frozenset()  # forms that are no participles: "grew", "verliet"

@@ -17,10 +17,17 @@ def is_person(sentence: Sentence, place: int) -> bool:
 
 def tells_of_person(own: Lexicon, norm: str) -> bool:
     """Whether a word tells who somebody is: a word for people, a title, who does something or works somewhere."""
-    stem, said = own.stem(norm), sorts(own.language.code)
-    wider = {stem, *said.things.get(stem, ())}
-    doer = any(stem in table for table in said.doers)
-    return doer or norm in own.language.titles or not _persons(own.language.code).isdisjoint(wider)
+    stem, language = own.stem(norm), own.language
+    return norm in language.titles or len(norm) >= _people(language.code).get(stem, len(norm) + 1)
+
+
+@cache
+def _people(code: str) -> dict[str, int]:
+    """Return the stems of words for people, each with the length of the shortest: "Schule" is none of "Schüler"."""
+    own, said = lexicon(code), lexicon(code).language
+    sorted_so = (word for word, above in said.sorts.items() if not said.persons.isdisjoint(above.split()))
+    words = sorted((*said.persons, *said.deeds, *said.posts, *sorted_so), key=len, reverse=True)
+    return {own.stem(word): len(word) for word in words}
 
 
 @cache

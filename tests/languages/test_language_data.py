@@ -22,7 +22,7 @@ from factcheck.languages.territories import territories
 
 #: Tables that say how a language differs from others, so that some have nothing in them.
 OPTIONAL = set(
-    "accusatives genitive_articles feminine_articles adjective_endings articled_names be_verbs compounding"
+    "accusatives genitive_articles adjective_endings articled_names be_verbs compounding"
     " contractions day_first"
     " demonyms_capitalised elisions fixed_order future head_first hedge_endings name_endings name_plurals"
     " negative_adverbs noun_endings nouns_capitalised numerals ordinal_leads particles pro_drop restrictives"

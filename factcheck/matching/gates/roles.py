@@ -28,7 +28,7 @@ from factcheck.matching.query.query import Query
 from factcheck.matching.roles.bearer import of_another
 from factcheck.matching.roles.holder import holder, is_given
 from factcheck.matching.roles.led import led_instead
-from factcheck.matching.roles.meant import meant_perhaps
+from factcheck.matching.roles.meant import meant_otherwise
 from factcheck.matching.roles.nouns import crowded, had, reworded
 from factcheck.matching.roles.objects import led_otherwise
 from factcheck.matching.roles.owners import other_owner, owned_here, parted_by_verb
@@ -112,7 +112,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         return Outcome(Relation.BLOCKS, f'roles: "{text}" does it in one and has it done in the other')
     if somebody := turned_round(alignment) or does_it(alignment):
         return Outcome(Relation.BLOCKS, f'roles: "{somebody}" does it here')
-    why = compared_here(requirement.compared, alignment) or led_instead(alignment) or meant_perhaps(alignment)
+    why = compared_here(requirement.compared, alignment) or led_instead(alignment) or meant_otherwise(alignment)
     why = why or owned_here(alignment) or parted_by_verb(alignment)
     if why and not alignment.verbatim:
         return Outcome(Relation.BLOCKS, f"roles: {why}")

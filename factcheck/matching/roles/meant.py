@@ -1,4 +1,4 @@
-"""Alignment -> who else a pronoun may mean: "Anna told Bo that he was fired" tells of neither of them for sure."""
+"""Alignment -> who else is meant: "Anna told Bo that he was fired", "the walls of the castle, which were rebuilt"."""
 
 from __future__ import annotations
 
@@ -6,12 +6,18 @@ from collections.abc import Iterator
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.number import has_rival
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Tag
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Tag, Voice
 
 _BELOW = frozenset((Kind.COMPLEMENT, Kind.ADVERBIAL, Kind.CONDITION, Kind.COORDINATE, Kind.UNKNOWN))
+_DESCRIBING = frozenset((Kind.RELATIVE, Kind.PARTICIPLE))
 
 
-def meant_perhaps(alignment: Alignment) -> str:
+def meant_otherwise(alignment: Alignment) -> str:
+    """Say that another one than that of the phrasing is meant here, or may be; or ""."""
+    return _perhaps(alignment) or _whole(alignment)
+
+
+def _perhaps(alignment: Alignment) -> str:
     """Say which pronoun, or which verb without one, may mean another one who is named here as well; or ""."""
     theirs, ours = alignment.sentence, alignment.query.sentence
     told = (ours.phrases[number].head for one in ours.clauses for number in one.subject)
@@ -26,6 +32,23 @@ def meant_perhaps(alignment: Alignment) -> str:
             if (here or dropped) and all(theirs.tags[head] is Tag.PRONOUN for head in here):
                 text = theirs.tokens[here[0] if here else clause.predicate].text
                 return f'"{text}" may be said of another one here'
+    return ""
+
+
+def _whole(alignment: Alignment) -> str:
+    """Say what a clause tells of here whose subject only has what the phrasing tells it of; or ""."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    for clause in ours.clauses:
+        verb = alignment.pairs.get(clause.predicate, NOWHERE)
+        told = theirs.clauses[theirs.clause_of[verb]] if verb != NOWHERE else clause
+        if told.kind not in _DESCRIBING or told.voice is not Voice.UNKNOWN:
+            continue
+        heads = {theirs.phrases[number].head for number in told.subject} - alignment.matched
+        for place in (alignment.partner(ours.phrases[number].head) for number in clause.subject):
+            number = theirs.phrase_of[place] if place != NOWHERE else NOWHERE
+            of = theirs.phrases[number].of if number != NOWHERE and number not in told.subject else NOWHERE
+            if of in heads:
+                return f'here it is "{theirs.tokens[of].text}", not "{theirs.tokens[place].text}"'
     return ""
 
 

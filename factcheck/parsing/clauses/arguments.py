@@ -7,7 +7,7 @@ from factcheck.parsing.clauses.aliases import aliases
 from factcheck.parsing.clauses.frame import Frame
 from factcheck.parsing.clauses.led_objects import led_objects, told_first
 from factcheck.parsing.clauses.pronouns import is_empty, is_prepositional, tells_of_others
-from factcheck.parsing.clauses.referents import described, is_row, referents
+from factcheck.parsing.clauses.referents import described, is_row, meant
 from factcheck.parsing.clauses.times import tells_when
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.plurals import is_plural_verb
@@ -30,13 +30,13 @@ def _argued(text: Tagged, frame: Frame) -> tuple[list[int], list[int]]:
             if text.own.language.head_first and not frame.before and len(objects) == 1 and not frame.shared:
                 objects = []  # "A cui hanno partecipato 44 soci", "en que firmó el pacto": nothing tells which it is.
         elif _is_subject_relative(text, frame):
-            subject, objects = referents(text, frame.antecedent, frame.above), [*subject, *objects]
+            subject, objects = meant(text, frame), [*subject, *objects]
         elif not subject and len(objects) == 1 and _is_object_relative(text, frame):
-            subject, objects = objects, referents(text, frame.antecedent, frame.above)
+            subject, objects = objects, meant(text, frame, acts=False)
         elif subject:
-            objects = [*referents(text, frame.antecedent, frame.above), *objects]
+            objects = [*meant(text, frame, acts=False), *objects]
         else:
-            subject = referents(text, frame.antecedent, frame.above)
+            subject = meant(text, frame)
     elif frame.kind is Kind.PARTICIPLE and not subject and frame.antecedent != NOWHERE:
         subject = _row_of(text, frame)
     elif frame.kind is Kind.INFINITIVE and not subject and frame.above is not None:
@@ -209,17 +209,17 @@ def _row_of(text: Tagged, frame: Frame) -> list[int]:
         return list((not acts and above.after[:1]) or above.before or arguments(text, above)[0])
     marked = first > 1 and text.tokens[first - 1].text == "," and text.phrase_of[first - 2] != NOWHERE
     if marked and frame.verbs and text.own.light.at(text.tokens, frame.verbs[0]) is not None:
-        return referents(text, frame.antecedent, above)  # "Reached the mine of Sul, located in": the mine is, who else.
+        return meant(text, frame)  # "Reached the mine of Sul, located in": the mine is, who else.
     if above is not None and first and text.tokens[first - 1].text == "," and above.before and above.predicates:
         return described(text, frame, above, text.phrase_of[first - 2])
     if above is not None and above.kind in _DESCRIBING and not above.before and text.tokens[first - 1].text == ",":
         # "A film made by Bo, released in 1998": the one right before, or what the participle before it describes.
-        return [*referents(text, frame.antecedent, above), *arguments(text, above)[0]]
+        return [*meant(text, frame), *arguments(text, above)[0]]
     if above is not None and not above.before and text.own.is_gerund(text.tokens[first].norm):
         # "A film directed by Bo and starring Ann": what goes on has the subject of the participle before.
         row = first > 0 and text.tags[first - 1] is Tag.COORDINATOR and above.kind in _DESCRIBING
         return arguments(text, above)[0] if row else []
-    return referents(text, frame.antecedent, above)
+    return meant(text, frame)
 
 
 def _is_reflexive(text: Tagged, number: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from factcheck.parsing.clauses.arguments import arguments, contrasts, is_done_to
 from factcheck.parsing.clauses.frame import Frame
 from factcheck.parsing.clauses.pronouns import is_prepositional
-from factcheck.parsing.clauses.referents import referents
+from factcheck.parsing.clauses.referents import meant
 from factcheck.parsing.clauses.voice import read_voice
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag, Voice
 from factcheck.parsing.sentence import Clause
@@ -76,7 +76,7 @@ def _clause(text: Tagged, frame: Frame) -> Clause:
     voice = Voice.UNKNOWN if is_done_to(text, frame) and subject and not objects else voice
     led = [number for number in frame.led if number not in agent]
     if frame.kind is Kind.RELATIVE and frame.antecedent != NOWHERE and is_prepositional(text, frame):
-        led.extend(referents(text, frame.antecedent, frame.above))  # "The city in which": it happened in the city.
+        led.extend(meant(text, frame))  # "The city in which": it happened in the city.
     return Clause(
         frame.kind, tuple(sorted(frame.places)), tuple(frame.verbs), tuple(frame.auxiliaries), voice,
         tuple(subject), tuple(objects), tuple(led), agent,

@@ -2,31 +2,62 @@
 
 from __future__ import annotations
 
+from factcheck.parsing.clauses.agreement import NONE, PERSON, Traits, agree, told, traits_of
 from factcheck.parsing.clauses.frame import Frame
 from factcheck.parsing.kinds import NOWHERE, Tag
 from factcheck.parsing.persons import tells_of_person
 from factcheck.parsing.tagged import Tagged
 
 
-def referents(text: Tagged, number: int, above: Frame | None) -> list[int]:
-    """Return a noun phrase and those said to be the same thing: "Dub is a genre that", "Nobel, a chemist who"."""
+def meant(text: Tagged, frame: Frame, *, acts: bool = True) -> list[int]:
+    """Return what a relative clause or a participle may tell of: `acts` says that this is the subject of its verb."""
+    return referents(text, frame.antecedent, frame.above, told(text, frame, acts=acts))
+
+
+def referents(text: Tagged, number: int, above: Frame | None, said: Traits = NONE) -> list[int]:
+    """Return a noun phrase and those said to be the same thing: "Dub is a genre that", "Nobel, a chemist who".
+
+    Of a noun and the one that it depends on, those that may be what is `said` of it.
+    """
     numbers = [number]
     if above is not None and above.auxiliaries and not above.verbs and number in above.after:
         numbers.extend(above.before)
-    whole = text.phrases[number].of
-    if whole != NOWHERE and text.phrase_of[whole] != number:
-        numbers.extend(referents(text, text.phrase_of[whole], above))
-    if number and text.phrases[number].preposition == text.phrases[number - 1].last + 1:
-        if text.phrases[number - 1].preposition == NOWHERE:
-            numbers.extend(referents(text, number - 1, above))  # "Ann Lee, a student at Westkapelle, who was there"
-        elif text.phrases[number - 1].of != NOWHERE:
-            numbers.extend(referents(text, number - 1, above))  # "A species of frog native to Australia that grows"
+    for whole in _wholes(text, number):
+        numbers = _either(text, numbers, referents(text, whole, above, said), said)
     if number and (
         _is_apposition(text, number, above)
         or (number > 1 and is_row(text, number) and _is_apposition(text, number - 1, above))
     ):
-        numbers.extend(referents(text, number - 1, above))
+        numbers.extend(referents(text, number - 1, above, said))
     return list(dict.fromkeys(numbers))
+
+
+def _wholes(text: Tagged, number: int) -> list[int]:
+    """Return the noun phrases that one depends on: what stands before "of", what stands right before a preposition."""
+    phrases, phrase, found = text.phrases, text.phrases[number], list[int]()
+    if phrase.of != NOWHERE and text.phrase_of[phrase.of] != number:
+        found.append(text.phrase_of[phrase.of])
+    if number and phrase.preposition == phrases[number - 1].last + 1:
+        # "Ann Lee, a student at Westkapelle, who was there", "A species of frog native to Australia that grows"
+        if phrases[number - 1].preposition == NOWHERE or phrases[number - 1].of != NOWHERE:
+            found.append(number - 1)
+    return list(dict.fromkeys(found))
+
+
+def _either(text: Tagged, near: list[int], wholes: list[int], said: Traits) -> list[int]:
+    """Return which may be meant of a noun and the one that it depends on: where both may, who is somebody goes first.
+
+    "The director of the museum, who", "les murs du château, qui ont été"; but "the garden of the palace, which".
+    """
+    fitting = [[one for one in some if agree(traits_of(text, one), said)] for some in (near, wholes)]
+    if not all(fitting):
+        return fitting[0] or fitting[1] or [*near, *wholes]
+    after = text.phrases[near[0]].last + 1
+    apart = after < len(text.tokens) and text.tokens[after].text == ","
+    somebody = any(PERSON <= traits_of(text, one) for one in fitting[1])
+    if somebody and (apart or (PERSON <= said and not PERSON <= traits_of(text, near[0]))):
+        return fitting[1]
+    return [*fitting[0], *fitting[1]]
 
 
 def described(text: Tagged, frame: Frame, above: Frame, right: int) -> list[int]:
@@ -34,7 +65,8 @@ def described(text: Tagged, frame: Frame, above: Frame, right: int) -> list[int]
 
     Nothing tells which of the two is meant: "wrote a book, published by". Who is born is the one right before, and so
     is what is meant where the verb is last: "öffnete die Brücke, gebaut von". What stands behind "of" may be meant,
-    but where the noun that has it is somebody: "the head of the club, sentenced to".
+    but where the noun that has it is somebody: "the head of the club, sentenced to", and what somebody made is what
+    has it: "a history of the firm, written by".
     """
     if right == NOWHERE:
         return list(above.before)
@@ -44,10 +76,19 @@ def described(text: Tagged, frame: Frame, above: Frame, right: int) -> list[int]
     if (near or agent) and frame.verbs and own.stem(text.tokens[frame.verbs[0]].norm) in own.births:
         return [right]
     if phrase.of != NOWHERE and phrase.first > above.last_verb:
-        chain = referents(text, right, above)
-        heads = [text.tokens[text.phrases[one].head].norm for one in chain[1:]]
-        near = chain if not any(tells_of_person(own, norm) for norm in heads) else []
+        chain = referents(text, right, above, told(text, frame))
+        wholes = [one for one in chain if one != right]
+        somebody = any(tells_of_person(own, text.tokens[text.phrases[one].head].norm) for one in wholes)
+        near = [] if somebody else (_is_made(text, frame, right) and wholes) or chain
     return near if near and own.language.verb_last else [*near, *above.before]
+
+
+def _is_made(text: Tagged, frame: Frame, right: int) -> bool:
+    """Whether a participle says who did it, behind a noun that has no name: no "roof of the chapel Saint Anne"."""
+    leads = (text.phrases[number].preposition for number in frame.led)
+    by = any(place != NOWHERE and text.tokens[place].norm in text.own.language.agents for place in leads)
+    phrase, nouns = text.phrases[right], text.own.language.nouns_capitalised
+    return by and (nouns or not any(token.capital for token in text.tokens[phrase.first : phrase.last + 1]))
 
 
 def _is_apposition(text: Tagged, number: int, above: Frame | None) -> bool:

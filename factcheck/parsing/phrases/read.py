@@ -207,7 +207,7 @@ class _Reader:
         One that may be a dative too does so behind a preposition, and in front of the verb, where one phrase has room.
         """
         language, norm = self.own.language, self.tokens[place].norm
-        if norm not in language.feminine_articles:
+        if "+" + norm not in language.agreement:
             return norm in language.genitive_articles
         verbs = (Tag.VERB, Tag.AUXILIARY, Tag.SUBORDINATOR, Tag.COMPLEMENTISER, Tag.RELATIVE)
         return before.preposition != NOWHERE or not any(tag in verbs for tag in self.tags[:place])
