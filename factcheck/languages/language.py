@@ -139,6 +139,7 @@ class Language(Vocabulary):
     setting_apart: Words = frozenset()
     restrictives: Words = frozenset()
     without: Words = frozenset()  # what leads what something is not so for lack of: without a permit
+    daytimes: Words = frozenset()  # what comes each day or each year: dawn, season
     recurring: Entries = ()  # what says that a time is each of a row: "on Mondays", "at night"
     locatives: Words = frozenset()  # what leads the name of a place where something is so: "in Norway"
     corrections: Words = frozenset()

@@ -7,8 +7,11 @@ import re
 import pytest
 
 from factcheck.languages import LANGUAGES, Language, build, language
+from factcheck.matching.query.saying import LETTERS
+from factcheck.parsing.parse import parse
 
 EVERY = pytest.mark.parametrize("code", LANGUAGES)
+SOMEBODY = "Zorvan"
 NAMED = re.compile(r"\{([^}]*)\}")
 
 Ways = tuple[frozenset[str], frozenset[str]]
@@ -54,3 +57,22 @@ def test_a_row_in_another_order_is_a_part_of_it() -> None:
     row = frozenset(("daily", "every day")), frozenset(("each day",))
     assert within((frozenset(("every day", "daily")), frozenset()), row)
     assert not within((frozenset(("daily",)), frozenset(("hourly",))), row)
+
+
+def bare(way: str, code: str) -> bool:
+    """Return whether a way that tells of one thing alone has no word that says what."""
+    words = way.split()
+    if [word for word in words if word in LETTERS] != ["X"]:
+        return False
+    sentence = parse(" ".join(SOMEBODY if word == "X" else word.partition("/")[0] for word in words), code)
+    return not [place for place in sentence.content if sentence.tokens[place].text != SOMEBODY]
+
+
+@EVERY
+def test_every_way_says_something_of_what_it_tells_of(code: str) -> None:
+    assert [way for same, more in ways(language(code)) for way in same | more if bare(way, code)] == []
+
+
+def test_a_way_of_helping_words_alone_says_nothing() -> None:
+    assert bare("X mag niet", "nl")
+    assert not bare("X is niet toegestaan", "nl")

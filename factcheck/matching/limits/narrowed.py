@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Container
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.limits.recurring import recurring
+from factcheck.matching.limits.recurring import daily, recurring
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Category, Clause, Modifier, Phrase, Sentence, Tag
 
@@ -98,12 +98,13 @@ def _times(alignment: Alignment, clause: Clause) -> tuple[str, int]:
     theirs = alignment.sentence
     own = theirs.lexicon.language
     helpers = {theirs.tokens[place].norm for place in clause.auxiliaries}
-    now = bool(helpers) and helpers <= (own.be - own.was) | own.modals_aux | (own.do - own.pasts)
+    now = bool(helpers) and helpers.isdisjoint(own.was | own.pasts | (own.have - own.be))
     kinds = _HOURS | _DAYS if now else _HOURS
     for one in theirs.quantities:
         if one.kinds & kinds and one.first in clause.places:
             return one.text, one.first
-    return recurring(alignment, clause)
+    found = recurring(alignment, clause)
+    return daily(alignment, clause) if now and not found[0] else found
 
 
 def _is_denial(sentence: Sentence, one: Modifier) -> bool:

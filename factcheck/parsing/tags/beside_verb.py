@@ -21,7 +21,18 @@ def is_listed(draft: Draft, place: int) -> bool:
     return told and follows and draft.own.language.fixed_order and not any(tag in VERBAL for tag in draft.stretch())
 
 
-def is_owner(draft: Draft, place: int) -> bool:
+def helps(draft: Draft, place: int) -> bool:
+    """Whether a form of an auxiliary is one here: no noun, no possessive, and no preposition."""
+    return not (_is_state(draft, place) or _is_owner(draft, place) or _leads_of(draft, place))
+
+
+def _is_state(draft: Draft, place: int) -> bool:
+    """Whether a participle that may help a verb is a noun: "uno stato", "i tre stati"."""
+    noun = draft.previous(place) is Tag.DETERMINER or place - 1 in draft.counted
+    return noun and draft.own.is_participle(draft.tokens[place].norm)
+
+
+def _is_owner(draft: Draft, place: int) -> bool:
     """Whether an auxiliary is a possessive, behind a subject and its verb: Dutch "trok Kenia zijn voorstel in"."""
     owns = draft.tokens[place].norm in draft.own.language.possessives
     if owns and not place:  # "Zijn compagnon werd vrijgesproken."
@@ -30,6 +41,12 @@ def is_owner(draft: Draft, place: int) -> bool:
     if owns and draft.previous(place) in _OWNING and behind:  # "Het fonds verkocht zijn belang.", "in zijn huis"
         return behind[0].kind == WORD and not draft.own.is_stop(behind[0].norm)
     return owns and draft.previous(place) is Tag.NOUN and draft.tags[place - 2 : place - 1] == [Tag.VERB]
+
+
+def _leads_of(draft: Draft, place: int) -> bool:
+    """Whether a form of an auxiliary is a preposition before "of": Spanish "fuera de la ciudad"."""
+    behind = draft.tokens[place + 1].norm if place + 1 < len(draft.tokens) else ""
+    return draft.tokens[place].norm in draft.own.language.prepositions and behind in draft.own.language.genitives
 
 
 def is_main(draft: Draft, place: int) -> bool:

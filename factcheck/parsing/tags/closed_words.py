@@ -10,7 +10,7 @@ from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.asking import asks
 from factcheck.parsing.tags.bare_relatives import is_bare_relative
-from factcheck.parsing.tags.beside_verb import before_verb, does, is_led, is_listed, is_main, is_owner, lasts, likes
+from factcheck.parsing.tags.beside_verb import before_verb, does, helps, is_led, is_listed, is_main, lasts, likes
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tags.noun_or_verb import is_gold, leads_plural
 from factcheck.parsing.tokens import HYPHENS, MARK, NUMBER, WORD, Token
@@ -41,7 +41,7 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.COMPLEMENTISER
     if norm in language.auxiliaries and is_led(draft, place):
         return Tag.NOUN  # French "à l'est de"
-    if norm in language.auxiliaries and not (_is_state(draft, place) or is_owner(draft, place)):
+    if norm in language.auxiliaries and helps(draft, place):
         return Tag.VERB if is_main(draft, place) else Tag.AUXILIARY
     if norm in language.subordinators and _begins_clause(draft, place):
         return Tag.SUBORDINATOR
@@ -116,12 +116,6 @@ def _has_verb(draft: Draft, place: int) -> bool:
 def _behind(draft: Draft, place: int) -> Iterator[Token]:
     """Yield what stands behind a word, up to the next mark that is no hyphen."""
     return takewhile(lambda token: token.kind != MARK or token.text in HYPHENS, draft.tokens[place + 1 :])
-
-
-def _is_state(draft: Draft, place: int) -> bool:
-    """Whether a participle that may help a verb is a noun: "uno stato", "i tre stati"."""
-    noun = draft.previous(place) is Tag.DETERMINER or place - 1 in draft.counted
-    return noun and draft.own.is_participle(draft.tokens[place].norm)
 
 
 def _is_relative(draft: Draft, place: int) -> bool:
