@@ -91,6 +91,22 @@ def test_every_gate_has_both_signs_here() -> None:
 
 # gate, phrasing, passage, what it says for people, the words of the passage that it says it of
 WHYS = [
+    (
+        *("words", "The concert in Leeds took place", "The concert in Leeds was cancelled."),
+        *('words: nothing here says "took"', ""),
+    ),
+    (
+        *("words", "The town opened a lake in the park", "The town opened a cave in the park."),
+        *('words: "cave" stands in the place of "lake"', ""),
+    ),
+    (
+        *("value", "The museum is open on Sunday", "The museum is open on the first Sunday."),
+        *('value: Sunday wanted, only the "first" found', "Sunday Sunday"),
+    ),
+    (
+        *("roles", "Ross sold the boat", "She sold the boat to Ross."),
+        *('roles: "Ross" does not do it here', ""),
+    ),
     ("name", "Anna signed the pact", "On Monday Maria signed the pact.", "name: Anna is not named here", ""),
     (
         "name",

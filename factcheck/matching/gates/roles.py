@@ -56,7 +56,6 @@ from factcheck.matching.synonyms.posts import unheld
 from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Quantity
 from factcheck.parsing.sentence import NOWHERE, Role, Tag, Voice
-from factcheck.parsing.tokens import HYPHENS
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     if somebody := crowded(requirement.parts, alignment):
         return Outcome(Relation.BLOCKS, f'roles: "{somebody}" has it done here')
     others = [part for part in requirement.parts if swapped(part, alignment)]
-    if others and (len(others) > 1 or is_told(others[0], alignment)):
+    if len(others) > 1 or any(is_told(other, alignment) for other in others):
         text = alignment.query.sentence.tokens[others[0].head].text
         return Outcome(Relation.BLOCKS, f'roles: "{text}" does it in one and has it done in the other')
     if somebody := turned_round(alignment) or does_it(alignment):
@@ -139,7 +138,7 @@ def _traded(part: Part, alignment: Alignment) -> str:
     """Say why a noun phrase does not play its part here, or ""."""
     ours, theirs = alignment.query.sentence, alignment.sentence
     place, verb = alignment.partner(part.head), alignment.pairs.get(part.verb, NOWHERE)
-    if NOWHERE in (place, verb) or (part.verb in dimensions(ours) and verb in dimensions(theirs)):
+    if NOWHERE in (place, verb) or _is_measure(part.verb, alignment):
         return ""
     if theirs.tags[verb] is not Tag.VERB:
         deed = is_deed(theirs, verb, ours.stems[part.verb])
@@ -195,8 +194,8 @@ def _apart(one: int, other: int, alignment: Alignment) -> str:
     verb = ours.tokens[ours.clauses[ours.clause_of[other]].predicate].norm
     phrase = ours.phrases[ours.phrase_of[other]]
     led = (phrase.preposition != NOWHERE and phrase.of == NOWHERE) or verb not in ours.lexicon.language.be
-    told = other in dimensions(ours) and second in dimensions(theirs)  # Whose measure that is was asked before.
-    if told or second == NOWHERE or (first != NOWHERE and joined(theirs, first, second, led)):
+    measured = _is_measure(other, alignment)  # Whose measure that is was asked before.
+    if measured or second == NOWHERE or (first != NOWHERE and joined(theirs, first, second, led)):
         return ""
     if first == NOWHERE:  # Carried by a pronoun or nothing, so that it is the subject here.
         subject = theirs.clauses[theirs.clause_of[second]].subject
@@ -210,13 +209,12 @@ def _is_itself(owner: int, noun: int, alignment: Alignment) -> str:
     """Say that an owner is the thing itself here, or owns it not: "the successor is Anna", "Italy's team"; or ""."""
     ours, theirs = alignment.query.sentence, alignment.sentence
     first, second = alignment.partner(owner), alignment.partner(noun)
-    if NOWHERE in (first, second) or (noun in dimensions(ours) and second in dimensions(theirs)):
+    if NOWHERE in (first, second) or _is_measure(noun, alignment):
         return ""  # "The length of the bridge", "the bridge is long"
     if is_same(theirs, first, second):
         return f'here "{ours.tokens[owner].text}" is the "{ours.tokens[noun].text}"'
     one, other = theirs.phrase_of[first], theirs.phrase_of[second]
-    stands = one != NOWHERE and theirs.tags[theirs.phrases[one].of] is Tag.PRONOUN  # French "celui de Jean"
-    said = any(noun in pair for pair in predications(alignment.query)) or (stands and first not in theirs.denied)
+    said = any(noun in pair for pair in predications(alignment.query))
     if said and owner in alignment.query.named and (rival := other_owner(one, other, alignment)):
         return f'here the "{theirs.tokens[second].text}" is that of "{rival}"'
     apart = NOWHERE not in (one, other) and one != other and theirs.phrases[one].of != theirs.phrases[other].head
@@ -235,11 +233,10 @@ def _misattached(place: int, head: int, alignment: Alignment) -> str:
     if NOWHERE in (first, second) or first == second:
         return ""
     phrase = theirs.phrases[first]
-    own = place in alignment.query.named or (place < head and ours.tokens[place + 1].text in HYPHENS)
-    row = phrase.first == phrase.last and theirs.tags[min(word + 1, len(theirs.tags) - 1)] is Tag.COORDINATOR
+    own = place in alignment.query.named
     same = theirs.tokens[phrase.head].norm == theirs.tokens[noun].norm  # "The current version is version 4."
     moved = phrase.head != word and phrase.head in alignment.pairs.values() and not same
-    if own and not row and (moved or is_described(theirs, second, alignment.matched)):
+    if own and (moved or is_described(theirs, second, alignment.matched)):
         return f'"{theirs.tokens[noun].text}" is not "{ours.tokens[place].text}" here'
     if phrase.head == word or theirs.phrases[second].head != noun or same:
         return ""
@@ -248,3 +245,9 @@ def _misattached(place: int, head: int, alignment: Alignment) -> str:
     if phrase.of != NOWHERE or named or place in alignment.query.named:
         return ""
     return f'"{ours.tokens[place].text}" describes "{other.text}" here, not "{ours.tokens[head].text}"'
+
+
+def _is_measure(place: int, alignment: Alignment) -> bool:
+    """Whether a word and its partner tell of what a measure is: "the length of the bridge", "the bridge is long"."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    return place in dimensions(ours) and alignment.pairs.get(place, NOWHERE) in dimensions(theirs)

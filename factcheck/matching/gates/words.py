@@ -16,7 +16,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.query.kernel import complements
 from factcheck.matching.query.query import Query
-from factcheck.parsing.sentence import CONTRARY, NOWHERE, Role, Sentence, Tag
+from factcheck.parsing.sentence import CONTRARY, NOWHERE, Phrase, Role, Sentence, Tag
 from factcheck.parsing.sorts import sorts
 from factcheck.parsing.tokens import WORD
 
@@ -190,8 +190,7 @@ def replaced(place: int, alignment: Alignment) -> str:
         there = theirs.phrase_of[head] if head != NOWHERE else NOWHERE
         return _rival(place, alignment, there) if there != NOWHERE else ""
     mine = ours.role(place, ours.clauses[ours.clause_of[place]])
-    own = range(phrase.first, phrase.last + 1)
-    lead = ours.tokens[phrase.preposition].norm if phrase.preposition != NOWHERE else ""
+    lead = _lead(ours, phrase)
     noun = alignment.partner(phrase.of) if phrase.of != NOWHERE else NOWHERE
     for other, candidate in enumerate(theirs.phrases):
         if candidate.head in alignment.matched or theirs.tags[candidate.head] is not Tag.NOUN:
@@ -200,14 +199,14 @@ def replaced(place: int, alignment: Alignment) -> str:
             continue
         of = noun != NOWHERE and candidate.of == noun  # "in the cellar of the bakery", none of the school
         same = of or (mine in _ARGUMENTS and theirs.role(candidate.head, clause) is mine)
-        led = bool(lead) and candidate.preposition != NOWHERE and theirs.tokens[candidate.preposition].norm == lead
-        if (same or led) and all(
-            alignment.back.get(where) in own
-            for where in range(candidate.first, candidate.last + 1)
-            if where in alignment.matched
-        ):
+        if same or (lead and lead == _lead(theirs, candidate)):
             return _rival(place, alignment, other)
     return ""
+
+
+def _lead(sentence: Sentence, phrase: Phrase) -> str:
+    """Return the preposition that leads a noun phrase, or ""."""
+    return sentence.tokens[phrase.preposition].norm if phrase.preposition != NOWHERE else ""
 
 
 def _rival(place: int, alignment: Alignment, number: int) -> str:

@@ -54,8 +54,5 @@ def _is_hour(sentence: Sentence, phrase: Phrase) -> bool:
     starts = range(max(0, lead - _LEADS + 1), lead + 1)
     found = (cues(sentence.lexicon).date_bounds.at(sentence.tokens, start) for start in starts)
     led = any(one is not None and one[1] in _SIDES for one in found)
-    return led and any(
-        phrase.head in (one.last, one.tail) and not one.kinds & _DATED and one.spans[0].high <= _CLOCK
-        for one in sentence.quantities
-        if one.spans
-    )
+    hours = (one for one in sentence.quantities if phrase.head in (one.last, one.tail) and not one.kinds & _DATED)
+    return led and any(span.high is not None and span.high <= _CLOCK for one in hours for span in one.spans)
