@@ -92,6 +92,14 @@ def test_every_gate_has_both_signs_here() -> None:
 # gate, phrasing, passage, what it says for people, the words of the passage that it says it of
 WHYS = [
     (
+        *("contrast", "The tower is old", "The tower is not as old as the church."),
+        *('contrast: only compared: "as … as" beside "old"', "old"),
+    ),
+    (
+        *("contrast", "The tower is old", "The tower is less old."),
+        *('contrast: only compared: "less" beside "old"', "old"),
+    ),
+    (
         *("words", "The concert in Leeds took place", "The concert in Leeds was cancelled."),
         *('words: nothing here says "took"', ""),
     ),

@@ -35,7 +35,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     shares = allotted(alignment) if requirement and outcome.relation in (Says.AGREES, Says.DIFFERS) else None
     if shares is not None and (shares[0] is shares[1]) != (outcome.relation is Says.AGREES):
         return AGREES if shares[0] is shares[1] else _given_to_another(*shares, alignment)
-    more = _more_than_one(alignment) if outcome.relation is Says.AGREES else None
+    more = _not_one(alignment) if outcome.relation is Says.AGREES else None
     if more is None:
         return outcome
     wanted, found = more
@@ -156,7 +156,7 @@ def _is_ranked(alignment: Alignment) -> bool:
         return False
     subject = [theirs.phrases[number] for number in theirs.clauses[alignment.clause].subject]
     ranks = [one.first for one in theirs.quantities if one.kinds == _ORDINAL]
-    return any(phrase.first <= place < phrase.head for phrase in subject for place in ranks)
+    return any(place in range(phrase.first, phrase.head) for phrase in subject for place in ranks)
 
 
 def _is_narrowed(alignment: Alignment, places: range) -> bool:
@@ -166,7 +166,7 @@ def _is_narrowed(alignment: Alignment, places: range) -> bool:
     return any(not theirs.tokens[place].capital for place in others)
 
 
-def _more_than_one(alignment: Alignment) -> tuple[str, Quantity] | None:
+def _not_one(alignment: Alignment) -> tuple[str, Quantity] | None:
     """Return the article that counts one in a phrasing, and the number of the passage: "ein Mensch", "drei Menschen".
 
     Where "one" is another word than the article, an article counts nothing.
@@ -183,7 +183,7 @@ def _more_than_one(alignment: Alignment) -> tuple[str, Quantity] | None:
         number = theirs.phrase_of[where] if where != NOWHERE else NOWHERE
         for one in theirs.quantities if number != NOWHERE else ():
             beside = one.kinds == _NUMBER and one.first < where and theirs.phrase_of[one.first] == number
-            if beside and one.spans and all(span.low is not None and span.low > 1 for span in one.spans):
+            if beside and any(span.low != 1 for span in one.spans):  # "At most three" may be none, too.
                 return ours.tokens[phrase.first].text, one
     return None
 
