@@ -86,6 +86,7 @@ class Language(Vocabulary):
     auxiliaries: Words = frozenset()
     helpers: Words = frozenset()
     duties: Pairs = field(default_factory=nothing)  # how far it binds: "must" is a duty, "may" leaves free
+    intents: Groups = ()  # words that lead a deed to be done, those of one meaning together: plan, intend
     future: Words = frozenset()
     reported_future: Words = frozenset()
     scheduled: Entries = ()  # what foretells as surely: "is to", "is due to"

@@ -19,6 +19,7 @@ from factcheck.languages.detect import UNKNOWN
 from factcheck.languages.load import COMPILED
 from factcheck.languages.profiles import common, profile
 from factcheck.languages.territories import territories
+from factcheck.parsing.lexicon.lexicon import lexicon
 
 #: Tables that say how a language differs from others, so that some have nothing in them.
 OPTIONAL = set(
@@ -43,7 +44,7 @@ UNITS = set(
 EVERY = pytest.mark.parametrize("own", LANGUAGES.values(), ids=LANGUAGES)
 
 
-ROWS = {"opposites", "modifiers", "contrasts"}
+ROWS = {"opposites", "intents", "modifiers", "contrasts"}
 
 
 def texts(own: Language) -> list[tuple[str, str]]:
@@ -59,6 +60,7 @@ def texts(own: Language) -> list[tuple[str, str]]:
     found.extend(("between", word) for pair in own.between for word in pair)
     found.extend(("modifiers", cue) for cue, _, _ in own.modifiers)
     found.extend(("opposites", word) for group in own.opposites for word in group)
+    found.extend(("intents", word) for group in own.intents for word in group)
     found.extend(("contrasts", word) for sides in own.contrasts for side in sides for word in side)
     found.extend(("currencies", word) for word in own.currencies)
     return found
@@ -259,3 +261,9 @@ def test_every_table_is_explained() -> None:
     page = (Path(__file__).parents[2] / "docs/languages.md").read_text(encoding="utf-8")
     written = {name for file in build.LANGUAGE_FILES.values() for name in build.read(file)}
     assert sorted(name for name in written if f"`{name}`" not in page) == []
+
+
+@EVERY
+def test_a_word_tells_of_one_intent(own: Language) -> None:
+    words = [stem for group in own.intents for stem in {*map(lexicon(own.code).stem, group)}]
+    assert sorted(words) == sorted(set(words))

@@ -14,7 +14,7 @@ from factcheck.matching.limits.lessened import WHOLE, of_all, of_everyone, parte
 from factcheck.matching.limits.past import is_past, other_tense, over
 from factcheck.matching.query.kernel import complements
 from factcheck.matching.query.query import Query
-from factcheck.parsing.dimensions import dimensions
+from factcheck.matching.synonyms.dimension import is_measure
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Sentence
 from factcheck.parsing.tokens import Token, is_hyphened
@@ -85,7 +85,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     named = frozenset(place for one in alignment.placements for place in range(one.first, one.last + 1))
     for place, mine in requirement:
         there = alignment.partner(place)
-        if there == NOWHERE or _is_measured(alignment, place, there):
+        if there == NOWHERE or is_measure(place, alignment):  # The gate of values compares them: "80 m high".
             continue
         pair = _Pair(alignment, place, there, mine, companions(alignment.sentence, there, named))
         if said := next(filter(None, (rule(pair) for rule in _RULES)), ""):
@@ -95,11 +95,6 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
 
 def _blocked(said: str, *places: int) -> Outcome:
     return Outcome(Relation.BLOCKS, f"contrast: {said}", places)
-
-
-def _is_measured(alignment: Alignment, place: int, there: int) -> bool:
-    """Whether the gate of values compares two words: "lower than 90 m" and "80 m high"."""
-    return place in dimensions(alignment.query.sentence) and there in dimensions(alignment.sentence)
 
 
 def _direction(pair: _Pair) -> str:

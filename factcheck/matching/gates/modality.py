@@ -10,6 +10,7 @@ from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.alternatives import alternative
 from factcheck.matching.limits.capped import is_able, is_capped, is_limit
 from factcheck.matching.limits.duties import binding, otherwise
+from factcheck.matching.limits.intents import intended_otherwise
 from factcheck.matching.limits.led import only_led
 from factcheck.matching.limits.narrowed import narrowed
 from factcheck.matching.limits.restricted import aged, restricted
@@ -60,7 +61,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         return Outcome(Relation.LESS, f'modality: "{story}": told there, and not said to be so')
     if not requirement.states:
         return _only(*aged(alignment))
-    here, wanted = otherwise(alignment)
+    here, wanted = max(otherwise(alignment), intended_otherwise(alignment))
     if here:
         return Outcome(Relation.LESS, f'modality: "{here}" here, "{wanted}" in the phrasing')
     told = frozenset((*alignment.back, *predicate)) if not verbs else frozenset(alignment.back)

@@ -26,6 +26,7 @@ from factcheck.matching.links.joins import (
 from factcheck.matching.query.kernel import described, predications, ranked
 from factcheck.matching.query.query import Query
 from factcheck.matching.roles.bearer import of_another
+from factcheck.matching.roles.governed import governed_otherwise
 from factcheck.matching.roles.holder import holder, is_given
 from factcheck.matching.roles.led import led_instead
 from factcheck.matching.roles.meant import meant_otherwise
@@ -50,10 +51,9 @@ from factcheck.matching.roles.trades import (
     usurper,
 )
 from factcheck.matching.synonyms.deeds import does, is_deed, undone
-from factcheck.matching.synonyms.dimension import unmeasured
+from factcheck.matching.synonyms.dimension import is_measure, unmeasured
 from factcheck.matching.synonyms.doings import unhappened
 from factcheck.matching.synonyms.posts import unheld
-from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Quantity
 from factcheck.parsing.sentence import NOWHERE, Role, Tag, Voice
 
@@ -112,7 +112,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     if somebody := turned_round(alignment) or does_it(alignment):
         return Outcome(Relation.BLOCKS, f'roles: "{somebody}" does it here')
     why = compared_here(requirement.compared, alignment) or led_instead(alignment) or meant_otherwise(alignment)
-    why = why or owned_here(alignment) or parted_by_verb(alignment)
+    why = why or owned_here(alignment) or parted_by_verb(alignment) or governed_otherwise(alignment)
     if why and not alignment.verbatim:
         return Outcome(Relation.BLOCKS, f"roles: {why}")
     if few := of_fewer(alignment):
@@ -138,18 +138,16 @@ def _traded(part: Part, alignment: Alignment) -> str:
     """Say why a noun phrase does not play its part here, or ""."""
     ours, theirs = alignment.query.sentence, alignment.sentence
     place, verb = alignment.partner(part.head), alignment.pairs.get(part.verb, NOWHERE)
-    if NOWHERE in (place, verb) or _is_measure(part.verb, alignment):
+    if NOWHERE in (place, verb) or is_measure(part.verb, alignment):
         return ""
     if theirs.tags[verb] is not Tag.VERB:
         deed = is_deed(theirs, verb, ours.stems[part.verb])
         told = does(theirs, place, verb, part.role) if deed else belongs(theirs, place, verb)
         if tied(theirs, verb) != NOWHERE:
             told = is_tied(part, place, verb, alignment)
-        return (
-            ""
-            if told or alignment.verbatim
-            else f'nothing joins "{ours.tokens[part.head].text}" to "{theirs.tokens[verb].text}"'
-        )
+        if told or alignment.verbatim:
+            return ""
+        return f'nothing joins "{ours.tokens[part.head].text}" to "{theirs.tokens[verb].text}"'
     clause = theirs.clauses[theirs.clause_of[verb]]
     name = ours.tokens[part.head].text
     its = theirs.role(place, clause)
@@ -175,8 +173,7 @@ def _traded(part: Part, alignment: Alignment) -> str:
         return f'nothing here says that "{name}" does it'
     pronoun = any(theirs.tags[theirs.phrases[number].head] is Tag.PRONOUN for number in clause.subject)
     behind = theirs.lexicon.language.fixed_order and place > verb  # "looking at it"
-    unsaid = clause.voice is Voice.ACTIVE and not clause.subject
-    nobody = unsaid and (behind or leads_name(part.head, alignment))
+    nobody = clause.voice is Voice.ACTIVE and not clause.subject and (behind or leads_name(part.head, alignment))
     if part.role is Role.ACTOR and its is not Role.PART and is_given(theirs, place, clause):
         return f'"{name}" does not do it here'
     if part.role is Role.ACTOR and its is Role.ADJUNCT and (pronoun or nobody):
@@ -194,7 +191,7 @@ def _apart(one: int, other: int, alignment: Alignment) -> str:
     verb = ours.tokens[ours.clauses[ours.clause_of[other]].predicate].norm
     phrase = ours.phrases[ours.phrase_of[other]]
     led = (phrase.preposition != NOWHERE and phrase.of == NOWHERE) or verb not in ours.lexicon.language.be
-    measured = _is_measure(other, alignment)  # Whose measure that is was asked before.
+    measured = is_measure(other, alignment)  # Whose measure that is was asked before.
     if measured or second == NOWHERE or (first != NOWHERE and joined(theirs, first, second, led)):
         return ""
     if first == NOWHERE:  # Carried by a pronoun or nothing, so that it is the subject here.
@@ -209,7 +206,7 @@ def _is_itself(owner: int, noun: int, alignment: Alignment) -> str:
     """Say that an owner is the thing itself here, or owns it not: "the successor is Anna", "Italy's team"; or ""."""
     ours, theirs = alignment.query.sentence, alignment.sentence
     first, second = alignment.partner(owner), alignment.partner(noun)
-    if NOWHERE in (first, second) or _is_measure(noun, alignment):
+    if NOWHERE in (first, second) or is_measure(noun, alignment):
         return ""  # "The length of the bridge", "the bridge is long"
     if is_same(theirs, first, second):
         return f'here "{ours.tokens[owner].text}" is the "{ours.tokens[noun].text}"'
@@ -234,9 +231,10 @@ def _misattached(place: int, head: int, alignment: Alignment) -> str:
         return ""
     phrase = theirs.phrases[first]
     own = place in alignment.query.named
+    row = phrase.first == phrase.last and Tag.COORDINATOR in theirs.tags[word + 1 : word + 2]
     same = theirs.tokens[phrase.head].norm == theirs.tokens[noun].norm  # "The current version is version 4."
     moved = phrase.head != word and phrase.head in alignment.pairs.values() and not same
-    if own and (moved or is_described(theirs, second, alignment.matched)):
+    if own and not row and (moved or is_described(theirs, second, alignment.matched)):
         return f'"{theirs.tokens[noun].text}" is not "{ours.tokens[place].text}" here'
     if phrase.head == word or theirs.phrases[second].head != noun or same:
         return ""
@@ -245,9 +243,3 @@ def _misattached(place: int, head: int, alignment: Alignment) -> str:
     if phrase.of != NOWHERE or named or place in alignment.query.named:
         return ""
     return f'"{ours.tokens[place].text}" describes "{other.text}" here, not "{ours.tokens[head].text}"'
-
-
-def _is_measure(place: int, alignment: Alignment) -> bool:
-    """Whether a word and its partner tell of what a measure is: "the length of the bridge", "the bridge is long"."""
-    ours, theirs = alignment.query.sentence, alignment.sentence
-    return place in dimensions(ours) and alignment.pairs.get(place, NOWHERE) in dimensions(theirs)

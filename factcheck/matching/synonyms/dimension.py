@@ -23,6 +23,12 @@ def find_dimension(query: Query, place: int, sentence: Sentence) -> list[tuple[i
     ]
 
 
+def is_measure(place: int, alignment: Alignment) -> bool:
+    """Whether a word and its partner tell of what a measure is: "the length of the bridge", "the bridge is long"."""
+    there = alignment.pairs.get(place, NOWHERE)
+    return place in dimensions(alignment.query.sentence) and there in dimensions(alignment.sentence)
+
+
 def unmeasured(query: Query, alignment: Alignment) -> str:
     """Say that a measure is of something else here, or ""."""
     ours, theirs = query.sentence, alignment.sentence
