@@ -31,10 +31,12 @@ def judge(claims: Sequence[Claim], source: Source) -> tuple[Cell, ...]:
     page = _Page(document, {one.query.sentence.code for one in asked})
     found: dict[str, list[Evidence]] = {}
     best: dict[tuple[int, int, Side], tuple[Hit, Claim]] = {}
-    for place, one in product(range(len(page.passages)), asked):
-        hit = page.hit(one.query, place)
+    asked_here = [(place, one, page.hit(one.query, place)) for place, one in product(range(len(page.passages)), asked)]
+    hits = [(place, one, hit) for place, one, hit in asked_here if hit is not None]
+    whole = {(place, one.number, hit.query.text) for place, one, hit in hits if hit.alignment.whole}
+    for place, one, hit in hits:
         side = side_of(hit, one.refuting)
-        if hit is None or side is None:
+        if side is None or (not hit.alignment.whole and (place, one.number, hit.query.text) in whole):
             continue
         key = place, one.number, side
         if key not in best or hit.alignment.score > best[key][0].alignment.score:

@@ -19,6 +19,17 @@ OPEN = yaml.load(Path(__file__).with_name("open.yaml").read_text(encoding="utf-8
 FILES = {file: dict(cases) for file, cases in groupby(CASES.items(), lambda item: item[0].rpartition("/")[0])}
 
 
+def is_sentence(case: Case) -> bool:
+    """Whether a passage is one sentence that states something, and stands alone."""
+    alone = not (case.title or case.heading or case.before)
+    return alone and "\n" not in case.passage and "." not in case.passage.rstrip(".") and "?" not in case.passage
+
+
+SENTENCES = {
+    file: said for file, cases in FILES.items() if (said := {at: one for at, one in cases.items() if is_sentence(one)})
+}
+
+
 def right(case: Case) -> None:
     cell = factcheck.check([case.claim], [case.source]).cell("claim", "text")
     said = "; ".join(f"{piece.side}: {piece.quote!r} ({piece.why})" for piece in cell.evidence)
@@ -31,6 +42,19 @@ def right(case: Case) -> None:
 @pytest.mark.parametrize("file", FILES)
 def test_cases(file: str) -> None:
     try_each(FILES[file], right, OPEN)
+
+
+def says_itself(case: Case) -> None:
+    claim = factcheck.Claim("claim", factcheck.Phrasing(case.passage))
+    cell = factcheck.check([claim], [case.source]).cell("claim", "text")
+    assert cell.verdict is factcheck.Verdict.SUPPORTS, f"\n{case.passage}\nfound: {cell.verdict} {cell.evidence}"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("file", SENTENCES)
+def test_a_sentence_says_itself(file: str) -> None:
+    """Whatever it denies, limits or leaves open, a sentence supports a phrasing that is the same sentence."""
+    try_each(SENTENCES[file], says_itself)
 
 
 def test_the_list_of_open_cases_names_cases_once() -> None:

@@ -37,9 +37,9 @@ class Alignment:
     `pairs` maps token places of the query to those of the sentence; what is not in it was not found. `score` is in
     0..1 and only ranks. `clause` is the number of the clause whose predicate was matched, or NOWHERE where the query
     has none. `region` are the places whose words may belong to it. `verbatim`: the sentence has the query
-    to the letter, `shift` tokens further on. `carried` are words of the query that a pronoun stands for here,
-    `other` is what it stands for instead. `told` are the places of the query's codes that the sentence goes on about,
-    `replaced` of those in whose place it is about something else.
+    to the letter, `shift` tokens further on; `whole`: and it has no more. `carried` are words of the query that a
+    pronoun stands for here, `other` is what it stands for instead. `told` are the places of the query's codes that the
+    sentence goes on about, `replaced` of those in whose place it is about something else.
     """
 
     query: Query
@@ -50,6 +50,7 @@ class Alignment:
     region: frozenset[int]
     score: float
     verbatim: bool = False
+    whole: bool = False
     shift: int = 0
     carried: frozenset[int] = frozenset()
     other: str = ""

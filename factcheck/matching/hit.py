@@ -33,7 +33,7 @@ class Hit:
 def lay(query: Query, sentence: Sentence, context: Context, start: int) -> Hit | None:
     """Lay a phrasing upon a passage that begins at `start`: the alignment that says most, or None where none fits."""
     best, signed = _best(query, sentence, context, start), is_signed(sentence)
-    if best is not None and best.ruling.side in _SETTLED and not signed:
+    if best is not None and (best.alignment.whole or (best.ruling.side in _SETTLED and not signed)):
         return best
     life = read_life(query, sentence)
     if signed and life is None:
@@ -73,10 +73,10 @@ def unread(hit: Hit) -> Hit:
     return replace(hit, ruling=replace(hit.ruling, side=None, gate="words", why=why))
 
 
-def side_of(hit: Hit | None, refuting: bool) -> Side | None:
+def side_of(hit: Hit, refuting: bool) -> Side | None:
     """Return the side on which a hit counts: one on a refuting phrasing is against, and only where it is in full."""
-    side = hit.ruling.side if hit is not None else None
-    if hit is not None and hit.query.more and hit.ruling.gate == "polarity":
+    side = hit.ruling.side
+    if hit.query.more and hit.ruling.gate == "polarity":
         return None  # Who did not win the cup may have been awarded it.
     if not refuting:
         return side

@@ -75,14 +75,16 @@ class Reader:
     def evidence(self, place: int, likely: Iterable[Likely], position: Position) -> Iterator[tuple[Claim, Evidence]]:
         """Yield what a passage says of each claim, at most one piece a side: whose words fit best."""
         best: dict[tuple[int, Side], tuple[Claim, Hit]] = {}
-        for one in likely:
-            hit = self.hit(one, place)
-            side = side_of(hit, one.asked.refuting)
-            if hit is None or side is None:
-                continue
-            key = one.asked.number, side
+        hits = [(one.asked, hit) for one in likely if (hit := self.hit(one, place)) is not None]
+        whole = {(asked.number, hit.query.text) for asked, hit in hits if hit.alignment.whole}
+        for asked, hit in hits:
+            side = side_of(hit, asked.refuting)
+            other = not hit.alignment.whole and (asked.number, hit.query.text) in whole
+            if side is None or other:
+                continue  # Where the passage is a phrasing to the letter, no other way to say that counts.
+            key = asked.number, side
             if key not in best or hit.alignment.score > best[key][1].alignment.score:
-                best[key] = one.asked.claim, hit
+                best[key] = asked.claim, hit
         for (_, side), (claim, hit) in best.items():
             yield claim, evidence_of(hit, side, self.document, position)
 

@@ -44,7 +44,7 @@ CONTRACT = [
 @pytest.fixture
 def rule(monkeypatch: Any) -> Any:
     """Decide on outcomes that are made up; each gate says its own name."""
-    (alignment,) = align(read_query("Anna signed", (), "en"), parse("Anna signed.", "en"), Context())
+    (alignment,) = align(read_query("Anna signed", (), "en"), parse("Anna signed it.", "en"), Context())
 
     def ruled(says: dict[str, Relation]) -> Ruling:
         outcomes = {name: Outcome(says.get(name, Relation.AGREES), name, (0,)) for name in GATES}

@@ -22,7 +22,8 @@ def verbatim(query: Query, sentence: Sentence) -> Alignment | None:
     ours = _trimmed(query.sentence.tokens)
     shift = first - query.sentence.tokens.index(ours[0])
     inside = range(first, first + len(ours))
-    if _belongs(query, sentence, first, shift) or _is_told_of_another(query, sentence, first, shift):
+    whole = [token.text for token in ours[1:]] == [token.text for token in _trimmed(sentence.tokens)[1:]]
+    if not whole and (_belongs(query, sentence, first, shift) or _is_told_of_another(query, sentence, first, shift)):
         return None
     if any((one.first in inside) != (one.last in inside) for one in sentence.quantities):
         return None
@@ -31,7 +32,9 @@ def verbatim(query: Query, sentence: Sentence) -> Alignment | None:
     pairs = {place: place + shift for place in query.words}
     placements = tuple(Placement(name.places[0] + shift, name.places[-1] + shift) for name in query.names)
     anchor = sentence.clause_of[next((pairs[place] for place in sorted(query.verbs)), first)]
-    return Alignment(query, sentence, pairs, placements, anchor, frozenset(inside), 1.0, verbatim=True, shift=shift)
+    return Alignment(
+        query, sentence, pairs, placements, anchor, frozenset(inside), 1.0, verbatim=True, whole=whole, shift=shift
+    )
 
 
 def _belongs(query: Query, sentence: Sentence, first: int, shift: int) -> bool:

@@ -70,10 +70,10 @@ def stated(sentence: Sentence, first: int, second: int, led: bool = True) -> boo
     """
     denying = {modifier.first for modifier in sentence.modifiers if modifier.category in CONTRARY}
     for clause in sentence.clauses:
-        if installs(sentence, clause):
-            if first in clause.subject and second in made(sentence, clause):
+        if installs(sentence, clause) and (roles := made(sentence, clause)):
+            if first in clause.subject and second in roles:
                 return True
-            continue
+            continue  # "Was named after Ada Bell" makes nobody anything.
         light = sentence.lexicon.light.at(sentence.tokens, clause.verbs[0]) if clause.verbs else None
         if clause.verbs and clause.verbs[0] not in denying and light is None and not counts(sentence, clause.verbs[0]):
             continue
