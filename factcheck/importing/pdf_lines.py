@@ -64,7 +64,7 @@ def _lines(text_page: Any) -> Iterator[Line]:
     for start, end in _ranges(text):
         part = text[start:end]
         inner = part.strip("\r\n \ufffe\xa0")
-        if not inner:
+        if not inner.strip():
             continue
         first = start + part.index(inner[0])
         last = start + part.rindex(inner[-1])
