@@ -13,7 +13,7 @@ from factcheck.parsing.quantities import NAMING, Kind, Quantity, Relation, compa
 from factcheck.parsing.sentence import NOWHERE, Category, Sentence, Tag
 
 _ROWS = frozenset((2, 3, 4))  # longer ones are counted by nobody
-_PLAIN = frozenset((Kind.NUMBER,))
+_PLAIN, _RANK = frozenset((Kind.NUMBER,)), frozenset((Kind.ORDINAL,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +79,22 @@ def kept(placed: Placed, others: Iterable[Placed], alignment: Alignment) -> Plac
             if other is not placed and other.found is not None and other.wanted.kinds & placed.wanted.kinds:
                 if _in_subject(ours, other.wanted) != _in_subject(theirs, other.found):
                     return Placed(placed.wanted, None, None)
-    if _is_set_aside(theirs, placed.found) and not _is_set_aside(ours, placed.wanted):
+    set_aside = _is_set_aside(theirs, placed.found) and not _is_set_aside(ours, placed.wanted)
+    if set_aside or _is_of_another(placed.wanted, placed.found, alignment):
         return Placed(placed.wanted, None, None)
     if _limits(ours, placed.wanted) and _limits(theirs, placed.found) and placed.wanted.spans != placed.found.spans:
         return Placed(placed.wanted, placed.found, Relation.DIFFERS)
     return placed
+
+
+def _is_of_another(wanted: Quantity, found: Quantity, alignment: Alignment) -> bool:
+    """Whether the noun of a rank has another rank here: "turned down the first plan and accepted the second"."""
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    mine = ours.phrase_of[wanted.first] if wanted.kinds == _RANK else NOWHERE
+    place = alignment.pairs.get(ours.phrases[mine].head, NOWHERE) if mine != NOWHERE else NOWHERE
+    its = theirs.phrase_of[place] if place != NOWHERE else NOWHERE
+    ranks = [one for one in theirs.quantities if one.kinds == _RANK and theirs.phrase_of[one.first] == its]
+    return its != NOWHERE and bool(ranks) and found not in ranks
 
 
 def _is_change(sentence: Sentence, value: Quantity) -> bool:
