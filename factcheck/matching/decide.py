@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates import GATES, Outcome, Relation, test
-from factcheck.matching.gates.outcome import AGREES
 from factcheck.matching.synonyms.kin import are_kin
 from factcheck.model import Side
 from factcheck.parsing.sentence import NOWHERE
@@ -57,7 +56,9 @@ def decide(alignment: Alignment) -> Ruling:
     """Ask the gates, and decide by the first row that holds. A sentence that is the phrasing itself says it."""
     outcomes: dict[str, Outcome] = {}
     for name in GATES:
-        outcomes[name] = AGREES if alignment.whole else test(name, alignment)
+        outcomes[name] = test(name, alignment)
+        if alignment.whole:
+            outcomes[name] = Outcome(Relation.AGREES, "", outcomes[name].places)
         if outcomes[name].relation is Relation.BLOCKS:
             break
     asked = tuple(outcomes.items())
