@@ -234,6 +234,7 @@ class _Reader:
     def relabel(self, place: int, frame: Frame) -> bool:
         """Make a participle clause of a first verb that only looked finite: "The pact signed in 2000 was replaced"."""
         told = frame.auxiliaries or not frame.before or len(frame.verbs) != 1 or frame.edge > frame.verbs[0]
+        told = told or self.text.tags[place - 1] is Tag.COORDINATOR  # "Promised to wait and signed the pact"
         if told or not self.text.bare_participle(frame.verbs[0]) or frame.kind not in _FINITE:
             return False
         below = [one for one in self.frames if one.above is frame]
