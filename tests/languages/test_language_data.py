@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 import Stemmer
+import yaml
 
 from factcheck.languages import LANGUAGES, Language, build, casing, dictionary, language, pack
 from factcheck.languages.casing import Casing
@@ -267,3 +268,18 @@ def test_every_table_is_explained() -> None:
 def test_a_word_tells_of_one_intent(own: Language) -> None:
     words = [stem for group in own.intents for stem in {*map(lexicon(own.code).stem, group)}]
     assert sorted(words) == sorted(set(words))
+
+
+def twice(text: str) -> list[str]:
+    """Return the tables that a file has more than once: of two, the reader of YAML takes the last."""
+    names = [name.value for name, _ in yaml.compose(text, yaml.CSafeLoader).value]
+    return sorted(name for name in set(names) if names.count(name) > 1)
+
+
+@pytest.mark.parametrize("code", build.LANGUAGE_FILES)
+def test_no_table_is_written_twice(code: str) -> None:
+    assert twice(build.LANGUAGE_FILES[code].read_text(encoding="utf-8")) == []
+
+
+def test_a_table_that_is_written_twice_is_found() -> None:
+    assert twice("code: en\nparts: a\nparts: b\n") == ["parts"]
