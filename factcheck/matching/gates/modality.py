@@ -61,9 +61,10 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         return Outcome(Relation.LESS, f'modality: "{story}": told there, and not said to be so')
     if not requirement.states:
         return _only(*aged(alignment))
-    here, wanted = max(otherwise(alignment), intended_otherwise(alignment))
-    if here:
-        return Outcome(Relation.LESS, f'modality: "{here}" here, "{wanted}" in the phrasing')
+    for say in (otherwise, intended_otherwise):
+        here, wanted = say(alignment)
+        if here:
+            return Outcome(Relation.LESS, f'modality: "{here}" here, "{wanted}" in the phrasing')
     told = frozenset((*alignment.back, *predicate)) if not verbs else frozenset(alignment.back)
     level, text, places = firmness(alignment.sentence, kernel, frozenset(alignment.back), alignment.apposition, told)
     if requirement.able and _is_foretold(alignment.sentence, kernel):

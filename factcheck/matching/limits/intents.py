@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.around.leading import leading
 from factcheck.parsing.lexicon.lexicon import lexicon
-from factcheck.parsing.sentence import NOWHERE, Kind, Sentence
-
-_LED = frozenset((Kind.INFINITIVE, Kind.PARTICIPLE, Kind.COMPLEMENT))
+from factcheck.parsing.sentence import Sentence
 
 
 def intended_otherwise(alignment: Alignment) -> tuple[str, str]:
@@ -29,10 +28,7 @@ def _leads(sentence: Sentence, verb: int) -> Iterator[tuple[int, str]]:
     """Yield the groups of the words that lead a verb, and each word: modifiers, and verbs of the clauses above."""
     groups = _groups(sentence.code)
     places = [place for one in sentence.modifiers if verb in one.governs for place in range(one.first, one.last + 1)]
-    clause = sentence.clauses[sentence.clause_of[verb]]
-    while clause.kind in _LED and clause.parent != NOWHERE:
-        clause = sentence.clauses[clause.parent]
-        places.extend(clause.verbs)
+    places.extend(place for clause in leading(sentence, verb) for place in clause.verbs)
     for place in places:
         if sentence.stems[place] in groups:
             yield groups[sentence.stems[place]], sentence.tokens[place].text

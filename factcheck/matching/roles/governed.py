@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from factcheck.matching.alignment import Alignment
-from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Sentence
-
-_LED = frozenset((Kind.PARTICIPLE, Kind.INFINITIVE, Kind.COMPLEMENT))
+from factcheck.matching.around.leading import LED, leading
+from factcheck.parsing.sentence import NOWHERE
 
 
 def governed_otherwise(alignment: Alignment) -> str:
     """Say which other verb leads what is done here than the one of the phrasing; or ""."""
     ours, theirs = alignment.query.sentence, alignment.sentence
     for clause in ours.clauses:
-        if clause.kind not in _LED or clause.subject or clause.parent == NOWHERE:
+        if clause.kind not in LED or clause.subject or clause.parent == NOWHERE:
             continue
         led, lead = alignment.pairs.get(clause.predicate, NOWHERE), ours.clauses[clause.parent].predicate
         there = alignment.pairs.get(lead, NOWHERE)
         weighed = lead in alignment.query.governing and not any(led in one.governs for one in theirs.modifiers)
         if led not in theirs.verbs or not (there in theirs.verbs or weighed):
             continue  # What else lessens it is for the gate of modality.
-        above = list(_above(theirs, theirs.clauses[theirs.clause_of[led]]))
+        above = list(leading(theirs, led))
         if above and above[0].predicate not in alignment.matched and not any(there in one.verbs for one in above):
             word, other = theirs.tokens[led].text, theirs.tokens[above[0].predicate].text
             return f'here "{other}" leads "{word}", not "{ours.tokens[lead].text}"'
     return ""
-
-
-def _above(sentence: Sentence, clause: Clause) -> Iterator[Clause]:
-    """Yield the clauses above one that another verb leads, the nearest first."""
-    while clause.kind in _LED and clause.parent != NOWHERE:
-        clause = sentence.clauses[clause.parent]
-        if clause.predicate != NOWHERE:
-            yield clause

@@ -21,7 +21,7 @@ def is_listed(draft: Draft, place: int) -> bool:
     return told and follows and draft.own.language.fixed_order and not any(tag in VERBAL for tag in draft.stretch())
 
 
-def helps(draft: Draft, place: int) -> bool:
+def is_helper(draft: Draft, place: int) -> bool:
     """Whether a form of an auxiliary is one here: no noun, no possessive, and no preposition."""
     return not (_is_state(draft, place) or _is_owner(draft, place) or _leads_of(draft, place))
 

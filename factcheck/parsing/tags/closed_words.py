@@ -10,7 +10,7 @@ from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.asking import asks
 from factcheck.parsing.tags.bare_relatives import is_bare_relative
-from factcheck.parsing.tags.beside_verb import before_verb, does, helps, is_led, is_listed, is_main, lasts, likes
+from factcheck.parsing.tags.beside_verb import before_verb, does, is_helper, is_led, is_listed, is_main, lasts, likes
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tags.noun_or_verb import is_gold, leads_plural
 from factcheck.parsing.tokens import HYPHENS, MARK, NUMBER, WORD, Token
@@ -41,7 +41,7 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
         return Tag.COMPLEMENTISER
     if norm in language.auxiliaries and is_led(draft, place):
         return Tag.NOUN  # French "à l'est de"
-    if norm in language.auxiliaries and helps(draft, place):
+    if norm in language.auxiliaries and is_helper(draft, place):
         return Tag.VERB if is_main(draft, place) else Tag.AUXILIARY
     if norm in language.subordinators and _begins_clause(draft, place):
         return Tag.SUBORDINATOR
