@@ -272,7 +272,9 @@ def test_a_word_tells_of_one_intent(own: Language) -> None:
 
 def twice(text: str) -> list[str]:
     """Return the tables that a file has more than once: of two, the reader of YAML takes the last."""
-    names = [name.value for name, _ in yaml.compose(text, yaml.CSafeLoader).value]
+    root = yaml.compose(text, yaml.CSafeLoader)
+    assert isinstance(root, yaml.MappingNode)
+    names = [name.value for name, _ in root.value]
     return sorted(name for name in set(names) if names.count(name) > 1)
 
 
