@@ -33,3 +33,11 @@ def test_the_mark_of_a_value_covers_the_whole_quantity() -> None:
     assert "at most 38.5 million euros" in "".join(text[start:end] for start, end in found.marks)
     assert all(end <= start for (_, end), (start, _) in zip(found.marks, found.marks[1:], strict=False))
     assert text[found.start : found.end] == found.quote
+
+
+def test_a_verb_that_the_passage_has_not_is_asked_for_in_no_clause_of_it() -> None:
+    text = "---\nlanguage: it\n---\nIl film è ambientato negli anni novanta.\n"
+    claim = Claim("one", Phrasing("Gli anni '90 sono il periodo in cui si svolge La Commedia Umana."))
+    miss = engine.explain(claim, Source("s", "s.txt", text.encode()))
+    assert miss.gate
+    assert "roles" in dict(miss.gates)

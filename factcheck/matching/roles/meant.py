@@ -40,8 +40,8 @@ def _whole(alignment: Alignment) -> str:
     ours, theirs = alignment.query.sentence, alignment.sentence
     for clause in ours.clauses:
         verb = alignment.pairs.get(clause.predicate, NOWHERE)
-        told = theirs.clauses[theirs.clause_of[verb]] if verb != NOWHERE else clause
-        if told.kind not in _DESCRIBING or told.voice is not Voice.UNKNOWN:
+        told = theirs.clauses[theirs.clause_of[verb]] if verb != NOWHERE else None
+        if told is None or told.kind not in _DESCRIBING or told.voice is not Voice.UNKNOWN:
             continue
         heads = {theirs.phrases[number].head for number in told.subject} - alignment.matched
         for place in (alignment.partner(ours.phrases[number].head) for number in clause.subject):
