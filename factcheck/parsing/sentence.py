@@ -76,11 +76,11 @@ class Sentence:
         )
 
     def _is_gold(self, place: int) -> bool:
-        """Whether a word that may begin a clause or help a verb is a noun: French "l'or", Portuguese "o Estado"."""
+        """Whether a function word is a noun here: French "l'or", Portuguese "o Estado", Swedish "en man"."""
         token, own = self.tokens[place], self.lexicon.language
         named = place > 0 and token.capital and token.norm in own.auxiliaries
         joins = token.norm in own.subordinators and token.norm not in own.prepositions
-        return self.tags[place] is Tag.NOUN and (named or joins)
+        return self.tags[place] is Tag.NOUN and (named or joins or token.norm in own.subject_pronouns)
 
     @cached_property
     def by_stem(self) -> dict[str, tuple[int, ...]]:
@@ -116,6 +116,12 @@ class Sentence:
     def dependants(self) -> dict[int, tuple[int, ...]]:
         """The numbers of the noun phrases that depend on the head at a place."""
         return _by_place(phrase.of for phrase in self.phrases)
+
+    @cached_property
+    def above(self) -> tuple[int, ...]:
+        """The number of the noun phrase that each one depends on, or right behind which its preposition stands."""
+        heads = (one.of if one.of != NOWHERE else one.preposition - 1 for one in self.phrases)
+        return tuple(self.phrase_of[place] if place >= 0 else NOWHERE for place in heads)
 
     @cached_property
     def led(self) -> dict[int, tuple[int, ...]]:

@@ -146,14 +146,14 @@ class _Aligner:
         """The place that the query is about: its first verb, or its first token."""
         return min(self.query.verbs, default=0)
 
-    def rank(self, place: int, where: int, like: float) -> tuple[bool, bool, bool, float, bool, int, int, int]:
+    def rank(self, place: int, where: int, like: float) -> tuple[bool, bool, bool, float, bool, int, int, int, int]:
         """Rank a hit, lower is better: verb in its clause, same role, likeness, same noun phrase, nearness."""
         theirs = self.sentence
         verb = place in self.query.verbs and theirs.tags[where] is not Tag.VERB
         apart = theirs.clause_of[where] != self.anchor
         noun = theirs.tags[where] is Tag.VERB and self.query.sentence.tags[place] is Tag.NOUN
         near = self.from_companions(place, where)
-        others = self.counts_other(place, where), self.strangers(place, where)
+        others = self.counts_other(place, where), self.strangers(place, where), self.strays(place, where)
         return verb, self.misfits(place, where), apart or noun, -like, *others, near, where
 
     def misfits(self, place: int, where: int) -> bool:
@@ -178,6 +178,18 @@ class _Aligner:
         mine, its = ours.phrase_of[place], theirs.phrase_of[where]
         mates = [other for other in self.query.words if mine != NOWHERE and ours.phrase_of[other] == mine]
         return sum(its not in self.found.phrases[mate] for mate in mates if mate != place)
+
+    def strays(self, place: int, where: int) -> int:
+        """Return how many noun phrases that stand beside that of a word are found, but not beside that of its hit."""
+        ours, theirs = self.query.sentence, self.sentence
+        mine, its = ours.phrase_of[place], theirs.phrase_of[where]
+        if NOWHERE in (mine, its):
+            return 0
+        above = self.found.phrases.get(ours.phrases[ours.above[mine]].head) if ours.above[mine] != NOWHERE else None
+        below = (ours.phrases[number].head for number, one in enumerate(ours.above) if one == mine)
+        found = [ones for head in below if (ones := self.found.phrases.get(head))]
+        strays = sum(all(theirs.above[one] != its for one in ones if one != NOWHERE) for ones in found)
+        return strays + bool(above and theirs.above[its] not in above)
 
     def from_companions(self, place: int, where: int) -> int:
         """Return how far a hit stands from where the neighbours of the word were found; in tokens."""
@@ -215,9 +227,10 @@ class _Aligner:
             return Placement(first, last, elsewhere=True)
         return Placement(carrier=carrier)
 
-    def fits(self, place: int, where: tuple[int, int]) -> tuple[int, bool, int, tuple[int, int]]:
+    def fits(self, place: int, where: tuple[int, int]) -> tuple[int, bool, int, int, tuple[int, int]]:
         """Rank where a name may stand, lower is better: beside the words of its noun phrase, in its role, near."""
-        return self.strangers(place, where[1]), self.misplaced(place, where[1]), self.far(where), where
+        strange, misplaced = self.strangers(place, where[1]), self.misplaced(place, where[1])
+        return strange, misplaced, self.strays(place, where[1]), self.far(where), where
 
     def misplaced(self, place: int, where: int) -> bool:
         """Whether a name would play another part than in the query; what fits none at all comes last."""

@@ -20,8 +20,8 @@ _TRIED = 32
 class Found:
     """Where a sentence has the words and names of a query: worked out once, for all its clauses.
 
-    `said` and `named` are the places of the words and of the names; `phrases` has, for each word of the query, the
-    numbers of the noun phrases that it stands in; `values` the quantities of each noun phrase of the sentence.
+    `said` and `named` are the places of the words and of the names; `phrases` has, for each word and name of the query,
+    the numbers of the noun phrases that it stands in; `values` the quantities of each noun phrase of the sentence.
     """
 
     query: Query
@@ -39,6 +39,8 @@ class Found:
         said = frozenset(where for found in hits.values() for where, _ in found)
         named = frozenset(place for found in names for first, last in found for place in range(first, last + 1))
         phrases = {word: frozenset(sentence.phrase_of[where] for where, _ in found) for word, found in hits.items()}
+        for name, places in zip(query.names, names, strict=True):
+            phrases[name.places[-1]] = frozenset(sentence.phrase_of[last] for _, last in places)
         values: dict[int, list[Quantity]] = {}
         for one in sentence.quantities:
             values.setdefault(sentence.phrase_of[one.first], []).append(one)

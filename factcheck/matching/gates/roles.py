@@ -25,6 +25,7 @@ from factcheck.matching.links.joins import (
 )
 from factcheck.matching.query.kernel import described, predications, ranked
 from factcheck.matching.query.query import Query
+from factcheck.matching.roles.attached import attached_otherwise
 from factcheck.matching.roles.bearer import of_another
 from factcheck.matching.roles.governed import governed_otherwise
 from factcheck.matching.roles.holder import holder, is_given
@@ -113,6 +114,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         return Outcome(Relation.BLOCKS, f'roles: "{somebody}" does it here')
     why = compared_here(requirement.compared, alignment) or led_instead(alignment) or meant_otherwise(alignment)
     why = why or owned_here(alignment) or parted_by_verb(alignment) or governed_otherwise(alignment)
+    why = why or attached_otherwise(alignment)
     if why and not alignment.verbatim:
         return Outcome(Relation.BLOCKS, f"roles: {why}")
     if few := of_fewer(alignment):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.matching.alignment import Alignment
+from factcheck.matching.roles.attached import is_subject
 from factcheck.parsing.persons import is_person
 from factcheck.parsing.sentence import NOWHERE, Kind, Sentence, Tag
-
-_STATEMENTS = frozenset((Kind.MAIN, Kind.COORDINATE, Kind.ADVERBIAL, Kind.UNKNOWN))
 
 
 def owned_here(alignment: Alignment) -> str:
@@ -27,7 +26,7 @@ def owned_here(alignment: Alignment) -> str:
         if not above or theirs.phrase_of[there] in (theirs.phrase_of[place] for place in above):
             continue
         apart = theirs.clause_of[above[0]] != theirs.clause_of[there]
-        parallel = apart and _is_subject(theirs, above[0]) and _is_subject(theirs, there)
+        parallel = apart and is_subject(theirs, above[0]) and is_subject(theirs, there)
         if parallel or _is_swapped(alignment, noun, there):
             return f'"{ours.tokens[phrase.head].text}" belongs to "{theirs.tokens[above[0]].text}" here'
     return ""
@@ -133,13 +132,6 @@ def _root(sentence: Sentence, number: int) -> int:
     phrase = sentence.phrases[number]
     if phrase.of != NOWHERE:
         return phrase.of
-    before = sentence.phrase_of[phrase.preposition - 1] if phrase.preposition > 0 else NOWHERE
-    head = sentence.phrases[before].head if before != NOWHERE else NOWHERE
-    return head if head != NOWHERE and _is_subject(sentence, head) else NOWHERE
-
-
-def _is_subject(sentence: Sentence, place: int) -> bool:
-    """Whether a noun in front of a predicate is the subject of a statement, none inside another one."""
-    number = sentence.phrase_of[place]
-    said = (clause for clause in sentence.clauses if clause.kind in _STATEMENTS)
-    return any(number in clause.subject and place < clause.predicate for clause in said)
+    above = sentence.above[number]
+    head = sentence.phrases[above].head if above != NOWHERE else NOWHERE
+    return head if head != NOWHERE and is_subject(sentence, head) else NOWHERE

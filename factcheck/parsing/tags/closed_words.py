@@ -12,7 +12,7 @@ from factcheck.parsing.tags.asking import asks
 from factcheck.parsing.tags.bare_relatives import is_bare_relative
 from factcheck.parsing.tags.beside_verb import before_verb, does, is_helper, is_led, is_listed, is_main, lasts, likes
 from factcheck.parsing.tags.draft import Draft
-from factcheck.parsing.tags.noun_or_verb import is_gold, leads_plural
+from factcheck.parsing.tags.noun_or_verb import is_counted, is_gold, leads_plural
 from factcheck.parsing.tokens import HYPHENS, MARK, NUMBER, WORD, Token
 
 _COMPARED = 3  # tokens behind "than" in which a verb makes a clause of it
@@ -59,7 +59,7 @@ def closed_tag(draft: Draft, place: int) -> Tag | None:
     if norm in language.prepositions:
         return Tag.VERB if likes(draft, place) else Tag.PREPOSITION
     if norm in language.subject_pronouns or norm in language.object_pronouns or norm in language.expletives:
-        return Tag.PRONOUN
+        return Tag.NOUN if is_counted(draft, place) else Tag.PRONOUN
     if not draft.own.is_stop(norm):
         return None
     if is_listed(draft, place) or does(draft, place):
@@ -163,7 +163,9 @@ def _leads_to_verb(draft: Draft, place: int) -> bool:
         return True
     if draft.own.is_stop(norm) or not draft.own.is_infinitive(norm):
         return False
-    certain = draft.own.tells_infinitive and draft.tokens[place].norm not in language.genitives and not that  # "te"
+    mark = draft.tokens[place].norm
+    article = mark in language.determiners and draft.previous(place) is not Tag.PRONOUN  # "A mulher", "recusou-se a"
+    certain = draft.own.tells_infinitive and mark not in language.genitives and not (that or article)  # "te"
     if draft.own.may_be_verb(norm) or certain:
         return True
     # A word that no table knows as a verb: with an object behind it, it is one.

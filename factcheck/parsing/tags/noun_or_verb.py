@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.finites import is_finite
 from factcheck.parsing.kinds import Tag
+from factcheck.parsing.sorts import sorts
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tokens import CODE, WORD
@@ -204,3 +205,9 @@ def is_gold(draft: Draft, before: str) -> bool:
     """Whether a word before one that may begin a clause makes a noun of it: "of", or an article before a vowel."""
     language = draft.own.language
     return draft.own.is_of(before) or (before in language.elisions and before in language.determiners)
+
+
+def is_counted(draft: Draft, place: int) -> bool:
+    """Whether a pronoun is a noun behind its article: Swedish "en man", a man, and "man", one."""
+    own = draft.own
+    return draft.previous(place) is Tag.DETERMINER and sorts(own.language.code).has(own.stem(draft.tokens[place].norm))

@@ -130,7 +130,8 @@ def _ranked(draft: Draft, place: int, start: int, after: Tag) -> _Rank | None:
     token, before = draft.tokens[place], draft.previous(place)
     listed, plural = draft.own.is_listed_verb(token.norm), draft.own.language.plural
     if after is Tag.MARK and _is_led(draft, place):
-        return None  # "Payment for the promised food supplies."
+        # No "payment for the promised food supplies."
+        return _Rank.ENDS if listed and _is_of_several(draft, place) else None
     leads = after in (Tag.DETERMINER, Tag.PRONOUN) or (after is Tag.NUMBER and not _is_label(draft, place))
     # "Her daughter, Eva Lang, heads the foundation."
     apposed = leads and before is Tag.MARK and draft.previous(place - 1) in (Tag.NOUN, Tag.NUMBER)
@@ -207,3 +208,14 @@ def _is_led(draft: Draft, place: int) -> bool:
     while place > 0 and draft.tags[place - 1] in (Tag.NOUN, Tag.NUMBER, Tag.DETERMINER):
         place -= 1
     return place > 0 and draft.tags[place - 1] is Tag.PREPOSITION
+
+
+def _is_of_several(draft: Draft, place: int) -> bool:
+    """Whether a form like a plural stands behind a plural that belongs to one thing: "The number of visitors rises"."""
+    plural, tokens, behind = draft.own.language.plural, draft.tokens, place
+    while place > 0 and draft.tags[place - 1] is Tag.NOUN:
+        place -= 1
+    if not plural or behind - place != 1 or place < 2 or not draft.own.is_of(tokens[place - 1].norm):
+        return False
+    one, several = tokens[place - 2].norm, (tokens[place].norm, tokens[behind].norm)
+    return not one.endswith(plural) and all(norm.endswith(plural) for norm in several)
