@@ -10,6 +10,7 @@ from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.alternatives import alternative
 from factcheck.matching.limits.capped import is_able, is_capped, is_limit
 from factcheck.matching.limits.duties import binding, otherwise
+from factcheck.matching.limits.general import of_some
 from factcheck.matching.limits.intents import intended_otherwise
 from factcheck.matching.limits.led import only_led
 from factcheck.matching.limits.narrowed import narrowed
@@ -78,7 +79,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
             return Outcome(Relation.LESS, f'modality: "{text}": planned, possible or asked, not stated')
         if text := _is_going_on(alignment):
             return Outcome(Relation.LESS, f'modality: "{text}": is done or will be, and was not yet')
-        for limit in (restricted, narrowed):
+        for limit in (restricted, narrowed, of_some):
             if (only := _only(*limit(alignment))) is not AGREES:
                 return only
         if (place := alternative(alignment, level == _POSSIBLE)) != NOWHERE:

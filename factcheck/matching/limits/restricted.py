@@ -28,7 +28,7 @@ def restricted(alignment: Alignment) -> tuple[str, int]:
     clause = alignment.around()
     if clause is not None and (found := _alone(alignment, clause))[0]:
         return found
-    if clause is not None and ((found := _some(alignment, clause))[0] or (found := _unless(alignment, clause))[0]):
+    if clause is not None and ((found := _unless(alignment, clause))[0]):
         return found
     if clause is None or ours.quantities or not (_is_state(theirs, clause) and _states(alignment)):
         return "", NOWHERE
@@ -105,30 +105,13 @@ def _unless(alignment: Alignment, clause: Clause) -> tuple[str, int]:
     return "", NOWHERE
 
 
-def _some(alignment: Alignment, clause: Clause) -> tuple[str, int]:
-    """Return what tells who alone may or must: "riverains munis d'une carte", German "Anwohner mit Ausweis"."""
-    sentence, language = alignment.sentence, alignment.sentence.lexicon.language
-    modal = any(sentence.tokens[place].norm in language.modals_aux for place in clause.auxiliaries)
-    for number in clause.subject if modal and not alignment.query.sentence.quantities else ():
-        first, end = sentence.phrases[number].last + 1, sentence.phrases[number].last + 1
-        tells = any(
-            one.predicate == first and one.kind is Kind.PARTICIPLE and number in one.subject for one in sentence.clauses
-        )
-        for phrase in sentence.phrases:
-            if phrase.preposition in (first, first + 1) and phrase.of == NOWHERE:
-                tells, end = tells or phrase.preposition == first, phrase.last
-        told = tells and sentence.phrases[number].head in alignment.matched and clause.predicate > first
-        if told and alignment.matched.isdisjoint(range(first, end + 1)):
-            return sentence.tokens[first].text, first
-    return "", NOWHERE
-
-
 def aged(alignment: Alignment) -> tuple[str, int]:
     """Return the bound that stands behind a noun and tells which are meant: "children under four travel free"."""
     sentence = alignment.sentence
     if alignment.query.sentence.quantities or alignment.verbatim:
         return "", NOWHERE
-    nouns = [place for place in alignment.pairs.values() if sentence.tags[place] is Tag.NOUN]
+    told = [place for place in alignment.pairs.values() if sentence.tags[place] is Tag.NOUN]
+    told += [place for place, tag in enumerate(sentence.tags) if tag is Tag.PRONOUN]  # "Nobody under 18"
     for one in sentence.quantities:
         bound = one.kinds == _NUMBERS and one.spans and all(None in (span.low, span.high) for span in one.spans)
         first = one.first
@@ -138,7 +121,7 @@ def aged(alignment: Alignment) -> tuple[str, int]:
                 lead if lead != NOWHERE and sentence.tokens[lead].norm in sentence.lexicon.language.bounds else first
             )
         bound = bound or first < one.first
-        if bound and any(place < first <= place + _BEHIND for place in nouns) and one.unit in _AGES:
+        if bound and any(place < first <= place + _BEHIND for place in told) and one.unit in _AGES:
             return one.text, one.first
     return "", NOWHERE
 

@@ -136,6 +136,8 @@ def _negations(tokens: Sequence[Token], start: int, floor: int, lexicon: Lexicon
     verbs = False
     for place in range(start - 1, floor - 1, -1):
         norm = tokens[place].norm
+        if norm in lexicon.language.subject_pronouns:
+            break  # "Nobody under 18"
         if _negates(tokens, place, lexicon):
             found.append(place)
         elif not lexicon.is_auxiliary(norm):

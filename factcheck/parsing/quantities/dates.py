@@ -191,12 +191,12 @@ def _month(tokens: Sequence[Token], place: int, lexicon: Lexicon, *, beside_numb
         return None
     token = tokens[place]
     month = lexicon.language.months.get(token.norm)
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
     if month is None or beside_number:
-        return month
+        return None if after is not None and _leads_verb(token, after, lexicon) else month
     # Alone, "may", "march" and "mar" are months only where they stand like a name in mid-sentence, or behind a
     # preposition of months: "en mars".
     ambiguous = token.norm in lexicon.language.also_words or len(token.norm) <= _SHORT
-    after = tokens[place + 1] if place + 1 < len(tokens) else None
     if token.norm not in cues(lexicon).whole_months and after is not None and after.kind == WORD and after.capital:
         return None  # "Jun Park"
     if not ambiguous or (token.capital and place > 0 and len(token.norm) >= _SHORT):
@@ -204,6 +204,12 @@ def _month(tokens: Sequence[Token], place: int, lexicon: Lexicon, *, beside_numb
     before = tokens[place - 1].norm if place else ""
     led = before in lexicon.language.month_prepositions or cues(lexicon).opens(before)
     return month if led and token.norm in cues(lexicon).whole_months else None
+
+
+def _leads_verb(token: Token, after: Token, lexicon: Lexicon) -> bool:
+    """Whether a month in small letters is an auxiliary: "those under 12 may enter", but "12 may 2024"."""
+    helps = token.norm in lexicon.language.modals_aux and not token.capital
+    return helps and after.kind == WORD and after.norm not in lexicon.language.determiners
 
 
 def _after_abbreviation(tokens: Sequence[Token], place: int) -> int:

@@ -77,8 +77,8 @@ def is_yearless(days: Span) -> bool:
 
 
 def in_every_year(days: Span) -> Span | None:
-    """Return the days of one year as those of any year; None for a bound, and for days of several years."""
-    if days.low is None or days.high is None:
+    """Return the days of one year as those of any year; None for a bound, for days of several years and those BC."""
+    if days.low is None or days.high is None or days.low < 1:
         return None
     low, high = date.fromordinal(int(days.low)), date.fromordinal(int(days.high))
     if low.year != high.year:

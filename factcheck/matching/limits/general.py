@@ -1,0 +1,86 @@
+"""Alignment -> of which of them alone a general statement holds here: "junior members pay no fee"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.around.part import is_definite
+from factcheck.matching.limits.past import is_present
+from factcheck.matching.query.query import Query
+from factcheck.parsing.finites import may_tell_past
+from factcheck.parsing.plurals import is_plural_verb
+from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Sentence, Tag
+
+_TOLD = frozenset((Kind.RELATIVE, Kind.PARTICIPLE))
+
+
+def of_some(alignment: Alignment) -> tuple[str, int]:
+    """Return what tells which of them a passage speaks of, where a phrasing says it of all, and its place; or "".
+
+    Who says that members pay a fee says it of members in general; of the protesters who left it was some in any case.
+    """
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    told = ours.clauses[0]
+    if alignment.around() is None or len(told.subject) != 1 or not _is_general(alignment, told):
+        return "", NOWHERE
+    place = alignment.partner(ours.phrases[told.subject[0]].head)
+    for number in (number for number, phrase in enumerate(theirs.phrases) if phrase.head == place):
+        for places in _descriptions(theirs, number):
+            if alignment.matched.isdisjoint(places):
+                first, last = theirs.tokens[places.start], theirs.tokens[places.stop - 1]
+                return theirs.text[first.start : last.end], places.start
+    return "", NOWHERE
+
+
+def _is_general(alignment: Alignment, clause: Clause) -> bool:
+    """Whether a phrasing says in the present what things of a kind are or do."""
+    ours, own = alignment.query.sentence, alignment.query.sentence.lexicon
+    helpers = {ours.tokens[place].norm for place in clause.auxiliaries}
+    going_on = helpers and any(own.is_gerund(ours.tokens[place].norm) for place in clause.verbs)
+    allowed = helpers and helpers <= own.language.modals_aux
+    verb = ours.tokens[clause.predicate].norm
+    base = (
+        own.language.verb_last and own.language.irregular.get(verb, verb) == verb
+    )  # German "zahlen" is a present too.
+    past = not (helpers or base) and may_tell_past(verb, own)
+    now = allowed or (is_present(alignment.query, clause) and not past)
+    return clause.predicate != NOWHERE and now and not going_on and _is_kind(alignment.query, clause)
+
+
+def _is_kind(query: Query, clause: Clause) -> bool:
+    """Whether the subject of a clause is a plural that stands for all of its kind: "members", French "les membres"."""
+    sentence, own = query.sentence, query.sentence.lexicon.language
+    phrase = sentence.phrases[clause.subject[0]]
+    first, verb = sentence.tokens[phrase.first].norm, sentence.tokens[min((*clause.auxiliaries, *clause.verbs))].norm
+    if phrase.head in query.named or phrase.first in sentence.in_quantities or sentence.level(phrase.first):
+        return False
+    if own.head_first:
+        return sentence.tags[phrase.first] is Tag.DETERMINER and first in own.definites and is_plural_verb(verb, own)
+    if sentence.tags[phrase.first] is Tag.DETERMINER or is_definite(sentence, phrase.head):
+        return False
+    noun = sentence.tokens[phrase.head].norm
+    return noun.endswith(own.plural) if own.plural else not own.plural_verbs or is_plural_verb(verb, own)
+
+
+def _descriptions(sentence: Sentence, number: int) -> Iterator[range]:
+    """Yield the places of what tells which things a noun phrase speaks of: before it, behind it, in a clause."""
+    phrase, own = sentence.phrases[number], sentence.lexicon.language
+    for place in range(phrase.first, phrase.head) if not own.head_first else ():
+        happens = sentence.lexicon.is_gerund(sentence.tokens[place].norm)  # "Deepening ties" are no kind of them.
+        if sentence.is_content(place) and place not in sentence.in_quantities and not happens:
+            yield range(place, place + 1)
+    for other, above in enumerate(sentence.above):
+        led = sentence.phrases[other]
+        if above == number and not (own.head_first and led.of != NOWHERE) and _tells_which(sentence, led):
+            yield range(led.preposition, led.last + 1)
+    begins = {phrase.last + 1, phrase.last + 1 + own.verb_last}  # German has a comma before each of them.
+    for clause in sentence.clauses:
+        if clause.kind in _TOLD and clause.places[0] in begins:
+            yield range(clause.places[0], clause.places[-1] + 1)
+
+
+def _tells_which(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether what a preposition leads is no time, at which it holds of all."""
+    dated = any(one.days is not None and one.first <= phrase.head <= one.last for one in sentence.quantities)
+    return not dated and not sentence.lexicon.is_time(sentence.tokens[phrase.head].norm)
