@@ -9,6 +9,7 @@ from factcheck.matching.around.part import is_definite
 from factcheck.matching.limits.past import is_present
 from factcheck.matching.query.query import Query
 from factcheck.parsing.finites import may_tell_past
+from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.plurals import is_plural_verb
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Sentence, Tag
 
@@ -22,7 +23,7 @@ def of_some(alignment: Alignment) -> tuple[str, int]:
     """
     ours, theirs = alignment.query.sentence, alignment.sentence
     told = ours.clauses[0]
-    if alignment.around() is None or len(told.subject) != 1 or not _is_general(alignment, told):
+    if alignment.around() is None or len(told.subject) != 1 or not _is_general(alignment.query, told):
         return "", NOWHERE
     place = alignment.partner(ours.phrases[told.subject[0]].head)
     for number in (number for number, phrase in enumerate(theirs.phrases) if phrase.head == place):
@@ -33,19 +34,23 @@ def of_some(alignment: Alignment) -> tuple[str, int]:
     return "", NOWHERE
 
 
-def _is_general(alignment: Alignment, clause: Clause) -> bool:
+def _is_general(query: Query, clause: Clause) -> bool:
     """Whether a phrasing says in the present what things of a kind are or do."""
-    ours, own = alignment.query.sentence, alignment.query.sentence.lexicon
+    ours, own = query.sentence, query.sentence.lexicon
     helpers = {ours.tokens[place].norm for place in clause.auxiliaries}
-    going_on = helpers and any(own.is_gerund(ours.tokens[place].norm) for place in clause.verbs)
-    allowed = helpers and helpers <= own.language.modals_aux
-    verb = ours.tokens[clause.predicate].norm
-    base = (
-        own.language.verb_last and own.language.irregular.get(verb, verb) == verb
-    )  # German "zahlen" is a present too.
-    past = not (helpers or base) and may_tell_past(verb, own)
-    now = allowed or (is_present(alignment.query, clause) and not past)
-    return clause.predicate != NOWHERE and now and not going_on and _is_kind(alignment.query, clause)
+    verbs = [ours.tokens[place].norm for place in clause.verbs]
+    if not helpers:
+        now = not any(may_tell_past(norm, own) and not _is_base(norm, own) for norm in verbs[:1])
+    else:
+        allowed = helpers <= own.language.modals_aux | (own.language.do - own.language.pasts)
+        allowed = allowed and not any(map(own.has_hedge_ending, helpers))  # Spanish "podrían" tells no rule.
+        now = allowed or (is_present(query, clause) and not any(map(own.is_gerund, verbs)))
+    return clause.predicate != NOWHERE and now and _is_kind(query, clause)
+
+
+def _is_base(norm: str, own: Lexicon) -> bool:
+    """Whether a form has the ending of some pasts, and is a present too: German "zahlen"."""
+    return own.language.verb_last and own.language.irregular.get(norm, norm) == norm
 
 
 def _is_kind(query: Query, clause: Clause) -> bool:
@@ -66,9 +71,9 @@ def _is_kind(query: Query, clause: Clause) -> bool:
 def _descriptions(sentence: Sentence, number: int) -> Iterator[range]:
     """Yield the places of what tells which things a noun phrase speaks of: before it, behind it, in a clause."""
     phrase, own = sentence.phrases[number], sentence.lexicon.language
-    for place in range(phrase.first, phrase.head) if not own.head_first else ():
+    for place in range(phrase.first, phrase.last + 1):
         happens = sentence.lexicon.is_gerund(sentence.tokens[place].norm)  # "Deepening ties" are no kind of them.
-        if sentence.is_content(place) and place not in sentence.in_quantities and not happens:
+        if sentence.is_content(place) and place not in sentence.in_quantities and not happens and place != phrase.head:
             yield range(place, place + 1)
     for other, above in enumerate(sentence.above):
         led = sentence.phrases[other]
