@@ -98,16 +98,22 @@ _REMOVABLE = (ast.Expr, ast.AugAssign, ast.Raise, ast.Continue, ast.Break, ast.I
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """A module with one change: where it is, what it is, and the whole text."""
+    """A module with one change: where it is, what it is, the whole text, and the lines of a function that change.
+
+    There are no `lines` where the change is outside of what a function runs.
+    """
 
     line: int
     change: str
     text: str
+    lines: range
 
 
 def mutants(text: str, changes: Changes | None = None) -> Iterator[Mutant]:
     """Yield every mutant of a module; `changes` are those of a node, by default the small ones of this command."""
-    original = ast.unparse(ast.parse(text))
+    tree = ast.parse(text)
+    original = ast.unparse(tree)
+    bodies = [_lines(node) for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
     number = 0
     while True:
         mutator = _Mutator(number, changes or _changes)
@@ -115,7 +121,8 @@ def mutants(text: str, changes: Changes | None = None) -> Iterator[Mutant]:
         if mutator.done is None:
             return
         if made != original:
-            yield Mutant(*mutator.done, made)
+            line, change, lines = mutator.done
+            yield Mutant(line, change, made, lines if any(lines.start in body for body in bodies) else range(0))
         number += 1
 
 
@@ -129,14 +136,14 @@ class _Mutator(ast.NodeTransformer):
 
     def __init__(self, number: int, changes: Changes) -> None:
         self.left, self.changes = number, changes
-        self.done: tuple[int, str] | None = None
+        self.done: tuple[int, str, range] | None = None
 
     def visit(self, node: ast.AST) -> Any:
         if self.done is not None or (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
             return node  # a text that stands alone tells nobody but readers
         for change, make in self.changes(node):
             if self.left == 0:
-                self.left, self.done = -1, (getattr(node, "lineno", 0), change)
+                self.left, self.done = -1, (getattr(node, "lineno", 0), change, _lines(node))
                 return make()
             self.left -= 1
         node = _bare(node)
@@ -149,6 +156,12 @@ class _Mutator(ast.NodeTransformer):
         self.generic_visit(node)
         node.decorator_list = decorators
         return node
+
+
+def _lines(node: ast.AST) -> range:
+    """Return the lines of a node, from 1; of a function, those that run where it is called."""
+    begins = node.body[0] if isinstance(node, ast.FunctionDef) else node
+    return range(getattr(begins, "lineno", 0), (getattr(node, "end_lineno", None) or 0) + 1)
 
 
 def _bare(node: ast.AST) -> ast.AST:
@@ -254,7 +267,7 @@ def _try(place: Path, module: str, most: int | None, chance: random.Random) -> t
 
 def _survives(place: Path, module: str, mutant: Mutant, cases: Cases | None) -> bool:
     if cases is not None:
-        return cases.failing(ROOT / module, mutant.text) is None
+        return cases.failing(ROOT / module, mutant.text, mutant.lines) is None
     (place / module).write_text(mutant.text, encoding="utf-8")
     return _passes(place, TESTS[module])
 

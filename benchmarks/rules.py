@@ -113,7 +113,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     needed = unneeded = 0
     for path in modules:
         for mutant in mutants((ROOT / path).read_text(encoding="utf-8"), parts if given.parts else rules):
-            if cases.failing(ROOT / path, mutant.text) is None:
+            if cases.failing(ROOT / path, mutant.text, mutant.lines) is None:
                 unneeded += 1
                 print(f"{(ROOT / path).relative_to(ROOT)}:{mutant.line}: no case needs: {mutant.change}", flush=True)
             else:
