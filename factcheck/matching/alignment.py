@@ -94,6 +94,11 @@ class Alignment:
                 return where.last if place == name.places[-1] else where.first
         return NOWHERE
 
+    def phrase(self, place: int) -> int:
+        """Return the number of the noun phrase in which the sentence has what the query has at a place; or NOWHERE."""
+        where = self.partner(place)
+        return self.sentence.phrase_of[where] if where != NOWHERE else NOWHERE
+
     def verb(self, place: int) -> int:
         """Return where the sentence has a verb of the query; one that governs another is not looked for as a word."""
         if place in self.pairs or place not in self.query.governing:

@@ -20,9 +20,8 @@ def meant_otherwise(alignment: Alignment) -> str:
 def _perhaps(alignment: Alignment) -> str:
     """Say which pronoun, or which verb without one, may mean another one who is named here as well; or ""."""
     theirs, ours = alignment.sentence, alignment.query.sentence
-    told = (ours.phrases[number].head for one in ours.clauses for number in one.subject)
-    for place in map(alignment.partner, told):
-        number = theirs.phrase_of[place] if place != NOWHERE else NOWHERE
+    for head in (ours.phrases[number].head for one in ours.clauses for number in one.subject):
+        place, number = alignment.partner(head), alignment.phrase(head)
         if number == NOWHERE or not has_rival(theirs, theirs.clauses[theirs.clause_of[place]], number):
             continue
         for clause in _below(alignment, place):
@@ -43,12 +42,12 @@ def _whole(alignment: Alignment) -> str:
         told = theirs.clauses[theirs.clause_of[verb]] if verb != NOWHERE else None
         if told is None or told.kind not in _DESCRIBING or told.voice is not Voice.UNKNOWN:
             continue
-        heads = {theirs.phrases[number].head for number in told.subject} - alignment.matched
-        for place in (alignment.partner(ours.phrases[number].head) for number in clause.subject):
-            number = theirs.phrase_of[place] if place != NOWHERE else NOWHERE
-            of = theirs.phrases[number].of if number != NOWHERE and number not in told.subject else NOWHERE
-            if of in heads:
-                return f'here it is "{theirs.tokens[of].text}", not "{theirs.tokens[place].text}"'
+        for head in (theirs.phrases[number].head for number in told.subject):
+            had = {*theirs.dependants.get(head, ())} - {*told.subject}
+            for place in (ours.phrases[number].head for number in clause.subject):
+                if head not in alignment.matched and alignment.phrase(place) in had:
+                    there = theirs.tokens[alignment.partner(place)].text
+                    return f'here it is "{theirs.tokens[head].text}", not "{there}"'
     return ""
 
 

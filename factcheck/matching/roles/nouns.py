@@ -81,7 +81,7 @@ def had(alignment: Alignment) -> str:
         if clause.predicate == NOWHERE or query.verbs.intersection(clause.verbs) or not _does(ours, clause):
             continue
         subjects, others = _found(alignment, clause.subject), _found(alignment, (*clause.objects, *clause.adjuncts))
-        for other in theirs.clauses if subjects and others else ():
+        for other in theirs.clauses:
             behind = {*other.objects, *other.adjuncts}
             if _does(theirs, other) and subjects & behind and others & {*other.subject}:
                 return theirs.tokens[theirs.phrases[min(subjects & behind)].head].text
@@ -89,10 +89,8 @@ def had(alignment: Alignment) -> str:
 
 
 def _found(alignment: Alignment, numbers: Iterable[int]) -> set[int]:
-    """Return the noun phrases here of those of the phrasing that were found."""
-    ours, theirs = alignment.query.sentence, alignment.sentence
-    places = (alignment.partner(ours.phrases[number].head) for number in numbers)
-    return {theirs.phrase_of[place] for place in places if place != NOWHERE}
+    """Return the noun phrases here of those of the phrasing."""
+    return {alignment.phrase(alignment.query.sentence.phrases[number].head) for number in numbers}
 
 
 def _does(sentence: Sentence, clause: Clause) -> bool:

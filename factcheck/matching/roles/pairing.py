@@ -103,10 +103,9 @@ def _is_counted(sentence: Sentence, item: range) -> bool:
 
 def _matched(alignment: Alignment) -> frozenset[int]:
     """Return the places of words, names and quantities of the phrasing."""
-    named = [place for one in alignment.placements for place in range(one.first, one.last + 1) if place != NOWHERE]
     asked = alignment.query.sentence.quantities
     counted = [one.first for one in alignment.sentence.quantities if any(are_equal(other, one) for other in asked)]
-    return frozenset((*alignment.pairs.values(), *named, *counted))
+    return frozenset((*alignment.matched, *counted))
 
 
 @lru_cache(maxsize=_KEPT)

@@ -10,9 +10,9 @@ from factcheck.parsing.sentence import NOWHERE
 def ranks_lower(one: int, rank: Quantity, alignment: Alignment) -> str:
     """Say that what is in a place of a row is another thing here: "Oslo is second, behind Bergen"; or ""."""
     theirs, place = alignment.sentence, alignment.partner(one)
-    if place == NOWHERE or theirs.phrase_of[place] == NOWHERE:
+    number = alignment.phrase(one)
+    if number == NOWHERE:
         return ""
-    number = theirs.phrase_of[place]
     if number and theirs.tokens[theirs.phrases[number].first - 1].text == ",":
         number -= theirs.phrases[number].preposition == NOWHERE  # "second, behind the leader, Lenz"
     led = theirs.phrases[number].preposition

@@ -38,9 +38,8 @@ def usurper(parts: Iterable[Part], alignment: Alignment) -> str:
             continue  # "Carlo, che sposò": he may be the subject or the object.
         ours = query.sentence.clauses[query.sentence.clause_of[part.verb]].subject
         for place in query.named:
-            there = alignment.partner(place)
-            other = there != NOWHERE and query.sentence.phrase_of[place] not in ours
-            if other and theirs.phrase_of[there] in clause.subject and theirs.role(there, clause) is Role.ACTOR:
+            other = query.sentence.phrase_of[place] not in ours and alignment.phrase(place) in clause.subject
+            if other and theirs.role(alignment.partner(place), clause) is Role.ACTOR:
                 return query.sentence.tokens[place].text
     return ""
 
@@ -55,17 +54,15 @@ def turned_round(alignment: Alignment) -> str:
     if clause is None:
         return ""
     for said in ours.clauses:
-        subjects = [alignment.partner(place) for place in named if ours.phrase_of[place] in said.subject]
+        subjects = [alignment.phrase(place) for place in named if ours.phrase_of[place] in said.subject]
         fixed = not theirs.lexicon.language.pro_drop and said.voice is Voice.ACTIVE
         # "Bo gave Ann a visit": Ann gave none to Bo.
         there = (*clause.adjuncts, *(clause.objects if fixed and _acts(clause) else ()))
         here = (*said.adjuncts, *(said.objects if fixed and _acts(clause) and _acts(said) else ()))
         others = [place for place in named if ours.phrase_of[place] in here]
-        numbers = (theirs.phrase_of[where] for where in subjects if where != NOWHERE)
-        led = any(number in there and theirs.phrases[number].of == NOWHERE for number in numbers)
+        led = any(number in there and theirs.phrases[number].of == NOWHERE for number in subjects)
         for place in others if led else ():
-            where = alignment.partner(place)
-            if where != NOWHERE and theirs.phrase_of[where] in clause.subject:
+            if alignment.phrase(place) in clause.subject:
                 return ours.tokens[place].text
     return ""
 
@@ -106,8 +103,7 @@ def does_it(alignment: Alignment) -> str:
         active = its.voice is Voice.ACTIVE and not _is_reflexive(theirs, its)
         acts = active and any(is_somebody(theirs, theirs.phrases[one].head) for one in its.objects)
         for number in clause.subject if acts else ():
-            there = alignment.partner(ours.phrases[number].head)
-            if there != NOWHERE and theirs.phrase_of[there] in its.subject:
+            if alignment.phrase(ours.phrases[number].head) in its.subject:
                 return ours.tokens[ours.phrases[number].head].text
     return ""
 
@@ -122,7 +118,7 @@ def leads_name(head: int, alignment: Alignment) -> bool:
     """Whether a name begins what a preposition leads: Anna in "Ad Anna successe Bo", not in "In Oslo Anna sang"."""
     theirs = alignment.sentence
     for name, where in zip(alignment.query.names, alignment.placements, strict=True):
-        if head in name.places and where.first != NOWHERE:
+        if head in name.places:
             first = theirs.phrases[theirs.phrase_of[where.last]].first
             return not any(theirs.tokens[place].capital for place in range(first, where.first))
     return False
@@ -173,7 +169,7 @@ def is_told(part: Part, alignment: Alignment) -> bool:
     theirs = alignment.sentence
     language = theirs.lexicon.language
     clause = theirs.clauses[theirs.clause_of[alignment.verb(part.verb)]]
-    if theirs.phrase_of[alignment.partner(part.head)] in clause.agent:
+    if alignment.phrase(part.head) in clause.agent:
         return True
     heads = ([theirs.phrases[number].head for number in numbers] for numbers in (clause.subject, clause.objects))
     subjects, objects = ([place for place in places if is_somebody(theirs, place)] for places in heads)
@@ -206,6 +202,6 @@ def is_state(part: Part, place: int, clause: Clause, alignment: Alignment) -> bo
     acts = bool(said.objects) if active else ours.phrase_of[part.head] in said.agent
     if part.role is not Role.ACTOR or not acts or clause.voice is not Voice.UNKNOWN or clause.agent:
         return False
-    done = (alignment.partner(ours.phrases[number].head) for number in (said.objects if active else said.subject))
-    here = {theirs.phrase_of[other] for other in done if other != NOWHERE}
+    done = said.objects if active else said.subject
+    here = {alignment.phrase(ours.phrases[number].head) for number in done}
     return here.isdisjoint(clause.objects) and theirs.phrase_of[place] in clause.subject
