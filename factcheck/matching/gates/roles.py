@@ -214,7 +214,7 @@ def _is_itself(owner: int, noun: int, alignment: Alignment) -> str:
         return f'here "{ours.tokens[owner].text}" is the "{ours.tokens[noun].text}"'
     one, other = theirs.phrase_of[first], theirs.phrase_of[second]
     said = any(noun in pair for pair in predications(alignment.query))
-    if said and owner in alignment.query.named and (rival := other_owner(one, other, alignment)):
+    if said and owner in alignment.query.named and (rival := other_owner(one, second, alignment)):
         return f'here the "{theirs.tokens[second].text}" is that of "{rival}"'
     apart = NOWHERE not in (one, other) and one != other and theirs.phrases[one].of != theirs.phrases[other].head
     if owner in alignment.query.named and apart and is_described(theirs, other, alignment.matched):

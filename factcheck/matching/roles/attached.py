@@ -27,7 +27,8 @@ def attached_otherwise(alignment: Alignment) -> str:
             continue  # It is said twice, and the other one was taken.
         if any(theirs.tags[head] is not Tag.NOUN for head in heads):
             continue  # "The first of Ann to Oslo" may be a visit.
-        if _is_certain(ours, nouns[-1]) or (heads[-1] in alignment.matched and is_subject(theirs, heads[-1])):
+        led = heads[-1] in alignment.matched and is_subject(theirs, theirs.phrase_of[heads[-1]])
+        if _is_certain(ours, nouns[-1]) or led:
             return f'"{ours.tokens[phrase.head].text}" stands beside "{theirs.tokens[heads[0]].text}" here'
     return ""
 
@@ -35,13 +36,14 @@ def attached_otherwise(alignment: Alignment) -> str:
 def _is_certain(sentence: Sentence, noun: int) -> bool:
     """Whether what stands behind a noun can belong to nothing else."""
     clause = sentence.clauses[sentence.clause_of[noun]]
-    return clause.predicate == NOWHERE or is_subject(sentence, noun)
+    return clause.predicate == NOWHERE or is_subject(sentence, sentence.phrase_of[noun])
 
 
-def is_subject(sentence: Sentence, place: int) -> bool:
-    """Whether a noun in front of a predicate is the subject of it."""
-    number = sentence.phrase_of[place]
-    return any(number in clause.subject and place < clause.predicate for clause in sentence.clauses)
+def is_subject(sentence: Sentence, number: int) -> bool:
+    """Whether a noun phrase in front of a predicate is the subject of it."""
+    return any(
+        number in clause.subject and sentence.phrases[number].head < clause.predicate for clause in sentence.clauses
+    )
 
 
 def _above(sentence: Sentence, number: int) -> list[int]:
