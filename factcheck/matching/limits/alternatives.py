@@ -39,7 +39,7 @@ def _is_denied(sentence: Sentence, place: int) -> bool:
 def _is_alias(sentence: Sentence, place: int) -> bool:
     """Whether an "or" only gives another name: "known as Eva Lind or Ewa Lind"; a comma before it joins no nouns."""
     sides = _nouns(sentence, place) or (range(0), range(0))
-    named = {sentence.tokens[one].norm for one in sides[0] if sentence.tokens[one].capital}
+    named = {sentence.tokens[one].norm for one in sides[0] if sentence.is_content(one) and sentence.is_named(one)}
     return not named.isdisjoint(sentence.tokens[other].norm for other in sides[1])
 
 
@@ -83,6 +83,4 @@ def _nouns(sentence: Sentence, place: int) -> tuple[range, range] | None:
     if left < 0 or right >= len(sentence.tokens) or NOWHERE in (sentence.phrase_of[left], sentence.phrase_of[right]):
         return None
     one, other = sentence.phrases[sentence.phrase_of[left]], sentence.phrases[sentence.phrase_of[right]]
-    if one is other:
-        return range(one.first, place), range(place + 1, one.last + 1)
     return range(one.first, one.last + 1), range(other.first, other.last + 1)
