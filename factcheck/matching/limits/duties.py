@@ -8,8 +8,8 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.query.query import Query
 from factcheck.parsing.sentence import NOWHERE, Category, Clause, Sentence
 
-_NEGATED = {"duty": "barred", "need": "exempt", "free": "barred", "leave": "barred", "advice": "warned"}
-"""What "must not", "need not", "may not" and "should not" say, by what they say without "not"."""
+_NEGATED = {"duty": "barred", "need": "exempt", "free": "barred", "leave": "barred"}
+"""What "must not", "need not", "cannot" and "may not" say, by what they say without "not"."""
 _STATED = {"need": "duty", "leave": "free"}
 _LOOSE = ("free", "advice")
 

@@ -14,7 +14,6 @@ _NUMBERS = frozenset((Measure.NUMBER,))
 _AGES = frozenset(("", "year"))
 _BEHIND = 2  # tokens from a noun to the bound behind it: "enfants de moins de 4 ans"
 _DAYS = frozenset((Measure.WEEKDAY,))
-_COUNTED = frozenset((Tag.DETERMINER, Tag.NUMBER))  # "is only a town", "has only two"
 
 
 def restricted(alignment: Alignment) -> tuple[str, int]:
@@ -73,13 +72,14 @@ def _alone(alignment: Alignment, clause: Clause) -> tuple[str, int]:
     denies = {language.negator, language.negator_elided} & {norms[place] for place in clause.places}
     restrictives = language.restrictives if denies else ()
     below = [one for one in sentence.clauses if one.kind is Kind.VERBLESS]  # French "... que sans flash"
-    for lead in (*clause.places[:-1], *(one.places[0] for one in below if one.places[-1] > one.places[0])):
+    for lead in (*clause.places, *(one.places[0] for one in below)):
         if sentence.level(lead) != "only" and norms[lead] not in restrictives:
             continue
         first = lead == clause.places[0]  # Spanish "solo se permiten fotos sin flash"
         if sentence.phrase_of[lead] != NOWHERE or (lead and sentence.tags[lead - 1] is Tag.DETERMINER):
             continue  # French "le seul télescope en ..."
-        if sentence.tags[lead + 1] in _COUNTED or not (helpers or first) or norms[lead - 1] == ",":
+        described = sentence.tags[lead + 1 : lead + 2] == (Tag.DETERMINER,)  # "Is only a town"
+        if described or not (helpers or first) or norms[lead - 1] == ",":
             continue
         for phrase in sentence.phrases:
             led = phrase.preposition > lead and (first or phrase.of == NOWHERE)
