@@ -71,7 +71,7 @@ class Tagged:
         """Whether a quote mark behind a comma ends what somebody behind it says: '"She was ill," Roe said of Reed.'."""
         behind = range(place + 1, min(place + _TOLD, len(self.tokens)))
         verb = next((other for other in behind if self.tags[other] in VERBAL), place)
-        end = verb + 1 + (verb == place + 1)
+        end = min(verb + 1 + (verb == place + 1), len(self.tokens))
         return place > 1 and self.tokens[place - 1].text == "," and self.says(range(place + 1, end))
 
     def closes(self, place: int) -> bool:

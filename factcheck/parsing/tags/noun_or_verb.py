@@ -197,7 +197,7 @@ def leads_plural(draft: Draft, place: int) -> bool:
     after = draft.tokens[place + 1 : place + 2]
     if not after or after[0].capital or draft.own.is_stop(after[0].norm):
         return False
-    several = norm + after[0].norm[-1]
+    several = norm + after[0].norm[-1:]  # nothing is left of a sign such as a lone accent
     return several in language.determiners and several not in language.prepositions
 
 
