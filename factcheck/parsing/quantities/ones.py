@@ -10,7 +10,7 @@ from factcheck.parsing.quantities.cues import counts_something, text_of
 from factcheck.parsing.quantities.quantity import Kind, Quantity
 from factcheck.parsing.quantities.span import exactly
 from factcheck.parsing.quantities.units import alike_units
-from factcheck.parsing.tokens import WORD, Token
+from factcheck.parsing.tokens import MARK, WORD, Token
 
 _NUMBER, _MONEY = frozenset((Kind.NUMBER,)), frozenset((Kind.MONEY,))
 _ONE = (exactly(Decimal(1)),)
@@ -19,14 +19,16 @@ _ONLY = "only"
 
 
 def read_one(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | None:
-    """Read `one engine`, `lasts a year`, `in a week`, `once a day`; not `90 km an hour`, `one day, he left`."""
+    """Read `one engine`, `lasts a year`, `once a day`, `won it once`; not `90 km an hour`, `one day, he left`."""
     own, after = lexicon.language, place + 1
-    if tokens[place].norm in own.once and _is_rate(tokens, after, lexicon):
-        return Quantity(_NUMBER, place, place, tokens[place].text, _ONE)
-    if tokens[place].norm not in own.ones or after >= len(tokens):
+    one = tokens[place].norm in own.ones and after < len(tokens)
+    once = tokens[place].norm in own.once
+    if once or (one and tokens[after].norm in own.times):
+        end = after if once else after + 1
+        counted = _is_rate(tokens, end, lexicon) or _counts_deeds(tokens, place, end, lexicon)
+        return Quantity(_NUMBER, place, place, tokens[place].text, _ONE) if counted else None
+    if not one:
         return None
-    if tokens[after].norm in own.times and _is_rate(tokens, after + 1, lexicon):
-        return Quantity(_NUMBER, place, place, tokens[place].text, _ONE)
     unit, money = lexicon.units.at(tokens, after), lexicon.currencies.at(tokens, after)
     if money is not None and _is_measured(tokens, place, after + money[0], lexicon):
         last = after + money[0] - 1
@@ -65,6 +67,18 @@ def _is_rate(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
     )
     unit = lexicon.units.at(tokens, place + 1) if leads else None
     return unit is not None and alike_units(unit[1], "day")
+
+
+def _counts_deeds(tokens: Sequence[Token], place: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether "once" closes its clause and counts what was done: "won the cup once", "hat den Preis einmal gewonnen".
+
+    It counts nothing behind a small word: "at once", "noch einmal", "not once".
+    """
+    own, before = lexicon.language, tokens[place - 1].norm if place else ""
+    end += own.verb_last and end < len(tokens) and lexicon.is_bare_participle(tokens[end].norm)
+    closes = end >= len(tokens) or tokens[end].kind == MARK
+    led = lexicon.is_stop(before) and own.quantifiers.get(before) != _ONLY
+    return closes and bool(before) and tokens[place - 1].kind == WORD and not led
 
 
 def _lessens(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
