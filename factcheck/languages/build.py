@@ -203,7 +203,7 @@ def quantifiers(rows: list[dict[str, str]]) -> dict[str, str]:
     return {word.replace("_", " "): row["level"] for row in rows for word in words(row["words"])}
 
 
-def contrasts(rows: list[str]) -> list[list[list[str]]]:
+def sides(rows: list[str]) -> list[list[list[str]]]:
     """Read rows of `up upward / down downward`."""
     return [[[word.replace("_", " ") for word in side] for side in groups(row)] for row in rows]
 
@@ -232,6 +232,7 @@ _READ: Mapping[str, Callable[[Any], object]] = {
     "Numbers": numbers,
     "Groups": groups,
     "Sorts": sorts,
+    "Sides": sides,
 }
 _OWN: Mapping[str, Callable[[Any], object]] = {
     "irregular": families,
@@ -243,7 +244,6 @@ _OWN: Mapping[str, Callable[[Any], object]] = {
     "adverb_endings": str.split,
     "modifiers": modifiers,
     "quantifiers": quantifiers,
-    "contrasts": contrasts,
 }
 
 if __name__ == "__main__":

@@ -149,6 +149,7 @@ class Language(Vocabulary):
     negative_adverbs: Words = frozenset()
     quantifiers: Pairs = field(default_factory=nothing)
     contrasts: Sides = ()
+    relations: Sides = ()  # what leads a name, where it says another relation: in Chile, against Chile
     stances: Words = frozenset()
     opposites: Groups = ()
     months: Numbers = field(default_factory=nothing)

@@ -45,7 +45,7 @@ UNITS = set(
 EVERY = pytest.mark.parametrize("own", LANGUAGES.values(), ids=LANGUAGES)
 
 
-ROWS = {"opposites", "intents", "modifiers", "contrasts"}
+ROWS = {"opposites", "intents", "modifiers", "contrasts", "relations"}
 
 
 def texts(own: Language) -> list[tuple[str, str]]:
@@ -63,6 +63,7 @@ def texts(own: Language) -> list[tuple[str, str]]:
     found.extend(("opposites", word) for group in own.opposites for word in group)
     found.extend(("intents", word) for group in own.intents for word in group)
     found.extend(("contrasts", word) for sides in own.contrasts for side in sides for word in side)
+    found.extend(("relations", word) for sides in own.relations for side in sides for word in side)
     found.extend(("currencies", word) for word in own.currencies)
     return found
 

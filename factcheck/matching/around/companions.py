@@ -72,6 +72,21 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
     return Companions(quantifier, sides, status, _rank(sentence, place), _link(sentence, number))
 
 
+def relations(sentence: Sentence, place: int) -> frozenset[tuple[int, int]]:
+    """Return the sides of relations that lead a name, where it is all of its phrase: "in Chile", "against Chile".
+
+    Where nouns have capitals too, what has no article is a name.
+    """
+    number = sentence.phrase_of[place]
+    phrase = sentence.phrases[number] if number != NOWHERE else None
+    if phrase is None or phrase.preposition == NOWHERE or not phrase.first <= phrase.head <= place:
+        return frozenset()
+    capital = all(token.capital for token in sentence.tokens[phrase.head : place + 1])
+    if not capital or (sentence.lexicon.language.nouns_capitalised and phrase.first < phrase.head):
+        return frozenset()
+    return frozenset(sentence.lexicon.relations.get(sentence.tokens[phrase.preposition].norm, ()))
+
+
 def _bounds(sentence: Sentence, place: int) -> bool:
     """Whether a word is a part of a number, or of what it is bounded by: "half a million", "at most four"."""
     if any(one.kinds == _COUNTS and one.first <= place < one.last for one in sentence.quantities):

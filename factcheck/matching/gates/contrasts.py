@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.around.companions import Companions, companions, leads_of
+from factcheck.matching.around.companions import Companions, companions, leads_of, relations
 from factcheck.matching.around.comparison import degree, graded
 from factcheck.matching.around.stance import stance
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
@@ -101,6 +101,12 @@ def _direction(pair: _Pair) -> str:
     return f'another direction or side beside "{pair.word}" here' if _is_contrary(pair) else ""
 
 
+def _relation(pair: _Pair) -> str:
+    mine, its = relations(pair.ours, pair.place), relations(pair.theirs, pair.there)
+    other = any((number, 1 - side) in mine for number, side in its)
+    return f'another relation to "{pair.word}" here' if other else ""
+
+
 def _status(pair: _Pair) -> str:
     named = pair.alignment.query.named
     if pair.place + 1 in named and pair.place not in named | pair.alignment.query.verbs:
@@ -157,7 +163,17 @@ def _compound(pair: _Pair) -> str:
     return f'part of "{pair.theirs.text[its[0].start : its[-1].end]}" here' if other else ""
 
 
-_RULES: Sequence[Callable[[_Pair], str]] = (_compound, _direction, _status, _rank, _degree, _less, _side, _quantifier)
+_RULES: Sequence[Callable[[_Pair], str]] = (
+    _compound,
+    _direction,
+    _relation,
+    _status,
+    _rank,
+    _degree,
+    _less,
+    _side,
+    _quantifier,
+)
 """What a pair of words says that blocks, or "", in the order in which it is told."""
 
 

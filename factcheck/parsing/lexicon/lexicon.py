@@ -46,7 +46,7 @@ class Lexicon:
         self._adverbs = language.adverb_endings
         self.modifiers = self.compiled((cue, (category, scope)) for cue, category, scope in language.modifiers)
         self.quantifiers = language.quantifiers
-        self.contrasts = sides_of(language.contrasts)
+        self.contrasts, self.relations = sides_of(language.contrasts), sides_of(language.relations)
         self.stances = frozenset(pair for word in language.stances for pair, _ in self.contrasts.get(word, ()))
         self.subordinators = self.table(language.subordinators)
         self.be_verbs = frozenset(self.stem(verb) for verb in (*language.be_verbs, *language.intransitives))
