@@ -14,6 +14,7 @@ _NUMBERS = frozenset((Measure.NUMBER,))
 _AGES = frozenset(("", "year"))
 _BEHIND = 2  # tokens from a noun to the bound behind it: "enfants de moins de 4 ans"
 _DAYS = frozenset((Measure.WEEKDAY,))
+_COUNTED = frozenset((Tag.DETERMINER, Tag.NUMBER))  # "is only a town", "has only two"
 
 
 def restricted(alignment: Alignment) -> tuple[str, int]:
@@ -78,8 +79,11 @@ def _alone(alignment: Alignment, clause: Clause) -> tuple[str, int]:
         first = lead == clause.places[0]  # Spanish "solo se permiten fotos sin flash"
         if sentence.phrase_of[lead] != NOWHERE or (lead and sentence.tags[lead - 1] is Tag.DETERMINER):
             continue  # French "le seul télescope en ..."
-        described = sentence.tags[lead + 1 : lead + 2] == (Tag.DETERMINER,)  # "Is only a town"
-        if described or not (helpers or first) or norms[lead - 1] == ",":
+        if (
+            not _COUNTED.isdisjoint(sentence.tags[lead + 1 : lead + 2])
+            or not (helpers or first)
+            or norms[lead - 1] == ","
+        ):
             continue
         for phrase in sentence.phrases:
             led = phrase.preposition > lead and (first or phrase.of == NOWHERE)
