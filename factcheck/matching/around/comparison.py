@@ -15,9 +15,8 @@ def compared(sentence: Sentence, certain: bool = False) -> frozenset[int]:
     With `certain` not behind one that also says whose: Italian "la più popolosa dell'Arizona" compares nothing.
     """
     found: set[int] = set()
-    than = sentence.lexicon.language.than
-    for place in (place for place, token in enumerate(sentence.tokens) if token.norm in than):
-        if place in sentence.in_quantities or (certain and sentence.lexicon.is_of(sentence.tokens[place].norm)):
+    for place, token in enumerate(sentence.tokens):
+        if place in sentence.in_quantities or (certain and sentence.lexicon.is_of(token.norm)):
             continue  # "More than 200" is a bound.
         if compares(sentence.tokens, place, sentence.lexicon.language):
             last = place

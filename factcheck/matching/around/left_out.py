@@ -18,7 +18,7 @@ def left_out(sentence: Sentence) -> frozenset[int]:
     for one in sentence.modifiers:
         governed = [value for value in sentence.quantities if value.first in one.governs]
         inside = {place for value in governed for place in range(value.first, value.end + 1)}
-        if one.category is not Category.NEGATION or not governed or one.governs & (sentence.content - inside):
+        if one.category is not Category.NEGATION or one.governs & (sentence.content - inside):
             continue
         others = (value for value in sentence.quantities if value not in governed)
         beside = (other for other in others if sentence.clause_of[other.first] == one.clause)
