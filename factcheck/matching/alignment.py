@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from factcheck.matching.links.joins import stated
 from factcheck.matching.query.kernel import predications
@@ -20,9 +21,14 @@ class Placement:
     """
 
     first: int = NOWHERE
-    last: int = NOWHERE
+    last: int = NOWHERE - 1
     carrier: Sentence | None = None
     elsewhere: bool = False
+
+    @property
+    def places(self) -> range:
+        """The token places at which the name stands here."""
+        return range(self.first, self.last + 1)
 
     @property
     def found(self) -> bool:
@@ -65,14 +71,7 @@ class Alignment:
     @cached_property
     def matched(self) -> frozenset[int]:
         """All places of the sentence that were matched, names included."""
-        named = (place for one in self.placements if one.first != NOWHERE for place in range(one.first, one.last + 1))
-        return frozenset((*self.pairs.values(), *named))
-
-    @cached_property
-    def missing(self) -> tuple[int, ...]:
-        """The words of the query that were not found, light ones aside."""
-        found = {*self.pairs, *self.carried, *self.query.light}
-        return tuple(place for place in self.query.words if place not in found)
+        return frozenset(chain(self.pairs.values(), *(one.places for one in self.placements)))
 
     @property
     def first(self) -> int:
