@@ -24,7 +24,7 @@ from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Ta
 
 # Shares of the score: how alike the words are decides which passage comes first, how close they stand only breaks ties.
 _QUALITY, _CLOSENESS = 0.9, 0.1
-_NESTED = frozenset((Kind.RELATIVE, Kind.ADVERBIAL, Kind.CONDITION, Kind.PARTICIPLE))
+_NESTED = frozenset((Kind.RELATIVE, Kind.ADVERBIAL, Kind.PARTICIPLE))
 _KEPT = 32  # sentences of 10 to 50 KB that were read again
 
 
@@ -152,7 +152,7 @@ class _Aligner:
         verb = place in self.query.verbs and theirs.tags[where] is not Tag.VERB
         apart = theirs.clause_of[where] != self.anchor
         noun = theirs.tags[where] is Tag.VERB and self.query.sentence.tags[place] is Tag.NOUN
-        near = self.from_companions(place, where)
+        near = self.from_companions(where)
         others = self.counts_other(place, where), self.strangers(place, where), self.strays(place, where)
         return verb, self.misfits(place, where), apart or noun, -like, *others, near, where
 
@@ -166,8 +166,6 @@ class _Aligner:
     def counts_other(self, place: int, where: int) -> bool:
         """Whether a value of a word's noun phrase is not in that of its hit: the tonnes of "from 310 to 95 tonnes"."""
         mine, its = self.query.sentence.phrase_of[place], self.sentence.phrase_of[where]
-        if NOWHERE in (mine, its):
-            return False
         wanted = [one for one in self.query.sentence.quantities if self.query.sentence.phrase_of[one.first] == mine]
         found = self.found.values.get(its, ())
         return any(all(compare(one, other) is not Relation.EQUAL for other in found) for one in wanted)
@@ -177,7 +175,7 @@ class _Aligner:
         ours, theirs = self.query.sentence, self.sentence
         mine, its = ours.phrase_of[place], theirs.phrase_of[where]
         mates = [other for other in self.query.words if mine != NOWHERE and ours.phrase_of[other] == mine]
-        return sum(its not in self.found.phrases[mate] for mate in mates if mate != place)
+        return sum(its not in self.found.phrases[mate] for mate in mates)
 
     def strays(self, place: int, where: int) -> int:
         """Return how many noun phrases that stand beside that of a word are found, but not beside that of its hit."""
@@ -191,33 +189,22 @@ class _Aligner:
         strays = sum(all(theirs.above[one] != its for one in ones if one != NOWHERE) for ones in found)
         return strays + bool(above and theirs.above[its] not in above)
 
-    def from_companions(self, place: int, where: int) -> int:
-        """Return how far a hit stands from where the neighbours of the word were found; in tokens."""
-        number = self.query.sentence.phrase_of[place]
-        mates = [
-            there
-            for here, there in self.pairs.items()
-            if number != NOWHERE and self.query.sentence.phrase_of[here] == number
-        ]
-        if not mates:
-            mates = [there for here, there in self.pairs.items() if abs(here - place) <= 3] or [self.clause.places[0]]
-        return min(abs(where - mate) for mate in mates)
+    def from_companions(self, where: int) -> int:
+        """Return how far a hit stands from the nearest word that was found before; in tokens."""
+        return min(abs(where - mate) for mate in self.pairs.values() or self.clause.places[:1])
 
     def place_names(self) -> tuple[Placement, ...]:
         placements: list[Placement] = []
-        taken: set[tuple[int, int]] = set()
         for index in range(len(self.query.names)):
-            placement = self.place_name(index, taken)
-            if placement.first != NOWHERE:
-                taken.add((placement.first, placement.last))
-                self.used.update(range(placement.first, placement.last + 1))
+            placement = self.place_name(index)
+            self.used.update(placement.places)
             placements.append(placement)
         return tuple(placements)
 
-    def place_name(self, index: int, taken: set[tuple[int, int]]) -> Placement:
+    def place_name(self, index: int) -> Placement:
         name = self.query.names[index]
         free = self.query.gapped[name.places[0]] != self.query.gapped[self.main]
-        found = [where for where in self.names[index] if where not in taken] or list(self.names[index])
+        found = self.names[index]
         inside = [where for where in found if free or where[0] in self.region]
         if inside:
             return Placement(*min(inside, key=lambda where: self.fits(name.places[-1], where)))
