@@ -55,14 +55,18 @@ class Scopes:
         return self.reach.after(number, last) | self.reach.below(number, last)
 
     def preverbal(self, first: int, last: int) -> set[int]:
-        """Govern a verb behind the cue and what follows; where none is, the next word alone: "caratteri non ISO"."""
+        """Govern a verb behind the cue and what follows; where none is, the next word alone: "caratteri non ISO".
+
+        Behind the verb a preposition leads all that is denied: "aperto non nel 2018 ma nel 2021".
+        """
         for place in range(last + 1, len(self.text.tokens)):
             if self.text.tags[place] in VERBAL:
                 return self.forward(first, last)
             if self.text.tags[place] not in _BEFORE_VERB:
                 break
         clause = self.clauses[self.clause_of[first]]
-        if clause.predicate == NOWHERE or clause.predicate > last:
+        led = self.text.tags[last + 1 : last + 2] == (Tag.PREPOSITION,)
+        if clause.predicate == NOWHERE or clause.predicate > last or led:
             return self.forward(first, last)
         return set(range(last + 1, min(last + 2, len(self.text.tokens))))
 
