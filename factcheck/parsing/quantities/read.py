@@ -84,7 +84,8 @@ def _with_units(values: list[Quantity], tokens: Sequence[Token], lexicon: Lexico
         value, after = shared[index], shared[index + 1]
         between = tokens[value.last + 1 : after.first]
         joins = all(token.text in (",", *DASHES) or lexicon.is_stop(token.norm) for token in between)
-        if after.measured and joins and len(between) <= _JOINING and spannable(value, after) and not value.unit:
+        shares = after.unit and Kind.MONEY not in after.kinds and joins and len(between) <= _JOINING
+        if shares and spannable(value, after) and not value.unit:
             shared[index] = value._replace(unit=after.unit)
     return shared
 
