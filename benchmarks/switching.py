@@ -109,7 +109,7 @@ class Cases:
 
     def _runs(self, name: str, path: Path, statements: Collection[int]) -> bool:
         run = self._run[name].get(path, b"")
-        return any(run[line] for line in statements) if run else False
+        return bool(run) and any(run[line] for line in statements)
 
     def _read_anew(self, compiled: _Compiled) -> None:
         for name in [name for name in sys.modules if name.startswith(_READ_ANEW)]:

@@ -82,7 +82,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
         return _blocked(f'not all here: "{less}"')
     if _is_graded_otherwise(alignment):
         return _blocked("compared the other way round here")
-    named = frozenset(place for one in alignment.placements for place in range(one.first, one.last + 1))
+    named = frozenset(place for one in alignment.placements for place in one.places)
     for place, mine in requirement:
         there = alignment.partner(place)
         if there == NOWHERE or is_measure(place, alignment):  # The gate of values compares them: "80 m high".

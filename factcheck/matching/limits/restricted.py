@@ -28,7 +28,7 @@ def restricted(alignment: Alignment) -> tuple[str, int]:
     clause = alignment.around()
     if clause is not None and (found := _alone(alignment, clause))[0]:
         return found
-    if clause is not None and ((found := _unless(alignment, clause))[0]):
+    if clause is not None and (found := _unless(alignment, clause))[0]:
         return found
     if clause is None or ours.quantities or not (_is_state(theirs, clause) and _states(alignment)):
         return "", NOWHERE
@@ -79,11 +79,8 @@ def _alone(alignment: Alignment, clause: Clause) -> tuple[str, int]:
         first = lead == clause.places[0]  # Spanish "solo se permiten fotos sin flash"
         if sentence.phrase_of[lead] != NOWHERE or (lead and sentence.tags[lead - 1] is Tag.DETERMINER):
             continue  # French "le seul télescope en ..."
-        if (
-            not _COUNTED.isdisjoint(sentence.tags[lead + 1 : lead + 2])
-            or not (helpers or first)
-            or norms[lead - 1] == ","
-        ):
+        counts = not _COUNTED.isdisjoint(sentence.tags[lead + 1 : lead + 2])
+        if counts or not (helpers or first) or norms[lead - 1] == ",":
             continue
         for phrase in sentence.phrases:
             led = phrase.preposition > lead and (first or phrase.of == NOWHERE)

@@ -89,7 +89,7 @@ def _owner(alignment: Alignment, noun: int, place: int) -> str:
     theirs = alignment.sentence
     if noun not in alignment.back or theirs.phrase_of[place] == theirs.phrase_of[noun]:
         return ""
-    named = {where for one in alignment.placements for where in range(one.first, one.last + 1)}
+    named = {where for one in alignment.placements for where in one.places}
     ours = alignment.query.sentence
     subjects = {ours.phrases[number].head for clause in ours.clauses for number in clause.subject}
     about = {alignment.partner(head) for head in subjects}  # "The harbour is a part of the bridge", the other way round
