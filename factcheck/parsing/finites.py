@@ -29,4 +29,10 @@ def may_tell_past(norm: str, own: Lexicon) -> bool:
     return not (norm.startswith(base) or own.is_auxiliary(norm))
 
 
+def foretells(norm: str, own: Lexicon) -> bool:
+    """Whether a form of one word tells of the future: Italian "apriranno"; no conditional, as "aprirebbe" is."""
+    past = own.language.past_endings
+    return own.has_hedge_ending(norm) and not (past and _compiled(past).search(norm))
+
+
 _compiled = lru_cache(maxsize=16)(re.compile)

@@ -8,7 +8,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.part import is_definite
 from factcheck.matching.limits.past import is_present
 from factcheck.matching.query.query import Query
-from factcheck.parsing.finites import may_tell_past
+from factcheck.parsing.finites import foretells, may_tell_past
 from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.plurals import is_plural_verb
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Phrase, Sentence, Tag
@@ -35,15 +35,18 @@ def of_some(alignment: Alignment) -> tuple[str, int]:
 
 
 def _is_general(query: Query, clause: Clause) -> bool:
-    """Whether a phrasing says in the present what things of a kind are or do."""
+    """Whether a phrasing says in the present or the future what things of a kind are or do."""
     ours, own = query.sentence, query.sentence.lexicon
-    helpers = {ours.tokens[place].norm for place in clause.auxiliaries}
+    helpers = [ours.tokens[place].norm for place in clause.auxiliaries]
     verbs = [ours.tokens[place].norm for place in clause.verbs]
-    if not helpers:
+    if any(foretells(norm, own) for norm in (helpers or verbs)[:1]):
+        now = True
+    elif not helpers:
         now = not any(may_tell_past(norm, own) and not _is_base(norm, own) for norm in verbs[:1])
     else:
-        allowed = helpers <= own.language.modals_aux | (own.language.do - own.language.pasts)
-        allowed = allowed and not any(map(own.has_hedge_ending, helpers))  # Spanish "podrían" tells no rule.
+        leads = own.language.modals_aux | own.language.future | (own.language.do - own.language.pasts)
+        # Spanish "podrían" tells no rule.
+        allowed = helpers[0] in leads and not own.has_hedge_ending(helpers[0])
         now = allowed or (is_present(query, clause) and not any(map(own.is_gerund, verbs)))
     return clause.predicate != NOWHERE and now and _is_kind(query, clause)
 
@@ -77,7 +80,9 @@ def _descriptions(sentence: Sentence, number: int) -> Iterator[range]:
             yield range(place, place + 1)
     for other, above in enumerate(sentence.above):
         led = sentence.phrases[other]
-        if above == number and not (own.head_first and led.of != NOWHERE) and _tells_which(sentence, led):
+        counted = led.head in sentence.in_measures  # French "de plus de 200 mètres"
+        owner = own.head_first and led.of != NOWHERE and not counted
+        if above == number and not owner and _tells_which(sentence, led):
             yield range(led.preposition, led.last + 1)
     begins = {phrase.last + 1, phrase.last + 1 + own.verb_last}  # German has a comma before each of them.
     for clause in sentence.clauses:

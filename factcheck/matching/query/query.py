@@ -110,7 +110,17 @@ class Query:
         """The words that a passage may do without, as long as two other things are asked: "located", "called"."""
         light = light_words(self.sentence).intersection(self.words)
         others = len(self.words) - len(light) + len(self.names) + len(self.sentence.quantities)
-        return light if others > 1 else frozenset()
+        return light if others > 1 and not self._only_happens(light) else frozenset()
+
+    def _only_happens(self, light: frozenset[int]) -> bool:
+        """Whether light words are all that is said of a certain thing: "the second concert took place"."""
+        sentence, first = self.sentence, self._first
+        if first is None or len(first.subject) != 1 or first.predicate not in light:
+            return False
+        phrase = sentence.phrases[first.subject[0]]
+        inside = frozenset(range(phrase.first, phrase.last + 1))
+        said = {*self.words, *self.named, *(one.first for one in sentence.quantities)} - light
+        return said <= inside and sentence.tokens[phrase.first].norm in sentence.lexicon.language.definites
 
     @cached_property
     def verbs(self) -> frozenset[int]:
