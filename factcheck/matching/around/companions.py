@@ -39,7 +39,8 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
         phrase = sentence.phrases[number]
         before = [phrase.first - 1] if phrase.first and sentence.tags[phrase.first - 1] in _PARTICLES else []
         inside = range(phrase.first, phrase.last + 1)
-        beside = [*before, *leads_of(sentence, phrase), *inside, *_whole(sentence, phrase)]
+        leads = leads_of(sentence, phrase) if phrase.head == place or place in named else []
+        beside = [*before, *leads, *inside, *_whole(sentence, phrase)]
         beside = [other for other in beside if not _grades(sentence, other, place)]
         head = phrase.head == place or _grades(sentence, place - 1, NOWHERE)
     else:

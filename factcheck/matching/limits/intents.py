@@ -8,7 +8,7 @@ from functools import cache
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.leading import leading
 from factcheck.parsing.lexicon.lexicon import lexicon
-from factcheck.parsing.sentence import Sentence
+from factcheck.parsing.sentence import NOWHERE, Sentence
 
 
 def intended_otherwise(alignment: Alignment) -> tuple[str, str]:
@@ -19,19 +19,20 @@ def intended_otherwise(alignment: Alignment) -> tuple[str, str]:
     ours, theirs = alignment.query.sentence, alignment.sentence
     for verb in sorted(ours.verbs & alignment.pairs.keys()):
         wanted, found = dict(_leads(ours, verb)), dict(_leads(theirs, alignment.pairs[verb]))
-        if wanted and found and wanted.keys().isdisjoint(found):
-            return next(iter(found.values())), next(iter(wanted.values()))
+        nearest = max(found, default=NOWHERE)  # "Agreed to try to sell" is no "agreed to sell".
+        if wanted and found and found[nearest][0] not in {group for group, _ in wanted.values()}:
+            return found[nearest][1], wanted[max(wanted)][1]
     return "", ""
 
 
-def _leads(sentence: Sentence, verb: int) -> Iterator[tuple[int, str]]:
-    """Yield the groups of the words that lead a verb, and each word: modifiers, and verbs of the clauses above."""
+def _leads(sentence: Sentence, verb: int) -> Iterator[tuple[int, tuple[int, str]]]:
+    """Yield the place of each word that leads a verb, its group and it: modifiers, and verbs of the clauses above."""
     groups = _groups(sentence.code)
     places = [place for one in sentence.modifiers if verb in one.governs for place in range(one.first, one.last + 1)]
     places.extend(place for clause in leading(sentence, verb) for place in clause.verbs)
     for place in places:
         if sentence.stems[place] in groups:
-            yield groups[sentence.stems[place]], sentence.tokens[place].text
+            yield place, (groups[sentence.stems[place]], sentence.tokens[place].text)
 
 
 @cache

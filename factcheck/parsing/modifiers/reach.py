@@ -57,7 +57,10 @@ class Reach:
         if not one.auxiliaries or other.auxiliaries or not one.verbs or not other.verbs or other.subject != one.subject:
             return False
         first, second = self.text.tokens[one.verbs[0]].norm, self.text.tokens[other.verbs[0]].norm
-        ending = self.text.own.has_verb_ending
+        own = self.text.own
+        if own.is_bare_participle(first) and not own.is_participle(second):
+            return False  # Italian "ha promesso un ospedale e teme": no "ha teme".
+        ending = own.has_verb_ending
         return ending(first) == ending(second) and not (second.endswith("s") and not first.endswith("s"))
 
     def infinitive_of(self, number: int, last: int) -> set[int]:
