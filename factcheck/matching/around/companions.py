@@ -165,8 +165,10 @@ def _leads(sentence: Sentence, phrase: Phrase) -> bool:
 def _link(sentence: Sentence, number: int) -> str:
     """Return what joins a noun phrase to a noun right before it."""
     lead = sentence.phrases[number].preposition if number != NOWHERE else NOWHERE
-    if lead < 1 or sentence.phrase_of[lead - 1] == NOWHERE or lead - 1 in sentence.in_quantities:
-        return ""  # "Moved in 2005 from Bergen"
+    if lead < 1 or sentence.phrase_of[lead - 1] == NOWHERE:
+        return ""
+    if lead - 1 in sentence.in_quantities and sentence.phrases[number].of == NOWHERE:
+        return ""  # "Moved in 2005 from Bergen", but "54 of its workers"
     return "of" if sentence.lexicon.is_of(sentence.tokens[lead].norm) else "other"
 
 

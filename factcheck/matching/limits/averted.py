@@ -34,8 +34,8 @@ def is_found(sentence: Sentence, place: int) -> bool:
     """Whether a clause only says that there is what a noun without a definite article names: "se registraron daños"."""
     clause, number = sentence.clauses[sentence.clause_of[place]], sentence.phrase_of[place]
     own, first = sentence.lexicon, sentence.phrases[number].first if number != NOWHERE else place
-    if not clause.verbs or sentence.tokens[first].norm in own.language.definites:
-        return False
+    if len(clause.verbs) != 1 or sentence.tokens[first].norm in own.language.definites:
+        return False  # Italian "rimasto ferito" says more than "rimasto".
     return any(table.at(sentence.tokens, clause.verbs[0]) is not None for table in (own.existence, own.light))
 
 
@@ -52,7 +52,8 @@ def _of_another(alignment: Alignment) -> str:
             continue
         denied = {place, *clause.verbs[:1]} if place in clause.places else set(clause.verbs[:1])
         for one in theirs.modifiers:
-            alone = theirs.phrase_of[one.first] == theirs.phrase_of[place] != NOWHERE
+            whole = theirs.lexicon.is_of(theirs.tokens[min(one.last + 1, len(theirs.tokens) - 1)].norm)
+            alone = theirs.phrase_of[one.first] == theirs.phrase_of[place] != NOWHERE and not whole
             if one.category is Category.NEGATION and denied and denied <= one.governs and not alone:
                 return one.text
     return ""

@@ -132,10 +132,10 @@ class _Tagger:
         return not (self.draft.own.language.nouns_capitalised and token.norm in self.draft.own.language.object_pronouns)
 
     def is_acronym(self, token: Token) -> bool:
-        """Whether capitals make a name of a word that is never a subject: "US troops left"."""
+        """Whether capitals make a name of a word that is never a subject: "US troops left", but Italian "C'è"."""
         own = self.draft.own.language
         objects = token.norm in own.object_pronouns and token.norm not in own.subject_pronouns | own.determiners
-        return objects and len(token.text) > 1 and token.text.isupper()
+        return objects and token.text.isalpha() and len(token.text) > 1 and token.text.isupper()
 
     def dots(self, place: int) -> bool:
         """Whether a full stop is tied to a token, as to an initial: "Harry S. Truman"."""
