@@ -129,10 +129,13 @@ def _dates(wanted: Quantity, found: Quantity) -> Relation:
         ends = [(one, other) for one, other in zip(wanted.edges, found.edges, strict=True) if one is not None]
         if any(other is not None for _, other in ends):
             # "Since 2004" is not "since 2007", though every day since 2007 is one since 2004.
-            return _worst({Relation.OPEN if other is None else _spans(one, other) for one, other in ends})
+            return _worst({Relation.OPEN if other is None else _days(one, other) for one, other in ends})
     if wanted.edges is None and found.edges is not None and None not in found.edges and found.days.holds(wanted.days):
         return Relation.EQUAL  # Who governed from 1988 to 1992 governed in 1990.
-    return _days(wanted.days, found.days)
+    relation = _days(wanted.days, found.days)
+    ends = wanted.edges is not None and wanted.edges[1] is not None and found.edges is None
+    # Who was mayor in 1990 need not have been so until 1995.
+    return Relation.OPEN if ends and relation is Relation.EQUAL else relation
 
 
 def _days(wanted: Span, found: Span) -> Relation:
