@@ -157,6 +157,8 @@ class Language(Vocabulary):
     same_year: Entries = ()
     weekdays: Numbers = field(default_factory=nothing)
     hours: Numbers = field(default_factory=nothing)
+    centuries: Numbers = field(default_factory=nothing)
+    minus: Words = frozenset()
     half_days: Numbers = field(default_factory=nothing)
     occasions: Words = frozenset()
     parts: Words = frozenset()

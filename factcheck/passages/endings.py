@@ -111,10 +111,15 @@ class Endings:
             return True
         previous = words[-2].strip(_OPENING) if len(words) > 1 else ""
         if _ORDINAL.match(token):
-            return not begins and previous.lower() in self.known.ordinal_leads
+            return not begins and not self.known.ordinal_leads.isdisjoint(self._leads(words))
         if _INITIALS.match(token) and token[0].isupper() and following and following[0][0].isupper():
             return not begins and self._is_initial(token, previous)
         return False
+
+    def _leads(self, words: list[str]) -> list[str]:
+        """Return what may lead an ordinal at the end: the word before it, or before an adjective: "im späten 18."."""
+        *_, earlier, previous = ["", "", *(word.strip(_OPENING).lower() for word in words[:-1])]
+        return [previous, earlier] if words[-2:-1] and words[-2].islower() else [previous]
 
     def _is_initial(self, token: str, previous: str) -> bool:
         """Tell the initial of a name (`Vladimir V. Putin`) from the end of `Article V.` or `vitamin C.` there."""

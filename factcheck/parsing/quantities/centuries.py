@@ -23,6 +23,9 @@ def as_century(value: Quantity, tokens: Sequence[Token], lexicon: Lexicon) -> Qu
 
     So 1900 is of the 19th century, as the calendar has it, and of the 20th, as most people have it.
     """
+    named = lexicon.language.centuries.get(tokens[value.first].norm, 0) if value.first == value.last else 0
+    if named and tokens[value.first].capital and value.first:
+        return _century(named, value.first, value.last, tokens, lexicon)  # Italian "il Settecento"
     if not value.kinds & {Kind.ORDINAL, Kind.LABEL} or not value.name.isdigit() or not 0 < int(value.name) <= _LAST:
         return value
     after = value.last + 1
@@ -32,9 +35,12 @@ def as_century(value: Quantity, tokens: Sequence[Token], lexicon: Lexicon) -> Qu
         first, last = value.first - 1, value.last
         if value.first == 0 or not lexicon.language.head_first or not _is_century(tokens, first, lexicon):
             return value
-    number = int(value.name)
+    return _century(int(value.name), first, last, tokens, lexicon)
+
+
+def _century(number: int, first: int, last: int, tokens: Sequence[Token], lexicon: Lexicon) -> Quantity:
     low, high = max(1, (number - 1) * _YEARS), number * _YEARS
-    span, name = days.years(low, high), value.name
+    span, name = days.years(low, high), str(number)
     if (era := era_at(tokens, last + 1, lexicon)) is not None:
         last, before = era
         if before:

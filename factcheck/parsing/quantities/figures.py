@@ -209,6 +209,19 @@ def _open_sum(found: Quantity) -> Quantity:
     return found._replace(kinds=_NUMBER | _MONEY) if found.scale >= _MILLION else found
 
 
+def with_minus(value: Quantity, tokens: Sequence[Token], lexicon: Lexicon) -> Quantity:
+    """Read the word for a minus before a number, in digits or in words: "minus 12", Italian "a meno 12"."""
+    own = lexicon.language.minus
+    said = [
+        "_".join(token.norm for token in tokens[first : value.first])
+        for first in (value.first - 1, max(0, value.first - 2))
+    ]
+    if not own or value.kinds != _NUMBER or value.first < 1 or own.isdisjoint(said):
+        return value
+    spans = tuple(span.times(Decimal(-1)) for span in value.spans)
+    return value._replace(first=value.first - 1, spans=spans, text=text_of(tokens, value.first - 1, value.end))
+
+
 def _is_minus(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place - 1]
     return tokens[place].glued and token.kind == MARK and token.text in _MINUS and not token.glued

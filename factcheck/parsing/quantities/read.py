@@ -73,7 +73,8 @@ def _read(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantity | N
     for read in _READERS_OF[tokens[place].kind]:
         value = read(tokens, place, lexicon)
         if value is not None:
-            return as_century(halves.with_half(value, tokens, lexicon), tokens, lexicon)
+            whole = figures.with_minus(halves.with_half(value, tokens, lexicon), tokens, lexicon)
+            return as_century(whole, tokens, lexicon)
     return None
 
 

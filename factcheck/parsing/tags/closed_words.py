@@ -136,7 +136,13 @@ def _opens_clause(draft: Draft, place: int) -> bool:
     """Whether a relative that may be an article stands behind a comma: German "der Mann, der ..."."""
     before = draft.tokens[place - 1].text if place else ""
     led = place > 1 and draft.tags[place - 1] is Tag.PREPOSITION and draft.tokens[place - 2].text == ","
-    return (before == "," or led) and not _opens_infinitive(draft, place)
+    return (before == "," or led) and not _opens_infinitive(draft, place) and not _is_date(draft, place)
+
+
+def _is_date(draft: Draft, place: int) -> bool:
+    """Whether an article leads the date behind a day of the week: "Dienstag, dem 4. März"."""
+    named = place > 1 and draft.tokens[place - 2].norm in draft.own.language.weekdays
+    return named and place + 1 in draft.dated
 
 
 def _opens_infinitive(draft: Draft, place: int) -> bool:

@@ -61,7 +61,7 @@ class _Tagger:
         if (norm in self.abbreviations and self.abbreviates(place)) or is_coded(token):
             return Tag.NOUN
         if kind in (MARK, SIGN):
-            return Tag.MARK
+            return Tag.NUMBER if token.text == "." and place in self.measured else Tag.MARK  # "18. Jahrhundert"
         if (total := total_tag(self.draft, place)) is not None:
             return total
         if kind != CODE and (kind == NUMBER or place in self.measured):
