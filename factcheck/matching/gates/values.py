@@ -47,7 +47,7 @@ def _compared(alignment: Alignment) -> Outcome:
     placed = place_values(alignment)
     found = [one.found for one in placed if one.found is not None]
     places = tuple(place for one in found for place in (one.first, one.end))
-    equal = [one for one in placed if one.relation is Relation.EQUAL]
+    equal = [one for one in placed if one.relation is Relation.EQUAL and not _is_moment(one, alignment)]
     differing = [one for one in placed if one.relation is Relation.DIFFERS and not _is_another(one, alignment.query)]
     differing = [one for one in differing if not (_is_some(one, alignment) or _is_ranked(alignment))]
     differing = [one for one in differing if not (_is_state(one, alignment) or is_part_of(one, alignment))]
@@ -127,6 +127,17 @@ def _is_some(placed: Placed, alignment: Alignment) -> bool:
             for phrase in alignment.sentence.phrases
         )
     )
+
+
+def _is_moment(placed: Placed, alignment: Alignment) -> bool:
+    """Whether a passage tells how something was at a time within the one that a phrasing sets an end to.
+
+    Who was mayor in 1990 need not have been so from 1980 to 1995; what was built in 1990 was built in those years.
+    """
+    value, found, ours = placed.wanted, placed.found, alignment.query.sentence
+    if value.edges is None or value.edges[1] is None or found is None or found.edges is not None:
+        return False
+    return not ours.clauses[ours.clause_of[value.first]].verbs
 
 
 def _is_state(placed: Placed, alignment: Alignment) -> bool:

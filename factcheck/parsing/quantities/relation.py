@@ -132,10 +132,7 @@ def _dates(wanted: Quantity, found: Quantity) -> Relation:
             return _worst({Relation.OPEN if other is None else _days(one, other) for one, other in ends})
     if wanted.edges is None and found.edges is not None and None not in found.edges and found.days.holds(wanted.days):
         return Relation.EQUAL  # Who governed from 1988 to 1992 governed in 1990.
-    relation = _days(wanted.days, found.days)
-    ended = wanted.edges is not None and wanted.edges[1] is not None and found.edges is None
-    # Who was mayor in 1990 need not have been so until 1995.
-    return Relation.OPEN if ended and relation is Relation.EQUAL else relation
+    return _days(wanted.days, found.days)
 
 
 def _days(wanted: Span, found: Span) -> Relation:

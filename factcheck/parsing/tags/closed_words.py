@@ -139,10 +139,8 @@ def _opens_clause(draft: Draft, place: int) -> bool:
     return (before == "," or led) and not _opens_infinitive(draft, place) and not _is_date(draft, place)
 
 
-def _is_date(draft: Draft, place: int) -> bool:
-    """Whether an article leads the date behind a day of the week: "Dienstag, dem 4. März"."""
-    named = place > 1 and draft.tokens[place - 2].norm in draft.own.language.weekdays
-    return named and place + 1 in draft.dated
+def _is_date(draft: Draft, place: int) -> bool:  # "Dienstag, dem 4. März"
+    return place > 1 and draft.tokens[place - 2].norm in draft.own.language.weekdays and place + 1 in draft.dated
 
 
 def _opens_infinitive(draft: Draft, place: int) -> bool:
