@@ -167,8 +167,6 @@ def _link(sentence: Sentence, number: int) -> str:
     lead = sentence.phrases[number].preposition if number != NOWHERE else NOWHERE
     if lead < 1 or sentence.phrase_of[lead - 1] == NOWHERE:
         return ""
-    if lead - 1 in sentence.in_quantities and sentence.phrases[number].of == NOWHERE:
-        return ""  # "Moved in 2005 from Bergen", but "54 of its workers"
     return "of" if sentence.lexicon.is_of(sentence.tokens[lead].norm) else "other"
 
 
