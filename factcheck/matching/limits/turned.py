@@ -63,6 +63,8 @@ def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int
         heads = {sentence.phrases[other].head for other in (*clause.subject, *clause.adjuncts)}
     if number in (NOWHERE, sentence.phrase_of[one.first]):
         return True  # "Latin-1 ist für Namen keine gute Kodierung."
+    if not (clause.subject or clause.objects) and sentence.phrases[number].preposition == NOWHERE:
+        return True  # Spanish "No es compatible con Windows 7": the subject is told before.
     lead = sentence.phrases[number].preposition
     if lead == one.last + 1 and sentence.lexicon.is_of(sentence.tokens[lead].norm):
         return True  # French "pas d'église"

@@ -112,3 +112,8 @@ def is_dated(draft: Draft, place: int) -> bool:
     if place - 1 not in draft.dated or own.is_bare_participle(norm) or own.is_infinitive(norm):
         return False
     return not any(tag in VERBAL for tag in draft.clause())
+
+
+def leads_date(draft: Draft, place: int) -> bool:
+    """Whether an article leads the date behind a day of the week: "Dienstag, dem 4. März"."""
+    return place > 1 and draft.tokens[place - 2].norm in draft.own.language.weekdays and place + 1 in draft.dated

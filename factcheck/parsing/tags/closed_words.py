@@ -10,7 +10,9 @@ from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.asking import asks
 from factcheck.parsing.tags.bare_relatives import is_bare_relative
+from factcheck.parsing.tags.beside_number import leads_date
 from factcheck.parsing.tags.beside_verb import before_verb, does, is_helper, is_led, is_listed, is_main, lasts, likes
+from factcheck.parsing.tags.denying import denies_part
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tags.noun_or_verb import is_counted, is_gold, leads_plural
 from factcheck.parsing.tokens import HYPHENS, MARK, NUMBER, WORD, Token
@@ -136,11 +138,7 @@ def _opens_clause(draft: Draft, place: int) -> bool:
     """Whether a relative that may be an article stands behind a comma: German "der Mann, der ..."."""
     before = draft.tokens[place - 1].text if place else ""
     led = place > 1 and draft.tags[place - 1] is Tag.PREPOSITION and draft.tokens[place - 2].text == ","
-    return (before == "," or led) and not _opens_infinitive(draft, place) and not _is_date(draft, place)
-
-
-def _is_date(draft: Draft, place: int) -> bool:  # "Dienstag, dem 4. März"
-    return place > 1 and draft.tokens[place - 2].norm in draft.own.language.weekdays and place + 1 in draft.dated
+    return (before == "," or led) and not _opens_infinitive(draft, place) and not leads_date(draft, place)
 
 
 def _opens_infinitive(draft: Draft, place: int) -> bool:
@@ -190,6 +188,7 @@ def _begins_clause(draft: Draft, place: int) -> bool:
         and (cue is None or cue[0] == 1)  # "not yet"
         and not _joined(draft, place)
         and not _leads_to_noun(draft, place)
+        and not denies_part(draft, place)
         and draft.verb_follows(place)
     )
 

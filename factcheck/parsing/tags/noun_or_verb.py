@@ -59,10 +59,14 @@ def is_inside(draft: Draft, place: int) -> bool:
 def opens_predicate(draft: Draft, place: int) -> bool:
     """Whether a form like a verb before an article has no subject, or a code: "Usa un byte", "Usa 2 byte".
 
+    English orders so, alone or behind a clause: "If it stays off, contact the dealer".
     No noun stands there without an article of its own, where articles are as common as in Italian.
     """
     own, norm, after = draft.own, draft.tokens[place].norm, draft.tokens[place + 1 : place + 2]
     first = own.language.pro_drop and (place == 0 or draft.tokens[place - 1].text == ".")
+    behind = place > 0 and draft.tokens[place - 1].text == "," and draft.tags[0] in _NESTING
+    alone = place == 0 and not draft.verb_follows(place) and 1 not in draft.counted
+    first = first or ((behind or alone) and own.language.fixed_order and own.is_infinitive(norm))
     coded = own.language.head_first and place > 0 and draft.tokens[place - 1].kind == CODE
     if not after or not (first or coded):
         return False
