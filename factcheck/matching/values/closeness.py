@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.values.codes import part_of
-from factcheck.matching.values.neighbours import beside, heads, is_difference, is_whole, preposition, whole_of
+from factcheck.matching.values.neighbours import beside, change, heads, is_difference, is_whole, preposition, whole_of
 from factcheck.parsing.dimensions import counts, dimensions
 from factcheck.parsing.persons import is_person
 from factcheck.parsing.quantities import Kind, Quantity, alike_units
@@ -110,11 +110,21 @@ class Ground:
             return self._free(wanted, found)
         if self._tells_another(wanted, found):
             return Closeness.OTHER
+        if self._is_left(wanted, found):
+            return Closeness.OTHER
         if is_whole(self.theirs, found) and not is_whole(self.ours, wanted) and self.alignment.query.verbs:
             return Closeness.OTHER  # What some did the others did not; but of "40 of the 120 on board" all were there.
         if is_difference(self.theirs, found) != is_difference(self.ours, wanted):
             return Closeness.OTHER
         return self._counted(wanted, found)
+
+    def _is_left(self, wanted: Quantity, found: Quantity) -> bool:
+        """Whether a number is what something is no more: what was raised from 30 to 60 was 30, and is 60."""
+        changed = change(self.theirs, found)
+        if changed is None or found != changed[0] or preposition(self.ours, wanted) == preposition(self.theirs, found):
+            return False
+        own = self.ours.clauses[self.ours.clause_of[wanted.first]].auxiliaries
+        return not any(self.ours.tokens[place].norm in self.ours.lexicon.language.was for place in own)
 
     def _tells_another(self, wanted: Quantity, found: Quantity) -> bool:
         """Whether a value measures something else by what the words beside both say: the height, not the length."""
@@ -151,6 +161,7 @@ class Ground:
             return Closeness.OTHER
         if wanted.measured and wanted.unit == found.unit:
             near = self._neighboured(wanted, found) or self._led_alike(wanted, found) or self.distance(found) <= _NEAR
+            near = near or change(self.theirs, found) is not None  # "Was raised by the board from 30 to 60 seconds"
             return Closeness.SAME if near and not self.foreign_clause(found) else Closeness.ELSEWHERE
         if wanted.unit == _PEOPLE != found.unit and (self._is_some(found) or self._counts_things(found)):
             return Closeness.OTHER

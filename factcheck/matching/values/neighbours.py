@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from factcheck.parsing.quantities import Kind, Quantity
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS, MARK, WORD
 
 _HEAD = 3  # tokens within which a number's noun follows it
+_STEP = 2  # tokens from a value to the next one, with a preposition between
 _UNCOUNTED = frozenset((Kind.DATE, Kind.LABEL, Kind.CODE, Kind.TIME, Kind.WEEKDAY, Kind.RESULT))
 
 
@@ -119,3 +122,14 @@ def opposite(mine: str, its: str, sentence: Sentence) -> bool:
     """Whether two prepositions say contrary things: "fell to 5" and "fell by 5", "until 1990" and "since 1990"."""
     groups = sentence.lexicon.language.opposites
     return any(mine in group and its not in group and any(its in other for other in groups) for group in groups)
+
+
+def change(sentence: Sentence, value: Quantity) -> tuple[Quantity, Quantity] | None:
+    """Return from what to what something changed, where a number is one of both: "raised from 30 to 60 seconds"."""
+    groups = sentence.lexicon.language.opposites
+    for one, other in pairwise(sentence.quantities):
+        joined = value in (one, other) and one.kinds == other.kinds and other.first - one.end == _STEP
+        leads = preposition(sentence, one), preposition(sentence, other)
+        if joined and len(groups) > 1 and leads[0] in groups[0] and leads[1] in groups[1]:
+            return one, other
+    return None
