@@ -14,6 +14,7 @@ from factcheck.parsing.quantities.span import Span, exactly
 from factcheck.parsing.tokens import HYPHENS, MARK, NUMBER, WORD, Token
 
 _MILLION = 6  # as a power of ten
+_SIGNED = frozenset((Kind.NUMBER, Kind.MONEY, Kind.PERCENT))  # what may be less than nothing
 _MINUS = "-\u2212\u2013"
 _LONGEST_NUMBER = 12  # tokens: "nine hundred and ninety-nine thousand nine hundred and ninety-nine"
 _SOME = frozenset(("some", "many", "few"))  # levels of quantifiers
@@ -216,7 +217,7 @@ def with_minus(value: Quantity, tokens: Sequence[Token], lexicon: Lexicon) -> Qu
         "_".join(token.norm for token in tokens[first : value.first])
         for first in (value.first - 1, max(0, value.first - 2))
     ]
-    if not own or value.kinds != _NUMBER or value.first < 1 or own.isdisjoint(said):
+    if not own or not value.kinds <= _SIGNED or value.first < 1 or own.isdisjoint(said):
         return value
     spans = tuple(span.times(Decimal(-1)) for span in value.spans)
     return value._replace(first=value.first - 1, spans=spans, text=text_of(tokens, value.first - 1, value.end))
