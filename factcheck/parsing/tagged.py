@@ -133,8 +133,10 @@ class Tagged:
         return norm in language.object_pronouns and norm not in language.subject_pronouns
 
     def bare_participle(self, place: int) -> bool:
-        """Whether a verb is a participle or a gerund, an auxiliary a gerund."""
+        """Whether a verb is a participle or a gerund, an auxiliary a gerund; behind its mark it is an infinitive."""
         norm = self.tokens[place].norm
+        if place and self.tags[place - 1] is Tag.PARTICLE:
+            return False  # "Den Beitrag zu erhöhen"
         if self.tags[place] is Tag.AUXILIARY:
             return self.own.is_gerund(norm)
         return self.own.is_participle(norm) or self.own.is_gerund(norm)

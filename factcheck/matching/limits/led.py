@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.parsing.sentence import NOWHERE, Category, Kind, Modifier, Sentence, Tag
+from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Modifier, Sentence, Tag
 
 _REFUSING = frozenset((Category.FAILURE, Category.DENIAL))
 
@@ -10,7 +10,8 @@ _REFUSING = frozenset((Category.FAILURE, Category.DENIAL))
 def only_led(sentence: Sentence, place: int) -> str:
     """Return what only leads to an infinitive: "had a chance to win" is not "won"; "managed to win" is."""
     clause = sentence.clauses[sentence.clause_of[place]]
-    if clause.kind is not Kind.INFINITIVE or clause.parent == NOWHERE or place not in clause.verbs:
+    led = clause.kind is Kind.INFINITIVE or _is_purpose(sentence, clause, place)
+    if not led or clause.parent == NOWHERE or place not in clause.verbs:
         return ""
     parent = sentence.clauses[clause.parent]
     if any(place in one.governs and _negates(one, sentence, parent.predicate) for one in sentence.modifiers):
@@ -27,6 +28,13 @@ def only_led(sentence: Sentence, place: int) -> str:
             return ""
     lead = NOWHERE if _is_set_apart(sentence, place) else parent.predicate
     return f"{sentence.tokens[lead].text} … {sentence.tokens[place].text}" if lead != NOWHERE else ""
+
+
+def _is_purpose(sentence: Sentence, clause: Clause, place: int) -> bool:
+    """Whether a clause tells for what something was done, in an infinitive: Dutch "om de poort te openen"."""
+    first = sentence.tokens[clause.places[0]].norm
+    purpose = sentence.lexicon.language.subordinators.get(first) == "purpose"
+    return purpose and place > 0 and sentence.tags[place - 1] is Tag.PARTICLE
 
 
 def _negates(one: Modifier, sentence: Sentence, lead: int) -> bool:

@@ -67,7 +67,7 @@ def _is_bracket(text: Tagged, place: int, frame: Frame) -> bool:
     """
     joins = text.tags[frame.edge] is Tag.COORDINATOR
     named = any(text.tags[other] in _NAMED for other in range(frame.edge + 1, place))
-    marked = text.tokens[frame.edge].text == "," and text.own.is_bare_participle(text.tokens[place].norm)
+    marked = text.tokens[frame.edge].text == "," and text.bare_participle(place)
     return text.closes(place) and ((joins and named) or marked)
 
 
