@@ -30,6 +30,7 @@ class Vocabulary:
     leading_adjectives: Words = frozenset()
     adverb_endings: Entries = ()
     not_adverbs: Words = frozenset()
+    adverbs: Words = frozenset()  # further ones, by no ending
     sorts: Sorts = field(default_factory=nothing)  # what a thing also is: a boy is a child
     dimensions: Sorts = field(default_factory=nothing)  # what a measure is of: long, length
     having: Entries = ()  # verbs that say no more than that something has so many: counts, employs

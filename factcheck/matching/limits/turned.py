@@ -8,7 +8,10 @@ from factcheck.matching.around.apart import is_aside, set_apart
 from factcheck.matching.around.left_out import left_out
 from factcheck.matching.limits.averted import is_found
 from factcheck.matching.limits.excepted import excepts
-from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Modifier, Sentence
+from factcheck.parsing.modifiers.corrections import corrects
+from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Modifier, Sentence, Tag
+
+_ENDS = frozenset((Tag.MARK, Tag.VERB, Tag.AUXILIARY))  # of what is right: "not the council but the mayor approved it"
 
 
 def turning(sentence: Sentence, kernel: frozenset[int], words: frozenset[int], clause: int) -> tuple[Modifier, ...]:
@@ -23,6 +26,8 @@ def turning(sentence: Sentence, kernel: frozenset[int], words: frozenset[int], c
             continue
         if one.governs and one.governs <= left_out(sentence):
             continue  # "2019 instead of 2018": what is said of 2019 stands.
+        if one.category is Category.NEGATION and not words.isdisjoint(_put_right(sentence, one)):
+            continue
         if one.category is Category.NEGATION:
             said = one.clause, excepts(sentence, one) and not one.governs & kernel
             if said in seen or any(other.first == one.first for other in found):  # the "no" of "no evidence"
@@ -30,6 +35,20 @@ def turning(sentence: Sentence, kernel: frozenset[int], words: frozenset[int], c
             seen.add(said)
         found.append(one)
     return (*found, *_of_denials(sentence, found))
+
+
+def _put_right(sentence: Sentence, one: Modifier) -> range:
+    """Return what a negation of a part lets stand: Spanish "no cubre los daños del garaje, pero sí los del tejado"."""
+    language, tags, denied = sentence.lexicon.language, sentence.tags, max(one.governs, default=NOWHERE)
+    if denied < one.first or one.governs & sentence.verbs:
+        return range(0)
+    for place in range(denied + 1, len(tags)):
+        if corrects(language, sentence.tokens[place]):
+            ends = (other for other in range(place, len(tags)) if tags[other] in _ENDS)
+            return range(place + 1, next(ends, len(tags)))
+        if place in sentence.verbs:
+            break
+    return range(0)
 
 
 def _turns(one: Modifier, sentence: Sentence, kernel: frozenset[int], words: frozenset[int], clause: int) -> bool:

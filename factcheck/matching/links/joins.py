@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from factcheck.languages.casing import is_noun
 from factcheck.matching.links.apposed import also, apposed, names_another, outside
 from factcheck.matching.links.installing import installs, made
@@ -75,7 +77,7 @@ def stated(sentence: Sentence, first: int, second: int, led: bool = True) -> boo
                 return True
             continue  # "Was named after Ada Bell" makes nobody anything.
         light = sentence.lexicon.light.at(sentence.tokens, clause.verbs[0]) if clause.verbs else None
-        if clause.verbs and clause.verbs[0] not in denying and light is None and not counts(sentence, clause.verbs[0]):
+        if clause.verbs and light is None and not _only_joins(sentence, clause.verbs[0], denying):
             continue
         # "In Greek mythology Mount Olympus was the home", "the park outside Lyon is closed": that is not where it is.
         begun = any(number < clause.adjuncts[0] for number in clause.subject) if clause.adjuncts else False
@@ -87,6 +89,11 @@ def stated(sentence: Sentence, first: int, second: int, led: bool = True) -> boo
         if (first in clause.subject and second in {*said, *whole}) or (second in clause.subject and first in said):
             return True  # The other way round what a preposition leads is nothing: "the capital lies on the Tor".
     return False
+
+
+def _only_joins(sentence: Sentence, verb: int, denying: AbstractSet[int]) -> bool:
+    """Whether a verb denies, counts, or is a light one in two parts: German "findet ... statt"."""
+    return verb in denying or counts(sentence, verb) or sentence.lexicon.light.holds(sentence.stems[verb])
 
 
 def _is_whole(sentence: Sentence, number: int) -> bool:

@@ -231,8 +231,8 @@ class Lexicon:
 
     @_remembered
     def is_adverb(self, norm: str) -> bool:
-        """Whether a word is an adverb by its ending."""
-        return bool(self._adverbs) and norm.endswith(self._adverbs) and norm not in self.language.not_adverbs
+        """Whether a word is an adverb, by its ending or by the table of them."""
+        return norm in self.language.adverbs or (norm.endswith(self._adverbs) and norm not in self.language.not_adverbs)
 
     @_remembered
     def is_superlative(self, norm: str) -> bool:

@@ -98,6 +98,8 @@ class _Reader:
                     continue  # "Karel de Vries"
                 if seen_noun and (tag is Tag.DETERMINER or (nouns and tag is Tag.NOUN and not token.capital)):
                     break  # "Die Notaufnahme bald"
+                if tag is Tag.DETERMINER and self.tags[last] is Tag.NOUN:
+                    break  # "Hat offiziell keinen Zuschuss zugesagt"
                 seen_noun = seen_noun or (tag is Tag.NOUN and (token.capital or not nouns))
                 last = place
             elif (

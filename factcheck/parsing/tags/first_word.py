@@ -68,7 +68,10 @@ def leads_predicate(draft: Draft, place: int) -> bool:
 def _is_particle(draft: Draft, place: int) -> bool:
     """Whether a word only stands between a subject and its verb: a negation, an adverb."""
     norm, language = draft.tokens[place].norm, draft.own.language
-    other = (language.determiners, language.prepositions, language.subject_pronouns, language.auxiliaries)
+    other = (
+        language.determiners, language.prepositions, language.subject_pronouns, language.auxiliaries,
+        language.coordinators,
+    )  # fmt: skip
     return draft.own.is_adverb(norm) or (draft.own.is_stop(norm) and not any(norm in words for words in other))
 
 
