@@ -118,7 +118,21 @@ def _is_of(alignment: Alignment, place: int, one: Quantity) -> bool:
     if owned != NOWHERE and owned != sentence.phrases[number].head and owned not in alignment.matched:
         if sentence.tokens[owned].norm not in sentence.lexicon.language.localities:
             return False  # "The tower of the church", "the region of Arden"
+    if _is_told_of(sentence, sentence.phrases[number].of, sentence.phrases[own].head):
+        return False
     return _goes_with(sentence, sentence.clause_of[place], sentence.clause_of[one.first], own)
+
+
+def _is_told_of(sentence: Sentence, other: int, head: int) -> bool:
+    """Whether a measure is that of another noun than one: "income of 5 million faced spending", "of 4 million"."""
+    if other in (NOWHERE, head) or other in dimensions(sentence) or is_part(sentence, other):
+        return False
+    clause, number = sentence.clauses[sentence.clause_of[other]], sentence.phrase_of[other]
+    if number != NOWHERE and sentence.phrases[number].of == head:
+        return False  # "The quay of concrete of 400 metres"
+    measured = (one for one in sentence.quantities if one.unit and sentence.phrase_of[one.end] != NOWHERE)
+    own = any(sentence.phrases[sentence.phrase_of[one.end]].of == head for one in measured)
+    return own or number in (*clause.subject, *clause.adjuncts)
 
 
 def _goes_with(sentence: Sentence, one: int, other: int, subject: int) -> bool:

@@ -48,6 +48,7 @@ def _rows(sentence: Sentence) -> Iterator[list[Share]]:
     row: list[Share] = []
     for share in _shares(sentence):
         begins = share.amount.start - 1
+        begins -= begins > 0 and sentence.tags[begins] is Tag.DETERMINER  # "und die Hälfte für Kinder"
         parted = begins >= 0 and (sentence.tokens[begins].text == "," or sentence.tags[begins] is Tag.COORDINATOR)
         goes_on = parted and bool(row) and share.lead == row[-1].lead and begins <= row[-1].whose.stop + 1
         if not goes_on and len(row) > 1:

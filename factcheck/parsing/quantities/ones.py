@@ -53,7 +53,7 @@ def _is_measured(tokens: Sequence[Token], place: int, end: int, lexicon: Lexicon
         return before >= 0
     names = tokens[place + 1].norm in own.ordinals or len(tokens[place + 1].text) < _SHORTEST
     told = end < len(tokens) and tokens[end].norm in own.genitives and tokens[place].norm in own.determiners
-    if names or told:  # "A second try", "a year of change"
+    if names or told or tokens[before].norm in own.occasions:  # "A second try", "a year of change", "three times a day"
         return False
     words = own.head_first and tokens[before].kind == WORD  # "Valable une semaine"; no rate is told so there.
     return words or lexicon.is_auxiliary(tokens[before].norm) or lexicon.may_be_verb(tokens[before].norm)

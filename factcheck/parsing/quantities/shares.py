@@ -22,7 +22,8 @@ def read_share(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Quantit
     own = lexicon.language
     if tokens[place].norm in own.halves:
         ordinal = place and tokens[place - 1].norm in own.ordinals
-        return None if ordinal or not _of_something(tokens, place, lexicon) else _share(1, 2, tokens, place, place)
+        told = _of_something(tokens, place, lexicon) or _goes_on(tokens, place, lexicon)
+        return _share(1, 2, tokens, place, place) if told and not ordinal else None
     slashed = _slashed(tokens, place)
     if slashed is not None:
         return _share(*slashed, tokens, place, place + 2) if _of_something(tokens, place + 2, lexicon) else None
@@ -62,6 +63,15 @@ def _of_something(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool
     leads = lexicon.is_of(tokens[after].norm) or tokens[after].norm in own.determiners
     one = tokens[after].norm in own.ones
     return leads and not one
+
+
+def _goes_on(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
+    """Whether a half is that of the value before: "12 euros for adults and half for children"."""
+    own, before = lexicon.language, place - 1
+    before -= before > 0 and tokens[before].norm in own.determiners
+    behind = tokens[place + 1 : place + 2]
+    joined = before > 0 and tokens[before].norm in own.coordinators
+    return joined and bool(behind) and behind[0].norm in own.beneficiaries
 
 
 def _share(numerator: int, denominator: int, tokens: Sequence[Token], first: int, last: int) -> Quantity:

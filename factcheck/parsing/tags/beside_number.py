@@ -8,6 +8,7 @@ from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tokens import CODE, MARK, NUMBER, WORD
 
+_CLOSING = frozenset(".;:!?")
 _PARTING = (Tag.MARK, Tag.COORDINATOR, Tag.SUBORDINATOR)
 
 
@@ -59,6 +60,32 @@ def _is_behind_bound(draft: Draft, place: int) -> bool:
         first -= 1
     bound = place - first > 1 and draft.tokens[first].norm in draft.own.language.prepositions
     return bound and draft.previous(first) is Tag.NOUN and not draft.verb_follows(place)
+
+
+def is_behind_amount(draft: Draft, place: int) -> bool:
+    """Whether an amount only tells how much a noun is, and its verb follows: "losses of 5 million euros forced"."""
+    first = place
+    while first > 0 and draft.tags[first - 1] is Tag.NUMBER:
+        first -= 1
+    lead = first - 1
+    if lead < 1 or draft.tokens[place - 1].kind != WORD or draft.tags[lead] is not Tag.PREPOSITION:
+        return False
+    told = any(tag in VERBAL for tag in draft.stretch())
+    return draft.tags[lead - 1] is Tag.NOUN and not told and not _has_verb(draft, place)
+
+
+def _has_verb(draft: Draft, place: int) -> bool:
+    """Whether a clause has another verb behind a place, so that this is a participle: "a fine of 5 euros paid was"."""
+    own = draft.own
+    for before, token in zip(draft.tokens[place:], draft.tokens[place + 1 :], strict=False):
+        if token.kind == MARK and token.text in _CLOSING:
+            break
+        named = token.capital and own.language.nouns_capitalised
+        if before.norm in own.language.infinitive_marks or named or own.is_gerund(token.norm):
+            continue
+        if token.norm in own.language.auxiliaries or (own.is_verb(token.norm) and not own.is_infinitive(token.norm)):
+            return True
+    return False
 
 
 def is_behind_first(draft: Draft, place: int) -> bool:

@@ -6,6 +6,7 @@ from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.beside_number import (
     follows_label,
+    is_behind_amount,
     is_behind_date,
     is_behind_first,
     is_behind_label,
@@ -33,7 +34,7 @@ from factcheck.parsing.tags.second_verb import goes_on
 from factcheck.parsing.tags.total import ends_behind_all
 from factcheck.parsing.tokens import MARK
 
-_BEHIND_NUMBERS = (is_behind_label, is_behind_year, is_behind_first)
+_BEHIND_NUMBERS = (is_behind_label, is_behind_year, is_behind_first, is_behind_amount)
 _VERBAL = (opens_predicate, leads_infinitive, follows_label)
 _NAMING = (is_registered, compounds, describes, names_an_act)
 _SUBJECTS = frozenset((Tag.PRONOUN, Tag.RELATIVE))
