@@ -7,7 +7,16 @@ from itertools import pairwise
 
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.values.codes import part_of
-from factcheck.matching.values.neighbours import beside, change, heads, is_difference, is_whole, preposition, whole_of
+from factcheck.matching.values.neighbours import (
+    amount_of,
+    beside,
+    change,
+    heads,
+    is_difference,
+    is_whole,
+    preposition,
+    whole_of,
+)
 from factcheck.parsing.dimensions import counts, dimensions
 from factcheck.parsing.persons import is_person
 from factcheck.parsing.quantities import Kind, Quantity, alike_units
@@ -108,7 +117,8 @@ class Ground:
             return self._tied(wanted, found)
         if wanted.kinds & _FREE:
             return self._free(wanted, found)
-        if self._tells_another(wanted, found):
+        of = amount_of(self.theirs, found, preposition(self.ours, wanted))
+        if self._tells_another(wanted, found) or (of != NOWHERE and of not in self.alignment.matched):
             return Closeness.OTHER
         if self._is_left(wanted, found):
             return Closeness.OTHER

@@ -10,7 +10,7 @@ from factcheck.parsing.phrases.heads import head_of
 from factcheck.parsing.phrases.rows import MEMBERS, Rows
 from factcheck.parsing.phrases.second_noun import is_object
 from factcheck.parsing.sentence import NOWHERE, Phrase, Tag
-from factcheck.parsing.tokens import Token
+from factcheck.parsing.tokens import NUMBER, WORD, Token
 
 QUOTES = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019*_"
 _HYPHENS = "-\u2010\u2011/&"
@@ -98,8 +98,8 @@ class _Reader:
                     continue  # "Karel de Vries"
                 if seen_noun and (tag is Tag.DETERMINER or (nouns and tag is Tag.NOUN and not token.capital)):
                     break  # "Die Notaufnahme bald"
-                if tag is Tag.DETERMINER and self.tags[last] is Tag.NOUN:
-                    break  # "Hat offiziell keinen Zuschuss zugesagt"
+                if tag is Tag.DETERMINER and (self.tags[last] is Tag.NOUN or self.is_amount(first, last)):
+                    break  # "Hat offiziell keinen Zuschuss zugesagt", "after a loss of 3 million euros the club sold"
                 seen_noun = seen_noun or (tag is Tag.NOUN and (token.capital or not nouns))
                 last = place
             elif (
@@ -115,6 +115,11 @@ class _Reader:
             else:
                 break
         return last
+
+    def is_amount(self, first: int, last: int) -> bool:
+        """Whether a phrase is a figure until here, or so much of a unit: "3 million euros"; no "half"."""
+        figures = any(self.tokens[place].kind == NUMBER for place in range(first, last + 1))
+        return figures and self.tags[last] is Tag.NUMBER and self.tokens[last].kind in (NUMBER, WORD)
 
     def connects(self, place: int) -> bool:
         """Whether an article stands inside a name, where it is no other word there: English "Attila the Hun"."""

@@ -68,8 +68,9 @@ def is_behind_amount(draft: Draft, place: int) -> bool:
     while first > 0 and draft.tags[first - 1] is Tag.NUMBER:
         first -= 1
     lead = first - 1
-    if lead < 1 or draft.tokens[place - 1].kind != WORD or draft.tags[lead] is not Tag.PREPOSITION:
-        return False
+    finite = draft.own.language.verb_second and not draft.own.is_bare_participle(draft.tokens[place].norm)
+    if lead < 1 or draft.tags[lead] is not Tag.PREPOSITION or not (finite or draft.tokens[place - 1].kind == WORD):
+        return False  # Swedish "Med 12 röster mot 3 sålde klubben planen"
     told = any(tag in VERBAL for tag in draft.stretch())
     return draft.tags[lead - 1] is Tag.NOUN and not told and not _has_verb(draft, place)
 
@@ -93,6 +94,7 @@ def is_behind_first(draft: Draft, place: int) -> bool:
     after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
     marked = place > 1 and draft.tags[place - 2] in (Tag.MARK, Tag.AUXILIARY) and place - 1 not in draft.counted
     led = after is not None and after.norm in draft.own.language.prepositions
+    led = led or draft.tokens[place - 2].norm in draft.own.language.have  # Italian "ha prima venduto"
     return marked and led and draft.own.is_bare_participle(draft.tokens[place].norm)
 
 

@@ -32,7 +32,13 @@ def is_second(draft: Draft, place: int) -> bool:
     while other >= 0 and draft.tags[other] is Tag.NOUN and not draft.tokens[other].capital:
         other -= 1
     described = 0 <= other < place - 1 and draft.tags[other] is Tag.DETERMINER
-    return described and other > 0 and draft.tags[other - 1] is Tag.VERB
+    return described and other > 0 and draft.tags[other - 1] is Tag.VERB and not _is_fronted(draft, other - 1)
+
+
+def _is_fronted(draft: Draft, verb: int) -> bool:
+    """Whether an infinitive with its mark stands first, and the verb follows: Swedish "För att betala sina skulder"."""
+    led = verb > 0 and draft.tokens[verb - 1].norm in draft.own.language.infinitive_marks
+    return led and not any(tag in VERBAL for tag in draft.tags[:verb])
 
 
 def is_inverted(draft: Draft, place: int) -> bool:
