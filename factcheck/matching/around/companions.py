@@ -44,12 +44,15 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
         beside = [other for other in beside if not _grades(sentence, other, place)]
         head = phrase.head == place or _grades(sentence, place - 1, NOWHERE)
     else:
+        clause = sentence.clauses[sentence.clause_of[place]]
+        apart = {sentence.phrases[other].preposition for other in clause.agent}  # "Costruito a Roma da Ada"
         beside = [
             other
             for other in range(max(0, place - 1), min(place + 1 + _NEAR, len(sentence.tokens)))
-            if sentence.clause_of[other] == sentence.clause_of[place] and sentence.tags[other] in _LEADING
+            if sentence.clause_of[other] == sentence.clause_of[place]
+            and sentence.tags[other] in _LEADING
+            and other not in apart
         ]
-        clause = sentence.clauses[sentence.clause_of[place]]
         if place == clause.predicate and sentence.tags[clause.places[0]] is Tag.SUBORDINATOR:
             beside.append(clause.places[0])  # "before it deletes them"
         head = True  # "only signed"

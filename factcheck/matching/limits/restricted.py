@@ -8,7 +8,7 @@ from factcheck.matching.limits.recurring import recurring
 from factcheck.parsing.persons import is_person
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.quantities import Quantity, is_yearless
-from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Phrase, Sentence, Tag
+from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Phrase, Sentence, Tag, Voice
 
 _NUMBERS = frozenset((Measure.NUMBER,))
 _AGES = frozenset(("", "year"))
@@ -137,6 +137,9 @@ def _is_state(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause says in the present how something is: "is free", "is closed"."""
     own = sentence.lexicon.language
     norms = {sentence.tokens[place].norm for place in clause.auxiliaries}
+    done = (sentence.lexicon.is_bare_participle(sentence.tokens[place].norm) for place in clause.verbs)
+    if clause.voice is Voice.ACTIVE and any(done):
+        return False  # French "est parti lundi": it left.
     return bool(norms) and norms <= own.be - own.was and all(place > clause.auxiliaries[0] for place in clause.verbs)
 
 

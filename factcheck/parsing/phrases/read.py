@@ -171,7 +171,17 @@ class _Reader:
         """Whether a predicate follows the nouns at a place: "On Friday heavy snow closed", not "on Sunday night"."""
         while place < len(self.tokens) and self.tags[place] in MEMBERS:
             place += 1
-        return self.rows.opens_clause(place - 1)
+        return self.rows.opens_clause(place - 1) or self.is_described(place)
+
+    def is_described(self, place: int) -> bool:
+        """Whether commas set apart who a name is, and its predicate follows: "In 1900 Ada Bell, an engineer, built"."""
+        if not (place < len(self.tokens) and self.tokens[place].text == ","):
+            return False
+        end = place + 1
+        while end < len(self.tokens) and self.tags[end] in MEMBERS:
+            end += 1
+        closes = place + 1 < end < len(self.tokens) and self.tokens[end].text == ","
+        return closes and self.rows.opens_clause(end)
 
     def abbreviates(self, place: int) -> bool:
         """Whether a full stop goes on with a name: "Kim J. Smith", "St. Moritz"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.finites import is_finite
 from factcheck.parsing.kinds import Tag
+from factcheck.parsing.lexicon.endings import ends, pattern
 from factcheck.parsing.sorts import sorts
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.draft import Draft
@@ -51,7 +52,8 @@ def is_inverted(draft: Draft, place: int) -> bool:
     if after is None or not language.verb_second:
         return False
     named = language.nouns_capitalised and after.capital and not draft.own.is_participle(draft.tokens[place].norm)
-    leads = named or after.norm in language.determiners or after.norm in language.subject_pronouns
+    definite = ends(pattern(language.definite_endings), after.norm)  # Swedish "1900 byggdes bron"
+    leads = named or definite or after.norm in language.determiners or after.norm in language.subject_pronouns
     return leads and not any(tag in VERBAL for tag in draft.tags)
 
 
