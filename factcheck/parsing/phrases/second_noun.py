@@ -29,6 +29,9 @@ def is_object(tokens: Sequence[Token], tags: Sequence[Tag], own: Lexicon, first:
     if language.nouns_capitalised:
         known = casing(one.norm, language.code) is not Casing.UNKNOWN
         return known and tags[first] is Tag.DETERMINER and other.capital and is_noun(other.norm, language.code)
+    named = all(token.capital for token in tokens[first : last + 1]) and not other.capital
+    if named and tokens[first - 1].norm in language.be:
+        return True  # Dutch "Sinds 2019 is Anna Berg burgemeester"
     definite = tags[first] is not Tag.DETERMINER and _pattern(language.definite_endings).search(one.norm) is not None
     return definite and not one.capital and not other.capital
 
