@@ -90,6 +90,7 @@ class Language(Vocabulary):
     future: Words = frozenset()
     reported_future: Words = frozenset()
     scheduled: Entries = ()  # what foretells as surely: "is to", "is due to"
+    coming: Words = frozenset()  # adverbs by which a present foretells: soon
     verbs: Entries = ()
     known_verbs: Text = frozenset()
     other_words: Text = frozenset()

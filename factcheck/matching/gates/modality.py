@@ -9,6 +9,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.alternatives import alternative
 from factcheck.matching.limits.capped import is_able, is_capped, is_limit
+from factcheck.matching.limits.coming import coming
 from factcheck.matching.limits.duties import binding, otherwise
 from factcheck.matching.limits.general import of_some
 from factcheck.matching.limits.intents import intended_otherwise
@@ -179,7 +180,7 @@ def firmness(
         if level < lowest[0]:
             lowest = (level, one.text, (one.first, one.last))
     for place in kernel if within is None else ():
-        text = _form(sentence, place)
+        text = _form(sentence, place) or coming(sentence, place)
         if text and lowest[0] == _STATED:
             lowest = (_FORETOLD, text, ())
         led = only_led(sentence, place) if place in told else ""

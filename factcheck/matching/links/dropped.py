@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from factcheck.matching.links.installing import installs
-from factcheck.matching.links.joins import is_part
-from factcheck.parsing.dimensions import counts
+from factcheck.matching.links.joins import is_part, only_joins
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Clause, Sentence, Tag
 
 _COUNTING = (Tag.NUMBER, Tag.DETERMINER)
@@ -19,14 +18,13 @@ def may_be_said(sentence: Sentence, place: int) -> bool:
     if phrase.of != NOWHERE and not is_part(sentence, phrase.of) and sentence.tags[phrase.of] not in _COUNTING:
         return False  # "È il figlio di un medico"
     lead = sentence.tokens[phrase.preposition].norm if phrase.preposition != NOWHERE else ""
-    if not clause.verbs or _only_joins(sentence, clause) or lead in sentence.lexicon.language.role_leads:
+    if not clause.verbs or _tells_what(sentence, clause) or lead in sentence.lexicon.language.role_leads:
         return True
     return not lead and phrase.last < min((*clause.auxiliaries, *clause.verbs))  # "Medico di campagna, sposò Anna"
 
 
-def _only_joins(sentence: Sentence, clause: Clause) -> bool:
+def _tells_what(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause says what its subject is, is made, or is not."""
-    verb, own = clause.verbs[0], sentence.lexicon
+    verb = clause.verbs[0]
     denying = any(one.first == verb and one.category in CONTRARY for one in sentence.modifiers)
-    light = own.light.at(sentence.tokens, verb) is not None or counts(sentence, verb)
-    return denying or light or installs(sentence, clause)
+    return denying or only_joins(sentence, verb) or installs(sentence, clause)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
-
 from factcheck.languages.casing import is_noun
 from factcheck.matching.links.apposed import also, apposed, names_another, outside
 from factcheck.matching.links.installing import installs, made
@@ -77,7 +75,7 @@ def stated(sentence: Sentence, first: int, second: int, led: bool = True) -> boo
                 return True
             continue  # "Was named after Ada Bell" makes nobody anything.
         light = sentence.lexicon.light.at(sentence.tokens, clause.verbs[0]) if clause.verbs else None
-        if clause.verbs and light is None and not _only_joins(sentence, clause.verbs[0], denying):
+        if clause.verbs and clause.verbs[0] not in denying and not only_joins(sentence, clause.verbs[0]):
             continue
         # "In Greek mythology Mount Olympus was the home", "the park outside Lyon is closed": that is not where it is.
         begun = any(number < clause.adjuncts[0] for number in clause.subject) if clause.adjuncts else False
@@ -91,9 +89,11 @@ def stated(sentence: Sentence, first: int, second: int, led: bool = True) -> boo
     return False
 
 
-def _only_joins(sentence: Sentence, verb: int, denying: AbstractSet[int]) -> bool:
-    """Whether a verb denies, counts, or is a light one in two parts: German "findet ... statt"."""
-    return verb in denying or counts(sentence, verb) or sentence.lexicon.light.holds(sentence.stems[verb])
+def only_joins(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb says no more than that something is, or has so many; in two parts, too: "findet ... statt"."""
+    light = sentence.lexicon.light
+    told = light.at(sentence.tokens, verb) is not None or light.holds(sentence.stems[verb])
+    return told or counts(sentence, verb)
 
 
 def _is_whole(sentence: Sentence, number: int) -> bool:

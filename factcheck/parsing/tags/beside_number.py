@@ -8,7 +8,6 @@ from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tokens import CODE, MARK, NUMBER, WORD
 
-_CLOSING = frozenset(".;:!?")
 _PARTING = (Tag.MARK, Tag.COORDINATOR, Tag.SUBORDINATOR)
 
 
@@ -78,13 +77,12 @@ def is_behind_amount(draft: Draft, place: int) -> bool:
 def _has_verb(draft: Draft, place: int) -> bool:
     """Whether a clause has another verb behind a place, so that this is a participle: "a fine of 5 euros paid was"."""
     own = draft.own
-    for before, token in zip(draft.tokens[place:], draft.tokens[place + 1 :], strict=False):
-        if token.kind == MARK and token.text in _CLOSING:
-            break
+    for token, before in ((draft.tokens[other], draft.tokens[other - 1].norm) for other in draft.behind(place)):
         named = token.capital and own.language.nouns_capitalised
-        if before.norm in own.language.infinitive_marks or named or own.is_gerund(token.norm):
-            continue
-        if token.norm in own.language.auxiliaries or (own.is_verb(token.norm) and not own.is_infinitive(token.norm)):
+        nonfinite = (
+            own.is_gerund(token.norm) or own.is_infinitive(token.norm) or before in own.language.infinitive_marks
+        )
+        if token.norm in own.language.auxiliaries or (own.is_verb(token.norm) and not (named or nonfinite)):
             return True
     return False
 

@@ -10,6 +10,7 @@ from factcheck.parsing.kinds import Tag
 from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.tokens import HYPHENS, MARK, Token
 
+_CLOSING = frozenset(".;:!?")  # marks that end a statement
 _BEGINNING = frozenset((Tag.MARK, Tag.RELATIVE, Tag.COMPLEMENTISER, Tag.SUBORDINATOR))
 
 
@@ -79,9 +80,12 @@ class Draft:
 
     def verb_follows(self, place: int) -> bool:
         """Whether anything that may be a verb stands between a word and the next mark."""
-        for token in self.tokens[place + 1 :]:
-            if token.kind == MARK and token.text in ".;:!?":
-                break
-            if token.norm in self.own.language.auxiliaries or self.own.may_be_verb(token.norm):
-                return True
-        return False
+        norms = (self.tokens[other].norm for other in self.behind(place))
+        return any(norm in self.own.language.auxiliaries or self.own.may_be_verb(norm) for norm in norms)
+
+    def behind(self, place: int) -> Iterator[int]:
+        """Yield the places behind a word, up to the next mark that ends a statement."""
+        for other in range(place + 1, len(self.tokens)):
+            if self.tokens[other].kind == MARK and self.tokens[other].text in _CLOSING:
+                return
+            yield other
