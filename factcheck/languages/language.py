@@ -25,6 +25,7 @@ class Language(Vocabulary):
     grounds: Words = frozenset()
     prepositions: Words = frozenset()
     coordinators: Words = frozenset()
+    joining: Entries = ()  # conjunctions of several words: as well as; "sowohl … als" with what is joined between
     disjunctions: Words = frozenset()  # those of which one side alone may hold: "or"
     subject_pronouns: Words = frozenset()
     object_pronouns: Words = frozenset()

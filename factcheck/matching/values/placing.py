@@ -6,6 +6,7 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.left_out import alike_in
 from factcheck.matching.values.closeness import Closeness, Ground
 from factcheck.matching.values.codes import is_aside
+from factcheck.matching.values.gapped import is_gapped
 from factcheck.matching.values.placed import Placed, comparable, is_told, kept, to_the_letter, unswapped
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.quantities import NAMING, Kind, Quantity, Relation, compare
@@ -111,6 +112,8 @@ class _Placer:
         found = self.found[index]
         if closeness is Closeness.OTHER or self.stolen(value, found, taken) or self.traded(value, found):
             return None
+        if is_gapped(value, found, self.alignment):
+            return None
         if value.bounded and closeness < Closeness.NEAR:
             return None
         if closeness <= Closeness.ELSEWHERE and not self.shares_chunk(index, taken):
@@ -143,7 +146,7 @@ class _Placer:
         predicate = self.alignment.sentence.clauses[self.alignment.clause].predicate
         if predicate in self.alignment.matched and self.ground.chunk(predicate) == chunk:
             return False  # "..., signed in Oslo in 1979": what the phrasing says of the value is said right there.
-        return self.named_elsewhere(value, chunk, taken) or self.said_elsewhere(value, chunk, taken)
+        return self.said_elsewhere(value, chunk, taken)
 
     def traded(self, value: Quantity, found: Quantity) -> bool:
         """Whether an equal value stands beside another name or noun of the phrasing, and its own beside another value.
@@ -178,24 +181,6 @@ class _Placer:
             and not self.wanted_elsewhere(found, value)
             for found in self.found
         )
-
-    def named_elsewhere(self, value: Quantity, chunk: int, taken: dict[int, int]) -> bool:
-        """Whether the chunk of a value names another thing than the phrasing, whose own chunk has a rival value."""
-        reading = self.alignment.sentence
-        named = self.spans()
-        if not named or any(self.ground.chunk(where[0]) == chunk for where in named):
-            return False
-        other_name = any(
-            self.ground.chunk(place) == chunk
-            and reading.is_content(place)
-            and token.capital
-            and place > 0
-            and place not in reading.in_measures
-            and place not in self.alignment.pairs.values()
-            and not reading.lexicon.language.nouns_capitalised
-            for place, token in enumerate(reading.tokens)
-        )
-        return other_name and any(self.has_rival(value, self.ground.chunk(where[0]), taken) for where in named)
 
     def said_elsewhere(self, value: Quantity, chunk: int, taken: dict[int, int]) -> bool:
         """Whether the chunk of a value speaks of another thing: "3.4m for schools and 1.2m for roads"."""

@@ -63,9 +63,8 @@ class _Reader:
             place = last + 1
         found.extend(tuple(contradicted(self.reach, found)))
         if any(token.text in "?\uff1f" for token in self.text.tokens[-3:]):
-            everything = frozenset(range(len(self.text.tokens)))
             last = len(self.text.tokens) - 1
-            found.append(Modifier(Category.QUESTION, last, last, everything, self.clause_of[last], "?"))
+            found.append(Modifier(Category.QUESTION, last, last, frozenset(range(last + 1)), self.clause_of[last], "?"))
         return found
 
     @cached_property
@@ -228,15 +227,16 @@ class _Reader:
     def begins_phrase(self, place: int) -> bool:
         """Whether a noun phrase with its article begins at a place."""
         number = self.text.phrase_of[place] if place < len(self.text.tokens) else NOWHERE
-        first = self.text.phrases[number].first if number != NOWHERE else NOWHERE
-        return first == place and self.text.tags[place] is Tag.DETERMINER
+        begins = number != NOWHERE and self.text.phrases[number].first == place
+        return begins and self.text.tags[place] is Tag.DETERMINER
 
     def may_be(self, category: Category, first: int, last: int) -> bool:
         """Whether a single word is what its stem makes of it here, and no noun or auxiliary."""
         tag = self.text.tags[first]
         if first != last:
-            leads = self.text.own.language.verb_last and self.text.tags[last] is Tag.PREPOSITION
-            return not (leads and tag is Tag.AUXILIARY)  # "Hat vor dem Gericht geklagt": nobody "hat es vor".
+            if self.text.own.language.verb_last and tag is Tag.AUXILIARY and self.text.tags[last] is Tag.PREPOSITION:
+                return False  # "Hat vor dem Gericht geklagt": nobody "hat es vor".
+            return category is not Category.CONDITION or tag is not Tag.COORDINATOR  # "zowel de club als de stad"
         if category is Category.CONDITION:  # "En utställning om bruket", "a obra se atrasou"
             return self.reach.inverts(first) if tag is Tag.AUXILIARY else tag not in _NO_CONDITIONS
         if category is Category.MODAL:

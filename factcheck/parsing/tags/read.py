@@ -10,6 +10,7 @@ from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.tags.adding import only_adds
 from factcheck.parsing.tags.closed_words import closed_tag
 from factcheck.parsing.tags.draft import Draft
+from factcheck.parsing.tags.joining import joining_tag
 from factcheck.parsing.tags.open_words import open_tag
 from factcheck.parsing.tags.predicates import promote
 from factcheck.parsing.tags.total import total_tag
@@ -68,6 +69,8 @@ class _Tagger:
             return Tag.NUMBER
         if kind == CODE or self.is_named(place) or (norm in self.objects and self.is_acronym(token)):
             return Tag.NOUN
+        if (joining := joining_tag(self.draft, place)) is not None:
+            return joining
         if (place <= self.conjunction or self.subordinators[norm] is not None) and self.joins(place):
             return Tag.SUBORDINATOR if place == self.conjunction else Tag.OTHER
         if place > self.adverbial and self.adverbials[norm] is not None:
