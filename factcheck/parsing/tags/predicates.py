@@ -43,9 +43,9 @@ def promote(draft: Draft) -> None:
 
 
 def _joins_predicates(draft: Draft, place: int) -> bool:
-    """Whether a conjunction stands between two predicates: "the film features Bo Berg and was sold"."""
-    behind = draft.tags[place + 1 : place + 2]
-    return draft.tags[place] is Tag.COORDINATOR and behind == [Tag.AUXILIARY] and draft.own.language.fixed_order
+    """Whether a conjunction stands between two predicates: "the film features Bo Berg and was sold", "and owns it"."""
+    behind = place + 1 < len(draft.tags) and draft.tags[place + 1] in VERBAL
+    return behind and draft.tags[place] is Tag.COORDINATOR and draft.own.language.fixed_order
 
 
 def _ties(draft: Draft, place: int) -> bool:

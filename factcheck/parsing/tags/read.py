@@ -11,6 +11,7 @@ from factcheck.parsing.tags.adding import only_adds
 from factcheck.parsing.tags.closed_words import closed_tag
 from factcheck.parsing.tags.draft import Draft
 from factcheck.parsing.tags.joining import joining_tag
+from factcheck.parsing.tags.main_verbs import give_main_verb
 from factcheck.parsing.tags.open_words import open_tag
 from factcheck.parsing.tags.predicates import promote
 from factcheck.parsing.tags.total import total_tag
@@ -40,6 +41,7 @@ def read_tags(
     tagger = _Tagger(draft, measured)
     for place in range(len(tokens)):
         draft.tags.append(tagger.tag(place))
+    give_main_verb(draft)
     promote(draft)
     return tuple(draft.tags)
 

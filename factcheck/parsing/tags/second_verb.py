@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.draft import Draft
@@ -32,6 +30,9 @@ def goes_on(draft: Draft, place: int) -> bool:
         return draft.own.is_listed_verb(norm)
     if after.kind in _FIGURES and norm in language.dimensions and draft.own.is_listed_verb(norm):
         return any(tag in VERBAL for tag in draft.tags)  # "Took three years and cost 30 million euros"
+    told = led or after.norm in language.prepositions - language.genitives
+    if plural and told and _is_behind_adjunct(draft, place - 2):
+        return draft.own.may_be_verb(norm) and any(one.endswith(language.plural) for one in _verbs(draft)[:1])
     if after.kind not in _FIGURES and not led:
         return _is_parallel(draft, place)
     if language.head_first and not draft.tokens[place].capital:  # "Il partito indaga e vota la legge."
@@ -52,9 +53,7 @@ def _is_parallel(draft: Draft, place: int) -> bool:
     flows through three counties".
     """
     own, plural, after = draft.own, draft.own.language.plural, draft.tokens[place + 1]
-    verbs = [norm for norm, tag in _tagged(draft) if tag in VERBAL]
-    # Which word is the verb of a short sentence is told only when all of it is read.
-    verbs = verbs or [norm for norm, _ in _tagged(draft) if own.is_listed_verb(norm)]
+    verbs = _verbs(draft)
     alike = (
         bool(plural) and draft.tokens[place].norm.endswith(plural) and any(one.endswith(plural) for one in verbs[:1])
     )
@@ -64,6 +63,21 @@ def _is_parallel(draft: Draft, place: int) -> bool:
     return alike and noun and own.is_listed_verb(draft.tokens[place].norm)
 
 
-def _tagged(draft: Draft) -> Iterator[tuple[str, Tag]]:
-    """Yield the words that were read behind the first one, with their tags."""
-    yield from ((draft.tokens[other].norm, draft.tags[other]) for other in range(1, len(draft.tags)))
+def _verbs(draft: Draft) -> list[str]:
+    """Return the verbs that were read behind the first word.
+
+    Which word is the verb of a short sentence is told only when all of it is read: it stands behind its subject.
+    """
+    told = list(range(1, len(draft.tags)))
+    verbs = [draft.tokens[other].norm for other in told if draft.tags[other] in VERBAL]
+    nouns = [draft.tokens[other].norm for other in told if draft.tags[other - 1] is Tag.NOUN]
+    return verbs or [norm for norm in nouns if draft.own.is_listed_verb(norm) or draft.own.may_be_verb(norm)]
+
+
+def _is_behind_adjunct(draft: Draft, last: int) -> bool:
+    """Whether what ends here is led by a preposition and is one thing: "runs along the river and crosses it"."""
+    first = last
+    while first > 0 and draft.tags[first] in (Tag.NOUN, Tag.NUMBER):
+        first -= 1
+    definite = draft.tags[first] is Tag.DETERMINER and draft.tags[first - 1] is Tag.PREPOSITION
+    return first < last and (definite or (draft.tags[first] is Tag.PREPOSITION and draft.tags[last] is Tag.NUMBER))
