@@ -125,6 +125,8 @@ def _is_relative(draft: Draft, place: int) -> bool:
     norm, language, before = draft.tokens[place].norm, draft.own.language, draft.previous(place)
     if norm in language.determiners and not _opens_clause(draft, place):
         return is_bare_relative(draft, place) or (norm in language.complementisers and before is Tag.NOUN)
+    if before is Tag.DETERMINER and norm not in language.determiners:
+        place, before = place - 1, draft.previous(place - 1)  # Italian "il comune la cui sindaca"
     if before is Tag.PREPOSITION:
         return norm not in language.determiners or _opens_clause(draft, place)
     if before is Tag.COORDINATOR and norm not in language.complementisers and norm not in language.determiners:
@@ -136,9 +138,8 @@ def _is_relative(draft: Draft, place: int) -> bool:
 
 def _opens_clause(draft: Draft, place: int) -> bool:
     """Whether a relative that may be an article stands behind a comma: German "der Mann, der ..."."""
-    before = draft.tokens[place - 1].text if place else ""
-    led = place > 1 and draft.tags[place - 1] is Tag.PREPOSITION and draft.tokens[place - 2].text == ","
-    return (before == "," or led) and not _opens_infinitive(draft, place) and not leads_date(draft, place)
+    lead = place - 2 if place > 1 and draft.tags[place - 1] is Tag.PREPOSITION else place - 1
+    return draft.tokens[lead].text == "," and not _opens_infinitive(draft, place) and not leads_date(draft, place)
 
 
 def _opens_infinitive(draft: Draft, place: int) -> bool:
