@@ -11,7 +11,8 @@ from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.tokens import HYPHENS, MARK, Token
 
 _CLOSING = frozenset(".;:!?")  # marks that end a statement
-_BEGINNING = frozenset((Tag.MARK, Tag.RELATIVE, Tag.COMPLEMENTISER, Tag.SUBORDINATOR))
+#: Behind these a new stretch begins; a mark inside a word begins none.
+BEGINNING = frozenset((Tag.MARK, Tag.RELATIVE, Tag.COMPLEMENTISER, Tag.SUBORDINATOR))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Draft:
 
     def clause(self) -> Iterator[Tag]:
         """Yield the tags back to the last mark or to what began the clause at hand."""
-        return takewhile(lambda tag: tag not in _BEGINNING, reversed(self.tags))
+        return takewhile(lambda tag: tag not in BEGINNING, reversed(self.tags))
 
     def tied(self, place: int) -> bool:
         """Whether a hyphen ties the word to one before it."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 
 from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
@@ -12,63 +13,82 @@ from factcheck.parsing.tokens import MARK
 
 _BETWEEN = "…"  # in a row of the table: here stands what is joined first
 _COMMA = ","
+_Rows = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
-def joining_tag(draft: Draft, place: int) -> Tag | None:
-    """Return a conjunction for the word that joins, another for those that belong to it; None for all other words."""
-    norm = draft.tokens[place].norm
-    for words, second in _rows(draft.own.language.joining).get(norm, ()):
-        if norm == second and any(_is_open(draft, words, first) for first in range(place)):
+class Joining:
+    """The conjunctions of several words of a text that is read from left to right, each word looked at once."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.rows = _rows(draft.own.language.joining)
+        self.waiting: dict[str, int] = {}  # the word that will join -> where what is joined first begins
+        self.last, self.ending = -1, Tag.OTHER  # the last place of the conjunction read last, and its tag
+
+    def tag(self, place: int) -> Tag | None:
+        """Return a conjunction for the word that joins, another for those that belong to it; None for other words."""
+        norm = self.draft.tokens[place].norm
+        if norm in self.waiting and self.joins(self.waiting.pop(norm)):
             return Tag.COORDINATOR
-        for offset, word in enumerate(words):
-            first = place - offset
-            if word != norm or first < 0 or not _stands(draft, words, first):
-                continue
-            if second and _follows(draft, second, first + len(words)):
-                return Tag.OTHER
-            if not second and _is_behind_noun(draft, first):
-                return Tag.COORDINATOR if offset + 1 == len(words) else Tag.OTHER
-    return None
+        if place > self.last:
+            for words, second in self.rows.get(norm, ()):
+                self.begin(words, second, place)
+        if place > self.last:
+            return None
+        return self.ending if place == self.last else Tag.OTHER
+
+    def begin(self, words: tuple[str, ...], second: str, place: int) -> None:
+        """Note a conjunction that begins at a place; with a second word, that it waits for this."""
+        behind = place + len(words)
+        if tuple(token.norm for token in self.draft.tokens[place:behind]) != words:
+            return
+        if second and self.is_followed(second, behind):
+            self.waiting[second] = behind
+            self.last, self.ending = behind - 1, Tag.OTHER
+        elif not second and self.is_behind_noun(place):
+            self.last, self.ending = behind - 1, Tag.COORDINATOR
+
+    def joins(self, first: int) -> bool:
+        """Whether something stands since a place, none of it a verb."""
+        between = self.draft.tags[first:]
+        return bool(between) and Tag.COORDINATOR not in between and VERBAL.isdisjoint(between)
+
+    def is_followed(self, second: str, place: int) -> bool:
+        """Whether the other word comes before the next mark, behind something: French "tant de" only counts."""
+        tokens, language = self.draft.tokens, self.draft.own.language
+        if place >= len(tokens) or tokens[place].norm in (language.genitives & language.prepositions) | {second}:
+            return False
+        places = self.places.get(second, [])
+        other = bisect_left(places, place)
+        mark = bisect_left(self.marks, place)
+        return other < len(places) and (mark == len(self.marks) or places[other] < self.marks[mark])
+
+    def is_behind_noun(self, first: int) -> bool:
+        """Whether a noun stands before, with or without a comma: "sings as well as" compares."""
+        before = first - 1 if first and self.draft.tokens[first - 1].text == _COMMA else first
+        return before > 0 and self.draft.tags[before - 1] is Tag.NOUN
+
+    @cached_property
+    def marks(self) -> list[int]:
+        """The places of the marks that are no commas."""
+        return [at for at, token in enumerate(self.draft.tokens) if token.kind == MARK and token.text != _COMMA]
+
+    @cached_property
+    def places(self) -> Mapping[str, list[int]]:
+        """Where each word stands that joins behind another."""
+        places: dict[str, list[int]] = {second: [] for rows in self.rows.values() for _, second in rows}
+        for at, token in enumerate(self.draft.tokens):
+            if token.norm in places:
+                places[token.norm].append(at)
+        return places
 
 
 @cache
-def _rows(table: tuple[str, ...]) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Return each word with the rows it is in: the words that stand together, and the one that follows later."""
+def _rows(table: tuple[str, ...]) -> _Rows:
+    """Return the rows by their first word: the words that stand together, and the one that follows later or ""."""
     rows: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
     for row in table:
         first, _, second = (part.strip() for part in row.partition(_BETWEEN))
         words = tuple(first.split())
-        for word in {*words, second} - {""}:
-            rows[word] = (*rows.get(word, ()), (words, second))
+        rows[words[0]] = (*rows.get(words[0], ()), (words, second))
     return rows
-
-
-def _stands(draft: Draft, words: tuple[str, ...], first: int) -> bool:
-    return tuple(token.norm for token in draft.tokens[first : first + len(words)]) == words
-
-
-def _follows(draft: Draft, second: str, place: int) -> bool:
-    """Whether the other word comes before the next mark, behind something: French "tant de" only counts."""
-    leads = draft.own.language.genitives & draft.own.language.prepositions
-    if place >= len(draft.tokens) or draft.tokens[place].norm in leads | {second}:
-        return False
-    for token in draft.tokens[place:]:
-        if token.kind == MARK and token.text != _COMMA:
-            return False
-        if token.norm == second:
-            return True
-    return False
-
-
-def _is_open(draft: Draft, words: tuple[str, ...], first: int) -> bool:
-    """Whether words at a place wait for the one that joins: nothing between is a verb."""
-    behind = draft.tags[first + len(words) :]
-    if not behind or not _stands(draft, words, first) or any(tag in VERBAL for tag in behind):
-        return False
-    return draft.tags[first] is Tag.OTHER and Tag.COORDINATOR not in behind
-
-
-def _is_behind_noun(draft: Draft, first: int) -> bool:
-    """Whether a noun stands before, with or without a comma: "sings as well as" compares."""
-    before = first - 1 if first and draft.tokens[first - 1].text == _COMMA else first
-    return before > 0 and draft.tags[before - 1] is Tag.NOUN

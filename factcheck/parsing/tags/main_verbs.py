@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from factcheck.parsing.kinds import NOWHERE, Tag
 from factcheck.parsing.tagged import VERBAL
-from factcheck.parsing.tags.draft import Draft
+from factcheck.parsing.tags.draft import BEGINNING, Draft
 
-_PARTING = frozenset((Tag.MARK, Tag.SUBORDINATOR, Tag.COMPLEMENTISER, Tag.RELATIVE))
 _GOING_ON = frozenset((Tag.NOUN, Tag.DETERMINER, Tag.PREPOSITION, Tag.NUMBER, Tag.PRONOUN))
 
 
@@ -35,7 +34,7 @@ def give_main_verb(draft: Draft) -> None:
 def _ends(draft: Draft, place: int) -> bool:
     """Whether a new statement begins here, or a second verb: "lives in Derby and works there"."""
     joins = draft.tags[place] is Tag.COORDINATOR and place + 1 < len(draft.tags) and draft.tags[place + 1] in VERBAL
-    return joins or draft.tags[place] in _PARTING
+    return joins or draft.tags[place] in BEGINNING
 
 
 def _may_go_on(draft: Draft, place: int, relative: int) -> bool:

@@ -6,15 +6,13 @@ from enum import IntEnum
 
 from factcheck.parsing.kinds import NOWHERE, Tag
 from factcheck.parsing.tagged import VERBAL
-from factcheck.parsing.tags.draft import Draft
+from factcheck.parsing.tags.draft import BEGINNING, Draft
 from factcheck.parsing.tokens import HYPHENS
 
 _SUBJECTS = frozenset((Tag.NOUN, Tag.ADVERB, Tag.RELATIVE))
 _NOMINAL = frozenset((Tag.NOUN, Tag.DETERMINER))
 _ASIDES = frozenset((Tag.RELATIVE, Tag.PREPOSITION, Tag.DETERMINER))
 _INSIDE = HYPHENS + "/"
-#: Behind these a new stretch begins; a mark inside a word parts none.
-_PARTING = frozenset((Tag.MARK, Tag.SUBORDINATOR, Tag.COMPLEMENTISER, Tag.RELATIVE))
 _ENDS = frozenset(
     (Tag.PARTICLE, Tag.DETERMINER, Tag.PREPOSITION, Tag.PRONOUN, Tag.ADVERB, Tag.NUMBER, Tag.MARK, Tag.COMPLEMENTISER)
 )
@@ -33,7 +31,7 @@ class _Rank(IntEnum):
 def promote(draft: Draft) -> None:
     """Make a verb of the word that may be one, in a stretch that has none: "Russia attacks Ukraine"."""
     start = 0
-    parting = [place for place, tag in enumerate(draft.tags) if tag in _PARTING or _joins_predicates(draft, place)]
+    parting = [place for place, tag in enumerate(draft.tags) if tag in BEGINNING or _joins_predicates(draft, place)]
     for place in (*parting, len(draft.tokens)):
         if place < len(draft.tokens) and draft.tags[place] is Tag.MARK and _ties(draft, place):
             continue

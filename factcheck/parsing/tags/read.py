@@ -10,7 +10,7 @@ from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.tags.adding import only_adds
 from factcheck.parsing.tags.closed_words import closed_tag
 from factcheck.parsing.tags.draft import Draft
-from factcheck.parsing.tags.joining import joining_tag
+from factcheck.parsing.tags.joining import Joining
 from factcheck.parsing.tags.main_verbs import give_main_verb
 from factcheck.parsing.tags.open_words import open_tag
 from factcheck.parsing.tags.predicates import promote
@@ -52,6 +52,7 @@ class _Tagger:
         own = draft.own
         self.abbreviations, self.objects = own.language.number_abbreviations, own.language.object_pronouns
         self.subordinators, self.adverbials, self.agos = own.subordinators.begun, own.adverbials.begun, own.ago.begun
+        self.joining = Joining(draft)
         self.conjunction = -1  # the last place of the conjunction of several words read last
         self.ago = -1  # the last place of what led a stretch of time last
         self.adverbial = -1  # the last place of the adverb of several words read last
@@ -71,7 +72,7 @@ class _Tagger:
             return Tag.NUMBER
         if kind == CODE or self.is_named(place) or (norm in self.objects and self.is_acronym(token)):
             return Tag.NOUN
-        if (joining := joining_tag(self.draft, place)) is not None:
+        if (joining := self.joining.tag(place)) is not None:
             return joining
         if (place <= self.conjunction or self.subordinators[norm] is not None) and self.joins(place):
             return Tag.SUBORDINATOR if place == self.conjunction else Tag.OTHER
