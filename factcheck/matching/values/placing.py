@@ -6,8 +6,8 @@ from factcheck.matching.alignment import Alignment
 from factcheck.matching.around.left_out import alike_in
 from factcheck.matching.values.closeness import Closeness, Ground
 from factcheck.matching.values.codes import is_aside
-from factcheck.matching.values.gapped import is_gapped
 from factcheck.matching.values.placed import Placed, comparable, is_told, kept, to_the_letter, unswapped
+from factcheck.matching.values.row_part import is_of_another_part
 from factcheck.parsing.mentions import Name
 from factcheck.parsing.quantities import NAMING, Kind, Quantity, Relation, compare
 from factcheck.parsing.sentence import NOWHERE, Tag
@@ -112,7 +112,7 @@ class _Placer:
         found = self.found[index]
         if closeness is Closeness.OTHER or self.stolen(value, found, taken) or self.traded(value, found):
             return None
-        if is_gapped(value, found, self.alignment):
+        if is_of_another_part(value, found, self.alignment):
             return None
         if value.bounded and closeness < Closeness.NEAR:
             return None

@@ -1,4 +1,4 @@
-"""Alignment, value -> whether it belongs to another thing: "sold the field in May and the house in June"."""
+"""Alignment, value -> whether it belongs to another part of a row: "sold the field in May and the house in June"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from factcheck.parsing.quantities import Quantity, Relation, compare
 from factcheck.parsing.sentence import Sentence, Tag
 
 
-def is_gapped(value: Quantity, found: Quantity, alignment: Alignment) -> bool:
+def is_of_another_part(value: Quantity, found: Quantity, alignment: Alignment) -> bool:
     """Whether a word of the phrasing stands behind a conjunction, without a verb, beside a value of its own.
 
     The verb is told once for both parts, each of which has its own value: the house was not sold in May.
