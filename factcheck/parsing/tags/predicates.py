@@ -68,6 +68,8 @@ def _promote_one(draft: Draft, start: int, end: int) -> None:
     first = start if behind else start + 1
     likely = [(rank, place) for place in range(first, end) if (rank := _likely(draft, place, start, end)) is not None]
     rank, place = min(likely, default=(_Rank.STEM, NOWHERE))
+    if (_Rank.PLURAL, place - 1) in likely:
+        place -= 1  # "The club runs tours in July": the second one is the object of the first.
     if place == end - 1 and (_has_aside(draft, end) or (rank is _Rank.ENDS and _is_behind_verb(draft, start, end))):
         return
     if place != NOWHERE:
