@@ -110,6 +110,10 @@ class Tagged:
         apart = self.tags[place] not in (Tag.PREPOSITION, Tag.PRONOUN, Tag.COORDINATOR, Tag.AUXILIARY)
         return found is not None and found[1][0] == "condition" and found[1][1] != "occasion" and apart
 
+    def begins_condition(self, place: int) -> bool:
+        """Whether a word begins a condition, which is a clause of its own: German "sofern", "if"."""
+        return self.own.modifiers.begun[self.tokens[place].norm] is not None and self.supposes(place)
+
     def last_phrase(self, place: int) -> int:
         """Return the number of the noun phrase right before a place, across a preposition and a comma."""
         other = place - 1
@@ -188,7 +192,7 @@ class Tagged:
             tag = self.tags[other]
             if tag is Tag.MARK and self.is_wall(other):
                 return
-            if tag in (Tag.RELATIVE, Tag.COMPLEMENTISER, Tag.SUBORDINATOR):
+            if tag in (Tag.RELATIVE, Tag.COMPLEMENTISER, Tag.SUBORDINATOR) or self.begins_condition(other):
                 nested += 1
             elif tag is Tag.COORDINATOR and nested == 0 and not self.is_led_row(other):
                 return

@@ -208,7 +208,9 @@ def _row_of(text: Tagged, frame: Frame) -> list[int]:
         acts = norm in own.agents or own.subordinators.get(norm) == "time"
         return list((not acts and above.after[:1]) or above.before or arguments(text, above)[0])
     marked = first > 1 and text.tokens[first - 1].text == "," and text.phrase_of[first - 2] != NOWHERE
-    if marked and frame.verbs and text.own.light.at(text.tokens, frame.verbs[0]) is not None:
+    # "Unlike the dam, operated by Arden, the plant needs no water."
+    leads = above is not None and bool(above.before) and text.phrases[above.before[0]].first > first
+    if marked and (leads or (frame.verbs and text.own.light.at(text.tokens, frame.verbs[0]) is not None)):
         return meant(text, frame)  # "Reached the mine of Sul, located in": the mine is, who else.
     if above is not None and first and text.tokens[first - 1].text == "," and above.before and above.predicates:
         return described(text, frame, above, text.phrase_of[first - 2])

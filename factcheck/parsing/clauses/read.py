@@ -19,12 +19,13 @@ from factcheck.parsing.clauses.verbs import (
     continues,
     coordinated,
     is_fronted,
-    is_own_verb,
     is_participle,
+    is_set_apart,
     kind_behind,
     participle_of_noun,
     subject_before,
 )
+from factcheck.parsing.clauses.waiting import is_own_verb
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.sentence import Clause
 from factcheck.parsing.tagged import DASHES, VERBAL, Tagged
@@ -44,7 +45,7 @@ def read_clauses(text: Tagged, seam: int = 0) -> tuple[tuple[Clause, ...], tuple
 
 class _Reader:
     def __init__(self, text: Tagged, seam: int) -> None:
-        self.text, self.seam, self.cues = text, seam, text.own.modifiers.begun
+        self.text, self.seam = text, seam
         self.frames, self.asides = list[Frame](), list[Frame]()
         self.current = self.open(Kind.MAIN, None)
         self.opening, self.closing = asides(text)
@@ -59,7 +60,7 @@ class _Reader:
         tag, token = self.text.tags[place], self.text.tokens[place]
         if tag is Tag.MARK:
             self.mark(place)
-        elif tag in _OPENING_TAGS or (self.cues[token.norm] is not None and self.text.supposes(place)):
+        elif tag in _OPENING_TAGS or self.text.begins_condition(place):
             self.conjunction(place)
         elif tag is Tag.COORDINATOR:
             self.current.edge = place
@@ -171,7 +172,7 @@ class _Reader:
 
     def begin(self, place: int, frame: Frame) -> None:
         """Give a clause its predicate; a participle behind a comma is a clause of its own."""
-        opens = bool(frame.before) and self.text.bare_participle(place)
+        opens = (bool(frame.before) or is_set_apart(self.text, place, frame)) and self.text.bare_participle(place)
         if opens and participle_of_noun(self.text, place, frame) and not is_own_verb(self.text, place, frame):
             self.nest(place, Kind.PARTICIPLE)
             return

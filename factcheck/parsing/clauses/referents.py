@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.languages.casing import Casing, casing, is_noun
 from factcheck.parsing.clauses.agreement import NONE, PERSON, Traits, agree, told, traits_of
 from factcheck.parsing.clauses.frame import Frame
 from factcheck.parsing.kinds import NOWHERE, Tag
@@ -25,8 +26,7 @@ def referents(text: Tagged, number: int, above: Frame | None, said: Traits = NON
     for whole in _wholes(text, number):
         numbers = _either(text, numbers, referents(text, whole, above, said), said)
     if number and (
-        _is_apposition(text, number, above)
-        or (number > 1 and is_row(text, number) and _is_apposition(text, number - 1, above))
+        _is_apposition(text, number, above) or (_is_named_row(text, number) and _is_apposition(text, number - 1, above))
     ):
         numbers.extend(referents(text, number - 1, above, said))
     return list(dict.fromkeys(numbers))
@@ -102,6 +102,25 @@ def _is_apposition(text: Tagged, number: int, above: Frame | None) -> bool:
         return False
     behind = above is not None and above.predicates and before.first > above.last_verb
     return phrase.preposition == before.preposition or (behind and phrase.preposition == NOWHERE)
+
+
+def _is_named_row(text: Tagged, number: int) -> bool:
+    """Whether two nouns may both tell what the name before them is: "Ann Lee, a poet and painter, who".
+
+    In "jars, textiles and a mask that is on show" they are three things.
+    """
+    if number < 2 or not is_row(text, number):
+        return False
+    return [_is_name(text, one) for one in (number - 2, number - 1, number)] == [True, False, False]
+
+
+def _is_name(text: Tagged, number: int) -> bool:
+    """Whether the head of a noun phrase is a name: a capital, and no common noun to the dictionary."""
+    head, code = text.tokens[text.phrases[number].head], text.own.language.code
+    common = (
+        is_noun(head.norm, code) if text.own.language.nouns_capitalised else casing(head.norm, code) is Casing.COMMON
+    )
+    return head.capital and not common
 
 
 def is_row(text: Tagged, number: int) -> bool:

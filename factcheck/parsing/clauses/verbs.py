@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.parsing.clauses.frame import Frame
 from factcheck.parsing.clauses.moves import told_first, trailing
+from factcheck.parsing.clauses.waiting import ends_waiting
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.tagged import Tagged
 
@@ -41,7 +42,8 @@ def continues(text: Tagged, place: int, frame: Frame) -> bool:
         alone = marked or _is_adjacent(text, place, frame, last)
         return alone if auxiliary else nonfinite and text.closes(place)
     # "È rimasto ferito", "was found dead", "remained closed": one verb group.
-    return last == place - 1 and not auxiliary and text.own.is_participle(norm) and bool(frame.auxiliaries)
+    one = last == place - 1 and not auxiliary and text.own.is_participle(norm) and bool(frame.auxiliaries)
+    return one and not ends_waiting(text, place, frame)
 
 
 def _is_inserted(text: Tagged, frame: Frame) -> bool:
@@ -93,13 +95,11 @@ def participle_of_noun(text: Tagged, place: int, frame: Frame) -> bool:
     return (agent or led or bare) and text.finite_follows(place, bound=True)
 
 
-def is_own_verb(text: Tagged, place: int, frame: Frame) -> bool:
-    """Whether a relative clause has no other verb: the one that follows is that of the clause around it.
-
-    "The song that the band recorded in Oslo won a prize", "the bridge, which the mayor opened in May, was closed".
-    """
-    waits = frame.kind is Kind.RELATIVE and frame.above is not None and not frame.above.predicates
-    return waits and len(list(text.finites(place))) == 1
+def is_set_apart(text: Tagged, place: int, frame: Frame) -> bool:
+    """Whether what a clause is not like stands before a participle: "Unlike the dam, operated by Arden, the plant"."""
+    first = min(frame.places, default=place)
+    found = text.own.modifiers.at(text.tokens, first) if first < place else None
+    return found is not None and found[1] == ("negation", "complement") and text.tokens[place - 1].text == ","
 
 
 def is_participle(text: Tagged, place: int, frame: Frame) -> bool:

@@ -24,6 +24,13 @@ class Reach:
         for number, clause in enumerate(clauses):
             self.children.setdefault(clause.parent, []).append(number)
 
+    def owner(self, first: int, last: int) -> int:
+        """Return the clause of a cue: of one right before a participle it is that one's: "n'étant jamais"."""
+        number, behind = self.clause_of[first], self.clause_of[min(last + 1, len(self.clause_of) - 1)]
+        clause = self.clauses[behind]
+        leads = min((*clause.auxiliaries, *clause.verbs), default=NOWHERE) == last + 1
+        return behind if leads and clause.kind is Kind.PARTICIPLE and clause.parent == number else number
+
     def after(self, number: int, place: int) -> set[int]:
         """Return what stands behind a place in a clause."""
         return {other for other in self.clauses[number].places if other > place}

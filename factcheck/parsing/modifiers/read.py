@@ -169,7 +169,7 @@ class _Reader:
         return False
 
     def modifier(self, category: Category, scope: str, first: int, last: int) -> Modifier | None:
-        number = self.clause_of[first]
+        number = self.reach.owner(first, last) if category is Category.NEGATION else self.clause_of[first]
         if (own := self.scopes.own.get(scope)) is not None:
             if not (governs := own(first, last)):
                 return None

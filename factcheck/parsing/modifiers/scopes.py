@@ -123,12 +123,8 @@ class Scopes:
             self.text.phrases[inside].head == self.text.phrases[other].of for other in clause.subject
         ):
             return self.reach.next_phrase(last)
-        return (
-            self.reach.after(number, first)
-            | self.reach.below(number, first)
-            | set(clause.verbs)
-            | set(clause.auxiliaries)
-        )
+        behind = self.reach.after(number, first) | self.reach.below(number, first)
+        return behind | {*clause.verbs, *clause.auxiliaries}
 
     def verbal(self, first: int, last: int) -> set[int]:
         """Govern the verb that depends on a cue, and what follows a preposition at its end; never its object."""
@@ -160,8 +156,10 @@ class Scopes:
         supposes = clause.kind is Kind.CONDITION or (
             clause.kind is Kind.COMPLEMENT and (front or not self.reach.asks(clause.parent))
         )
-        if supposes and clause.parent != NOWHERE:
-            governed |= set(self.clauses[clause.parent].places) | self.reach.below(clause.parent, first)
+        led = first < last and self.text.tags[first] is not Tag.PRONOUN  # "Sells it on condition that"
+        around = clause.parent if supposes or clause.predicate >= first else number
+        if (supposes or led) and around != NOWHERE:
+            governed |= set(self.clauses[around].places) | self.reach.below(around, first)
         return governed
 
     def denied(self, first: int, last: int) -> set[int]:
