@@ -27,7 +27,7 @@ def read_written(text: str) -> Lock | None:
     try:
         lock = _lock(lines)
         return lock if _orderly(lock) and dump(lock) == text else None
-    except (IndexError, KeyError, TypeError, ValueError):  # a line that is not where `dump` puts it
+    except (IndexError, KeyError, OverflowError, TypeError, ValueError):  # not as `dump` writes it
         return None
 
 
