@@ -90,6 +90,7 @@ class Language(Vocabulary):
     intents: Groups = ()  # words that lead a deed to be done, those of one meaning together: plan, intend
     future: Words = frozenset()
     reported_future: Words = frozenset()
+    reported_forms: Words = frozenset()
     scheduled: Entries = ()  # what foretells as surely: "is to", "is due to"
     coming: Words = frozenset()  # adverbs by which a present foretells: soon
     verbs: Entries = ()

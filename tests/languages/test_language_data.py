@@ -31,9 +31,9 @@ OPTIONAL = set(
     " setting_apart"
     " leading_adjectives title_parts unstemmed verb_last years_in_pairs passives deponents spelled verb_second"
     " negator negator_after negator_clitics negator_elided support one known_verbs other_words plural reflexives ago"
-    " adverbials becoming intransitives pasts presents reported_future scheduled definite_endings corrections"
-    " object_prepositions traits bare_leads graded mixed once hours half_days perfects namesakes plural_verbs"
-    " bare_relatives finite_endings past_endings centuries".split()
+    " adverbials becoming intransitives pasts presents reported_forms reported_future scheduled definite_endings"
+    " corrections object_prepositions traits bare_leads graded mixed once hours half_days perfects namesakes"
+    " plural_verbs bare_relatives finite_endings past_endings centuries".split()
 )
 BOUNDS = {"more", "least", "less", "most", "about"}
 FURTHER = {"none", "over"}

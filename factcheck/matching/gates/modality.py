@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
@@ -13,16 +12,16 @@ from factcheck.matching.limits.coming import coming
 from factcheck.matching.limits.duties import binding, otherwise
 from factcheck.matching.limits.general import of_some
 from factcheck.matching.limits.intents import intended_otherwise
+from factcheck.matching.limits.joining import joining
 from factcheck.matching.limits.led import only_led
 from factcheck.matching.limits.narrowed import narrowed
 from factcheck.matching.limits.restricted import aged, restricted
 from factcheck.matching.limits.stories import told_in_story
 from factcheck.matching.limits.supposed import supposed
-from factcheck.matching.query.kernel import complements, core
+from factcheck.matching.query.kernel import core
 from factcheck.matching.query.query import Query
 from factcheck.parsing.sentence import LESSENING, NOWHERE, Category, Kind, Modifier, Sentence, Tag, Voice
 
-_TOLD = frozenset((Kind.COMPLEMENT, Kind.ADVERBIAL, Kind.CONDITION))
 _OPEN = frozenset((Category.CONDITION, Category.DOUBT, Category.QUESTION))
 """What leaves open even what is only possible or asked for: "may vote if they pay", "whether they may vote"."""
 _POSSIBLE, _FORETOLD, _STATED = range(3)
@@ -58,7 +57,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     verbs = [alignment.pairs[place] for place in sorted(alignment.query.verbs) if place in alignment.pairs]
     clause = alignment.around()
     predicate = (clause.verbs[:1] or clause.auxiliaries) if clause is not None else ()
-    kernel = frozenset(verbs[:1] or (*predicate, *_joining(alignment))) or alignment.matched
+    kernel = frozenset(verbs[:1] or (*predicate, *joining(alignment))) or alignment.matched
     if story := told_in_story(alignment, kernel):
         return Outcome(Relation.LESS, f'modality: "{story}": told there, and not said to be so')
     if not requirement.states:
@@ -118,27 +117,6 @@ def _is_led_by(sentence: Sentence, place: int, one: Modifier) -> bool:
     number = sentence.phrase_of[place]
     lead = sentence.phrases[number].preposition if number != NOWHERE else NOWHERE
     return sentence.tags[one.first] is Tag.NOUN and lead in (one.last, one.last + 1)
-
-
-def _joining(alignment: Alignment) -> Iterator[int]:
-    """Yield the verb by which it is said here what a phrasing says of something.
-
-    The "be" of "is planned to be 5 m long", the "was" of "believed that she was a doctor"; no verb but what it says in
-    "calls herself a doctor".
-    """
-    theirs = alignment.sentence
-    cues = [one for one in theirs.modifiers if one.category is Category.HEDGE]
-    for one in theirs.clauses:
-        below = one.kind is Kind.INFINITIVE and one.parent == alignment.clause and not one.verbs
-        if below and not alignment.matched.isdisjoint(one.places):
-            yield from one.auxiliaries
-    for place in complements(alignment.query):
-        where = alignment.partner(place)
-        clause = theirs.clauses[theirs.clause_of[where]] if where != NOWHERE else None
-        if clause is not None and clause.kind in _TOLD:
-            yield from clause.verbs or clause.auxiliaries
-        elif clause is not None and any(one.first <= clause.predicate <= one.last for one in cues):
-            yield where
 
 
 def _is_going_on(alignment: Alignment) -> str:

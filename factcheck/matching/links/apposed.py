@@ -16,6 +16,8 @@ _ENDS = {
     "\u2014": "\u2014",
     "-": "-",
 }  # what ends a row of names by what begins it
+_OPENS = frozenset((Tag.RELATIVE, Tag.COMPLEMENTISER))
+_VERBAL = frozenset((Tag.VERB, Tag.AUXILIARY))
 
 
 def apposed(sentence: Sentence, low: int, high: int, between: Sequence[int]) -> bool:
@@ -88,10 +90,31 @@ def _row(sentence: Sentence, low: int, high: int) -> bool:
     led = bool(inner) and inner[-1].preposition != NOWHERE and inner[-1].of == NOWHERE
     if led and any(low in clause.objects and clause.subject for clause in sentence.clauses):
         return False
+    if _does(sentence, low, high):
+        return False
     return parts and not any(
-        sentence.tags[place] in (Tag.VERB, Tag.AUXILIARY) or (sentence.tags[place] is Tag.COORDINATOR and place > last)
+        sentence.tags[place] in _VERBAL or (sentence.tags[place] is Tag.COORDINATOR and place > last)
         for place in range(sentence.phrases[low].last + 1, sentence.phrases[high].first)
     )
+
+
+def _does(sentence: Sentence, low: int, high: int) -> bool:
+    """Whether the second tells in a clause of its own what it does: "Bo, che il sindaco critica"."""
+    first, last = sentence.phrases[low].last, sentence.phrases[high].last
+    between = range(first + 1, sentence.phrases[high].first)
+    opens = any(sentence.tags[place] in _OPENS and not _owns(sentence, place) for place in between)
+    predicate = sentence.clauses[sentence.clause_of[sentence.phrases[high].head]].predicate
+    if not opens or sentence.phrases[high].preposition != NOWHERE:
+        return False
+    being = sentence.lexicon.language.be
+    said = [place for place in range(last + 1, predicate + 1) if sentence.tags[place] in _VERBAL]
+    apart = Tag.MARK in sentence.tags[last + 1 : predicate]  # German "Bo, der Vorsitzende von Norline, ging"
+    return not apart and any(sentence.tokens[place].norm not in being for place in said)
+
+
+def _owns(sentence: Sentence, place: int) -> bool:
+    """Whether a relative says whose something is: "Norline, whose seat", French "dont le siège"."""
+    return sentence.tokens[place].norm in sentence.lexicon.language.possessives
 
 
 def _listed(sentence: Sentence, low: int, high: int) -> bool:

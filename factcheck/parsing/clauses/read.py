@@ -14,6 +14,7 @@ from factcheck.parsing.clauses.clusters import goes_back
 from factcheck.parsing.clauses.frame import NESTED, Frame
 from factcheck.parsing.clauses.gapping import is_gapped, resumed
 from factcheck.parsing.clauses.moves import carry, describe, describe_behind, follow, gather, lead, move, part, trailing
+from factcheck.parsing.clauses.reported import kind_behind
 from factcheck.parsing.clauses.verbs import (
     belongs_above,
     continues,
@@ -21,7 +22,6 @@ from factcheck.parsing.clauses.verbs import (
     is_fronted,
     is_participle,
     is_set_apart,
-    kind_behind,
     participle_of_noun,
     subject_before,
 )
@@ -213,7 +213,7 @@ class _Reader:
             owner = frame.waiting  # "A person wearing red is": red is worn.
         elif subject:
             owner = frame.waiting
-            kind = kind_behind(self.text, frame)
+            kind = kind_behind(self.text, frame, place)
             if owner is None:
                 above = frame if kind is Kind.COMPLEMENT else frame.outermost
                 owner = self.open(kind, above)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from factcheck.parsing.clauses.frame import Frame
 from factcheck.parsing.clauses.moves import told_first, trailing
+from factcheck.parsing.clauses.reported import kind_behind, reported
 from factcheck.parsing.clauses.waiting import ends_waiting
 from factcheck.parsing.kinds import NOWHERE, Kind, Tag
 from factcheck.parsing.tagged import Tagged
 
 _COMPLETE = frozenset((Kind.RELATIVE, Kind.INFINITIVE))
+_ENDING = frozenset((Kind.RELATIVE, Kind.COMPLEMENT, Kind.CONDITION))
 _NAMED = frozenset((Tag.NOUN, Tag.NUMBER))
 _BETWEEN = frozenset((Tag.ADVERB, Tag.OTHER, Tag.PRONOUN))
 
@@ -20,6 +22,8 @@ def continues(text: Tagged, place: int, frame: Frame) -> bool:
     norm = text.tokens[place].norm
     auxiliary = text.tags[place] is Tag.AUXILIARY
     if _is_inserted(text, frame) and not text.own.is_infinitive(norm):
+        return False
+    if text.own.language.verb_last and not auxiliary and _is_led(text, place, frame):
         return False
     if not frame.verbs and not auxiliary:
         nonfinite = text.own.is_participle(norm) or text.own.is_gerund(norm) or norm in text.own.language.irregular
@@ -39,11 +43,20 @@ def continues(text: Tagged, place: int, frame: Frame) -> bool:
         # "Bleibt nach dem Brand geschlossen", "lässt die Kirche schließen": one clause has one finite verb.
         nonfinite = text.own.is_bare_participle(norm) or text.own.is_infinitive(norm)
         marked = frame.kind is Kind.INFINITIVE and last == place - 2 and text.tags[place - 1] is Tag.PARTICLE
+        if frame.kind in _ENDING and last == place - 1 and text.tags[last - 1] is Tag.PARTICLE:
+            return True  # "Der die Mühle zu verkaufen plant"
         alone = marked or _is_adjacent(text, place, frame, last)
         return alone if auxiliary else nonfinite and text.closes(place)
     # "È rimasto ferito", "was found dead", "remained closed": one verb group.
     one = last == place - 1 and not auxiliary and text.own.is_participle(norm) and bool(frame.auxiliaries)
     return one and not ends_waiting(text, place, frame)
+
+
+def _is_led(text: Tagged, place: int, frame: Frame) -> bool:
+    """Whether an infinitive with its mark is a clause of its own: Dutch "heeft besloten de molen te verkopen"."""
+    marked = text.tags[place - 1] is Tag.PARTICLE and text.is_infinitive(place)
+    being = text.own.language.be
+    return marked and (bool(frame.verbs) or any(text.tokens[one].norm not in being for one in frame.auxiliaries))
 
 
 def _is_inserted(text: Tagged, frame: Frame) -> bool:
@@ -174,20 +187,7 @@ def is_fronted(text: Tagged, frame: Frame) -> bool:
 
 def subject_before(text: Tagged, frame: Frame) -> list[int]:
     """Return the phrases before a verb that are its subject rather than objects of the clause at hand."""
-    return [] if _is_complete(text, frame) else trailing(text, frame) or _reported(text, frame)
-
-
-def _reported(text: Tagged, frame: Frame) -> list[int]:
-    """Return what looked like the object of a verb of saying and is the subject of what is said.
-
-    An aside between commas parts it from its verb: "said the dam, built in 1961, had been inspected".
-    """
-    last = frame.last_verb
-    numbers = [number for number in frame.after if text.phrases[number].first > last]
-    if not numbers or not _reports(text, frame) or text.tokens[frame.edge].text != ",":
-        return []
-    behind = text.phrases[numbers[0]].last + 1
-    return numbers if last < behind < frame.edge and text.tokens[behind].text == "," else []
+    return [] if _is_complete(text, frame) else trailing(text, frame) or reported(text, frame)
 
 
 def _is_complete(text: Tagged, frame: Frame) -> bool:
@@ -195,21 +195,6 @@ def _is_complete(text: Tagged, frame: Frame) -> bool:
     above = frame.waiting
     waits = frame.kind in _COMPLETE and above is not None and bool(above.before)
     return waits and kind_behind(text, frame) is not Kind.COMPLEMENT
-
-
-def kind_behind(text: Tagged, frame: Frame) -> Kind:
-    """Say what a clause with a subject of its own is to the one before it."""
-    if frame.edge > frame.last_verb and not _reported(text, frame):
-        return Kind.COORDINATE
-    return Kind.COMPLEMENT if _reports(text, frame) else Kind.UNKNOWN
-
-
-def _reports(text: Tagged, frame: Frame) -> bool:
-    """Whether a clause with no "that" may stand behind a verb; Romance languages leave none out: "annule l'amende"."""
-    verb = frame.verbs[0] if frame.verbs else NOWHERE
-    if verb == NOWHERE or text.own.language.head_first:
-        return False
-    return text.own.speech.at(text.tokens, verb) is not None or text.own.modifiers.at(text.tokens, verb) is not None
 
 
 def coordinated(text: Tagged, place: int, frame: Frame) -> Frame:

@@ -31,6 +31,11 @@ class Reach:
         leads = min((*clause.auxiliaries, *clause.verbs), default=NOWHERE) == last + 1
         return behind if leads and clause.kind is Kind.PARTICIPLE and clause.parent == number else number
 
+    def ends_cluster(self, place: int) -> bool:
+        """Whether a verb at the end of its clause stands behind the one it governs: German "der sie verkaufen soll"."""
+        clause = self.clauses[self.clause_of[place]]
+        return self.text.own.language.verb_last and clause.predicate < place == max(clause.verbs + clause.auxiliaries)
+
     def after(self, number: int, place: int) -> set[int]:
         """Return what stands behind a place in a clause."""
         return {other for other in self.clauses[number].places if other > place}

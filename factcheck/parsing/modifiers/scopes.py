@@ -132,7 +132,8 @@ class Scopes:
         clause = self.clauses[number]
         if self.text.tags[first] is Tag.AUXILIARY or first not in clause.verbs:
             helps = [place for place in clause.verbs if place > last]
-            if clause.verbs and not helps and self.text.own.language.verb_last:
+            verbal = clause.verbs or len(clause.auxiliaries) > 1  # "Der Chef werden will", Dutch "die baas wil worden"
+            if verbal and not helps and self.text.own.language.verb_last:
                 return self.whole(first, last)  # "..., dass er unterzeichnen könnte."
             if helps or self.text.tags[first] is Tag.AUXILIARY:
                 return self.reach.after(number, last) | self.reach.below(number, last, _NONFINITE)
@@ -217,6 +218,8 @@ class Scopes:
         if inside != NOWHERE and self.text.own.statuses.at(self.text.tokens, first) is not None:
             return set(range(self.text.phrases[inside].first, self.text.phrases[inside].last + 1))
         verbal = first in clause.verbs or first in clause.auxiliaries
+        if verbal and self.reach.ends_cluster(first):
+            return self.whole(first, last)
         below = self.reach.below(number, last)
         if self.text.own.language.nouns_capitalised and self.reach.is_bare_noun(first, last):
             return below | (self.reach.next_phrase(last) if self.reach.governs_noun(last) else set())

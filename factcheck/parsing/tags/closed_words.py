@@ -10,6 +10,7 @@ from factcheck.parsing.kinds import Tag
 from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tags.asking import asks
 from factcheck.parsing.tags.bare_relatives import is_bare_relative
+from factcheck.parsing.tags.behind_comma import opens_clause
 from factcheck.parsing.tags.beside_number import leads_date
 from factcheck.parsing.tags.beside_verb import before_verb, does, is_helper, is_led, is_listed, is_main, lasts, likes
 from factcheck.parsing.tags.denying import denies_part
@@ -137,21 +138,8 @@ def _is_relative(draft: Draft, place: int) -> bool:
 
 
 def _opens_clause(draft: Draft, place: int) -> bool:
-    """Whether a relative that may be an article stands behind a comma: German "der Mann, der ..."."""
-    lead = place - 2 if place > 1 and draft.tags[place - 1] is Tag.PREPOSITION else place - 1
-    return draft.tokens[lead].text == "," and not _opens_infinitive(draft, place) and not leads_date(draft, place)
-
-
-def _opens_infinitive(draft: Draft, place: int) -> bool:
-    """Whether an infinitive ends what a comma begins: "..., die Erklärung zu unterzeichnen", "..., ihn abzulehnen"."""
-    language = draft.own.language
-    if not language.verb_last:
-        return False
-    last = place
-    while last + 1 < len(draft.tokens) and draft.tokens[last + 1].kind != MARK:
-        last += 1
-    norm, lead = draft.tokens[last].norm, draft.tokens[last - 1].norm
-    return draft.own.is_infinitive(norm) and (lead in language.infinitive_marks or draft.own.is_marked(norm))
+    """Whether a relative that may be an article opens a clause: German "der Mann, der ..."."""
+    return opens_clause(draft, place) and not leads_date(draft, place)
 
 
 def _leads_to_verb(draft: Draft, place: int) -> bool:
