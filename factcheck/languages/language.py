@@ -126,6 +126,7 @@ class Language(Vocabulary):
     plural: str = ""
     verb_last: bool = False
     bare_relatives: bool = False  # no comma stands before a relative clause, whose verb is its end: Dutch
+    present_endings: str = ""  # of finite forms that never do: Dutch "verkoopt"
     past_endings: str = ""  # of finite forms that tell of the past: "closed", "arrivò"
     finite_endings: str = ""  # of finite forms that look like participles: Dutch "beroofde", "verbiedt"
     verb_second: bool = False  # the subject follows the verb where something else stands in front

@@ -23,6 +23,8 @@ def may_tell_past(norm: str, own: Lexicon) -> bool:
     language = own.language
     if norm in language.be:
         return norm in language.was
+    if language.present_endings and _compiled(language.present_endings).search(norm):
+        return False
     if norm in language.pasts or (language.past_endings and _compiled(language.past_endings).search(norm)):
         return True
     base = language.irregular.get(norm, norm)  # "left" is leave, "goes" is go

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from factcheck.matching.alignment import Alignment
 from factcheck.matching.gates.outcome import AGREES, Outcome, Relation
 from factcheck.matching.limits.alternatives import alternative
+from factcheck.matching.limits.attached import attached
 from factcheck.matching.limits.capped import is_able, is_capped, is_limit
 from factcheck.matching.limits.coming import coming
 from factcheck.matching.limits.duties import binding, otherwise
@@ -158,7 +159,7 @@ def firmness(
         if level < lowest[0]:
             lowest = (level, one.text, (one.first, one.last))
     for place in kernel if within is None else ():
-        text = _form(sentence, place) or coming(sentence, place)
+        text = _form(sentence, place) or coming(sentence, place) or attached(sentence, place)
         if text and lowest[0] == _STATED:
             lowest = (_FORETOLD, text, ())
         led = only_led(sentence, place) if place in told else ""

@@ -175,7 +175,36 @@ def is_told(part: Part, alignment: Alignment) -> bool:
     subjects, objects = ([place for place in places if is_somebody(theirs, place)] for places in heads)
     around = any(one < clause.predicate < other for one in subjects for other in objects)
     together = part.role is Role.PATIENT and len(alignment.matched.intersection(subjects)) > 1
-    return language.fixed_order or together or (around and not language.verb_second)
+    told = around and not language.verb_second
+    return language.fixed_order or together or told or _receives(part, alignment, clause, subjects)
+
+
+def _receives(part: Part, alignment: Alignment, clause: Clause, subjects: list[int]) -> bool:
+    """Whether somebody else gives it to one who gives it by a phrasing: "der Kreis gab der Stadt die Mühle".
+
+    An article tells one in front that has it done: "dem Kreis schenkte die Stadt die Mühle".
+    """
+    theirs, place = alignment.sentence, alignment.partner(part.head)
+    finite, own = min((*clause.auxiliaries, *clause.verbs)), theirs.lexicon
+    front = theirs.phrases[theirs.phrase_of[clause.places[0]]]
+    others = (theirs.phrases[number] for number in clause.objects)
+    given = finite < place and any(one.first > place and one.head in alignment.matched for one in others)
+    ours = alignment.query.sentence
+    asked, here = ours.phrases[ours.phrase_of[part.head]], theirs.phrases[theirs.phrase_of[place]]
+    if part.role is Role.ACTOR and _has_object_article(theirs, here) and not _has_object_article(ours, asked):
+        return True
+    if part.role is not Role.ACTOR or not given or front.head not in subjects or front.last + 1 != finite:
+        return False
+    article = theirs.tags[front.first] is Tag.DETERMINER
+    known = article or (theirs.is_named(front.head) and not own.language.nouns_capitalised)
+    told = known and not own.is_time(theirs.tokens[front.head].norm)
+    return told and not _has_object_article(theirs, front)
+
+
+def _has_object_article(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether the article of a noun phrase is that of an object: German "dem Museum"."""
+    objects = sentence.lexicon.language.accusatives
+    return sentence.tags[phrase.first] is Tag.DETERMINER and sentence.tokens[phrase.first].norm in objects
 
 
 def is_tied(part: Part, place: int, verb: int, alignment: Alignment) -> bool:

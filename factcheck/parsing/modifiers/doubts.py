@@ -28,7 +28,7 @@ def doubt(one: Modifier, reach: Reach, scopes: Scopes) -> Modifier | None:
         near = number == one.clause or (clause.parent == one.clause and clause.kind is Kind.INFINITIVE)
         left = _left(place, number, reach, scopes) & (one.governs | _subject(number, reach))
         if not verbal:  # "It is not clear that it sank": the clause may read as a relative one.
-            left = set() if clause.verbs else scopes.told(place, place) | reach.below(number, place)
+            left = set() if clause.verbs else scopes.reach.told(place, place) | reach.below(number, place)
         if near and left:
             return _open(one, place, frozenset(left), tokens[place].text)
     return None
@@ -41,7 +41,7 @@ def _inside(one: Modifier) -> range:
 def _left(place: int, number: int, reach: Reach, scopes: Scopes) -> set[int]:
     """Return what is not confirmed, clear or said; of verbs that prove also what is their object: "the sale"."""
     clause = reach.clauses[number]
-    told = reach.below(number, place, coordinated=False) | scopes.told(place, place)
+    told = reach.below(number, place, coordinated=False) | scopes.reach.told(place, place)
     if place not in clause.verbs or reach.text.own.proofs.at(reach.text.tokens, place) is None:
         return told
     heads = {other for one in clause.objects for other in _phrase(one, reach)}

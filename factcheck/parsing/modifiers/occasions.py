@@ -46,13 +46,14 @@ def case(reach: Reach, first: int, last: int) -> set[int]:
 
 def _tells_of_one(reach: Reach, clause: Clause) -> bool:
     """Whether the subject of a clause is no common noun: somebody with a name, a pronoun for one."""
-    text, heads = reach.text, [reach.text.phrases[number].head for number in clause.subject]
-    own = text.own.language
-    return any(
-        text.tags[head] is not Tag.NOUN
-        or (text.tokens[head].capital and not (own.nouns_capitalised and is_noun(text.tokens[head].norm, own.code)))
-        for head in heads
-    )
+    text, own = reach.text, reach.text.own.language
+    for phrase in (text.phrases[number] for number in clause.subject):
+        noun = text.tokens[phrase.head]
+        led = text.tags[phrase.first] is Tag.DETERMINER
+        common = not noun.capital or (own.nouns_capitalised and (led or is_noun(noun.norm, own.code)))
+        if text.tags[phrase.head] is not Tag.NOUN or not common:
+            return True
+    return False
 
 
 def _is_timeless(reach: Reach, clause: Clause) -> bool:

@@ -12,6 +12,8 @@ from factcheck.parsing.tokens import MARK
 _TOLD = frozenset((Kind.COMPLEMENT, Kind.UNKNOWN))
 DEPENDENT = frozenset((Kind.INFINITIVE, Kind.COMPLEMENT, Kind.PARTICIPLE, Kind.UNKNOWN))
 _SAID = frozenset((Kind.COMPLEMENT,))
+_TELLING = frozenset((Tag.PREPOSITION, Tag.OTHER, Tag.ADVERB))
+"""What may stand between a noun and the clause that tells what it says: "pruebas de que"."""
 
 
 class Reach:
@@ -199,3 +201,21 @@ class Reach:
     def said(self, first: int, last: int) -> set[int]:
         """Govern what somebody said, or believed: "wrongly announced that", but not "wrongly closed the bridge"."""
         return self.below(self.clause_of[first], last, _SAID)
+
+    def whole(self, first: int, last: int) -> set[int]:
+        """Govern the whole clause, on both sides; "pay 9 euros and children nothing" is two."""
+        number = self.clause_of[first]
+        whole = set(self.clauses[number].places) | self.below(number, first)
+        return self.second_of_pair(first) or whole
+
+    def told(self, first: int, last: int) -> set[int]:
+        """Govern the clause that tells what is denied, which may read as a relative one: "no proof that he lied"."""
+        number = self.clause_of[first]
+        for place in range(first + 1, len(self.text.tokens)):
+            clause = self.clauses[self.clause_of[place]]
+            if self.clause_of[place] != number:
+                told = clause.places[0] == place and bool(clause.subject)
+                return set(clause.places) | self.below(self.clause_of[place], last) if told else set()
+            if place > last and self.text.tags[place] not in _TELLING:
+                break
+        return set()

@@ -135,7 +135,7 @@ class _Reader:
         """Return what evidence at a place is evidence of."""
         number = self.clause_of[ground]
         below = self.reach.below(number, ground, coordinated=False)
-        return frozenset(self.reach.after(number, ground) | below | self.scopes.told(ground, ground))
+        return frozenset(self.reach.after(number, ground) | below | self.reach.told(ground, ground))
 
     def row(self, place: int) -> tuple[int, str, str] | None:
         """Return (tokens, category, scope) of the longest cue at a place; no category for one that does nothing."""

@@ -11,6 +11,7 @@ from functools import partial
 from factcheck.parsing.kinds import NOWHERE, Category, Kind, Tag, Voice
 from factcheck.parsing.modifiers.exception import exception
 from factcheck.parsing.modifiers.excess import excess
+from factcheck.parsing.modifiers.hedged import hedged
 from factcheck.parsing.modifiers.ideas import doing, idea
 from factcheck.parsing.modifiers.occasions import case, occasion
 from factcheck.parsing.modifiers.reach import DEPENDENT, Reach
@@ -20,9 +21,8 @@ from factcheck.parsing.tagged import VERBAL
 from factcheck.parsing.tokens import WORD
 
 _NONFINITE = frozenset((Kind.INFINITIVE, Kind.PARTICIPLE))
+_WILLED = _NONFINITE | {Kind.COMPLEMENT}  # German "will, dass er unterzeichnet"
 _OWN = {one.__name__: one for one in (case, doing, exception, excess, idea, occasion, story)}
-_TELLING = frozenset((Tag.PREPOSITION, Tag.OTHER, Tag.ADVERB))
-"""What may stand between a noun and the clause that tells what it says: "pruebas de que"."""
 _NEAR = 3  # tokens between a preposition that negates and the verb it negates: "without ever having signed"
 _BEFORE_VERB = frozenset((Tag.PRONOUN, Tag.OTHER, Tag.ADVERB))
 
@@ -38,13 +38,17 @@ class Scopes:
             "forward": self.forward,
             "preverbal": self.preverbal,
             "complement": self.complement,
-            "clause": self.whole,
+            "clause": self.reach.whole,
             "noun": self.noun,
             "verb": self.verbal,
         }
         #: Those that hold whatever a cue's category is, and wherever it stands.
         self.own = {"said": reach.said} | {name: partial(govern, reach) for name, govern in _OWN.items()}
-        self.of = {Category.CONDITION: self.supposed, Category.DENIAL: self.denied, Category.HEDGE: self.hedged}
+        self.of: Mapping[Category, Callable[[int, int], set[int]]] = {
+            Category.CONDITION: self.supposed,
+            Category.DENIAL: self.denied,
+            Category.HEDGE: partial(hedged, reach),
+        }
 
     def forward(self, first: int, last: int) -> set[int]:
         """Govern what follows in the clause and what depends on it; an aside only itself."""
@@ -106,12 +110,6 @@ class Scopes:
                 return set(clause.places) | self.reach.next_phrase(last)
         return self.reach.next_phrase(last)
 
-    def whole(self, first: int, last: int) -> set[int]:
-        """Govern the whole clause, on both sides; "pay 9 euros and children nothing" is two."""
-        number = self.clause_of[first]
-        whole = set(self.clauses[number].places) | self.reach.below(number, first)
-        return self.reach.second_of_pair(first) or whole
-
     def noun(self, first: int, last: int) -> set[int]:
         """Govern a negated noun and with it the predicate: "signed no pact"; behind a preposition the noun alone."""
         number = self.clause_of[first]
@@ -134,9 +132,10 @@ class Scopes:
             helps = [place for place in clause.verbs if place > last]
             verbal = clause.verbs or len(clause.auxiliaries) > 1  # "Der Chef werden will", Dutch "die baas wil worden"
             if verbal and not helps and self.text.own.language.verb_last:
-                return self.whole(first, last)  # "..., dass er unterzeichnen könnte."
+                return self.reach.whole(first, last)  # "..., dass er unterzeichnen könnte."
             if helps or self.text.tags[first] is Tag.AUXILIARY:
-                return self.reach.after(number, last) | self.reach.below(number, last, _NONFINITE)
+                kinds = _NONFINITE if clause.verbs else _WILLED
+                return self.reach.after(number, last) | self.reach.below(number, last, kinds)
         governed = self.reach.below(number, last, _NONFINITE)
         for place in range(first, last + 1):
             if self.clause_of[place] != number:
@@ -168,7 +167,7 @@ class Scopes:
         number = self.clause_of[first]
         clause = self.clauses[number]
         below = self.reach.below(number, last, coordinated=False)
-        below |= self.told(first, last) if first < last else set()
+        below |= self.reach.told(first, last) if first < last else set()
         if self.reach.is_bare_noun(first, last):
             return below | (self.reach.next_phrase(last) if self.reach.governs_noun(last) else set())
         behind = self.reach.after(number, last) | below
@@ -197,54 +196,4 @@ class Scopes:
             elif not passive and self.reach.at_end(last):
                 before |= set(range(first))
             return before | behind
-        return behind
-
-    def told(self, first: int, last: int) -> set[int]:
-        """Govern the clause that tells what is denied, which may read as a relative one: "no proof that he lied"."""
-        number = self.clause_of[first]
-        for place in range(first + 1, len(self.text.tokens)):
-            clause = self.clauses[self.clause_of[place]]
-            if self.clause_of[place] != number:
-                told = clause.places[0] == place and bool(clause.subject)
-                return set(clause.places) | self.reach.below(self.clause_of[place], last) if told else set()
-            if place > last and self.text.tags[place] not in _TELLING:
-                break
-        return set()
-
-    def hedged(self, first: int, last: int) -> set[int]:
-        """Govern what is only planned or supposed: what depends on a verb or a noun, the whole clause of an adverb."""
-        number, clause = self.clause_of[first], self.clauses[self.clause_of[first]]
-        inside = self.text.phrase_of[first]
-        if inside != NOWHERE and self.text.own.statuses.at(self.text.tokens, first) is not None:
-            return set(range(self.text.phrases[inside].first, self.text.phrases[inside].last + 1))
-        verbal = first in clause.verbs or first in clause.auxiliaries
-        if verbal and self.reach.ends_cluster(first):
-            return self.whole(first, last)
-        below = self.reach.below(number, last)
-        if self.text.own.language.nouns_capitalised and self.reach.is_bare_noun(first, last):
-            return below | (self.reach.next_phrase(last) if self.reach.governs_noun(last) else set())
-        behind = self.reach.after(number, last) | (
-            below or (self.told(first, last) if self.reach.tells(last) else set())
-        )
-        others = {self.clause_of[place] for place in range(first, last + 1)} - {number}
-        behind.update(*(self.clauses[other].places for other in others))
-        tokens = self.text.tokens
-        if others and not verbal and self.text.tags[first] is Tag.OTHER:
-            return behind  # "It is not impossible that it will close."
-        if first == clause.places[0] and last + 1 < len(tokens) and tokens[last + 1].text == ",":
-            return behind  # "According to some, it was built in 1210"
-        above = self.clauses[clause.parent] if clause.parent != NOWHERE else clause
-        bare = above.predicate > last and not above.auxiliaries and above.verbs and above is not clause
-        if bare and clause.kind in _NONFINITE and self.text.own.is_bare_participle(tokens[above.predicate].norm):
-            return behind | self.reach.after(clause.parent, last)  # Swedish "begärdes häktad": that is no past.
-        if verbal and clause.voice is not Voice.ACTIVE and not self.reach.below(number, last):
-            return behind | {place for place in clause.places if place < first}
-        if self.text.tags[first] is Tag.NOUN and clause.predicate > last:
-            if below and min(below) == last + 1:  # "The decision to close it was made by Berg": that was done.
-                return below
-            # "Julián, acusado de robo, fue absuelto"
-            commas = [place for place in range(last + 1, clause.predicate) if self.text.tokens[place].text == ","]
-            return {place for place in behind if not commas or place < commas[0]}
-        if not verbal and self.text.tags[first] in (Tag.ADVERB, Tag.OTHER, Tag.PREPOSITION):
-            return set(clause.places) | self.reach.below(number, first) if clause.predicate != NOWHERE else behind
         return behind
