@@ -186,7 +186,7 @@ class _Aligner:
         above = self.found.phrases.get(ours.phrases[ours.above[mine]].head) if ours.above[mine] != NOWHERE else None
         below = (ours.phrases[number].head for number, one in enumerate(ours.above) if one == mine)
         found = [ones for head in below if (ones := self.found.phrases.get(head))]
-        strays = sum(all(theirs.above[one] != its for one in ones if one != NOWHERE) for ones in found)
+        strays = sum(all(theirs.above[one] != its for one in ones - {NOWHERE}) for ones in found)
         return strays + bool(above and theirs.above[its] not in above)
 
     def from_companions(self, where: int) -> int:

@@ -121,12 +121,8 @@ def _is_definite(query: Query, place: int, sentence: Sentence, where: int) -> bo
 
 def _misspelt(norm: str, sentence: Sentence) -> list[tuple[int, float]]:
     """Return where else the word may stand misspelt, in a passage that has it."""
-    begins, size = norm[:2], len(norm)
-    likely = (word for word in sentence.by_norm if word[:2] == begins and word != norm and abs(len(word) - size) <= 1)
-    likes = [(word, likeness(norm, word, sentence.lexicon)) for word in likely]
-    code = sentence.code
-    typos = (word for word, like in likes if like == TYPO and not known_word(word, code))
-    return sorted((place, TYPO) for word in typos for place in sentence.by_norm[word])
+    typos = (hit for hit in _alike(norm, sentence) if hit[1] == TYPO)
+    return [hit for hit in typos if not known_word(sentence.tokens[hit[0]].norm, sentence.code)]
 
 
 def _alike(norm: str, sentence: Sentence) -> list[tuple[int, float]]:

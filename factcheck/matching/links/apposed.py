@@ -30,7 +30,7 @@ def apposed(sentence: Sentence, low: int, high: int, between: Sequence[int]) -> 
 def is_told_beside(sentence: Sentence, number: int, place: int) -> bool:
     """Whether the phrase of a place stands beside a noun phrase, given by its number, and tells who that is."""
     other = sentence.phrase_of[place]
-    if other == NOWHERE or other <= number:
+    if other == NOWHERE:
         return False
     between = outside(sentence, range(sentence.phrases[number].last + 1, sentence.phrases[other].first))
     marked = bool(between) and all(sentence.tags[place] is Tag.MARK for place in between)

@@ -125,11 +125,8 @@ def _end(sentence: Sentence, number: int) -> int:
 
 
 def carries(sentence: Sentence, place: int) -> bool:
-    """Whether a word stands for its noun phrase: the head, or a name or title beside it, not what describes it."""
-    number = sentence.phrase_of[place]
-    if number == NOWHERE:
-        return False
-    phrase = sentence.phrases[number]
+    """Whether a word of a noun phrase stands for it: the head, or a name or title beside it, not what describes it."""
+    phrase = sentence.phrases[sentence.phrase_of[place]]
     if place == phrase.head:
         return True
     titles = sentence.lexicon.language.titles

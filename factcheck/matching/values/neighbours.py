@@ -44,8 +44,11 @@ def is_whole(sentence: Sentence, value: Quantity) -> bool:
         place > 0 and (norm := sentence.tokens[place].norm) in language.determiners and norm not in language.genitives
     ):
         place -= 1
+    whole = place
     while place > 0 and sentence.tokens[place].norm in language.genitives:  # "of the" is two of them
         place -= 1
+    if place == whole:
+        return False
     part = any(other.first <= place <= other.last and Kind.NUMBER in other.kinds for other in sentence.quantities)
     return part or sentence.tokens[place].norm in language.parts or sentence.tokens[place].norm in language.ones
 

@@ -151,7 +151,8 @@ def _is_row(value: Quantity, alignment: Alignment) -> bool:
     Each with an article that counts one, and a noun that says what the counted one does.
     """
     ours, theirs = alignment.query.sentence, alignment.sentence
-    head = ours.phrases[ours.phrase_of[value.first]].head
+    mine = ours.phrase_of[value.first]
+    head = ours.phrases[mine].head if mine != NOWHERE else NOWHERE
     where, number = alignment.partner(head), alignment.phrase(head)
     if number == NOWHERE or not counts_row(value):
         return False
