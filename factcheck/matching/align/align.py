@@ -226,7 +226,7 @@ class _Aligner:
         return ours.role(place, clause) is not self.sentence.role(where, self.clause)
 
     def far(self, where: tuple[int, int]) -> int:
-        return abs(where[0] - self.clause.places[0])
+        return abs(where[0] - self.clause.predicate)
 
     def score(self) -> float:
         likes = [self.quality.get(place, 0.0) for place in self.query.words] or [1.0]
