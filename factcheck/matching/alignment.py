@@ -41,11 +41,11 @@ class Alignment:
     """One way in which a sentence may say a query, around one of its clauses.
 
     `pairs` maps token places of the query to those of the sentence; what is not in it was not found. `score` is in
-    0..1 and only ranks. `clause` is the number of the clause whose predicate was matched, or NOWHERE where the query
-    has none. `region` are the places whose words may belong to it. `verbatim`: the sentence has the query
-    to the letter, `shift` tokens further on; `whole`: and it has no more. `carried` are words of the query that a
-    pronoun stands for here, `other` is what it stands for instead. `told` are the places of the query's codes that the
-    sentence goes on about, `replaced` of those in whose place it is about something else.
+    0..1 and only ranks. `clause` is the number of the clause that was matched, `region` are the places whose words may
+    belong to it. `verbatim`: the sentence has the query to the letter, `shift` tokens further on; `whole`: and it has
+    no more. `carried` are words of the query that a pronoun stands for here, `other` is what it stands for instead.
+    `told` are the places of the query's codes that the sentence goes on about, `replaced` of those in whose place it is
+    about something else.
     """
 
     query: Query
@@ -103,8 +103,7 @@ class Alignment:
         if place in self.pairs or place not in self.query.governing:
             return self.pairs.get(place, NOWHERE)
         found = self.sentence.by_stem.get(self.query.sentence.stems[place], ())
-        said = [where for where in found if where in self.region and where in self.sentence.verbs]
-        return said[0] if len(said) == 1 else NOWHERE
+        return found[0] if len(found) == 1 else NOWHERE
 
     @cached_property
     def apposition(self) -> range | None:
@@ -147,13 +146,8 @@ class Alignment:
 
     def _beside_noun(self) -> range | None:
         """Return the stretch in which a noun says what a verb of the phrasing does: "Anna, author of the book"."""
-        sentence = self.sentence
-        if not self.told_by_noun:
-            return None
-        stretch = range(self.first, self.last + 1)
-        verbal = any(sentence.tags[place] in (Tag.VERB, Tag.AUXILIARY) for place in stretch)
-        return None if verbal else stretch
+        return range(self.first, self.last + 1) if self.told_by_noun else None
 
-    def around(self) -> Clause | None:
+    def around(self) -> Clause:
         """Return the clause that was matched."""
-        return self.sentence.clauses[self.clause] if self.clause != NOWHERE else None
+        return self.sentence.clauses[self.clause]

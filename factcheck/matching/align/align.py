@@ -92,7 +92,7 @@ class _Aligner:
         placements = self.place_names()
         for place in self.order():
             self.place(place)
-        score = self.score(placements)
+        score = self.score()
         carried, other = topic(self.statement) if self.missing else (frozenset[int](), "")
         if self.query.object and self.query.object[0] not in self.pairs:
             carried |= object_(self.statement)
@@ -186,7 +186,7 @@ class _Aligner:
         above = self.found.phrases.get(ours.phrases[ours.above[mine]].head) if ours.above[mine] != NOWHERE else None
         below = (ours.phrases[number].head for number, one in enumerate(ours.above) if one == mine)
         found = [ones for head in below if (ones := self.found.phrases.get(head))]
-        strays = sum(all(theirs.above[one] != its for one in ones if one != NOWHERE) for ones in found)
+        strays = sum(all(theirs.above[one] != its for one in ones - {NOWHERE}) for ones in found)
         return strays + bool(above and theirs.above[its] not in above)
 
     def from_companions(self, where: int) -> int:
@@ -226,12 +226,10 @@ class _Aligner:
         return ours.role(place, clause) is not self.sentence.role(where, self.clause)
 
     def far(self, where: tuple[int, int]) -> int:
-        predicate = self.clause.predicate
-        return abs(where[0] - (predicate if predicate != NOWHERE else self.clause.places[0]))
+        return abs(where[0] - self.clause.predicate)
 
-    def score(self, placements: Sequence[Placement]) -> float:
-        pairs = self.pairs
-        words = self.query.words
-        quality = sum(self.quality.values()) / len(words) if words else 1.0
-        spread = max(pairs.values()) - min(pairs.values()) + 1 if pairs else 1
-        return round(_QUALITY * quality + _CLOSENESS * min(1.0, max(len(pairs), 1) / spread), 4)
+    def score(self) -> float:
+        likes = [self.quality.get(place, 0.0) for place in self.query.words] or [1.0]
+        places = [*self.pairs.values()] or [0]
+        spread = max(places) - min(places) + 1
+        return round(_QUALITY * sum(likes) / len(likes) + _CLOSENESS * len(places) / spread, 4)

@@ -23,9 +23,7 @@ from factcheck.matching.synonyms.described import is_definite, teller
 from factcheck.matching.words.named import find_in
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Role, Sentence, Tag, Voice
 
-_DEPENDENT = frozenset((Kind.PARTICIPLE, Kind.INFINITIVE))
-GOING_ON = frozenset((Kind.COORDINATE, Kind.ADVERBIAL, Kind.UNKNOWN))
-_PLAYED = frozenset((Role.ACTOR, Role.PATIENT))
+GOING_ON = frozenset((Kind.COORDINATE, Kind.ADVERBIAL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +110,9 @@ class Statement:
         return heads[0] if len(heads) == 1 and is_definite(self.sentence, heads[0]) else NOWHERE
 
     def players(self, index: int) -> list[int]:
-        """Return the heads that play the part here that a name of the query plays, where it is a head itself."""
-        ours, theirs, places = self.query.sentence, self.sentence, self.query.names[index].places
-        clause, number = ours.clauses[ours.clause_of[places[-1]]], ours.phrase_of[places[-1]]
-        role = ours.role(places[-1], clause)
-        if role not in _PLAYED or ours.phrases[number].head not in (*places, *self.query.beside.get(index, ())):
-            return []
+        """Return the heads that play the part here that a name of the query plays."""
+        ours, theirs, place = self.query.sentence, self.sentence, self.query.names[index].places[-1]
+        role = ours.role(place, ours.clauses[ours.clause_of[place]])
         numbers = dict.fromkeys((*self.clause.subject, *self.clause.objects, *self.clause.agent))
         heads = [theirs.phrases[one].head for one in numbers]
         return [head for head in heads if theirs.role(head, self.clause) is role]
@@ -125,15 +120,14 @@ class Statement:
     def has_subject(self) -> bool:
         """Whether the statement has a subject of its own that is neither a pronoun nor matched."""
         theirs, clause = self.sentence, self.clause
-        while not clause.subject and clause.kind in _DEPENDENT and clause.parent != NOWHERE:
+        while not clause.subject and clause.kind is Kind.PARTICIPLE and clause.parent != NOWHERE:
             clause = theirs.clauses[clause.parent]
         if not clause.subject and clause.kind is Kind.MAIN:  # "El alcalde no acudió: critica el plan"
-            earlier = [one for one in theirs.clauses if one.kind is Kind.MAIN and one.subject]
-            clause = next((one for one in reversed(earlier) if one.places[0] < clause.places[0]), clause)
+            clause = next((one for one in theirs.clauses if one.kind is Kind.MAIN and one.subject), clause)
         if clause.kind is Kind.COORDINATE and clause.predicate == NOWHERE:  # "Ihr Bruder war Maler, der Onkel Arzt."
             phrases = (theirs.phrases[number] for number in clause.objects[:1])
             places = (place for one in phrases for place in range(one.first, one.last + 1))
-            return any(self.is_other(place) for place in places if theirs.tags[place] is Tag.NOUN)
+            return any(self.is_other(place) for place in places)
         return any(self.is_other(theirs.phrases[number].head) for number in clause.subject)
 
     def has_rival(self, index: int) -> bool:
@@ -154,11 +148,11 @@ class Statement:
             if NOWHERE not in (lead, phrase.preposition):
                 if ours.tokens[lead].norm == theirs.tokens[phrase.preposition].norm:
                     return True
+        headed = {number for number, phrase in enumerate(theirs.phrases) if phrase.head in self.hits}
         return bool(name.nations) and any(
-            self.is_other(place) and theirs.phrases[theirs.phrase_of[place]].head in self.hits
+            self.is_other(place) and theirs.phrase_of[place] in headed
             for nation in theirs.nations
             for place in range(nation.first, nation.last + 1)
-            if place in self.region and theirs.phrase_of[place] != NOWHERE
         )
 
     def is_played(self, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.matching.links.joins import tied
@@ -12,14 +12,14 @@ from factcheck.matching.synonyms.dimension import find_dimension
 from factcheck.matching.synonyms.doings import find_doings
 from factcheck.matching.synonyms.kin import find_kin
 from factcheck.matching.synonyms.posts import find_posts
-from factcheck.matching.words.alike import TYPO, TYPO_LETTERS, likeness
+from factcheck.matching.words.alike import TYPO, likeness
 from factcheck.matching.words.dictionary import known_word
 from factcheck.parsing.dimensions import degree, dimensions
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS, WORD
 
-_LONGEST = 4  # words of an entry of the table of light ones: "y avoir lieu"
 _SHORT = 4  # letters of a word that headlines leave small
+_KEPT = 64  # sentences
 
 Hits = dict[int, list[tuple[int, float]]]
 """Token place of the query -> (token place of the sentence, likeness in 0..1), in text order."""
@@ -32,7 +32,6 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
     """
     hits: Hits = {}
     kin: Hits = {}
-    joined: dict[str, int] | None = None
     measured = dimensions(query.sentence)
     for place in query.words:
         norm = query.sentence.tokens[place].norm
@@ -42,8 +41,7 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
             found = [hit for hit in found if _is_whole(query, place, sentence, hit[0])]
         found = [hit for hit in found if not _is_parted(query, place, sentence, hit[0])]
         if not found:
-            joined = joined if joined is not None else _joined(sentence)
-            found = _in_parts(norm, query, place, sentence, joined)
+            found = _in_parts(norm, sentence)
         if place in measured:
             found = [hit for hit in found if degree(sentence, hit[0]) == degree(query.sentence, place)]
         # A misspelt verb is taken for a noun: nothing tells what it is but the word that is wanted.
@@ -54,7 +52,7 @@ def find_hits(query: Query, sentence: Sentence) -> Hits:
             others = others or find_posts(query, place, sentence) or find_doings(query, place, sentence)
             kin[place] = [*hits[place], *others]
     # "She looked at it" is no "she watched": what only words of its sort are left of says too little.
-    if query.names or query.sentence.quantities or any(hits[place] for place in hits if place not in kin):
+    if query.names or query.sentence.quantities or any(hits.values()):
         hits.update(kin)
     return hits
 
@@ -80,8 +78,6 @@ def _is_parted(query: Query, place: int, sentence: Sentence, where: int) -> bool
 def _same_kind(query: Query, place: int, sentence: Sentence, where: int) -> bool:
     if _in_name(query, place, sentence, where):
         return False
-    if place in query.light and not _is_light(sentence, where):
-        return False  # French "se trouve à Oslo" and "a trouvé"
     if place not in query.verbs or sentence.tags[where] is not Tag.NOUN:
         return True
     # "The use of the drug" does not say that anyone uses it; "the signing of the pact" says that it was signed.
@@ -93,24 +89,12 @@ def _same_kind(query: Query, place: int, sentence: Sentence, where: int) -> bool
     )
 
 
-def _is_light(sentence: Sentence, where: int) -> bool:
-    """Whether a word stands, alone or with others, for one that a passage may do without."""
-    light = sentence.lexicon.light
-    for first in range(max(0, where - _LONGEST + 1), where + 1):
-        found = light.at(sentence.tokens, first)
-        if found is not None and first + found[0] > where:
-            return True
-    return False
-
-
 def _in_name(query: Query, place: int, sentence: Sentence, where: int) -> bool:
     """Whether a common word stands only as a part of a name: "county" in "Yavapai County"."""
     token, language = sentence.tokens[where], sentence.lexicon.language
     if not token.capital or query.sentence.tokens[place].capital or language.nouns_capitalised or not where:
         return False
     before = sentence.tokens[where - 1]
-    if place and before.norm == query.sentence.tokens[place - 1].norm and not sentence.lexicon.is_stop(before.norm):
-        return False  # "National Park Service", "national park service"
     named = before.capital and before.kind == WORD and not sentence.lexicon.is_stop(before.norm) and where > 1
     headline = all(other.capital or other.kind != WORD or len(other.text) <= _SHORT for other in sentence.tokens)
     return (
@@ -137,14 +121,8 @@ def _is_definite(query: Query, place: int, sentence: Sentence, where: int) -> bo
 
 def _misspelt(norm: str, sentence: Sentence) -> list[tuple[int, float]]:
     """Return where else the word may stand misspelt, in a passage that has it."""
-    if len(norm) < TYPO_LETTERS:
-        return []
-    begins, size = norm[:2], len(norm)
-    likely = (word for word in sentence.by_norm if word[:2] == begins and word != norm and abs(len(word) - size) <= 1)
-    likes = [(word, likeness(norm, word, sentence.lexicon)) for word in likely]
-    code = sentence.code
-    typos = (word for word, like in likes if like == TYPO and not known_word(word, code))
-    return sorted((place, TYPO) for word in typos for place in sentence.by_norm[word])
+    typos = (hit for hit in _alike(norm, sentence) if hit[1] == TYPO)
+    return [hit for hit in typos if not known_word(sentence.tokens[hit[0]].norm, sentence.code)]
 
 
 def _alike(norm: str, sentence: Sentence) -> list[tuple[int, float]]:
@@ -152,6 +130,7 @@ def _alike(norm: str, sentence: Sentence) -> list[tuple[int, float]]:
     return sorted((place, like) for word, like in likes if like for place in sentence.by_norm[word])
 
 
+@lru_cache(maxsize=_KEPT)
 def _joined(sentence: Sentence) -> dict[str, int]:
     """Return the stems of neighbouring words written as one (cease-fire: ceasefire), and the later place."""
     words = [place for place, token in enumerate(sentence.tokens) if token.kind == WORD]
@@ -163,27 +142,7 @@ def _joined(sentence: Sentence) -> dict[str, int]:
     return places
 
 
-def _in_parts(
-    norm: str, query: Query, place: int, sentence: Sentence, joined: dict[str, int]
-) -> list[tuple[int, float]]:
-    """Find a word that one side writes as two: ceasefire, cease-fire, cease fire."""
-    own = sentence.lexicon
-    apart = joined.get(own.stem(norm))
-    if apart is not None:
-        return [(apart, 1.0)]
-    for word in together(query.sentence, place):
-        same = sentence.by_stem.get(own.stem(word))
-        if same:
-            return [(where, 1.0) for where in same]
-    return []
-
-
-def together(sentence: Sentence, place: int) -> Iterator[str]:
-    """Yield a word written as one with the word behind it, and with the one before it, across a hyphen."""
-    tokens = sentence.tokens
-    for step in (1, 2, -1, -2):
-        other = place + step
-        between = tokens[min(place, other) + 1 : max(place, other)]
-        if 0 <= other < len(tokens) and tokens[other].kind == WORD and all(mark.text in HYPHENS for mark in between):
-            first, second = sorted((place, other))
-            yield tokens[first].norm + tokens[second].norm
+def _in_parts(norm: str, sentence: Sentence) -> list[tuple[int, float]]:
+    """Find a word that the passage writes as two: cease-fire, cease fire."""
+    where = _joined(sentence).get(sentence.lexicon.stem(norm))
+    return [(where, 1.0)] if where is not None else []

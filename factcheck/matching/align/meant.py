@@ -42,16 +42,11 @@ def topic(here: Statement) -> tuple[frozenset[int], str]:
 def object_(here: Statement) -> frozenset[int]:
     """Return the words of the query's object that a pronoun stands for here: "bought the mill and restored it"."""
     ours, theirs, reflexives = here.query.sentence, here.sentence, here.sentence.lexicon.language.reflexives
-    phrases = [theirs.phrases[number] for number in here.clause.objects]
-    heads = [phrase.head for phrase in phrases if not theirs.lexicon.is_time(theirs.tokens[phrase.head].norm)]
+    heads = [theirs.phrases[number].head for number in here.clause.objects]
+    heads = [head for head in heads if not theirs.lexicon.is_time(theirs.tokens[head].norm)]
     heads = [head for head in heads if head not in theirs.in_measures]
     own = theirs.lexicon.language.object_pronouns  # "Restaurou-o", an article without a noun
-    alone = [phrase.head for phrase in phrases if phrase.first == phrase.last]
-    pronouns = [
-        head
-        for head in heads
-        if theirs.tags[head] is Tag.PRONOUN or (head in alone and theirs.tokens[head].norm in own)
-    ]
+    pronouns = [head for head in heads if theirs.tags[head] is Tag.PRONOUN or theirs.tokens[head].norm in own]
     if len(pronouns) != len(heads) or len(heads) != 1 or theirs.tokens[heads[0]].norm in reflexives:
         return frozenset()
     sentence, number = _antecedent(here)
@@ -82,7 +77,7 @@ def _antecedent(here: Statement) -> tuple[Sentence, int]:
         above = theirs.clauses[clause.parent]
         nouns = [number for number in above.objects if theirs.tags[theirs.phrases[number].head] is Tag.NOUN]
         if nouns or not above.objects:
-            nouns = nouns or [number for number in above.subject if number not in here.clause.subject]
+            nouns = nouns or [*above.subject]
             return theirs, nouns[0] if len(nouns) == 1 else NOWHERE
         clause = above
     for before in here.context.before():

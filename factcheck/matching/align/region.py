@@ -6,18 +6,6 @@ from functools import lru_cache
 
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Sentence, Tag
 
-_UP = frozenset(
-    (
-        Kind.INFINITIVE,
-        Kind.COMPLEMENT,
-        Kind.PARTICIPLE,
-        Kind.RELATIVE,
-        Kind.VERBLESS,
-        Kind.UNKNOWN,
-        Kind.ADVERBIAL,
-        Kind.CONDITION,
-    )
-)
 _DOWN = frozenset(
     (Kind.INFINITIVE, Kind.COMPLEMENT, Kind.PARTICIPLE, Kind.VERBLESS, Kind.RELATIVE, Kind.ADVERBIAL, Kind.CONDITION)
 )
@@ -36,8 +24,6 @@ def region(
     query is one clause, so that what tells of another event in the sentence is no part of it; `parallel` that it tells
     of two, each with its own subject, as the sentence may do.
     """
-    if number == NOWHERE:
-        return frozenset(range(len(sentence.tokens)))
     clause = sentence.clauses[number]
     several = verbs > 1
     places = set(_below(sentence, number, verbs, single))
@@ -89,8 +75,6 @@ def _describing(sentence: Sentence) -> tuple[tuple[Clause, frozenset[int]], ...]
 def _goes_on(sentence: Sentence, clause: Clause) -> bool:
     """Whether a coordinated clause has the subject of the one before, or a pronoun for it."""
     parent = sentence.clauses[clause.parent]
-    if clause.predicate == NOWHERE:
-        return False  # "Anna bought a house and Bo a boat."
     return clause.subject == parent.subject or all(
         sentence.tags[sentence.phrases[number].head] is Tag.PRONOUN for number in clause.subject
     )
@@ -153,25 +137,19 @@ def _statement_before(sentence: Sentence, clause: Clause) -> Clause | None:
 
 
 def _is_told(sentence: Sentence, clause: Clause, verbs: int) -> bool:
-    """Whether a clause tells more than one verb asks for: "belongs to the town, which bought it", "but that is new".
+    """Whether a clause tells more than one verb asks for: "belongs to the town, which bought it".
 
     A relative clause without a comma tells which one is meant.
     """
     if verbs != 1:
         return False
-    first = sentence.tokens[clause.places[0]].norm
-    if clause.kind is Kind.ADVERBIAL and sentence.lexicon.language.subordinators.get(first) == "contrast":
-        return bool(clause.verbs) or (
-            bool(clause.subject) and clause.subject != sentence.clauses[clause.parent].subject
-        )
     comma = sentence.tokens[clause.places[0] - 1].text == ","
     return clause.kind is Kind.RELATIVE and bool(clause.verbs) and comma
 
 
 def _is_fronted(sentence: Sentence, clause: Clause) -> bool:
     """Whether a participle stands in front of its sentence and tells of another event: "Born in Oslo, Anna ..."."""
-    parent = sentence.clauses[clause.parent] if clause.parent != NOWHERE else None
-    return clause.kind is Kind.PARTICIPLE and parent is not None and clause.places[-1] < parent.places[0]
+    return clause.kind is Kind.PARTICIPLE and clause.places[-1] < sentence.clauses[clause.parent].places[0]
 
 
 def _with_parts(sentence: Sentence, number: int) -> set[int]:
@@ -179,8 +157,6 @@ def _with_parts(sentence: Sentence, number: int) -> set[int]:
     phrase = sentence.phrases[number]
     places, end, other = set(range(phrase.first, phrase.last + 1)), phrase.last, NOWHERE
     owned = sentence.dependants.get(phrase.head, ())
-    if not owned and end + 1 not in sentence.led:
-        return places
     while True:
         led = sentence.led.get(end + 1, ())  # "a tug from Port Ashaig"
         other = min((one for one in (*owned, *led) if one > other and one != number), default=NOWHERE)

@@ -8,14 +8,13 @@ from factcheck.matching.alignment import Alignment, Placement
 from factcheck.matching.query.query import Query
 from factcheck.matching.values.neighbours import is_whole
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
-from factcheck.parsing.tokens import NUMBER, Token
+from factcheck.parsing.tokens import Token
 
-_VERBAL = frozenset((Tag.VERB, Tag.AUXILIARY))
 _QUOTES = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
 
 
 def verbatim(query: Query, sentence: Sentence) -> Alignment | None:
-    """Find a phrasing token by token: white space, case and quote marks aside. A quantity is never cut in two."""
+    """Find a phrasing token by token, whatever its case and its quote marks. A quantity is never cut in two."""
     first = find_verbatim(query, sentence.tokens)
     if first is None:
         return None
@@ -23,7 +22,7 @@ def verbatim(query: Query, sentence: Sentence) -> Alignment | None:
     shift = first - query.sentence.tokens.index(ours[0])
     inside = range(first, first + len(ours))
     whole = [token.text for token in ours[1:]] == [token.text for token in _trimmed(sentence.tokens)[1:]]
-    if not whole and (_belongs(query, sentence, first, shift) or _is_told_of_another(query, sentence, first, shift)):
+    if not whole and _is_told_of_another(query, sentence, first, shift):
         return None
     if any((one.first in inside) != (one.last in inside) for one in sentence.quantities):
         return None
@@ -37,19 +36,10 @@ def verbatim(query: Query, sentence: Sentence) -> Alignment | None:
     )
 
 
-def _belongs(query: Query, sentence: Sentence, first: int, shift: int) -> bool:
-    """Whether what a statement begins with only tells whose or where something else is: "The tower of Arden is old"."""
-    mine, its = query.sentence.phrase_of[first - shift], sentence.phrase_of[first]
-    if NOWHERE in (mine, its) or not query.states or query.sentence.phrases[mine].preposition != NOWHERE:
-        return False
-    phrase = sentence.phrases[its]
-    return phrase.first == first and phrase.of != NOWHERE and phrase.of < first
-
-
 def _is_told_of_another(query: Query, sentence: Sentence, first: int, shift: int) -> bool:
     """Whether a verb has a subject in front of the words that were found: "The firm that built the dam was sold"."""
     for clause in query.sentence.clauses:
-        if clause.predicate == NOWHERE or sentence.tags[clause.predicate + shift] not in _VERBAL:
+        if clause.predicate == NOWHERE or sentence.tags[clause.predicate + shift] is not Tag.VERB:
             continue
         its = sentence.clauses[sentence.clause_of[clause.predicate + shift]]
         heads = [sentence.phrases[number].head for number in its.subject]
@@ -76,7 +66,7 @@ def _letters(tokens: Sequence[Token]) -> list[str]:
 
 
 def _run(ours: Sequence[Token], theirs: Sequence[Token]) -> int | None:
-    """Return where a row of tokens stands in another; what ties a sign to a figure must be the same."""
+    """Return where a row of tokens stands in another; what ties one to the next must be the same."""
     wanted, found = _letters(ours), _letters(theirs)
     size = len(wanted)
     begin = 0
@@ -85,11 +75,8 @@ def _run(ours: Sequence[Token], theirs: Sequence[Token]) -> int | None:
             first = found.index(wanted[0], begin, len(found) - size + 1)
         except ValueError:
             return None
-        if found[first : first + size] == wanted and all(
-            theirs[first + place].glued == token.glued
-            for place, token in enumerate(ours)
-            if place and token.kind == NUMBER
-        ):
+        tied = (token.glued for token in theirs[first + 1 : first + size])
+        if found[first : first + size] == wanted and [*tied] == [token.glued for token in ours[1:]]:
             return first
         begin = first + 1
     return None

@@ -79,10 +79,10 @@ def has_rival(sentence: Sentence, clause: Clause, number: int) -> bool:
     A name in full is one of somebody; of what has one word, a country is no rival of a person, and Rome is one. Who is
     told, lived with or has a wife is somebody.
     """
-    others = (*clause.objects, *clause.agent, *(clause.subject if number not in clause.subject else ()))
+    others = (*clause.objects, *clause.agent)
     full = _is_full(sentence, sentence.phrases[number])
     alike = (one for one in others if _is_full(sentence, sentence.phrases[one]) == full)
-    rivals = (sentence.phrases[one] for one in (*alike, *_somebody(sentence, clause)) if one != number)
+    rivals = (sentence.phrases[one] for one in (*alike, *_somebody(sentence, clause)))
     return any(_is_named(sentence, phrase) and not _is_country(sentence, phrase) for phrase in rivals)
 
 

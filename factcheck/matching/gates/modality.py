@@ -57,7 +57,7 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     """Find less where the passage speaks less firmly than the phrasing."""
     verbs = [alignment.pairs[place] for place in sorted(alignment.query.verbs) if place in alignment.pairs]
     clause = alignment.around()
-    predicate = (clause.verbs[:1] or clause.auxiliaries) if clause is not None else ()
+    predicate = clause.verbs[:1] or clause.auxiliaries
     kernel = frozenset(verbs[:1] or (*predicate, *joining(alignment))) or alignment.matched
     if story := told_in_story(alignment, kernel):
         return Outcome(Relation.LESS, f'modality: "{story}": told there, and not said to be so')

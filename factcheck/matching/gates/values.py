@@ -163,9 +163,9 @@ def _is_state(placed: Placed, alignment: Alignment) -> bool:
 def _is_ranked(alignment: Alignment) -> bool:
     """Whether the subject is one of a row here alone: "the first line" opened when "the line" may not have."""
     theirs = alignment.sentence
-    if alignment.clause == NOWHERE or any(one.kinds == _ORDINAL for one in alignment.query.sentence.quantities):
+    if any(one.kinds == _ORDINAL for one in alignment.query.sentence.quantities):
         return False
-    subject = [theirs.phrases[number] for number in theirs.clauses[alignment.clause].subject]
+    subject = [theirs.phrases[number] for number in alignment.around().subject]
     ranks = [one.first for one in theirs.quantities if one.kinds == _ORDINAL]
     return any(place in range(phrase.first, phrase.head) for phrase in subject for place in ranks)
 

@@ -180,9 +180,8 @@ def replaced(place: int, alignment: Alignment) -> str:
     a head, an unmatched word that describes it too.
     """
     ours, theirs = alignment.query.sentence, alignment.sentence
-    number = ours.phrase_of[place]
-    clause = alignment.around()
-    if number == NOWHERE or clause is None:
+    number, clause = ours.phrase_of[place], alignment.around()
+    if number == NOWHERE:
         return ""
     phrase = ours.phrases[number]
     if phrase.head != place:

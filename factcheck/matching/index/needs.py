@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.matching.align.hits import together
 from factcheck.matching.align.naming import code_of
 from factcheck.matching.gates.words import may_narrow, needed, require
 from factcheck.matching.index.vocabulary import Wanted
@@ -67,9 +66,7 @@ def read_needs(query: Query) -> Needs:
 
 
 def _wanted(query: Query, place: int) -> Wanted:
-    sentence = query.sentence
-    joined = tuple(sentence.lexicon.stem(word) for word in together(sentence, place))
-    return Wanted(sentence.tokens[place].norm, sentence.stems[place], joined)
+    return Wanted(query.sentence.tokens[place].norm, query.sentence.stems[place])
 
 
 def may_have(query: Query, found: Sequence[Quantity]) -> bool:

@@ -28,14 +28,13 @@ _NOTHING: Mapping[int, bool] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A word of a phrasing: as it is written, its stem, and the stems of it written as one with a neighbour.
+    """A word of a phrasing: as it is written, and its stem.
 
     The stem is that of the whole verb where the phrasing has it in two parts: ablehn, of "lehnte ... ab".
     """
 
     norm: str
     stem: str
-    together: tuple[str, ...] = ()
 
 
 class Vocabulary:
@@ -58,7 +57,7 @@ class Vocabulary:
         self._longest = max((len(form) for word in wanted for form in (word.norm, own.stem(word.norm))), default=0) + 1
         for number, word in enumerate(wanted):
             stem = own.stem(word.norm)
-            for key in {word.stem, stem, *word.together}:
+            for key in {word.stem, stem}:
                 self._by_stem.setdefault(key, []).append(number)
             self._joined.setdefault(stem, []).append(number)
             for wide in self._sorts.wider(word.stem):

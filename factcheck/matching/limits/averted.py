@@ -91,8 +91,6 @@ def _of_noun(alignment: Alignment) -> str:
 def _removed(sentence: Sentence, noun: int) -> str:
     """Return what says that the thing or deed that a noun names is gone or never came: "the end of", "was lifted"."""
     number = sentence.phrase_of[noun]
-    if number == NOWHERE or noun in sentence.denied:
-        return ""
     of, own = sentence.phrases[number].of, {number, *(at for at, one in enumerate(sentence.phrases) if one.of == noun)}
     told = [] if of == NOWHERE else [of]
     for clause in sentence.clauses:
@@ -112,11 +110,10 @@ def _is_removal(sentence: Sentence, place: int) -> bool:
 
 def _of_nothing(alignment: Alignment) -> str:
     """Return the denial that is all a phrasing says, where the passage says something else: German "wurde abgesagt"."""
-    ours, theirs, clause = alignment.query.sentence, alignment.sentence, alignment.around()
-    if alignment.query.verbs or clause is None or alignment.clause == NOWHERE:
+    ours, theirs = alignment.query.sentence, alignment.sentence
+    if alignment.query.verbs:
         return ""
     denial = next((one for one in ours.modifiers if one.category in CONTRARY and one.first in ours.verbs), None)
     if denial is None or any(one.category in CONTRARY for one in theirs.modifiers):
         return ""
-    takes_place = any(theirs.lexicon.light.holds(theirs.stems[place]) for place in clause.verbs)
-    return "" if takes_place else denial.text
+    return denial.text

@@ -30,7 +30,7 @@ def otherwise(alignment: Alignment) -> tuple[str, str]:
     theirs, there = alignment.sentence, alignment.pairs.get(min(alignment.query.verbs, default=NOWHERE), NOWHERE)
     its = theirs.clauses[theirs.clause_of[there]] if there != NOWHERE else alignment.around()
     wanted = binding(alignment.query)
-    found = _binding(theirs, its, there) if its is not None else None
+    found = _binding(theirs, its, there)
     if wanted is None or found is None or wanted.kind == found.kind:
         return "", ""
     kinds = {wanted.kind, found.kind}

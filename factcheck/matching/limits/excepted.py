@@ -41,9 +41,9 @@ def is_whole(sentence: Sentence, number: int) -> bool:
 def excepted(alignment: Alignment) -> tuple[Modifier, ...]:
     """Return what leaves something of the phrasing out behind a statement: "thanked the town, but not the province"."""
     theirs = alignment.sentence
-    kernel = theirs.clauses[alignment.clause].predicate if alignment.clause != NOWHERE else NOWHERE
     ours = alignment.query.sentence.denied
-    turned = kernel in theirs.denied or bool(alignment.query.verbs & ours)  # "Smoking is not permitted in the flat"
+    # "Smoking is not permitted in the flat"
+    turned = alignment.around().predicate in theirs.denied or bool(alignment.query.verbs & ours)
     denied = frozenset[int]() if turned else ours
     names = zip(alignment.query.names, alignment.placements, strict=True)
     found = [*alignment.pairs.items(), *((name.places[-1], where.last) for name, where in names)]
@@ -51,7 +51,7 @@ def excepted(alignment: Alignment) -> tuple[Modifier, ...]:
         one
         for one in theirs.modifiers
         if one.category is Category.NEGATION
-        and theirs.clauses[one.clause].parent == alignment.clause != NOWHERE
+        and theirs.clauses[one.clause].parent == alignment.clause
         and theirs.clauses[one.clause].predicate == NOWHERE
         and any(place in one.governs and here not in denied for here, place in found)
     )

@@ -23,7 +23,7 @@ def of_some(alignment: Alignment) -> tuple[str, int]:
     """
     ours, theirs = alignment.query.sentence, alignment.sentence
     told = ours.clauses[0]
-    if alignment.around() is None or len(told.subject) != 1 or not _is_general(alignment.query, told):
+    if len(told.subject) != 1 or not _is_general(alignment.query, told):
         return "", NOWHERE
     place = alignment.partner(ours.phrases[told.subject[0]].head)
     for number in (number for number, phrase in enumerate(theirs.phrases) if phrase.head == place):

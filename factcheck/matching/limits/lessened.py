@@ -36,10 +36,11 @@ def of_everyone(alignment: Alignment) -> str:
     """Return what takes somebody out, where a phrasing says something of all of them: "everyone, except Anna"."""
     ours, theirs, clause = alignment.query.sentence, alignment.sentence, alignment.around()
     whole = any(is_whole(ours, number) for one in ours.clauses for number in one.subject)
-    if clause is None or not whole or any(excepts(ours, one) for one in ours.modifiers):
+    if not whole or any(excepts(ours, one) for one in ours.modifiers):
         return ""
-    cues = (one for one in theirs.modifiers if excepts(theirs, one))
-    return next((one.text for one in cues if any(is_taken_out(theirs, place, clause) for place in one.governs)), "")
+    return next(
+        (one.text for one in theirs.modifiers if any(is_taken_out(theirs, place, clause) for place in one.governs)), ""
+    )
 
 
 def told_apart(alignment: Alignment, place: int) -> str:

@@ -10,7 +10,7 @@ from factcheck.matching.limits.recurring import daily, recurring
 from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.sentence import NOWHERE, Category, Clause, Modifier, Phrase, Sentence, Tag
 
-_BEFORE = frozenset((Tag.NOUN, Tag.VERB, Tag.AUXILIARY, Tag.PRONOUN, Tag.NUMBER))
+_BEFORE = frozenset((Tag.NOUN, Tag.VERB, Tag.PRONOUN))
 """What stands before a complement: no comma, as before "according to", and no "because" of "because of"."""
 
 _HEADS = frozenset((Tag.NOUN, Tag.PRONOUN, Tag.DETERMINER))  # "No hall of its own"
@@ -27,7 +27,7 @@ def narrowed(alignment: Alignment) -> tuple[str, int]:
     """
     ours, theirs = alignment.query.sentence, alignment.sentence
     clause = alignment.around()
-    if clause is None or clause.predicate == NOWHERE or len(ours.clauses) > 1 or ours.quantities:
+    if clause.predicate == NOWHERE or len(ours.clauses) > 1 or ours.quantities:
         return "", NOWHERE
     said = {theirs.phrases[number].head for number in clause.objects}
     stated = said | {clause.predicate}

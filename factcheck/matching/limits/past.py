@@ -42,7 +42,7 @@ def other_tense(alignment: Alignment) -> tuple[str, int]:
     """
     ours, theirs, clause = alignment.query.sentence, alignment.sentence, alignment.around()
     told = ours.clauses[0]
-    if clause is None or told.verbs or clause.verbs or clause.kind is Kind.COMPLEMENT:
+    if told.verbs or clause.verbs or clause.kind is Kind.COMPLEMENT:
         return "", NOWHERE
     tenses = _tense(ours, told), _tense(theirs, clause)
     if None in tenses or tenses[0] is tenses[1]:

@@ -14,7 +14,6 @@ _NUMBERS = frozenset((Measure.NUMBER,))
 _AGES = frozenset(("", "year"))
 _BEHIND = 2  # tokens from a noun to the bound behind it: "enfants de moins de 4 ans"
 _DAYS = frozenset((Measure.WEEKDAY,))
-_COUNTED = frozenset((Tag.DETERMINER, Tag.NUMBER))  # "is only a town", "has only two"
 
 
 def restricted(alignment: Alignment) -> tuple[str, int]:
@@ -26,11 +25,11 @@ def restricted(alignment: Alignment) -> tuple[str, int]:
     if (found := aged(alignment))[0]:
         return found
     clause = alignment.around()
-    if clause is not None and (found := _alone(alignment, clause))[0]:
+    if (found := _alone(alignment, clause))[0]:
         return found
-    if clause is not None and (found := _unless(alignment, clause))[0]:
+    if (found := _unless(alignment, clause))[0]:
         return found
-    if clause is None or ours.quantities or not (_is_state(theirs, clause) and _states(alignment)):
+    if ours.quantities or not (_is_state(theirs, clause) and _states(alignment)):
         return "", NOWHERE
     others = {*clause.subject, *clause.adjuncts}
     said = (place for place in clause.places if theirs.phrase_of[place] not in others)
@@ -55,8 +54,7 @@ def restricted(alignment: Alignment) -> tuple[str, int]:
 
 def _is_dated(sentence: Sentence, day: Quantity) -> bool:
     """Whether a weekday is that of a date right behind it: French "le dimanche 31 août 1997"."""
-    behind = (day.last + 1, day.last + 2 if sentence.tags[day.last + 1 : day.last + 2] == (Tag.MARK,) else NOWHERE)
-    return any(one.date is not None and one.first in behind for one in sentence.quantities)
+    return any(one.date is not None and one.first == day.last + 1 for one in sentence.quantities)
 
 
 def _alone(alignment: Alignment, clause: Clause) -> tuple[str, int]:
@@ -79,7 +77,7 @@ def _alone(alignment: Alignment, clause: Clause) -> tuple[str, int]:
         first = lead == clause.places[0]  # Spanish "solo se permiten fotos sin flash"
         if sentence.phrase_of[lead] != NOWHERE or (lead and sentence.tags[lead - 1] is Tag.DETERMINER):
             continue  # French "le seul télescope en ..."
-        counts = not _COUNTED.isdisjoint(sentence.tags[lead + 1 : lead + 2])
+        counts = sentence.tags[lead + 1 : lead + 2] == (Tag.DETERMINER,)  # "is only a town"
         if counts or not (helpers or first) or norms[lead - 1] == ",":
             continue
         for phrase in sentence.phrases:
@@ -111,7 +109,7 @@ def aged(alignment: Alignment) -> tuple[str, int]:
     sentence = alignment.sentence
     if alignment.query.sentence.quantities or alignment.verbatim:
         return "", NOWHERE
-    told = [place for place in alignment.pairs.values() if sentence.tags[place] is Tag.NOUN]
+    told = [*alignment.pairs.values()]
     told += [place for place, tag in enumerate(sentence.tags) if tag is Tag.PRONOUN]  # "Nobody under 18"
     for one in sentence.quantities:
         bound = one.kinds == _NUMBERS and one.spans and all(None in (span.low, span.high) for span in one.spans)

@@ -11,8 +11,6 @@ from factcheck.matching.limits.excepted import excepts
 from factcheck.parsing.modifiers.corrections import corrects
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Modifier, Sentence, Tag
 
-_ENDS = frozenset((Tag.MARK, Tag.VERB, Tag.AUXILIARY))  # of what is right: "not the council but the mayor approved it"
-
 
 def turning(sentence: Sentence, kernel: frozenset[int], words: frozenset[int], clause: int) -> tuple[Modifier, ...]:
     """Return what turns a statement round; several negations of one clause ("non ... mai") count once.
@@ -40,14 +38,11 @@ def turning(sentence: Sentence, kernel: frozenset[int], words: frozenset[int], c
 def _put_right(sentence: Sentence, one: Modifier) -> range:
     """Return what a negation of a part lets stand: Spanish "no cubre los daños del garaje, pero sí los del tejado"."""
     language, tags, denied = sentence.lexicon.language, sentence.tags, max(one.governs, default=NOWHERE)
-    if denied < one.first or one.governs & sentence.verbs:
-        return range(0)
     for place in range(denied + 1, len(tags)):
         if corrects(language, sentence.tokens[place]):
-            ends = (other for other in range(place, len(tags)) if tags[other] in _ENDS)
+            # "Not the council but the mayor approved it"
+            ends = (other for other in range(place, len(tags)) if tags[other] is Tag.VERB)
             return range(place + 1, next(ends, len(tags)))
-        if place in sentence.verbs:
-            break
     return range(0)
 
 
@@ -76,8 +71,6 @@ def _is_said(place: int, one: Modifier, sentence: Sentence, words: frozenset[int
         denies = one.category is Category.DENIAL or one.first in clause.verbs
         return own or denies or bool(words.intersection(clause.verbs))
     heads = {sentence.phrases[other].head for other in clause.objects}
-    if not clause.subject and not clause.objects and clause.verbs:
-        return True  # Portuguese "não ocorreram incidentes"
     if heads.isdisjoint(sentence.content):  # "De brug is er niet": nothing else is said of it.
         heads = {sentence.phrases[other].head for other in (*clause.subject, *clause.adjuncts)}
     if number in (NOWHERE, sentence.phrase_of[one.first]):

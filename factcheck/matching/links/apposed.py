@@ -32,7 +32,7 @@ def apposed(sentence: Sentence, low: int, high: int, between: Sequence[int]) -> 
 def is_told_beside(sentence: Sentence, number: int, place: int) -> bool:
     """Whether the phrase of a place stands beside a noun phrase, given by its number, and tells who that is."""
     other = sentence.phrase_of[place]
-    if other == NOWHERE or other <= number:
+    if other == NOWHERE:
         return False
     between = outside(sentence, range(sentence.phrases[number].last + 1, sentence.phrases[other].first))
     marked = bool(between) and all(sentence.tags[place] is Tag.MARK for place in between)
@@ -120,24 +120,20 @@ def _owns(sentence: Sentence, place: int) -> bool:
 def _listed(sentence: Sentence, low: int, high: int) -> bool:
     """Whether a name stands in a row of names that tells who the first noun phrase means: "members, A, B and C,"."""
     tokens, phrases, behind = sentence.tokens, sentence.phrases, sentence.phrases[low].last + 1
-    if behind >= len(tokens) or tokens[behind].text not in _ENDS:
-        return False
-    ends = _ENDS[tokens[behind].text]
-    last, joins = high, False
+    ends = _ENDS.get(tokens[behind].text, "") if behind < len(tokens) else ""
     for number in range(low + 1, len(phrases)):
         between = range(phrases[number - 1].last + 1, phrases[number].first)
-        parted = all(tokens[place].text == "," or sentence.tags[place] is Tag.COORDINATOR for place in between)
-        if number > low + 1 and not parted:
-            break
+        parted = number == low + 1 or all(
+            tokens[place].text == "," or sentence.tags[place] is Tag.COORDINATOR for place in between
+        )
         named = range(phrases[number].first, phrases[number].last + 1)
-        if not all(tokens[place].capital or sentence.tags[place] is Tag.DETERMINER for place in named):
+        if not parted or not all(tokens[place].capital or sentence.tags[place] is Tag.DETERMINER for place in named):
             return False
-        last, joins = number, joins or any(sentence.tags[place] is Tag.COORDINATOR for place in between)
-        if joins:
-            break
-    end = phrases[last].last + 1
-    closed = end < len(tokens) and tokens[end].text in ends
-    return joins and closed and last >= high and not sentence.lexicon.language.nouns_capitalised
+        if any(sentence.tags[place] is Tag.COORDINATOR for place in between):
+            end = phrases[number].last + 1
+            closed = end < len(tokens) and tokens[end].text in ends
+            return closed and number >= high and not sentence.lexicon.language.nouns_capitalised
+    return False
 
 
 def also(sentence: Sentence, low: int, high: int) -> bool:

@@ -10,9 +10,6 @@ from factcheck.parsing.dimensions import counts
 from factcheck.parsing.sentence import CONTRARY, NOWHERE, Category, Clause, Kind, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS
 
-_DESCRIBING = frozenset((Kind.PARTICIPLE, Kind.RELATIVE))
-_COUNTING = (Tag.NUMBER, Tag.DETERMINER)
-
 
 def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
     """Whether a sentence says of one thing that it is another: by a verb of being, an apposition, a title, a place.
@@ -29,7 +26,7 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
     if stated(sentence, first, second, led) or is_instance(sentence, first, second):
         return True
     whole = sentence.phrases[second].of
-    counted = whole not in (NOWHERE, one) and (is_part(sentence, whole) or sentence.tags[whole] in _COUNTING)
+    counted = whole not in (NOWHERE, one) and (is_part(sentence, whole) or sentence.tags[whole] is Tag.DETERMINER)
     if not led and counted and joined(sentence, one, whole, led):
         return True  # "The quark, the last of six particles"
     low, high = sorted((first, second))
@@ -74,7 +71,6 @@ def stated(sentence: Sentence, first: int, second: int, led: bool = True) -> boo
             if first in clause.subject and second in roles:
                 return True
             continue  # "Was named after Ada Bell" makes nobody anything.
-        light = sentence.lexicon.light.at(sentence.tokens, clause.verbs[0]) if clause.verbs else None
         if clause.verbs and clause.verbs[0] not in denying and not only_joins(sentence, clause.verbs[0]):
             continue
         # "In Greek mythology Mount Olympus was the home", "the park outside Lyon is closed": that is not where it is.
@@ -82,9 +78,8 @@ def stated(sentence: Sentence, first: int, second: int, led: bool = True) -> boo
         front = clause.predicate if clause.objects or begun else NOWHERE
         behind = {number for number in clause.adjuncts if sentence.phrases[number].first > front}
         whole = behind if led or not clause.objects else {number for number in behind if _is_whole(sentence, number)}
-        led_by = clause.agent if light is not None and light[0] > 1 else ()  # "È composto da nove membri."
-        said = {*clause.objects, *led_by}
-        if (first in clause.subject and second in {*said, *whole}) or (second in clause.subject and first in said):
+        told = {*clause.objects, *whole}
+        if (first in clause.subject and second in told) or (second in clause.subject and first in clause.objects):
             return True  # The other way round what a preposition leads is nothing: "the capital lies on the Tor".
     return False
 
@@ -99,8 +94,6 @@ def only_joins(sentence: Sentence, verb: int) -> bool:
 def _is_whole(sentence: Sentence, number: int) -> bool:
     """Whether something is what it is one of, or a kind of: "is one of the towns", "is a species of frog"."""
     phrase = sentence.phrases[number]
-    if phrase.of != NOWHERE and (is_part(sentence, phrase.of) or sentence.tags[phrase.of] in _COUNTING):
-        return True
     # "Is the capital of Norland and the largest city": an article behind "and" begins what it is, too.
     before = sentence.phrases[number - 1]
     row = number > 0 and before.preposition == phrase.preposition and sentence.tags[phrase.first] is Tag.DETERMINER
@@ -113,8 +106,6 @@ def is_same(sentence: Sentence, one: int, other: int) -> bool:
     if first == second != NOWHERE:  # "Lenz's successor Brehm": a name behind a noun tells who that is.
         behind = sentence.tokens[other + 1 : one + 1]
         return bool(behind) and all(token.capital and not sentence.lexicon.is_stop(token.norm) for token in behind)
-    if NOWHERE in (first, second) or {sentence.phrases[first].of, sentence.phrases[first].preposition} != {NOWHERE}:
-        return False
     return any(
         (first in clause.subject and second in clause.objects) or (second in clause.subject and first in clause.objects)
         for clause in sentence.clauses
@@ -134,11 +125,8 @@ def _end(sentence: Sentence, number: int) -> int:
 
 
 def carries(sentence: Sentence, place: int) -> bool:
-    """Whether a word stands for its noun phrase: the head, or a name or title beside it, not what describes it."""
-    number = sentence.phrase_of[place]
-    if number == NOWHERE:
-        return False
-    phrase = sentence.phrases[number]
+    """Whether a word of a noun phrase stands for it: the head, or a name or title beside it, not what describes it."""
+    phrase = sentence.phrases[sentence.phrase_of[place]]
     if place == phrase.head:
         return True
     titles = sentence.lexicon.language.titles
@@ -153,9 +141,7 @@ def carries(sentence: Sentence, place: int) -> bool:
         # An adjective may stand first and pass for the head: "la stretta collaborazione".
         return named or (place == phrase.head + 1 and sentence.tags[place] is Tag.NOUN)
     own = sentence.lexicon.language
-    after = [
-        sentence.tokens[other] for other in range(place + 1, phrase.last + 1) if sentence.tags[other] is not Tag.MARK
-    ]
+    after = sentence.tokens[place + 1 : phrase.last + 1]
     nouns = own.nouns_capitalised and any(is_noun(token.norm, own.code) for token in after)
     # "José Roy y Palacios" is José Roy.
     return all(token.capital or len(token.text) == 1 for token in after) and not nouns
@@ -164,7 +150,7 @@ def carries(sentence: Sentence, place: int) -> bool:
 def belongs(sentence: Sentence, place: int, noun: int) -> bool:
     """Whether a noun phrase depends on a noun: "the signing of the pact by Anna", "Anna's signing"."""
     one, other = sentence.phrase_of[place], sentence.phrase_of[noun]
-    if NOWHERE in (one, other) or one == other:
+    if NOWHERE in (one, other):
         return True
     low, high = sorted((one, other))
     between = range(sentence.phrases[low].last + 1, sentence.phrases[high].first)
@@ -241,4 +227,4 @@ def does_other(sentence: Sentence, place: int, clause: Clause) -> bool:
     number = sentence.phrase_of[place]
     if number == NOWHERE or number in (*clause.subject, *clause.objects, *clause.agent):
         return False
-    return any(number in one.agent for one in sentence.clauses if one.kind in _DESCRIBING)
+    return any(number in one.agent for one in sentence.clauses if one.kind is Kind.PARTICIPLE)

@@ -66,7 +66,6 @@ def ranked(query: Query) -> tuple[tuple[int, Quantity], ...]:
     return tuple(
         (sentence.phrases[number].head, one)
         for clause in sentence.clauses
-        if not query.verbs.intersection(clause.verbs)
         for number in clause.subject
         for one in sentence.quantities
         if Measure.ORDINAL in one.kinds and sentence.phrase_of[one.first] in clause.objects

@@ -12,7 +12,7 @@ from factcheck.parsing.mentions import Group, Name, compile_groups, read_names
 from factcheck.parsing.parse import parse
 from factcheck.parsing.quantities import NAMING, Quantity
 from factcheck.parsing.quantities import Kind as Measure
-from factcheck.parsing.sentence import NOWHERE, Category, Clause, Kind, Modifier, Sentence, Tag
+from factcheck.parsing.sentence import NOWHERE, Category, Kind, Modifier, Sentence, Tag
 
 GAP = "\u2026"  # any words between the two halves of a phrasing
 _OF_OTHERS = frozenset((Category.DENIAL, Category.DOUBT, Category.STORY))
@@ -55,21 +55,15 @@ class Query:
         )
 
     @cached_property
-    def _first(self) -> Clause | None:
-        return next((one for one in self.sentence.clauses if one.predicate != NOWHERE), None)
-
-    @cached_property
     def topic(self) -> tuple[int, ...]:
         """The words of what a statement is about, its head first, where that is no name: a pronoun may stand for it."""
-        clause = self._first
-        if clause is None or len(clause.subject) != 1 or self.sentence.clause_of[clause.predicate] != 0:
-            return ()
-        return self._headed(clause.subject[0])
+        subject = self.sentence.clauses[0].subject
+        return self._headed(subject[0]) if len(subject) == 1 else ()
 
     @cached_property
     def codes(self) -> tuple[Quantity, ...]:
         """The codes and labels that tell what a statement is about, as a name does: "The F-16 has one engine"."""
-        subject = self._first.subject if self._first else ()
+        subject = self.sentence.clauses[0].subject
         codes = (one for one in self.sentence.quantities if one.kinds & NAMING and one.first not in self.named)
         return tuple(one for one in codes if self.sentence.phrase_of[one.first] in subject)
 
@@ -90,10 +84,11 @@ class Query:
 
     @cached_property
     def beside(self) -> Mapping[int, tuple[int, ...]]:
-        """For each name that has words beside it in its noun phrase those: "the ferry Tordis"."""
+        """For each name the words beside it in its noun phrase: "the ferry Tordis"."""
         numbers = [self.sentence.phrase_of[name.places[-1]] for name in self.names]
-        words = {index: self._within(number) for index, number in enumerate(numbers) if number != NOWHERE}
-        return MappingProxyType({index: places for index, places in words.items() if places})
+        return MappingProxyType(
+            {index: self._within(number) for index, number in enumerate(numbers) if number != NOWHERE}
+        )
 
     def _headed(self, number: int) -> tuple[int, ...]:
         words = self._within(number)
@@ -114,8 +109,8 @@ class Query:
 
     def _only_happens(self, light: frozenset[int]) -> bool:
         """Whether light words are all that is said of a certain thing: "the second concert took place"."""
-        sentence, first = self.sentence, self._first
-        if first is None or len(first.subject) != 1 or first.predicate not in light:
+        sentence, first = self.sentence, self.sentence.clauses[0]
+        if len(first.subject) != 1 or first.predicate not in light:
             return False
         phrase = sentence.phrases[first.subject[0]]
         inside = frozenset(range(phrase.first, phrase.last + 1))
@@ -196,12 +191,9 @@ class Query:
         )
 
     def _governable(self, modifier: Modifier) -> frozenset[int]:
-        """Return the verbs that a modifier may govern: of a verb that plans or supposes not its own auxiliaries."""
-        sentence = self.sentence
-        if modifier.category in (Category.NEGATION, Category.MODAL):
-            return sentence.verbs | self._auxiliaries
-        own = sentence.clauses[modifier.clause].auxiliaries
-        return (sentence.verbs | self._auxiliaries) - frozenset(own)
+        """Return the verbs that a modifier may govern: not the auxiliaries of its own clause."""
+        own = self.sentence.clauses[modifier.clause].auxiliaries
+        return (self.sentence.verbs | self._auxiliaries).difference(own)
 
     @cached_property
     def _auxiliaries(self) -> frozenset[int]:

@@ -130,8 +130,7 @@ def _is_told_of(sentence: Sentence, other: int, head: int) -> bool:
     clause, number = sentence.clauses[sentence.clause_of[other]], sentence.phrase_of[other]
     if number != NOWHERE and sentence.phrases[number].of == head:
         return False  # "The quay of concrete of 400 metres"
-    measured = (one for one in sentence.quantities if one.unit and sentence.phrase_of[one.end] != NOWHERE)
-    own = any(sentence.phrases[sentence.phrase_of[one.end]].of == head for one in measured)
+    own = any(sentence.phrase_of[one.end] in sentence.dependants.get(head, ()) for one in sentence.quantities)
     return own or number in (*clause.subject, *clause.adjuncts)
 
 

@@ -9,7 +9,7 @@ from factcheck.parsing.persons import is_person
 from factcheck.parsing.sentence import NOWHERE, Clause, Kind, Sentence, Tag, Voice
 
 _TOLD = frozenset((Kind.RELATIVE, Kind.PARTICIPLE))
-_PARTING = frozenset((Tag.VERB, Tag.AUXILIARY, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTISER, Tag.PRONOUN))
+_PARTING = frozenset((Tag.VERB, Tag.AUXILIARY))
 
 
 def led_instead(alignment: Alignment) -> str:
@@ -25,7 +25,7 @@ def led_instead(alignment: Alignment) -> str:
         number = ours.phrase_of[name.places[-1]]
         if name.nations and where.first != NOWHERE and _is_language(alignment, name, where.last):
             return f'"{name.text}" is a language in one, and a country in the other'
-        if number == NOWHERE or where.first == NOWHERE or ours.phrases[number].of != NOWHERE:
+        if NOWHERE in (number, alignment.phrase(name.places[-1])) or ours.phrases[number].of != NOWHERE:
             continue
         clause, lead = ours.clauses[ours.clause_of[name.places[-1]]], ours.phrases[number].preposition
         verb = alignment.pairs.get(clause.verbs[0], NOWHERE) if clause.verbs and lead != NOWHERE else NOWHERE
@@ -80,10 +80,7 @@ def _told_objects(clause: Clause) -> tuple[int, ...]:
 def _rival(alignment: Alignment, verb: int, place: int, lead: str) -> int:
     """Return the noun that is led so beside a verb where a name is not, and that is no other word for it."""
     theirs = alignment.sentence
-    number = theirs.phrase_of[place]
-    if number == NOWHERE:
-        return NOWHERE
-    clause = theirs.clauses[theirs.clause_of[verb]]
+    number, clause = theirs.phrase_of[place], theirs.clauses[theirs.clause_of[verb]]
     adjuncts, other = clause.adjuncts, _whose(alignment, place, clause)
     if other != NOWHERE:
         return other
@@ -92,9 +89,6 @@ def _rival(alignment: Alignment, verb: int, place: int, lead: str) -> int:
     led = phrase.preposition != NOWHERE and _is_same(theirs, lead, theirs.tokens[phrase.preposition].norm)
     if number in adjuncts and phrase.of == NOWHERE and told and (led or phrase.head != place):
         return NOWHERE  # "Before its London premiere" is not in London.
-    before = theirs.phrases[number].preposition - 1
-    if before in alignment.matched and theirs.phrases[theirs.phrase_of[before]].preposition == NOWHERE:
-        return NOWHERE  # "Sold the house to Bo and the garden to Eva": each pair is its own.
     for one in adjuncts:
         phrase = theirs.phrases[one]
         if phrase.preposition == NOWHERE or not _is_same(theirs, lead, theirs.tokens[phrase.preposition].norm):
@@ -139,8 +133,7 @@ def _is_language(alignment: Alignment, name: Name, there: int) -> bool:
     """Whether one of the two has a language in which something is, and the other nowhere: "sung in French"."""
     ours, theirs, here = alignment.query.sentence, alignment.sentence, name.places[-1]
     mine, its = (_names_language(sentence, place) for sentence, place in ((ours, here), (theirs, there)))
-    others = [one.last for one in theirs.nations if one.code in name.nations]
-    if mine is its or any(_names_language(theirs, place) is mine for place in others):
+    if mine is its or any(_names_language(theirs, one.last) is mine for one in theirs.nations):
         return False
     return _is_in(ours, here) if mine else _is_in(theirs, there)
 
@@ -151,9 +144,10 @@ def _names_language(sentence: Sentence, place: int) -> bool:
 
 def _is_in(sentence: Sentence, place: int) -> bool:
     """Whether a word is the head of what a preposition leads, and stands for no people: "against the French"."""
-    number = sentence.phrase_of[place]
-    if number == NOWHERE:
-        return False
-    phrase = sentence.phrases[number]
-    people = bool(sentence.lexicon.language.plural) and sentence.tags[phrase.first] is Tag.DETERMINER
-    return phrase.head == place and phrase.preposition == phrase.first - 1 != NOWHERE and not people
+    plural = bool(sentence.lexicon.language.plural)
+    return any(
+        phrase.head == place
+        and phrase.preposition == phrase.first - 1 != NOWHERE
+        and not (plural and sentence.tags[phrase.first] is Tag.DETERMINER)
+        for phrase in sentence.phrases
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -12,7 +11,7 @@ from factcheck.parsing.quantities import Quantity, are_equal
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 from factcheck.parsing.tokens import HYPHENS, SIGN
 
-_NOMINAL = frozenset((Tag.NOUN, Tag.DETERMINER, Tag.NUMBER, Tag.OWNER))
+_NOMINAL = frozenset((Tag.NOUN, Tag.DETERMINER, Tag.NUMBER))
 _KEPT = 64  # sentences
 _BEHIND = 2  # tokens from the end of a list to the word that pairs it: "gold and silver, respectively"
 
@@ -25,8 +24,6 @@ def mispaired(alignment: Alignment) -> str:
     sentence, cues = alignment.sentence, alignment.sentence.lexicon.language.pairing
     if told := _led_apart(alignment):
         return 'here "{}" does not go with "{}"'.format(*told)
-    if not (_said(sentence, cues) or len(sentence.quantities) > 1):
-        return ""
     matched = _matched(alignment)
     if crossed := _crossed(alignment):
         return 'here "{}" does not go with "{}"'.format(*crossed)
@@ -66,9 +63,8 @@ def _crossed(alignment: Alignment) -> tuple[str, str] | None:
     sentence, chunks = alignment.sentence, alignment.sentence.chunk_of
     for wanted in alignment.query.sentence.quantities:
         equal = [one for one in sentence.quantities if are_equal(wanted, one)]
-        others = [one for one in sentence.quantities if one.kinds & wanted.kinds and one not in equal]
         for place in sorted(alignment.pairs.values()) if len(equal) == 1 else ():
-            own = any(chunks[one.first] == chunks[place] and one.unit == equal[0].unit for one in others)
+            own = any(chunks[one.first] == chunks[place] and one.unit == equal[0].unit for one in sentence.quantities)
             if own and chunks[place] != chunks[equal[0].first] and _is_parallel(alignment, place, equal[0]):
                 return equal[0].text, sentence.tokens[place].text
     return None
@@ -79,9 +75,7 @@ def _is_parallel(alignment: Alignment, place: int, value: Quantity) -> bool:
     sentence = alignment.sentence
     number, chunk = sentence.phrase_of[place], sentence.chunk_of[value.first]
     lead = sentence.phrases[number].preposition if number != NOWHERE else NOWHERE
-    if lead == NOWHERE:
-        return False
-    return any(
+    return lead != NOWHERE and any(
         one.preposition != NOWHERE
         and sentence.tokens[one.preposition].norm == sentence.tokens[lead].norm
         and sentence.chunk_of[one.head] == chunk
@@ -155,12 +149,10 @@ def _row(items: Sequence[range], first: int, end: int, joins: bool) -> Iterator[
 
 
 def _told(sentence: Sentence, row: Row, matched: frozenset[int]) -> frozenset[int]:
-    """Return the numbers of the items of which something is matched that stands in no other item."""
-    norms = Counter(norm for item in row for norm in {sentence.tokens[place].norm for place in item})
-    own = frozenset(place for place in matched if norms[sentence.tokens[place].norm] == 1)
+    """Return the numbers of the items of which something is matched."""
     if any(all(sentence.tags[place] is Tag.NUMBER for place in item) for item in row):
-        own = frozenset(place for place in own if sentence.tags[place] is Tag.NUMBER)  # "Five and three medals"
-    return frozenset(number for number, item in enumerate(row) if not own.isdisjoint(item))
+        matched = frozenset(place for place in matched if sentence.tags[place] is Tag.NUMBER)  # "Five and three medals"
+    return frozenset(number for number, item in enumerate(row) if not matched.isdisjoint(item))
 
 
 def _text(sentence: Sentence, item: range) -> str:

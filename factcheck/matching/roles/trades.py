@@ -51,8 +51,6 @@ def turned_round(alignment: Alignment) -> str:
     """
     ours, theirs, clause = alignment.query.sentence, alignment.sentence, alignment.around()
     named = sorted({*alignment.query.named, *alignment.query.words})
-    if clause is None:
-        return ""
     for said in ours.clauses:
         subjects = [alignment.phrase(place) for place in named if ours.phrase_of[place] in said.subject]
         fixed = not theirs.lexicon.language.pro_drop and said.voice is Voice.ACTIVE
@@ -75,11 +73,9 @@ def _acts(clause: Clause) -> bool:
 def compared_here(places: frozenset[int], alignment: Alignment) -> str:
     """Say that something else of the phrasing is compared with here: "Bo is taller than Anna"; or ""."""
     ours, there = alignment.query.sentence, compared(alignment.sentence, certain=not places)
-    if not there or any(alignment.partner(place) in there for place in places):
-        return ""
     # Without a "than" only names tell, and what the subject is of: "the course of last year".
     owners = {one.head for clause in ours.clauses for one in ours.phrases if _is_of_subject(ours, one, clause)}
-    asked = range(len(ours.tokens)) if places else sorted(alignment.query.named | owners)
+    asked = sorted(alignment.query.named | owners)
     others = (place for place in asked if place not in places and alignment.partner(place) in there)
     return next((f'here it is compared with "{ours.tokens[place].text}"' for place in others), "")
 
@@ -111,7 +107,7 @@ def does_it(alignment: Alignment) -> str:
 def _is_reflexive(sentence: Sentence, clause: Clause) -> bool:
     """Whether a pronoun turns what a clause tells of back upon its subject: French "s'inspire de"."""
     reflexives = sentence.lexicon.language.reflexives
-    return any(sentence.tokens[place].norm in reflexives for place in clause.places if place < clause.predicate)
+    return any(sentence.tokens[place].norm in reflexives for place in clause.places)
 
 
 def leads_name(head: int, alignment: Alignment) -> bool:

@@ -19,7 +19,7 @@ from factcheck.matching.values.neighbours import (
 )
 from factcheck.parsing.dimensions import counts, dimensions
 from factcheck.parsing.persons import is_person
-from factcheck.parsing.quantities import Kind, Quantity, alike_units
+from factcheck.parsing.quantities import Kind, Quantity
 from factcheck.parsing.sentence import NOWHERE, Tag
 from factcheck.parsing.sentence import Kind as ClauseKind
 
@@ -27,10 +27,8 @@ _NEAR = 4  # tokens beyond the matched stretch within which a value still stands
 _NEAR_SUM = 14  # a price comes last: "bought the firm, a maker of sensors, for 74 million"
 _NEAR_DATE = 8  # dates and years stand more freely: "in May 2020, after long talks, they signed"
 _OPENS = 3  # tokens between a date and the clause that it dates
-_SUMS = frozenset((Kind.PERCENT, Kind.MONEY, Kind.POINTS))
+_SUMS = frozenset((Kind.MONEY, Kind.PERCENT))
 _PEOPLE = "person"  # the unit of what counts anybody
-_TIED = frozenset((Kind.LABEL,))
-_FREE = frozenset((Kind.DATE, Kind.WEEKDAY, Kind.TIME, Kind.RESULT))
 
 
 class Closeness(IntEnum):
@@ -46,18 +44,10 @@ class Ground:
     """The matched stretch of a passage, on which quantities of both sides are placed."""
 
     def __init__(self, alignment: Alignment) -> None:
-        """Measure the stretch of the passage that was matched, names near it included."""
+        """Measure the stretch of the passage that was matched, names included."""
         self.alignment = alignment
         self.ours, self.theirs = alignment.query.sentence, alignment.sentence
-        places = sorted(alignment.pairs.values())
-        self.low, self.high = (places[0], places[-1]) if places else (alignment.first, alignment.last)
-        spans = [(one.first, one.last) for one in alignment.placements if one.first != NOWHERE]
-        for where in sorted(spans, key=self._gap):
-            if self._gap(where) <= _NEAR_DATE:
-                self.low, self.high = min(self.low, where[0]), max(self.high, where[1])
-
-    def _gap(self, where: tuple[int, int]) -> int:
-        return max(0, where[0] - self.high, self.low - where[1])
+        self.low, self.high = alignment.first, alignment.last
 
     def foreign_clause(self, found: Quantity) -> bool:
         """Whether a quantity stands in a clause with a predicate of its own and no matched word."""
@@ -66,7 +56,7 @@ class Ground:
         clause = theirs.clauses[number]
         if number == self.alignment.clause or clause.predicate == NOWHERE:
             return False
-        if found.kinds & _FREE and self._opens(found):
+        if Kind.DATE in found.kinds and self._opens(found):
             return False
         if found.first not in self.alignment.region or self._has_own(found):
             return True
@@ -75,18 +65,17 @@ class Ground:
     def _has_own(self, found: Quantity) -> bool:
         """Whether the matched clause has a date of its own, beside that of the one that it shares its subject with."""
         theirs, clause = self.theirs, self.alignment.clause
-        if not found.kinds & _FREE or theirs.clauses[theirs.clause_of[found.first]].predicate in self.alignment.matched:
+        if (
+            Kind.DATE not in found.kinds
+            or theirs.clauses[theirs.clause_of[found.first]].predicate in self.alignment.matched
+        ):
             return False
         return any(one.kinds & found.kinds and theirs.clause_of[one.first] == clause for one in theirs.quantities)
 
     def _opens(self, found: Quantity) -> bool:
         """Whether the matched clause tells what happened on a date right before it: "in 2023, when Kim came"."""
         around = self.alignment.around()
-        if (
-            around is None
-            or around.kind is ClauseKind.COORDINATE
-            or around.parent != self.theirs.clause_of[found.first]
-        ):
+        if around.kind is ClauseKind.COORDINATE or around.parent != self.theirs.clause_of[found.first]:
             return False
         after = range(found.last + 1, min(found.last + 1 + _OPENS, len(self.theirs.tokens)))
         return any(self.theirs.clause_of[place] == self.alignment.clause for place in after)
@@ -96,9 +85,7 @@ class Ground:
         return self.theirs.chunk_of[place]
 
     def distance(self, found: Quantity) -> int:
-        """Return how many tokens a quantity lies from the matched stretch, other quantities aside; 0 within it."""
-        if self.low <= found.first <= self.high:
-            return 0
+        """Return how many tokens a quantity lies from the matched stretch, other quantities aside; 1 within it."""
         between = self._between(found)
         return 1 + len(between) - len(self.theirs.in_measures.intersection(between))
 
@@ -113,9 +100,7 @@ class Ground:
         """Judge the place of a found quantity, by what tells the place of its kind."""
         if (played := part_of(self.alignment, wanted, found)) is not None:
             return Closeness.SAME if played else Closeness.OTHER
-        if found.kinds & _TIED and wanted.kinds & _TIED:
-            return self._tied(wanted, found)
-        if wanted.kinds & _FREE:
+        if Kind.DATE in wanted.kinds:
             return self._free(wanted, found)
         of = amount_of(self.theirs, found, preposition(self.ours, wanted))
         if self._tells_another(wanted, found) or (of != NOWHERE and of not in self.alignment.matched):
@@ -143,16 +128,6 @@ class Ground:
         its = [place for place, measures in theirs.items() if found in measures]
         return bool(its) and any(place in theirs and place not in its for place in mine)
 
-    def _tied(self, wanted: Quantity, found: Quantity) -> Closeness:
-        """A numeral belongs to the word before it: Article, Chapter."""
-        label = self.alignment.partner(wanted.first - 1) if wanted.first else NOWHERE
-        behind = found.first - 1
-        if behind > 0 and self.theirs.tokens[behind].text == ".":
-            behind -= 1
-        if label != NOWHERE:
-            return Closeness.SAME if label == behind else Closeness.ELSEWHERE
-        return Closeness.NEAR if self.distance(found) <= _NEAR else Closeness.ELSEWHERE
-
     def _free(self, wanted: Quantity, found: Quantity) -> Closeness:
         """A date stands anywhere near the match, but not in a clause of its own."""
         if self._neighboured(wanted, found):
@@ -164,10 +139,6 @@ class Ground:
         """A number belongs to the noun it counts; where that is not matched, to its neighbours."""
         nouns, own = heads(self.ours, wanted), heads(self.theirs, found)
         if wanted.measured != found.measured:
-            return Closeness.OTHER
-        if wanted.measured and not alike_units(wanted.unit, found.unit):
-            return Closeness.OTHER
-        if wanted.measured and self._of_another(wanted, found):
             return Closeness.OTHER
         if wanted.measured and wanted.unit == found.unit:
             near = self._neighboured(wanted, found) or self._led_alike(wanted, found) or self.distance(found) <= _NEAR
@@ -188,13 +159,6 @@ class Ground:
             return Closeness.OTHER
         return self._near(wanted, found, _NEAR)
 
-    def _of_another(self, wanted: Quantity, found: Quantity) -> bool:
-        """Whether a measure is of a thing that the phrasing does not name: "has 47 years of experience"."""
-        mine = any(phrase.of in range(wanted.first, wanted.end + 1) for phrase in self.ours.phrases)
-        its = [phrase.head for phrase in self.theirs.phrases if phrase.of in range(found.first, found.end + 1)]
-        named = (head for head in its if head in self.theirs.content and not self.theirs.tokens[head].capital)
-        return not mine and any(head not in self.alignment.matched for head in named)
-
     def _counts_things(self, found: Quantity) -> bool:
         """Whether a number counts what no table knows for people: "340 machines"; not "12 Danes", "12 injured"."""
         theirs, number = self.theirs, self.theirs.phrase_of[found.first]
@@ -208,12 +172,11 @@ class Ground:
         """Whether a number counts only some of those told of: "12 soldiers and 3 nurses" are not 12 people."""
         theirs = self.theirs
         counts = [one for one in theirs.quantities if found.kinds & one.kinds and not one.measured]
-        rows = pairwise(counts)
         return any(
             found in pair
             and theirs.clause_of[pair[0].first] == theirs.clause_of[pair[1].first]
             and (theirs.tags[pair[1].first - 1] is Tag.COORDINATOR or theirs.tokens[pair[1].first - 1].text == ",")
-            for pair in rows
+            for pair in pairwise(counts)
         )
 
     def _near(self, wanted: Quantity, found: Quantity, reach: int) -> Closeness:

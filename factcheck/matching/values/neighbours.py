@@ -7,27 +7,20 @@ from itertools import pairwise
 from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Kind, Quantity
 from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
-from factcheck.parsing.tokens import HYPHENS, MARK, WORD
 
 _HEAD = 3  # tokens within which a number's noun follows it
 _STEP = 2  # tokens from a value to the next one, with a preposition between
-_UNCOUNTED = frozenset((Kind.DATE, Kind.LABEL, Kind.CODE, Kind.TIME, Kind.WEEKDAY, Kind.RESULT))
+_MOMENTS = frozenset((Kind.DATE, Kind.WEEKDAY, Kind.TIME))
 
 
 def heads(sentence: Sentence, value: Quantity) -> tuple[int, ...]:
-    """Return the places of the noun a number counts: the content words that follow, across "of" and a hyphen.
+    """Return the places of the noun a number counts: the content words that follow, across "of".
 
     "Eight bridge piers" counts piers of a bridge: all words of the noun phrase are returned.
     """
     found: list[int] = []
-    if value.kinds & _UNCOUNTED and Kind.NUMBER not in value.kinds:
-        return ()
     for place in range(value.last + 1, min(value.last + 1 + _HEAD, len(sentence.tokens))):
         token = sentence.tokens[place]
-        if token.kind == MARK and token.text in HYPHENS:
-            continue
-        if token.kind != WORD or place in sentence.in_quantities:
-            break
         if sentence.is_content(place):
             # "The first of Putin": whose it is, not what is counted.
             owner = place - 1 > value.last and token.capital and not sentence.lexicon.language.nouns_capitalised
@@ -62,8 +55,8 @@ def is_whole(sentence: Sentence, value: Quantity) -> bool:
 
 def is_difference(sentence: Sentence, value: Quantity) -> bool:
     """Whether a number tells how much more or less something is: 12 of "12 more rooms than", "12 jours de plus"."""
-    if value.kinds & _UNCOUNTED:
-        return False
+    if value.kinds & _MOMENTS:
+        return False  # "In 2019 more people came than in 2018"
     own, tokens, noun = sentence.lexicon, sentence.tokens, value.end + 1
     for place in range(noun, min(noun + _HEAD, len(tokens))):
         found = own.surpluses.at(tokens, place)
@@ -112,11 +105,8 @@ def beside(sentence: Sentence, place: int, step: int) -> int | None:
 
 def preposition(sentence: Sentence, value: Quantity) -> str:
     """Return the preposition right before a quantity, or ""."""
-    before = value.first - 1
-    if before < 0:
-        return ""
-    norm = sentence.tokens[before].norm
-    return norm if norm in sentence.lexicon.language.prepositions else ""
+    before = (token.norm for token in sentence.tokens[max(value.first - 1, 0) : value.first])
+    return next((norm for norm in before if norm in sentence.lexicon.language.prepositions), "")
 
 
 def opposite(mine: str, its: str, sentence: Sentence) -> bool:

@@ -22,9 +22,7 @@ def denied(value: Quantity, alignment: Alignment) -> bool:
     if there != NOWHERE:
         return _is_none(theirs, theirs.phrase_of[there])
     people = value.unit == _PEOPLE and any(number in clause.subject for clause in ours.clauses)
-    if not people or alignment.clause == NOWHERE:
-        return False
-    return any(_is_none(theirs, subject) for subject in theirs.clauses[alignment.clause].subject)
+    return people and any(_is_none(theirs, subject) for subject in alignment.around().subject)
 
 
 def _is_none(sentence: Sentence, number: int) -> bool:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.values.codes import part_of
 from factcheck.matching.values.neighbours import is_difference, opposite, preposition
 from factcheck.parsing.dimensions import dimensions
-from factcheck.parsing.quantities import NAMING, Kind, Quantity, Relation, compare
-from factcheck.parsing.sentence import NOWHERE, Category, Sentence, Tag
+from factcheck.parsing.quantities import Kind, Quantity, Relation, compare
+from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
 
 _ROWS = frozenset((2, 3, 4))  # longer ones are counted by nobody
 _PLAIN, _RANK = frozenset((Kind.NUMBER,)), frozenset((Kind.ORDINAL,))
@@ -34,11 +32,12 @@ def to_the_letter(value: Quantity, alignment: Alignment) -> Placed:
 
 
 def _moved(value: Quantity, alignment: Alignment) -> Quantity:
-    tail = value.tail + alignment.shift if value.tail >= 0 else -1
-    return value._replace(first=value.first + alignment.shift, last=value.last + alignment.shift, tail=tail)
+    return value._replace(
+        first=value.first + alignment.shift, last=value.last + alignment.shift, tail=value.tail + alignment.shift
+    )
 
 
-def unswapped(placed: Placed, others: Iterable[Placed], alignment: Alignment) -> Placed:
+def unswapped(placed: Placed, alignment: Alignment) -> Placed:
     """Trade nothing: "from 10 to 20" is not "from 20 to 10": two equal values that trade prepositions differ."""
     if placed.relation is not Relation.EQUAL or placed.found is None:
         return placed
@@ -50,12 +49,6 @@ def unswapped(placed: Placed, others: Iterable[Placed], alignment: Alignment) ->
         return placed
     if opposite(mine, its, theirs) and not (_is_owned(ours, placed.wanted) or _is_owned(theirs, placed.found)):
         return _opposed(placed, mine, alignment)
-    for other in others:
-        if other is placed or other.found is None or not other.wanted.kinds & placed.wanted.kinds:
-            continue
-        swapped = (preposition(ours, other.wanted), preposition(theirs, other.found)) == (its, mine)
-        if swapped and compare(placed.wanted, other.found) is Relation.DIFFERS:
-            return Placed(placed.wanted, other.found, Relation.DIFFERS)
     return placed
 
 
@@ -65,22 +58,15 @@ def _is_owned(sentence: Sentence, value: Quantity) -> bool:
     return number != NOWHERE and sentence.phrases[number].of != NOWHERE
 
 
-def kept(placed: Placed, others: Iterable[Placed], alignment: Alignment) -> Placed:
-    """Take back an equal value that tells of another thing than in the phrasing: as its subject, or as what limits it.
+def kept(placed: Placed, alignment: Alignment) -> Placed:
+    """Take back an equal value that tells of another thing than in the phrasing, or limits one as another value does.
 
-    "P2 is lighter than P1" is not "P1 is lighter than P2"; what children under 12 must do, those under 14 need not.
+    What children under 12 must do, those under 14 need not.
     """
     if placed.relation is not Relation.EQUAL or placed.found is None:
         return placed
     ours, theirs = alignment.query.sentence, alignment.sentence
-    naming = bool(placed.wanted.kinds & NAMING) and not part_of(alignment, placed.wanted, placed.found)
-    if naming and _in_subject(ours, placed.wanted) != _in_subject(theirs, placed.found):
-        for other in others:
-            if other is not placed and other.found is not None and other.wanted.kinds & placed.wanted.kinds:
-                if _in_subject(ours, other.wanted) != _in_subject(theirs, other.found):
-                    return Placed(placed.wanted, None, None)
-    set_aside = _is_set_aside(theirs, placed.found) and not _is_set_aside(ours, placed.wanted)
-    if set_aside or _is_of_another(placed.wanted, placed.found, alignment):
+    if _is_of_another(placed.wanted, placed.found, alignment):
         return Placed(placed.wanted, None, None)
     if _limits(ours, placed.wanted) and _limits(theirs, placed.found) and placed.wanted.spans != placed.found.spans:
         return Placed(placed.wanted, placed.found, Relation.DIFFERS)
@@ -107,13 +93,6 @@ def _leads_to(sentence: Sentence, value: Quantity, lead: str) -> bool:
     """Whether a preposition right behind a verb leads to what something became: "fell to 3 million"."""
     clause, groups = sentence.clauses[sentence.clause_of[value.first]], sentence.lexicon.language.opposites
     return bool(clause.verbs) and clause.verbs[-1] == value.first - 2 and len(groups) > 1 and lead in groups[1]
-
-
-def _is_set_aside(sentence: Sentence, value: Quantity) -> bool:
-    """Whether a value names what something is set against: "the model M2, unlike the M1"."""
-    number = sentence.phrase_of[value.first]
-    lead = sentence.phrases[number].preposition if number != NOWHERE and value.kinds & NAMING else NOWHERE
-    return lead != NOWHERE and any(one.category is Category.NEGATION and one.last == lead for one in sentence.modifiers)
 
 
 def _in_subject(sentence: Sentence, value: Quantity) -> bool:
@@ -143,8 +122,6 @@ def _opposed(placed: Placed, lead: str, alignment: Alignment) -> Placed:
     for found in theirs.quantities:
         if compare(placed.wanted, found) is Relation.DIFFERS and preposition(theirs, found) == lead:
             return Placed(placed.wanted, found, Relation.DIFFERS)
-    if placed.found is not None and Kind.DATE in placed.found.kinds:
-        return Placed(placed.wanted, placed.found, Relation.DIFFERS)
     return Placed(placed.wanted, None, None)  # What fell by 5 may have fallen to 5.
 
 
@@ -174,12 +151,10 @@ def _is_row(value: Quantity, alignment: Alignment) -> bool:
     Each with an article that counts one, and a noun that says what the counted one does.
     """
     ours, theirs = alignment.query.sentence, alignment.sentence
-    if not counts_row(value) or ours.phrase_of[value.first] == NOWHERE:
-        return False
-    head = ours.phrases[ours.phrase_of[value.first]].head
-    where = alignment.partner(head)
-    number = theirs.phrase_of[where] if where != NOWHERE else NOWHERE
-    if number == NOWHERE:
+    mine = ours.phrase_of[value.first]
+    head = ours.phrases[mine].head if mine != NOWHERE else NOWHERE
+    where, number = alignment.partner(head), alignment.phrase(head)
+    if number == NOWHERE or not counts_row(value):
         return False
     first = last = number
     while first > 0 and _goes_with(theirs, first - 1):

@@ -59,8 +59,8 @@ class _Placer:
                 if results[index].found is not None:
                     taken[self.found.index(results[index].found)] = index
         paired = [self.paired(index, results) for index in range(len(self.wanted))]
-        found = tuple(unswapped(one, tuple(results.values()), self.alignment) for one in paired)
-        return tuple(kept(one, found, self.alignment) for one in found)
+        found = tuple(unswapped(one, self.alignment) for one in paired)
+        return tuple(kept(one, self.alignment) for one in found)
 
     def paired(self, index: int, results: dict[int, Placed]) -> Placed:
         """Check that values that stand together in the phrasing do so here: not "5% in 2020 and 3% in 2021"."""

@@ -7,14 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.matching.alignment import Alignment
-from factcheck.parsing.quantities import Kind as Measure
 from factcheck.parsing.quantities import are_equal
 from factcheck.parsing.sentence import Sentence, Tag
 
 _MARKS = frozenset(",.;:")
-_LEADS = frozenset((Tag.PREPOSITION, Tag.PARTICLE))  # "2 hours to go to Oslo, 3 hours to Bergen"
-_COUNTS = frozenset((Measure.NUMBER, Measure.MONEY, Measure.PERCENT))
-_NAMING = frozenset((Measure.CODE, Measure.LABEL, Measure.DATE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +28,6 @@ def allotted(alignment: Alignment) -> tuple[Share, Share] | None:
     They are one where the passage says what the phrasing does; None without such a row.
     """
     sentence = alignment.sentence
-    if len(sentence.quantities) < 2 or alignment.verbatim:
-        return None
     matched = _matched(alignment)
     for row in _rows(sentence):
         amounts = _told(sentence, [share.amount for share in row], matched)
@@ -61,12 +55,10 @@ def _rows(sentence: Sentence) -> Iterator[list[Share]]:
 def _shares(sentence: Sentence) -> Iterator[Share]:
     """Yield each amount with what a preposition behind it leads, up to the next mark or conjunction."""
     for one in sentence.quantities:
-        if not one.kinds & _COUNTS or one.kinds & _NAMING:
-            continue
         number = sentence.phrase_of[one.first]
         last = max(one.end, sentence.phrases[number].last) if number >= 0 else one.end
         lead = last + 1
-        if lead < len(sentence.tokens) and sentence.tags[lead] in _LEADS:
+        if lead < len(sentence.tokens) and sentence.tags[lead] is Tag.PREPOSITION:
             yield Share(range(one.first, lead), sentence.tokens[lead].norm, range(lead + 1, _end(sentence, lead + 1)))
 
 
