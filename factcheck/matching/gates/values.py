@@ -32,9 +32,9 @@ def test(requirement: Requirement, alignment: Alignment) -> Outcome:
     if any(denied(one, alignment) for one in alignment.query.sentence.quantities):
         return AGREES  # The gate of polarity tells that there was none.
     outcome = _compared(alignment) if requirement else AGREES
-    shares = allotted(alignment) if requirement and outcome.relation in (Says.AGREES, Says.DIFFERS) else None
-    if shares is not None and (shares[0] is shares[1]) != (outcome.relation is Says.AGREES):
-        return AGREES if shares[0] is shares[1] else _given_to_another(*shares, alignment)
+    shares = allotted(alignment) if requirement and outcome.relation is Says.AGREES else None
+    if shares is not None and shares[0] is not shares[1]:
+        return _given_to_another(*shares, alignment)
     more = _not_one(alignment) if outcome.relation is Says.AGREES else None
     if more is None:
         return outcome

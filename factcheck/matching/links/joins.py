@@ -23,7 +23,7 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
         return not _names_kind(sentence, one, other)
     if sentence.phrases[first].of == sentence.phrases[second].head and (led or sentence.phrases[second].head == other):
         return True  # "The Austrian town of Lenz" is in Austria.
-    if stated(sentence, first, second, led) or is_instance(sentence, first, second):
+    if (stated(sentence, first, second, led) and carries(sentence, one)) or is_instance(sentence, first, second):
         return True
     whole = sentence.phrases[second].of
     counted = whole not in (NOWHERE, one) and (is_part(sentence, whole) or sentence.tags[whole] is Tag.DETERMINER)

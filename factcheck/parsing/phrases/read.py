@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from factcheck.languages.casing import is_base
+from factcheck.parsing.lexicon.endings import ends, pattern
 from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.mentions import ends_office
 from factcheck.parsing.phrases.heads import head_of
@@ -196,9 +198,24 @@ class _Reader:
         )
 
     def add(self, first: int, last: int) -> None:
+        """Keep a noun phrase, and those of its owners, which an ending alone may tell: Swedish "kommunens museum"."""
+        for place in range(first, last):
+            if self.owns(place):
+                self.keep(first, place, owner=True)
+                first = place + 1
+        self.keep(first, last, owner=last + 1 < len(self.tags) and self.tags[last + 1] is Tag.OWNER)
+
+    def owns(self, place: int) -> bool:
+        """Whether the ending of a noun makes it an owner: the definite one and "s" behind it, of no other word."""
+        norm, endings = self.tokens[place].norm, self.own.language.definite_endings
+        if not (endings and norm.endswith("s") and self.tags[place] is Tag.NOUN):
+            return False
+        return ends(pattern(endings), norm[:-1]) and not is_base(norm, self.own.language.code)
+
+    def keep(self, first: int, last: int, owner: bool) -> None:
         number = len(self.phrases)
         head = head_of(self.tokens, self.tags, self.own, first, last)
-        preposition, of, owner = self.preposition, NOWHERE, False
+        preposition, of = self.preposition, NOWHERE
         before = self.phrases[-1] if self.phrases else None
         if before is not None and before.owner and before.last < first:
             self.phrases[-1] = Phrase(before.first, before.last, before.head, before.preposition, head, True)
@@ -209,9 +226,6 @@ class _Reader:
             of = before.head
         elif preposition != NOWHERE and before is not None and before.last == preposition - 1:
             of = before.head if self.tokens[preposition].norm in self.own.language.genitives else NOWHERE
-        after = last + 1
-        if after < len(self.tokens) and self.tags[after] is Tag.OWNER:
-            owner = True
         self.phrases.append(Phrase(first, last, head, preposition, of, owner))
         for place in range(first, last + 1):
             self.of_token[place] = number
