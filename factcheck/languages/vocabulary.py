@@ -27,6 +27,7 @@ class Vocabulary:
     adjective_endings: str = ""
     nominal_endings: str = ""
     definite_endings: str = ""
+    owner_endings: str = ""  # of nouns that own what stands behind: Swedish "kommunens"
     leading_adjectives: Words = frozenset()
     adverb_endings: Entries = ()
     not_adverbs: Words = frozenset()

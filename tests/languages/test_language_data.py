@@ -32,8 +32,8 @@ OPTIONAL = set(
     " leading_adjectives title_parts unstemmed verb_last years_in_pairs passives deponents spelled verb_second"
     " negator negator_after negator_clitics negator_elided support one known_verbs other_words plural reflexives ago"
     " adverbials becoming intransitives pasts presents reported_forms reported_future scheduled definite_endings"
-    " corrections object_prepositions traits bare_leads graded mixed once hours half_days perfects namesakes"
-    " plural_verbs present_endings bare_relatives finite_endings past_endings centuries".split()
+    " owner_endings corrections object_prepositions traits bare_leads graded mixed once hours half_days perfects"
+    " namesakes plural_verbs present_endings bare_relatives finite_endings past_endings centuries".split()
 )
 BOUNDS = {"more", "least", "less", "most", "about"}
 FURTHER = {"none", "over"}

@@ -203,14 +203,17 @@ class _Reader:
             if self.owns(place):
                 self.keep(first, place, owner=True)
                 first = place + 1
-        self.keep(first, last, owner=last + 1 < len(self.tags) and self.tags[last + 1] is Tag.OWNER)
+        after = self.tags[last + 1] if last + 1 < len(self.tags) else None
+        self.keep(first, last, owner=after is Tag.OWNER or (after is Tag.NUMBER and self.owns(last)))
 
     def owns(self, place: int) -> bool:
-        """Whether the ending of a noun makes it an owner: the definite one and "s" behind it, of no other word."""
-        norm, endings = self.tokens[place].norm, self.own.language.definite_endings
-        if not (endings and norm.endswith("s") and self.tags[place] is Tag.NOUN):
-            return False
-        return ends(pattern(endings), norm[:-1]) and not is_base(norm, self.own.language.code)
+        """Whether the ending of a noun makes it an owner, and it is the basic form of no other word."""
+        norm, language = self.tokens[place].norm, self.own.language
+        return (
+            self.tags[place] is Tag.NOUN
+            and ends(pattern(language.owner_endings), norm)
+            and not is_base(norm, language.code)
+        )
 
     def keep(self, first: int, last: int, owner: bool) -> None:
         number = len(self.phrases)
@@ -219,7 +222,7 @@ class _Reader:
         before = self.phrases[-1] if self.phrases else None
         if before is not None and before.owner and before.last < first:
             self.phrases[-1] = Phrase(before.first, before.last, before.head, before.preposition, head, True)
-            preposition = before.preposition
+            preposition, of = before.preposition, before.of
         elif before is not None and self.rows.joined(before.last, first) and not self.rows.parts(before, first, last):
             preposition, of = before.preposition, before.of
         elif before is not None and before.last == first - 1 and self.is_genitive(first, before):
