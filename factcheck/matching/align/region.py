@@ -141,10 +141,10 @@ def _is_told(sentence: Sentence, clause: Clause, verbs: int) -> bool:
 
     A relative clause without a comma tells which one is meant.
     """
-    if verbs != 1:
+    if verbs != 1 or clause.kind is not Kind.RELATIVE:
         return False
-    comma = sentence.tokens[clause.places[0] - 1].text == ","
-    return clause.kind is Kind.RELATIVE and bool(clause.verbs) and comma
+    first = clause.places[0]
+    return bool(clause.verbs) and first > 0 and sentence.tokens[first - 1].text == ","
 
 
 def _is_fronted(sentence: Sentence, clause: Clause) -> bool:

@@ -42,7 +42,7 @@ def companions(sentence: Sentence, place: int, named: AbstractSet[int]) -> Compa
         leads = leads_of(sentence, phrase) if phrase.head == place or place in named else []
         beside = [*before, *leads, *inside, *_whole(sentence, phrase)]
         beside = [other for other in beside if not _grades(sentence, other, place)]
-        head = phrase.head == place or _grades(sentence, place - 1, NOWHERE)
+        head = phrase.head == place or (place > 0 and _grades(sentence, place - 1, NOWHERE))
     else:
         clause = sentence.clauses[sentence.clause_of[place]]
         apart = {sentence.phrases[other].preposition for other in clause.agent}  # "Costruito a Roma da Ada"

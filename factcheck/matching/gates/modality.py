@@ -124,7 +124,9 @@ def _is_going_on(alignment: Alignment) -> str:
     """Return the auxiliary by which a passage tells in the present what a phrasing tells as done: German "wird"."""
     ours, theirs = alignment.query.sentence, alignment.sentence
     verb = min(alignment.query.verbs, default=NOWHERE)
-    clause = theirs.clauses[theirs.clause_of[alignment.pairs.get(verb, NOWHERE)]]
+    if verb not in alignment.pairs:
+        return ""
+    clause = theirs.clauses[theirs.clause_of[alignment.pairs[verb]]]
     becoming = ours.lexicon.language.becoming
     mine = {ours.tokens[place].norm for place in ours.clauses[ours.clause_of[verb]].auxiliaries}
     told = [theirs.tokens[place] for place in clause.auxiliaries]

@@ -22,8 +22,7 @@ def attached(sentence: Sentence, place: int) -> str:
         done = norm in own.language.have and may_tell_past(norm, own)  # "Had to ask"
         if one.category is Category.MODAL and above in one.governs and not done:
             return one.text
-    verb = sentence.tokens[above]
-    return verb.text if foretells(verb.norm, own) else ""
+    return sentence.tokens[above].text if above != NOWHERE and foretells(sentence.tokens[above].norm, own) else ""
 
 
 def _tells_when(sentence: Sentence, clause: Clause) -> bool:

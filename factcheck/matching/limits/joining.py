@@ -49,6 +49,8 @@ def _lessens_inside(sentence: Sentence, clause: Clause, place: int) -> bool:
 def _is_supposed(sentence: Sentence, place: int, cues: list[Modifier]) -> bool:
     """Whether a noun with a value is what a verb lessens: "expects sales of 5 million", "hopes for a crowd of 400"."""
     number = sentence.phrase_of[place]
+    if number == NOWHERE:
+        return False
     clause, phrase = sentence.clauses[sentence.clause_of[place]], sentence.phrases[number]
     cue = next((one for one in cues if one.first <= clause.predicate <= one.last), None)
     if cue is None or not (number in clause.objects or phrase.preposition in (cue.last, cue.last + 1)):

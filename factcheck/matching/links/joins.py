@@ -93,10 +93,12 @@ def only_joins(sentence: Sentence, verb: int) -> bool:
 
 def _is_whole(sentence: Sentence, number: int) -> bool:
     """Whether something is what it is one of, or a kind of: "is one of the towns", "is a species of frog"."""
+    if number == 0:
+        return False
     phrase = sentence.phrases[number]
     # "Is the capital of Norland and the largest city": an article behind "and" begins what it is, too.
     before = sentence.phrases[number - 1]
-    row = number > 0 and before.preposition == phrase.preposition and sentence.tags[phrase.first] is Tag.DETERMINER
+    row = before.preposition == phrase.preposition and sentence.tags[phrase.first] is Tag.DETERMINER
     return row and (sentence.lexicon.language.head_first or sentence.tags[before.first] is not Tag.DETERMINER)
 
 

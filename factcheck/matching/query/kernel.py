@@ -75,7 +75,7 @@ def ranked(query: Query) -> tuple[tuple[int, Quantity], ...]:
 def _is_place(sentence: Sentence, clause: Clause, number: int) -> bool:
     """Whether a name only tells where the one before it is: "Phoenix, Arizona is a city"."""
     phrase = sentence.phrases[number]
-    behind = number in clause.subject[1:] and sentence.tokens[phrase.first - 1].text == ","
+    behind = number in clause.subject[1:] and phrase.first > 0 and sentence.tokens[phrase.first - 1].text == ","
     return behind and sentence.tokens[phrase.first].capital and phrase.last + 1 == clause.predicate
 
 

@@ -182,14 +182,17 @@ def _receives(part: Part, alignment: Alignment, clause: Clause, subjects: list[i
     """
     theirs, place = alignment.sentence, alignment.partner(part.head)
     finite, own = min((*clause.auxiliaries, *clause.verbs)), theirs.lexicon
-    front = theirs.phrases[theirs.phrase_of[clause.places[0]]]
+    first = theirs.phrase_of[clause.places[0]]
     others = (theirs.phrases[number] for number in clause.objects)
     given = finite < place and any(one.first > place and one.head in alignment.matched for one in others)
     ours = alignment.query.sentence
     asked, here = ours.phrases[ours.phrase_of[part.head]], theirs.phrases[theirs.phrase_of[place]]
     if part.role is Role.ACTOR and _has_object_article(theirs, here) and not _has_object_article(ours, asked):
         return True
-    if part.role is not Role.ACTOR or not given or front.head not in subjects or front.last + 1 != finite:
+    if part.role is not Role.ACTOR or not given or first == NOWHERE:
+        return False
+    front = theirs.phrases[first]
+    if front.head not in subjects or front.last + 1 != finite:
         return False
     article = theirs.tags[front.first] is Tag.DETERMINER
     known = article or (theirs.is_named(front.head) and not own.language.nouns_capitalised)

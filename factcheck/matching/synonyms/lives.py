@@ -85,7 +85,7 @@ def _lives(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
     for begin, end in begins.items():
         opening = next((place for place in range(begin, end) if tokens[place].text == "("), begin)
         closing = next((place for place in range(opening, len(tokens)) if tokens[place].text == ")"), opening)
-        dashes = [place for place in range(opening, closing) if _parts(sentence, opening, place, closing)]
+        dashes = [place for place in range(opening + 1, closing) if _parts(sentence, opening, place, closing)]
         if not dashes and closing > opening and tokens[opening + 1].text == _BORN:
             dashes = [closing]
         if opening > begin and tokens[begin].capital and dashes:
@@ -100,7 +100,7 @@ def is_signed(sentence: Sentence) -> bool:
     closing = next((place for place in range(opening, len(tokens)) if tokens[place].text == ")"), opening)
     named = opening > 0 and all(token.capital for token in tokens[:opening])
     born = sentence.stems[opening + 1] in sentence.lexicon.births if named else False
-    return born and any(_parts(sentence, opening, place, closing) for place in range(opening, closing))
+    return born and any(_parts(sentence, opening, place, closing) for place in range(opening + 1, closing))
 
 
 def _also_known(sentence: Sentence, closing: int) -> range:

@@ -110,7 +110,7 @@ def _is_of(sentence: Sentence, place: int, noun: int) -> bool:
 def is_antecedent(sentence: Sentence, first: int, second: int) -> bool:
     """Whether "his" in a noun phrase is of another one: that right before an "and", or the subject and nobody else."""
     phrase, its = sentence.phrases[first], sentence.phrases[second]
-    if sentence.tags[its.first - 1] is Tag.COORDINATOR:
+    if its.first > 0 and sentence.tags[its.first - 1] is Tag.COORDINATOR:
         return phrase.last + 2 == its.first
     clause = sentence.clauses[sentence.clause_of[its.head]]
     between = sentence.phrases[first + 1 : second]

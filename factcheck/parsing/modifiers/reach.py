@@ -179,7 +179,7 @@ class Reach:
         tags, start = self.text.tags, place
         while start > 1 and tags[start - 1] is not Tag.COORDINATOR and tags[start - 1] not in VERBAL:
             start -= 1
-        paired = tags[start - 1] is Tag.COORDINATOR and tags[start - 2] is Tag.NUMBER and Tag.NOUN in tags[start:place]
+        paired = tags[max(start - 2, 0) : start] == (Tag.NUMBER, Tag.COORDINATOR) and Tag.NOUN in tags[start:place]
         return set(range(start, place)) if paired else set()
 
     def has_object(self, clause: Clause, last: int) -> bool:

@@ -125,8 +125,8 @@ class _Reader:
         own, tokens, phrases = self.text.own.language, self.text.tokens, self.text.phrases
         grounds = (place for place in sorted(one.governs) if place > one.last and tokens[place].norm in own.grounds)
         place = next(grounds, NOWHERE)
-        number = self.text.phrase_of[place]
-        if NOWHERE in (place, number) or tokens[phrases[number].first].norm in own.definites:
+        number = self.text.phrase_of[place] if place != NOWHERE else NOWHERE
+        if number == NOWHERE or tokens[phrases[number].first].norm in own.definites:
             return NOWHERE
         twice = place - 1 > one.last and self.negator(place - 1)  # "n'a aucune preuve": the nearer one denies.
         return NOWHERE if twice else place

@@ -92,7 +92,7 @@ def is_behind_first(draft: Draft, place: int) -> bool:
     after = draft.tokens[place + 1] if place + 1 < len(draft.tokens) else None
     marked = place > 1 and draft.tags[place - 2] in (Tag.MARK, Tag.AUXILIARY) and place - 1 not in draft.counted
     led = after is not None and after.norm in draft.own.language.prepositions
-    led = led or draft.tokens[place - 2].norm in draft.own.language.have  # Italian "ha prima venduto"
+    led = led or (place > 1 and draft.tokens[place - 2].norm in draft.own.language.have)  # Italian "ha prima venduto"
     return marked and led and draft.own.is_bare_participle(draft.tokens[place].norm)
 
 
