@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.parsing.lexicon.endings import ends, pattern
 from factcheck.parsing.quantities import Kind
-from factcheck.parsing.sentence import NOWHERE, Sentence
+from factcheck.parsing.sentence import NOWHERE, Phrase, Sentence
 
 _ALL = 100  # percent
 _LEAD = 3  # tokens from "one" to the noun phrase that it is of: Italian "uno dei più alti edifici"
@@ -25,14 +25,18 @@ def share(sentence: Sentence, place: int) -> str:
 
 
 def part(sentence: Sentence, place: int) -> str:
-    """Return the number that is a part of what a noun counts: "three of the members", "three of the 300 members"."""
-    own = sentence.lexicon
+    """Return the number that is a part of what a noun counts: "three of the 300 members", "two of Anna's brothers"."""
+    own, phrase = sentence.lexicon, sentence.phrase_of[place]
     small = own.language.determiners | own.language.genitives
+    beside = (
+        range(_first(sentence, place), place) if phrase != NOWHERE and sentence.phrases[phrase].head == place else ()
+    )
     for one in sentence.quantities:
         between = range(one.end + 1, place)
         counts = one.kinds == _COUNTS and not one.unit and bool(between)
         if counts and own.is_of(sentence.tokens[between[0]].norm):
-            if all(other in sentence.in_quantities or sentence.tokens[other].norm in small for other in between):
+            inside = sentence.in_quantities.union(beside)
+            if all(other in inside or sentence.tokens[other].norm in small for other in between):
                 return one.text
     return ""
 
@@ -53,9 +57,24 @@ def several(sentence: Sentence, place: int) -> str:
 
 
 def is_definite(sentence: Sentence, place: int) -> bool:
-    """Whether a noun has an article that points at what is known: "the members", Swedish "medlemmarna"."""
+    """Whether a noun tells which are meant: "the members", "Anna's brothers", Swedish "medlemmarna"."""
     number, own = sentence.phrase_of[place], sentence.lexicon.language
     led = number != NOWHERE and any(
         token.norm in own.definites for token in sentence.tokens[sentence.phrases[number].first : place]
     )
-    return led or ends(pattern(own.definite_endings), sentence.tokens[place].norm)
+    return (
+        led or _owner(sentence, place) is not None or ends(pattern(own.definite_endings), sentence.tokens[place].norm)
+    )
+
+
+def _owner(sentence: Sentence, place: int) -> Phrase | None:
+    """Return the noun phrase right before that of a noun which tells whose it is, or None."""
+    number = sentence.phrase_of[place]
+    before = sentence.phrases[number - 1] if number > 0 else None
+    return before if before is not None and before.owner else None
+
+
+def _first(sentence: Sentence, place: int) -> int:
+    """Return where the noun phrase of a noun begins, with that of its owner."""
+    owner = _owner(sentence, place)
+    return (owner or sentence.phrases[sentence.phrase_of[place]]).first

@@ -25,6 +25,9 @@ def joined(sentence: Sentence, one: int, other: int, led: bool) -> bool:
         return True  # "The Austrian town of Lenz" is in Austria.
     if (stated(sentence, first, second, led) and carries(sentence, one)) or is_instance(sentence, first, second):
         return True
+    part = sentence.phrases[first].of
+    if part != NOWHERE and sentence.tags[part] is Tag.NUMBER and joined(sentence, part, other, led):
+        return True  # "Two of the members are lawyers"
     whole = sentence.phrases[second].of
     counted = whole not in (NOWHERE, one) and (is_part(sentence, whole) or sentence.tags[whole] is Tag.DETERMINER)
     if not led and counted and joined(sentence, one, whole, led):

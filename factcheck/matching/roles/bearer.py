@@ -127,6 +127,8 @@ def _is_told_of(sentence: Sentence, other: int, head: int) -> bool:
     """Whether a measure is that of another noun than one: "income of 5 million faced spending", "of 4 million"."""
     if other in (NOWHERE, head) or other in dimensions(sentence) or is_part(sentence, other):
         return False
+    if sentence.tags[other] is Tag.NUMBER:
+        return False  # "3 million of Norland's 82 million people"
     clause, number = sentence.clauses[sentence.clause_of[other]], sentence.phrase_of[other]
     if number != NOWHERE and sentence.phrases[number].of == head:
         return False  # "The quay of concrete of 400 metres"

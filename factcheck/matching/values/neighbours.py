@@ -6,18 +6,62 @@ from itertools import pairwise
 
 from factcheck.parsing.dimensions import dimensions
 from factcheck.parsing.quantities import Kind, Quantity
-from factcheck.parsing.sentence import NOWHERE, Sentence, Tag
+from factcheck.parsing.sentence import NOWHERE, Phrase, Sentence, Tag
 
 _HEAD = 3  # tokens within which a number's noun follows it
 _STEP = 2  # tokens from a value to the next one, with a preposition between
+_COUNTS = frozenset((Kind.NUMBER,))
 _MOMENTS = frozenset((Kind.DATE, Kind.WEEKDAY, Kind.TIME))
 
 
 def heads(sentence: Sentence, value: Quantity) -> tuple[int, ...]:
-    """Return the places of the noun a number counts: the content words that follow, across "of".
+    """Return the places of the noun a number counts: the content words of its noun phrase, or of the one it is part of.
 
-    "Eight bridge piers" counts piers of a bridge: all words of the noun phrase are returned.
+    "Eight bridge piers" counts piers of a bridge: all words are returned. "Two of the court's nine judges" counts
+    judges. Where no phrase tells, they are the content words that follow, across "of".
     """
+    number = sentence.phrase_of[value.last]
+    if number == NOWHERE or value.kinds & _MOMENTS:
+        return _following(sentence, value)
+    found = _counted(sentence, value.last + 1, _end(sentence, value.last))
+    if not found and Kind.NUMBER in value.kinds and (behind := _taken_from(sentence, number)) is not None:
+        found = _counted(sentence, behind.first, behind.last)
+    return found or _following(sentence, value)
+
+
+def _taken_from(sentence: Sentence, part: int) -> Phrase | None:
+    """Return the noun phrase behind "of" that a number alone is a part of, behind those of its owners; or None.
+
+    A name is no such: in "the first of Putin" it tells whose it is, not what is counted.
+    """
+    number, rest = sentence.phrases[part], sentence.phrases[part + 1 :]
+    if not rest or (rest[0].of != number.head and not _is_led(sentence, rest[0], number.last)):
+        return None
+    found = next((phrase for phrase in rest if not phrase.owner), None)
+    named = found is not None and sentence.tokens[found.first].capital
+    return None if named and not sentence.lexicon.language.nouns_capitalised else found
+
+
+def _is_led(sentence: Sentence, phrase: Phrase, last: int) -> bool:
+    """Whether "of" stands between a phrase and what ends right before it."""
+    genitives, lead = sentence.lexicon.language.genitives, phrase.preposition
+    return lead == last + 1 and sentence.tokens[lead].norm in genitives
+
+
+def _end(sentence: Sentence, number: int) -> int:
+    """Return the last place of what a number counts in its noun phrase: no month in "first Sunday of the month"."""
+    last = sentence.phrases[sentence.phrase_of[number]].last
+    articles = (place for place in range(number + 2, last + 1) if sentence.tags[place] is Tag.DETERMINER)
+    return next(articles, last + 1) - 1
+
+
+def _counted(sentence: Sentence, first: int, last: int) -> tuple[int, ...]:
+    """Return the places that carry content in a noun phrase; the number of the whole counts nothing of the part."""
+    numbers = {place for one in sentence.quantities if one.kinds == _COUNTS for place in range(one.first, one.last + 1)}
+    return tuple(place for place in range(first, last + 1) if sentence.is_content(place) and place not in numbers)
+
+
+def _following(sentence: Sentence, value: Quantity) -> tuple[int, ...]:
     found: list[int] = []
     for place in range(value.last + 1, min(value.last + 1 + _HEAD, len(sentence.tokens))):
         token = sentence.tokens[place]
@@ -38,7 +82,7 @@ def is_whole(sentence: Sentence, value: Quantity) -> bool:
         return False
     if _is_begun(sentence, value):
         return True
-    place = value.first - 1
+    place = _owner_first(sentence, value.first) - 1
     language = sentence.lexicon.language
     while (
         place > 0 and (norm := sentence.tokens[place].norm) in language.determiners and norm not in language.genitives
@@ -51,6 +95,13 @@ def is_whole(sentence: Sentence, value: Quantity) -> bool:
         return False
     part = any(other.first <= place <= other.last and Kind.NUMBER in other.kinds for other in sentence.quantities)
     return part or sentence.tokens[place].norm in language.parts or sentence.tokens[place].norm in language.ones
+
+
+def _owner_first(sentence: Sentence, place: int) -> int:
+    """Return where the noun phrase of the owner right before a place begins, or the place: "the court's nine"."""
+    number = sentence.phrase_of[place]
+    owner = sentence.phrases[number - 1] if number > 0 and sentence.phrases[number].first == place else None
+    return owner.first if owner is not None and owner.owner else place
 
 
 def is_difference(sentence: Sentence, value: Quantity) -> bool:

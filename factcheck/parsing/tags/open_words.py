@@ -121,7 +121,8 @@ def _ends_clause(draft: Draft, place: int, strong: bool, formed: bool) -> bool:
     if strong and draft.tokens[place - 1].norm in draft.own.language.vague:
         return draft.closes(place)  # "Thousands drowned."
     if not draft.own.language.verb_last:
-        first = place > 2 and draft.tags[place - 2] in _PARTS and draft.tags[place - 3] in VERBAL
+        of_some = draft.own.is_of(draft.tokens[0].norm)  # "Of the 30 guests, two died."
+        first = place > 2 and draft.tags[place - 2] in _PARTS and (of_some or draft.tags[place - 3] in VERBAL)
         ends = _ends(draft, place) or draft.tokens[place + 1].norm in draft.own.language.prepositions
         return strong and formed and first and place - 1 not in draft.dated and ends  # "and 12 died."
     return verbal and ((strong and is_dated(draft, place)) or (_ends(draft, place) and not counted))
