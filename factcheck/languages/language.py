@@ -68,7 +68,6 @@ class Language(Vocabulary):
     name_directions: Words = frozenset()
     title_parts: Words = frozenset()
     given_names: Words = frozenset()
-    family_first: Words = frozenset()
     polities: Words = frozenset()
     localities: Words = frozenset()  # what a name behind a genitive only names: "the city of Rome"
     name_endings: str = ""

@@ -43,8 +43,12 @@ def code_of(query: Query, name: Name) -> Quantity | None:
 
 
 def _first_name(name: Name, sentence: Sentence, context: Context) -> tuple[tuple[int, int], ...]:
-    """Find a person by the first name alone, once the full name stands before: "Bruce" after "Bruce Perens"."""
-    first = name.spellings[0][0] if name.spellings and len(name.spellings[0]) > 1 and not name.nations else ""
+    """Find a person by the first name alone, once the full name stands before: "Bruce" after "Bruce Perens".
+
+    Behind a family name that stands first it is the other one, so that "Berg" is Kim Berg as well.
+    """
+    several = name.spellings and len(name.spellings[0]) > 1 and not name.nations
+    first = (name.given or name.spellings[0])[0] if several else ""
     places = [place for place, token in enumerate(sentence.tokens) if first and token.norm == first and token.capital]
     free = [place for place in places if place + 1 == len(sentence.tokens) or not sentence.tokens[place + 1].capital]
     return tuple((place, place) for place in free) if free and context.seen(name) else ()

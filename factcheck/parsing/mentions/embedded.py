@@ -21,6 +21,11 @@ def company_forms() -> frozenset[str]:
     return table("shared")["company_forms"]
 
 
+def family_first() -> frozenset[str]:
+    """Return the family names that stand first: Xi in Xi Jinping."""
+    return table("shared")["family_first"]
+
+
 def is_embedded(nation: Nation, tokens: Sequence[Token], nations: Sequence[Nation], lexicon: Lexicon) -> bool:
     """Whether a country's name belongs to what stands before it: Bank of Japan, Air France; not Kingdom of Norway."""
     if not nation.proper:
@@ -65,7 +70,7 @@ def is_part_of_other(
     if not more or more <= name.beside:
         return False
     if right:
-        return not _is_family_first(first, last, right, tokens, lexicon)
+        return not _is_family_first(first, last, right, tokens)
     return not _is_same_with_more(name, left, connected, tokens, lexicon)
 
 
@@ -85,10 +90,10 @@ def _in_other_group(
     return False
 
 
-def _is_family_first(first: int, last: int, right: Sequence[int], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+def _is_family_first(first: int, last: int, right: Sequence[int], tokens: Sequence[Token]) -> bool:
     """Whether a hit is a surname that stands first: Kim in Kim Jong-un."""
     return first == last and (
-        tokens[first].norm in lexicon.language.family_first
+        tokens[first].norm in family_first()
         or (right[-1] - right[0] > len(right) - 1 and not tokens[right[-1]].capital)
     )
 

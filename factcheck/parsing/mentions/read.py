@@ -8,7 +8,7 @@ from dataclasses import replace
 from factcheck.languages.casing import Casing, casing
 from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.mentions.capitals import begins, is_acronym, is_initial
-from factcheck.parsing.mentions.embedded import is_embedded
+from factcheck.parsing.mentions.embedded import family_first, is_embedded
 from factcheck.parsing.mentions.group import Group, row_of
 from factcheck.parsing.mentions.name import Name
 from factcheck.parsing.mentions.nations import find_nations
@@ -95,7 +95,7 @@ def _person(name: Name, tokens: Sequence[Token], lexicon: Lexicon) -> Name:
     if any(is_genitive(norm, lexicon) for norm in between) and _is_thing(words, lexicon):
         return name  # the Bank of England; but Pedro de la Rosa
     parts = _hyphened(tokens, places)
-    if words[0] in own.family_first or (parts and not tokens[places[-1]].capital):
+    if words[0] in family_first() or (parts and not tokens[places[-1]].capital):
         return replace(name, given=words[1:], surname=words[:1])  # Kim Jong-un, Xi Jinping
     return replace(name, given=words[: -1 - parts], surname=words[-1 - parts :]) if parts < len(words) - 1 else name
 
