@@ -69,7 +69,8 @@ def _swapped(
         first = next((place for place in range(start_place, last) if sentence.tokens[place].capital), start_place)
         start, end = sentence.tokens[first].start, sentence.tokens[last].end
         # The same roll for every occurrence, so that a name becomes one other name and not several.
-        new = _other(sentence, name, (first, last), nations.get((start_place, last)), taken, random.Random(key))  # noqa: S311
+        roll = random.Random(key)  # noqa: S311 - no secret: the same each time
+        new = _other(sentence, name, (first, last), nations.get((start_place, last)), taken, roll)
         if new:
             changes.append((start, end, new))
     if changes:

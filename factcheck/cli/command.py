@@ -27,7 +27,7 @@ def command(function: Callable[..., Exit]) -> Callable[..., int]:
     parameters = list(_parameters(function, hints, groups))
     run.__name__, run.__doc__ = function.__name__, function.__doc__
     run.__annotations__ = {one.name: one.annotation for one in parameters}
-    run.__signature__ = Signature(parameters)  # type: ignore[attr-defined]
+    run.__signature__ = Signature(parameters)  # type: ignore[attr-defined]  # typer reads it
     return run
 
 

@@ -96,7 +96,7 @@ class Revision:
         place = ["--", path] if path else []
         listing = [*_command(self.git), "ls-tree", *options, "-z", "--full-tree", self.commit, *place]
         found: list[Entry] = []
-        with subprocess.Popen(  # noqa: S603
+        with subprocess.Popen(  # noqa: S603 - a list, no shell
             listing, cwd=self.folder, env=_environment(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         ) as run:
             for entry in _parted(run.stdout):
@@ -113,7 +113,7 @@ class Revision:
     def _write(self, number: str, file: IO[bytes]) -> None:
         # `cat-file`, not `show`: no filter, no textconv and no pager that the repository's settings name has a say.
         reading = [*_command(self.git), "cat-file", "blob", number]
-        done = subprocess.run(  # noqa: S603
+        done = subprocess.run(  # noqa: S603 - a list, no shell
             reading, cwd=self.folder, env=_environment(), stdout=file, stderr=subprocess.PIPE, check=False
         )
         if done.returncode:
@@ -201,7 +201,7 @@ def _placed(problem: Problem, revision: Revision, root: Path, home: Path) -> Pro
 
 
 def _git(git: str, folder: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(  # noqa: S603
+    return subprocess.run(  # noqa: S603 - a list, no shell
         [*_command(git), *arguments],
         cwd=folder,
         env=_environment(),

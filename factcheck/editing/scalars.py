@@ -52,5 +52,5 @@ def _is_plain(text: str, in_brackets: bool) -> bool:
     if in_brackets and _ENDING_IN_BRACKETS.search(text):
         return False
     # Our loader reads `1961` and `no` as they are written; other readers of the file do not.
-    tag = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
+    tag = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]  # yaml has no types here
     return bool(tag == _TEXT)

@@ -63,7 +63,8 @@ def _place(name: str) -> Path:
 
 def read(file: Path) -> dict[str, Any]:
     """Return the tables of a YAML file as they are written."""
-    tables: dict[str, Any] = yaml.load(file.read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    tables: dict[str, Any] = yaml.load(file.read_text("utf-8"), loader)  # noqa: S506 - a safe one
     return tables
 
 

@@ -123,5 +123,5 @@ def _shares() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def _read(name: str) -> Mapping[str, Any]:
-    found: Mapping[str, Any] = yaml.load((_HOME / name).read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506
+    found: Mapping[str, Any] = yaml.load((_HOME / name).read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 - safe
     return found
