@@ -13,6 +13,7 @@ from factcheck.matching.values.neighbours import (
     change,
     heads,
     is_difference,
+    is_taken,
     is_whole,
     preposition,
     whole_of,
@@ -109,9 +110,17 @@ class Ground:
             return Closeness.OTHER
         if is_whole(self.theirs, found) and not is_whole(self.ours, wanted) and self.alignment.query.verbs:
             return Closeness.OTHER  # What some did the others did not; but of "40 of the 120 on board" all were there.
+        if is_taken(self.theirs, found) and self._is_had(wanted):
+            return Closeness.OTHER
         if is_difference(self.theirs, found) != is_difference(self.ours, wanted):
             return Closeness.OTHER
         return self._counted(wanted, found)
+
+    def _is_had(self, wanted: Quantity) -> bool:
+        """Whether a phrasing says no more than that something has so many: not two where "two of the members left"."""
+        ours, number = self.ours, self.ours.phrase_of[wanted.first]
+        had = number in ours.clauses[ours.clause_of[wanted.first]].objects and not self.alignment.query.verbs
+        return had and not is_taken(ours, wanted)
 
     def _is_left(self, wanted: Quantity, found: Quantity) -> bool:
         """Whether a number is what something is no more: what was raised from 30 to 60 was 30, and is 60."""

@@ -29,6 +29,13 @@ def heads(sentence: Sentence, value: Quantity) -> tuple[int, ...]:
     return found or _following(sentence, value)
 
 
+def is_taken(sentence: Sentence, value: Quantity) -> bool:
+    """Whether a number stands alone, and is a part of what is behind it: "two of the members"."""
+    number = sentence.phrase_of[value.last]
+    alone = number != NOWHERE and sentence.phrases[number].last == value.last and Kind.NUMBER in value.kinds
+    return alone and _taken_from(sentence, number) is not None
+
+
 def _taken_from(sentence: Sentence, part: int) -> Phrase | None:
     """Return the noun phrase behind "of" that a number alone is a part of, behind those of its owners; or None.
 

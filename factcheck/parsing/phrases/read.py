@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from factcheck.languages.casing import is_base
-from factcheck.parsing.lexicon.endings import ends, pattern
 from factcheck.parsing.lexicon.lexicon import Lexicon
 from factcheck.parsing.mentions import ends_office
 from factcheck.parsing.phrases.heads import head_of
+from factcheck.parsing.phrases.owners import owns
 from factcheck.parsing.phrases.rows import MEMBERS, Rows
 from factcheck.parsing.phrases.second_noun import is_object
 from factcheck.parsing.sentence import NOWHERE, Phrase, Tag
@@ -200,20 +199,12 @@ class _Reader:
     def add(self, first: int, last: int) -> None:
         """Keep a noun phrase, and those of its owners, which an ending alone may tell: Swedish "kommunens museum"."""
         for place in range(first, last):
-            if self.owns(place):
+            if owns(self.tokens, self.tags, self.own, first, place):
                 self.keep(first, place, owner=True)
                 first = place + 1
         after = self.tags[last + 1] if last + 1 < len(self.tags) else None
-        self.keep(first, last, owner=after is Tag.OWNER or (after is Tag.NUMBER and self.owns(last)))
-
-    def owns(self, place: int) -> bool:
-        """Whether the ending of a noun makes it an owner, and it is the basic form of no other word."""
-        norm, language = self.tokens[place].norm, self.own.language
-        return (
-            self.tags[place] is Tag.NOUN
-            and ends(pattern(language.owner_endings), norm)
-            and not is_base(norm, language.code)
-        )
+        counted = after is Tag.NUMBER and owns(self.tokens, self.tags, self.own, first, last)
+        self.keep(first, last, owner=counted or after is Tag.OWNER)
 
     def keep(self, first: int, last: int, owner: bool) -> None:
         number = len(self.phrases)
